@@ -1,0 +1,43 @@
+import type { AccountId, PersonId, PostId, SessionId, UnitId } from './ids.ts';
+import type { Bilingual } from './lang.ts';
+import type { Permission } from './permission.ts';
+
+/** Someone who has not signed in. The session ties a draft to the browser that began it. */
+export type Guest = { readonly kind: 'guest'; readonly sessionId: SessionId | undefined };
+
+/** A citizen or business with an account. */
+export type Citizen = {
+  readonly kind: 'citizen';
+  readonly accountId: AccountId;
+  readonly sessionId: SessionId | undefined;
+  readonly name: string;
+};
+
+/**
+ * An official in one post. Work hangs on posts, never on persons; names are carried along as text so
+ * that the journal stays readable after every reorganisation.
+ */
+export type Official = {
+  readonly kind: 'official';
+  readonly accountId: AccountId;
+  readonly sessionId: SessionId | undefined;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly postId: PostId;
+  readonly postName: Bilingual;
+  /** The desk, division or leadership the post belongs to. */
+  readonly unitId: UnitId;
+  readonly unitName: Bilingual;
+  /** The agency that unit is part of: a commune, a department, the service centre. */
+  readonly agencyId: UnitId;
+  readonly agencyName: Bilingual;
+  readonly permissions: ReadonlySet<Permission>;
+};
+
+/** The program itself: nightly closings, loading of a demonstration. */
+export type System = { readonly kind: 'system'; readonly reason: string };
+
+export type Actor = Guest | Citizen | Official | System;
+
+export const may = (actor: Actor, permission: Permission): boolean =>
+  actor.kind === 'system' || (actor.kind === 'official' && actor.permissions.has(permission));

@@ -1,0 +1,49 @@
+export { type Actor, type Citizen, type Guest, may, type Official, type System } from './actor.ts';
+export { assertNever } from './assert-never.ts';
+export { foldText } from './fold-text.ts';
+export {
+  type AccountId,
+  type DocumentId,
+  type DossierId,
+  type DraftId,
+  type Id,
+  idOf,
+  type PersonId,
+  type PostId,
+  type ProcedureVersionId,
+  parseId,
+  type SessionId,
+  type StepId,
+  type UnitId,
+} from './ids.ts';
+export {
+  addMinutes,
+  dateIn,
+  dateOfInstant,
+  endOfDay,
+  type Instant,
+  instant,
+  instantOfDate,
+  instantOfLocal,
+  instantOfMs,
+  isoOf,
+  type LocalTime,
+  localOf,
+  parseInstant,
+  startOfDay,
+} from './instant.ts';
+export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
+export { type Bilingual, isLang, type Lang, langs, say } from './lang.ts';
+export { type Dong, dong } from './money.ts';
+export { type Permission, permissions } from './permission.ts';
+export {
+  addDays,
+  daysBetween,
+  type PlainDate,
+  parsePlainDate,
+  plainDate,
+  type Weekday,
+  weekdayOf,
+} from './plain-date.ts';
+export { type Refusal, refusal } from './refusal.ts';
+export { type Err, err, type Ok, ok, type Result } from './result.ts';

@@ -1,0 +1,25 @@
+/**
+ * Everything an official may be allowed to do, one word each. A route and a transition name one of
+ * these; which role carries which is the table in `organisations`.
+ */
+export const permissions = [
+  'workspace.enter',
+  'dossier.read',
+  'dossier.submit-for',
+  'dossier.accept',
+  'dossier.refuse',
+  'dossier.request-supplement',
+  'dossier.record-supplement',
+  'dossier.take-step',
+  'dossier.assign-step',
+  'dossier.complete-step',
+  'dossier.approve',
+  'dossier.attach-result',
+  'dossier.return-result',
+  'dossier.stop',
+  'figures.read',
+  'catalogue.manage',
+  'system.operate',
+] as const;
+
+export type Permission = (typeof permissions)[number];
