@@ -1,0 +1,128 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
+import { type Actor, assertNever, type Instant } from '#kernel';
+import type { AnyApiRoute, ApiOutcome, ApiRequest } from './api-route.ts';
+import { type Multipart, noUploads, readMultipart } from './multipart.ts';
+import { keyOf, texts } from './pages.ts';
+import type { HttpOptions } from './server.ts';
+import { admits } from './visitor.ts';
+
+/** Registers the JSON API: bearer tokens, the same permissions, problem details (RFC 9457). */
+export function registerApi(
+  app: FastifyInstance,
+  options: HttpOptions,
+  routes: readonly AnyApiRoute[],
+): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      // OpenAPI writes {name}, Fastify :name; we declare Fastify's.
+      url: route.path,
+      config: { audit: route.audit, rateLimit: false },
+      schema: {
+        summary: route.summary,
+        operationId: route.audit,
+        ...(Object.keys(route.params).includes('properties') ? { params: route.params } : {}),
+        querystring: route.query,
+        ...(route.method === 'POST' && !route.upload ? { body: route.body } : {}),
+        ...(route.upload ? { consumes: ['multipart/form-data'] } : {}),
+        response: { 200: route.response, '4xx': problemSchema },
+        ...(route.permission === 'public' ? {} : { security: [{ token: [] }] }),
+      },
+      // The route's own compiled check runs instead: it is the one that gives the handler its types.
+      validatorCompiler: () => () => true,
+      serializerCompiler: () => (value) => JSON.stringify(value),
+      handler: (request, reply) => handle(options, route, request, reply),
+    });
+  }
+}
+
+async function handle(
+  options: HttpOptions,
+  route: AnyApiRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const now = options.now();
+  const actor = await actorOf(options, request, now);
+  if (actor === undefined && route.permission !== 'public')
+    return problem(reply, 401, 'token-needed', request);
+  if (!admits(route.permission, actor ?? anonymous)) return problem(reply, 403, 'not-permitted', request);
+  const multipart =
+    route.upload && request.isMultipart() ? await readMultipart(request, route.upload) : undefined;
+  const raw = {
+    params: request.params,
+    query: texts(request.query),
+    body: multipart?.body ?? request.body ?? {},
+  };
+  const outcome = await route.run(raw, apiRequest(request, actor ?? anonymous, now, multipart));
+  return send(reply, request, outcome);
+}
+
+const anonymous: Actor = { kind: 'guest', sessionId: undefined };
+
+async function actorOf(
+  options: HttpOptions,
+  request: FastifyRequest,
+  now: Instant,
+): Promise<Actor | undefined> {
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  return token === undefined ? undefined : options.sessions.resolveApiToken(token, now);
+}
+
+function apiRequest(
+  request: FastifyRequest,
+  actor: Actor,
+  now: Instant,
+  multipart: Multipart | undefined,
+): ApiRequest {
+  return {
+    actor,
+    now,
+    idempotencyKey: keyOf(request.headers['idempotency-key']) ?? v7(),
+    uploads: multipart?.uploads ?? noUploads,
+    log: request.log,
+  };
+}
+
+function send(reply: FastifyReply, request: FastifyRequest, outcome: ApiOutcome) {
+  switch (outcome.kind) {
+    case 'value':
+      return reply.code(outcome.status).header('cache-control', 'no-store').send(outcome.body);
+    case 'not-found':
+      return problem(reply, 404, 'not-found', request);
+    case 'refused':
+      return problem(reply, outcome.status, outcome.refusal.code, request, {
+        details: outcome.refusal.details,
+      });
+    case 'bad-input':
+      return problem(reply, 400, 'bad-input', request, { mistakes: outcome.mistakes });
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** An answer by RFC 9457; `code` is stable, `instance` is what to quote when asking for help. */
+export function problem(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  request: FastifyRequest,
+  more: object = {},
+) {
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: `urn:motcua:${code}`, status, code, instance: request.id, ...more }));
+}
+
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'status', 'code', 'instance'],
+  properties: {
+    type: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'Stable reason' },
+    instance: { type: 'string', description: 'Request id, to quote when asking for help' },
+  },
+};

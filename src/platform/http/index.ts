@@ -1,0 +1,36 @@
+export {
+  type AnyApiRoute,
+  type ApiReply,
+  type ApiRequest,
+  apiNotFound,
+  apiRefused,
+  apiRoute,
+  apiValue,
+} from './api-route.ts';
+export { formBody, textOf, textsOf } from './form-body.ts';
+export {
+  type Flash,
+  file,
+  forbidden,
+  html,
+  json,
+  notFound,
+  type Reply,
+  redirect,
+  type SessionChange,
+} from './reply.ts';
+export type {
+  ErrorPages,
+  FormBody,
+  PageRequest,
+  RawInput,
+  ResolvedSession,
+  SessionPort,
+  UploadedFile,
+  View,
+  ViewAssets,
+} from './request.ts';
+export { type AnyRoute, noInput, type Route, type RoutePermission, route } from './route.ts';
+export { fillPath, localPath } from './safe-path.ts';
+export { newToken, sameText, sign } from './secrets.ts';
+export { createServer, type ServerOptions } from './server.ts';

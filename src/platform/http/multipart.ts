@@ -1,0 +1,62 @@
+import type { MultipartFile, Multipart as Part } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { formBody } from './form-body.ts';
+import type { FormBody, UploadedFile } from './request.ts';
+
+export interface Multipart {
+  /** The fields before the first file. Our forms put their files last, so these are all. */
+  readonly body: FormBody;
+  readonly uploads: AsyncIterable<UploadedFile>;
+  /** Reads the rest away, so that the browser gets to see the answer. */
+  drain(): Promise<void>;
+}
+
+/**
+ * Reads a multipart form up to its first file: the form's token is checked before a byte of a file is
+ * looked at. Nothing is buffered; who stores the file limits its size while it streams.
+ */
+export async function readMultipart(
+  request: FastifyRequest,
+  limits: { readonly maxBytes: number; readonly maxFiles: number },
+): Promise<Multipart> {
+  const parts = request
+    .parts({ limits: { fileSize: limits.maxBytes + 1, files: limits.maxFiles, fields: 200 } })
+    [Symbol.asyncIterator]();
+  const fields: [string, unknown][] = [];
+  let first: MultipartFile | undefined;
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    if (next.value.type === 'file') {
+      first = next.value;
+      break;
+    }
+    fields.push([next.value.fieldname, next.value.value]);
+  }
+  const uploads = files(parts, first);
+  return {
+    body: formBody(fields),
+    uploads,
+    drain: async () => {
+      for await (const upload of uploads) upload.stream.resume();
+    },
+  };
+}
+
+async function* files(
+  parts: AsyncIterator<Part>,
+  first: MultipartFile | undefined,
+): AsyncGenerator<UploadedFile> {
+  if (first) yield uploaded(first);
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    if (next.value.type === 'file') yield uploaded(next.value);
+  }
+}
+
+const uploaded = (part: MultipartFile): UploadedFile => ({
+  field: part.fieldname,
+  fileName: part.filename,
+  stream: part.file,
+});
+
+export const noUploads: AsyncIterable<UploadedFile> = {
+  [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
+};

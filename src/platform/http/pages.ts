@@ -1,0 +1,178 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
+import { answer, page } from './answer.ts';
+import { formBody, textOf } from './form-body.ts';
+import { type Multipart, noUploads, readMultipart } from './multipart.ts';
+import type { FormBody, PageRequest, RawInput } from './request.ts';
+import type { AnyRoute } from './route.ts';
+import { fillPath, localPath } from './safe-path.ts';
+import { sameText } from './secrets.ts';
+import type { HttpOptions } from './server.ts';
+import { admits, csrfTokenOf, type Visitor, visitorOf } from './visitor.ts';
+
+/** Registers the pages: session, language, permission and the form's token before any handler. */
+export function registerPages(app: FastifyInstance, options: HttpOptions, routes: readonly AnyRoute[]): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      schema: { hide: true },
+      config: {
+        audit: route.audit,
+        ...(route.limit
+          ? { rateLimit: { max: route.limit.max, timeWindow: route.limit.minutes * 60_000 } }
+          : { rateLimit: false }),
+      },
+      handler: (request, reply) =>
+        route.method === 'GET' ? get(options, route, request, reply) : post(options, route, request, reply),
+    });
+  }
+}
+
+async function get(options: HttpOptions, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
+  const visitor = await visitorOf(options, request, reply, route);
+  if (!admits(route.permission, visitor.session.actor)) return turnAway(options, visitor, request, reply);
+  const raw = rawInput(request, {});
+  const kept = raw.query['giu'];
+  const path = request.url.split('?')[0] ?? '/';
+  const found = kept === undefined ? undefined : await options.sessions.takeKept(kept, path, visitor.now);
+  return run(options, route, raw, pageRequest(request, visitor, {}, { kept: found }), { visitor, reply });
+}
+
+async function post(options: HttpOptions, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
+  const visitor = await visitorOf(options, request, reply, route);
+  const multipart =
+    route.upload && request.isMultipart() ? await readMultipart(request, route.upload) : undefined;
+  const raw = rawInput(request, multipart?.body ?? {});
+  const back = formPage(route, raw, request);
+  const unsafe = !sameOrigin(request, options) || !tokenMatches(options, visitor, raw.body);
+  const ended = route.permission !== 'public' && visitor.session.state !== 'live';
+  if (ended || unsafe) {
+    await multipart?.drain();
+    return keepAndReturn(options, route, raw, { visitor, reply, back, ended });
+  }
+  if (!admits(route.permission, visitor.session.actor)) {
+    await multipart?.drain();
+    return answer(options, visitor, reply, { kind: 'forbidden' });
+  }
+  const asked = pageRequest(request, visitor, raw.body, { multipart });
+  return run(options, route, raw, asked, { visitor, reply });
+}
+
+async function run(
+  options: HttpOptions,
+  route: AnyRoute,
+  raw: RawInput,
+  asked: PageRequest,
+  to: { readonly visitor: Visitor; readonly reply: FastifyReply },
+) {
+  const value = (await route.run(raw, asked)) ?? { kind: 'not-found' as const };
+  return answer(options, to.visitor, to.reply, value);
+}
+
+/** Nobody is told off for not having signed in yet: they are asked to, and come back. */
+function turnAway(options: HttpOptions, visitor: Visitor, request: FastifyRequest, reply: FastifyReply) {
+  if (visitor.session.actor.kind === 'guest')
+    return reply.redirect(`/dang-nhap?tiep=${encodeURIComponent(request.url)}`, 303);
+  return page(reply, 403, options.errorPages.forbidden(visitor.view));
+}
+
+/**
+ * A form posted without a live session or without its token changes nothing, and loses nothing: its
+ * fields are kept and shown again where they were typed, after signing in when that is what is missing.
+ */
+async function keepAndReturn(
+  options: HttpOptions,
+  route: AnyRoute,
+  raw: RawInput,
+  to: {
+    readonly visitor: Visitor;
+    readonly reply: FastifyReply;
+    readonly back: string;
+    readonly ended: boolean;
+  },
+) {
+  const { visitor, reply, back, ended } = to;
+  if (route.permission === 'public') return reply.redirect(back, 303);
+  const path = back.split('?')[0] ?? back;
+  const token = await options.sessions.keep(path, withoutToken(raw.body), visitor.now);
+  if (ended)
+    return reply.redirect(
+      `/dang-nhap?tiep=${encodeURIComponent(back)}&giu=${encodeURIComponent(token)}`,
+      303,
+    );
+  options.cookies.setFlash(reply, { kind: 'notice', text: sendAgain });
+  return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}giu=${encodeURIComponent(token)}`, 303);
+}
+
+const sendAgain = {
+  vi: 'Trang này mở từ trước nên chưa gửi được. Những gì ông/bà đã nhập vẫn còn. Vui lòng xem lại rồi gửi lần nữa.',
+  en: 'This page was opened earlier, so nothing was sent yet. What you typed is still here. Check it and send it again.',
+};
+
+const withoutToken = (body: FormBody): FormBody =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => name !== '_csrf'));
+
+function tokenMatches(options: HttpOptions, visitor: Visitor, body: FormBody): boolean {
+  return visitor.token !== undefined && sameText(textOf(body, '_csrf'), csrfTokenOf(options, visitor.token));
+}
+
+/** Browsers say where a request comes from; what says another site is refused before the token is read. */
+function sameOrigin(request: FastifyRequest, options: HttpOptions): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const origin = request.headers.origin;
+  if (origin === undefined || origin === 'null') return origin === undefined;
+  return origin === options.publicUrl || URL.parse(origin)?.host === request.headers.host;
+}
+
+function formPage(route: AnyRoute, raw: RawInput, request: FastifyRequest): string {
+  const own = route.page === undefined ? request.url : fillPath(route.page, raw.params);
+  return localPath(own) ?? '/';
+}
+
+function rawInput(request: FastifyRequest, multipartFields: FormBody): RawInput {
+  const fields = isRecord(request.body) ? formBody(Object.entries(request.body)) : multipartFields;
+  return { params: texts(request.params), query: texts(request.query), body: fields };
+}
+
+/** Of a name given twice the last counts; whatever is no text is left out. */
+export function texts(values: unknown): Readonly<Record<string, string>> {
+  if (!isRecord(values)) return {};
+  const entries = Object.entries(values).map(([name, value]): [string, unknown] => [
+    name,
+    Array.isArray(value) ? value.at(-1) : value,
+  ]);
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function pageRequest(
+  request: FastifyRequest,
+  visitor: Visitor,
+  body: FormBody,
+  extra: { readonly kept?: FormBody | undefined; readonly multipart?: Multipart | undefined },
+): PageRequest {
+  const actor = visitor.session.actor;
+  return {
+    actor,
+    lang: visitor.lang,
+    now: visitor.now,
+    view: visitor.view,
+    ip: request.ip,
+    sessionToken: visitor.token,
+    sessionId: actor.kind === 'system' ? undefined : actor.sessionId,
+    kept: extra.kept,
+    idempotencyKey: keyOf(textOf(body, '_khoa')) ?? v7(),
+    uploads: extra.multipart?.uploads ?? noUploads,
+    log: request.log,
+  };
+}
+
+/** A key a client sent along, when it is one: 8 to 128 letters, digits, dashes, dots, colons. */
+export const keyOf = (text: unknown): string | undefined =>
+  typeof text === 'string' && /^[\w.:-]{8,128}$/.test(text) ? text : undefined;

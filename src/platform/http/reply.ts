@@ -1,0 +1,52 @@
+import type { Readable } from 'node:stream';
+import type { Bilingual } from '#kernel';
+
+/** A short message shown once, on the page after a successful POST. */
+export interface Flash {
+  readonly kind: 'success' | 'notice';
+  readonly text: Bilingual;
+}
+
+export type Reply =
+  | { readonly kind: 'html'; readonly status: number; readonly markup: string }
+  | {
+      readonly kind: 'redirect';
+      readonly to: string;
+      readonly flash?: Flash | undefined;
+      readonly session?: SessionChange | undefined;
+    }
+  | { readonly kind: 'json'; readonly status: number; readonly value: unknown }
+  | FileReply
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'forbidden' };
+
+export interface FileReply {
+  readonly kind: 'file';
+  readonly body: Readable | Buffer;
+  readonly mediaType: string;
+  readonly fileName: string;
+  /** `inline` only for what a browser can show without running anything; it is sandboxed all the same. */
+  readonly disposition: 'attachment' | 'inline';
+  readonly size?: number | undefined;
+}
+
+/** What signing in or out does to the cookie. */
+export type SessionChange = { readonly token: string; readonly maxAgeSeconds: number } | 'end';
+
+/** A whole page. Status 422 for a form with mistakes, 409 for a dossier that has moved on. */
+export const html = (markup: string, status = 200): Reply => ({ kind: 'html', status, markup });
+
+/** 303 See Other, the only answer to a POST that did something; `to` is a path of our own. */
+export const redirect = (to: string, flash?: Flash, session?: SessionChange): Reply => ({
+  kind: 'redirect',
+  to,
+  flash,
+  session,
+});
+
+export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', status, value });
+export const file = (reply: Omit<FileReply, 'kind'>): Reply => ({ kind: 'file', ...reply });
+
+/** Also for what exists but is not for this reader: whoever guesses learns nothing. */
+export const notFound = (): Reply => ({ kind: 'not-found' });
+export const forbidden = (): Reply => ({ kind: 'forbidden' });

@@ -1,0 +1,108 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, assertNever, type Instant, type Lang, may } from '#kernel';
+import { askedLang } from './cookies.ts';
+import type { ResolvedSession, View } from './request.ts';
+import type { RoutePermission } from './route.ts';
+import { newToken, sign } from './secrets.ts';
+import type { HttpOptions } from './server.ts';
+
+/** Who asks, from where, in which language. */
+export interface Visitor {
+  readonly now: Instant;
+  readonly lang: Lang;
+  readonly token: string | undefined;
+  readonly session: ResolvedSession;
+  readonly view: View;
+}
+
+type Needs = { readonly permission: RoutePermission; readonly form?: true; readonly method: 'GET' | 'POST' };
+
+/** Resolves the session and lays out what every page needs. One query when there is a cookie, else none. */
+export async function visitorOf(
+  options: HttpOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  needs: Needs,
+): Promise<Visitor> {
+  const now = options.now();
+  const lang = langOf(options, request, reply);
+  let token = options.cookies.sessionToken(request);
+  let session = await options.sessions.resolve(token, now);
+  if (needs.method === 'GET' && needs.permission === 'filer' && session.state !== 'live') {
+    const begun = await options.sessions.beginGuest(now);
+    token = begun.token;
+    session = { actor: { kind: 'guest', sessionId: begun.sessionId }, state: 'live' };
+    options.cookies.setSession(reply, token, guestSeconds);
+  } else if (token === undefined && needs.form) {
+    token = newToken();
+    options.cookies.setSession(reply, token, guestSeconds);
+  }
+  const csrfToken = token === undefined ? '' : csrfTokenOf(options, token);
+  return { now, lang, token, session, view: viewOf(options, request, reply, { lang, session, csrfToken }) };
+}
+
+/** Thirty days: as long as a draft is kept. */
+const guestSeconds = 30 * 86_400;
+
+export const csrfTokenOf = (options: HttpOptions, sessionToken: string): string =>
+  sign(options.secret, 'csrf', sessionToken);
+
+/** Whether this actor may use a route at all; what exactly they see is for the queries behind it. */
+export function admits(permission: RoutePermission, actor: Actor): boolean {
+  switch (permission) {
+    case 'public':
+      return true;
+    case 'filer':
+      return actor.kind === 'citizen' || actor.kind === 'guest';
+    case 'citizen':
+      return actor.kind === 'citizen';
+    case 'signed-in':
+      return actor.kind === 'citizen' || actor.kind === 'official';
+    default:
+      return may(actor, permission);
+  }
+}
+
+function langOf(options: HttpOptions, request: FastifyRequest, reply: FastifyReply): Lang {
+  const asked = askedLang(request);
+  if (asked !== undefined) options.cookies.setLang(reply, asked);
+  return asked ?? options.cookies.lang(request) ?? 'vi';
+}
+
+function viewOf(
+  options: HttpOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  known: { readonly lang: Lang; readonly session: ResolvedSession; readonly csrfToken: string },
+): View {
+  const { lang, session, csrfToken } = known;
+  const flash = request.method === 'GET' ? options.cookies.takeFlash(request, reply) : undefined;
+  return {
+    lang,
+    path: request.url,
+    user: userOf(session.actor, lang),
+    csrfToken,
+    assets: options.assets,
+    flash: flash && { kind: flash.kind, text: flash.text[lang] },
+    provinceName: options.provinceName[lang],
+  };
+}
+
+function userOf(actor: Actor, lang: Lang): View['user'] {
+  switch (actor.kind) {
+    case 'guest':
+    case 'system':
+      return undefined;
+    case 'citizen':
+      return { name: actor.name, kind: 'citizen' };
+    case 'official':
+      return {
+        name: actor.name,
+        kind: 'staff',
+        postName: actor.postName[lang],
+        unitName: actor.agencyName[lang],
+      };
+    default:
+      return assertNever(actor);
+  }
+}
