@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { err, type Instant, ok, type Result, refusal } from '#kernel';
+import type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
+import { inspectFile } from './inspect.ts';
+import { writePart } from './write-part.ts';
+
+/**
+ * Files under `root`, each at `ab/cd/abcd…` by its SHA-256; uploads under way in `root/parts`.
+ * Write to a part, fsync, rename, fsync the folders: the order that survives a power cut.
+ */
+export function diskStore(root: string): FileStore {
+  const parts = join(root, 'parts');
+  return {
+    save: (source, maxBytes) => save(root, parts, source, maxBytes),
+    open: (sha256) => openFile(root, sha256),
+    sweep: (before) => sweep(parts, before),
+  };
+}
+
+type Saved = Promise<Result<StoredFile, FileRefusal>>;
+
+async function save(root: string, parts: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Saved {
+  const part = join(parts, `${randomUUID()}.part`);
+  try {
+    await mkdir(parts, { recursive: true, mode: 0o700 });
+    return await receive(root, part, source, maxBytes);
+  } catch (error) {
+    if (isDiskFull(error)) return err(refusal('file.no-room'));
+    throw error;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+async function receive(root: string, part: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Saved {
+  const handle = await open(part, 'wx+', 0o600);
+  try {
+    const hash = createHash('sha256');
+    const size = await writePart(handle, source, maxBytes, hash);
+    if (size > maxBytes) return err(refusal('file.too-large', { limitBytes: maxBytes }));
+    const kind = await inspectFile(handle, part, size);
+    if (!kind.ok) return kind;
+    await handle.sync();
+    const sha256 = hash.digest('hex');
+    await keep(root, part, sha256);
+    return ok({ sha256, size, mediaType: kind.value.mediaType });
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Renames over a file that is already there (the same bytes, so nothing changes, and a damaged one heals)
+ * and makes all three folder entries durable: another process may have made the folder and not synced it.
+ */
+async function keep(root: string, part: string, sha256: string): Promise<void> {
+  const target = pathOf(root, sha256);
+  const folder = dirname(target);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await rename(part, target);
+  for (const directory of [folder, dirname(folder), root]) await syncFolder(directory);
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openFile(root: string, sha256: string): Promise<Readable> {
+  const handle: FileHandle = await open(pathOf(root, sha256), 'r');
+  return handle.createReadStream();
+}
+
+async function sweep(parts: string, before: Instant): Promise<number> {
+  let removed = 0;
+  for (const name of await namesIn(parts)) {
+    const path = join(parts, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (mtimeMs >= before) continue;
+    await rm(path, { force: true });
+    removed += 1;
+  }
+  return removed;
+}
+
+const namesIn = (folder: string): Promise<readonly string[]> =>
+  readdir(folder).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  });
+
+function pathOf(root: string, sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`Not a SHA-256: ${sha256}`);
+  return join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+}
+
+const isDiskFull = (error: unknown): boolean => hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT');
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
