@@ -22,6 +22,8 @@ export type Official = {
   readonly accountId: AccountId;
   readonly sessionId: SessionId | undefined;
   readonly personId: PersonId;
+  /** The post's role, a word of `organisations`: an e-process says which role a step is for. */
+  readonly role: string;
   readonly name: string;
   readonly postId: PostId;
   readonly postName: Bilingual;
