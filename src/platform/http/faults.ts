@@ -54,7 +54,8 @@ async function viewOrBare(options: HttpOptions, request: FastifyRequest, reply: 
       path: request.url,
       csrfToken: '',
       assets: options.assets,
-      provinceName: options.provinceName[lang],
+      provinceName: options.provinceName,
+      demo: options.demo,
     };
   }
 }

@@ -28,7 +28,6 @@ export type {
   SessionPort,
   UploadedFile,
   View,
-  ViewAssets,
 } from './request.ts';
 export { type AnyRoute, noInput, type Route, type RoutePermission, route } from './route.ts';
 export { fillPath, localPath } from './safe-path.ts';

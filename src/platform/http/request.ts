@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Actor, Instant, Lang, SessionId } from '#kernel';
+import type { Actor, Bilingual, Instant, Lang, SessionId } from '#kernel';
+import type { AssetUrls } from '#platform/assets';
 import type { Flash } from './reply.ts';
 
 /** The fields of a form as they were posted: text in NFC, several values where a name came twice. */
@@ -24,24 +25,20 @@ export interface View {
   readonly lang: Lang;
   /** Path and query, for the language switch. */
   readonly path: string;
-  readonly user?:
-    | {
-        readonly name: string;
-        readonly kind: 'citizen' | 'staff';
-        readonly postName?: string;
-        readonly unitName?: string;
-      }
-    | undefined;
+  readonly user?: ViewUser | undefined;
   readonly csrfToken: string;
-  readonly assets: ViewAssets;
-  readonly flash?: { readonly kind: 'success' | 'notice'; readonly text: string } | undefined;
-  readonly provinceName: string;
+  readonly assets: AssetUrls;
+  readonly flash?: Flash | undefined;
+  readonly provinceName: Bilingual;
+  /** A demonstration province: every page says so. */
+  readonly demo: boolean;
 }
 
-export interface ViewAssets {
-  readonly css: string;
-  readonly officialsCss: string;
-  readonly js: string;
+export interface ViewUser {
+  readonly name: string;
+  readonly kind: 'citizen' | 'staff';
+  readonly postName?: string | undefined;
+  readonly unitName?: string | undefined;
 }
 
 export interface PageRequest {
@@ -90,5 +87,3 @@ export interface ErrorPages {
   badRequest(view: View): string;
   fault(view: View, errorId: string): string;
 }
-
-export type FlashMessage = Flash;

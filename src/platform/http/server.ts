@@ -10,12 +10,13 @@ import swagger from '@fastify/swagger';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { v7 } from 'uuid';
 import type { Bilingual, Instant } from '#kernel';
+import type { AssetUrls } from '#platform/assets';
 import { registerApi } from './api.ts';
 import type { AnyApiRoute } from './api-route.ts';
 import { type Cookies, cookies } from './cookies.ts';
 import { registerFaults } from './faults.ts';
 import { registerPages } from './pages.ts';
-import type { ErrorPages, SessionPort, ViewAssets } from './request.ts';
+import type { ErrorPages, SessionPort } from './request.ts';
 import type { AnyRoute } from './route.ts';
 
 export interface ServerOptions {
@@ -27,10 +28,12 @@ export interface ServerOptions {
   readonly now: () => Instant;
   readonly sessions: SessionPort;
   readonly errorPages: ErrorPages;
-  readonly assets: ViewAssets;
+  readonly assets: AssetUrls;
   /** Folder of the built assets, served under `/assets/`. */
   readonly assetsDir: string;
   readonly provinceName: Bilingual;
+  /** Whether the people and dossiers in it are made up. */
+  readonly demo: boolean;
   readonly pages: readonly AnyRoute[];
   readonly api: readonly AnyApiRoute[];
   /** True when the database answers. */

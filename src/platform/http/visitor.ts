@@ -83,8 +83,9 @@ function viewOf(
     user: userOf(session.actor, lang),
     csrfToken,
     assets: options.assets,
-    flash: flash && { kind: flash.kind, text: flash.text[lang] },
-    provinceName: options.provinceName[lang],
+    flash,
+    provinceName: options.provinceName,
+    demo: options.demo,
   };
 }
 
