@@ -1,0 +1,1 @@
+export type { AssetManifest, AssetUrls } from './manifest.ts';

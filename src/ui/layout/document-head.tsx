@@ -1,0 +1,31 @@
+import type { PageAssets } from './page-view.ts';
+
+export interface DocumentHeadProps {
+  readonly title: string;
+  readonly assets: PageAssets;
+  readonly officials: boolean;
+  readonly noIndex: boolean;
+}
+
+function FontPreload({ href }: { readonly href: string }) {
+  return <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />;
+}
+
+/** Title, styles, fonts and the one script; nothing inline, nothing from another host. */
+export function DocumentHead({ title, assets, officials, noIndex }: DocumentHeadProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="theme-color" content="#14484a" />
+      {noIndex && <meta name="robots" content="noindex, nofollow" />}
+      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {assets.fonts && <FontPreload href={assets.fonts.latin} />}
+      {assets.fonts && <FontPreload href={assets.fonts.vietnamese} />}
+      <link rel="stylesheet" href={assets.css} />
+      {officials && <link rel="stylesheet" href={assets.officialsCss} />}
+      <script type="module" src={assets.js} />
+    </head>
+  );
+}

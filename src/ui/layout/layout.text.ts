@@ -1,0 +1,13 @@
+export const layoutText = {
+  siteName: { vi: 'Một cửa', en: 'Một cửa' },
+  errorTitle: { vi: 'Lỗi', en: 'Error' },
+  procedures: { vi: 'Thủ tục', en: 'Procedures' },
+  tracking: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  workspace: { vi: 'Việc cần làm', en: 'Workspace' },
+  demo: { vi: 'Bản trình diễn', en: 'Demonstration' },
+  demoNote: {
+    vi: 'Người và hồ sơ ở đây không có thật.',
+    en: 'The people and dossiers here are not real.',
+  },
+} as const;

@@ -1,0 +1,37 @@
+import type { Lang } from '#kernel';
+import type { NavigationItem } from '#ui';
+import { layoutText as text } from './layout.text.ts';
+import type { PageView } from './page-view.ts';
+
+interface Place {
+  readonly href: string;
+  readonly text: { readonly vi: string; readonly en: string };
+}
+
+const publicPlaces: readonly Place[] = [
+  { href: '/thu-tuc', text: text.procedures },
+  { href: '/tra-cuu', text: text.tracking },
+  { href: '/so-lieu', text: text.figures },
+];
+
+const workspace: Place = { href: '/lam-viec', text: text.workspace };
+
+function isUnder(path: string, href: string): boolean {
+  const pathname = path.split('?')[0] ?? path;
+  return pathname === href || pathname.startsWith(`${href}/`);
+}
+
+/** The public sections, and before them the workspace for officials. */
+export function mainNavigation(view: Pick<PageView, 'lang' | 'path' | 'user'>): readonly NavigationItem[] {
+  const places = view.user?.kind === 'staff' ? [workspace, ...publicPlaces] : publicPlaces;
+  return places.map((place) => item(place, view.lang, isUnder(view.path, place.href)));
+}
+
+function item(place: Place, lang: Lang, current: boolean): NavigationItem {
+  return { href: place.href, text: place.text[lang], current };
+}
+
+/** The links at the foot of every page. */
+export function footerLinks(lang: Lang): readonly { text: string; href: string }[] {
+  return publicPlaces.map((place) => ({ href: place.href, text: place.text[lang] }));
+}
