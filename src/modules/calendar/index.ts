@@ -1,0 +1,15 @@
+export { addWorkingTime, type Deadline, workingTimeBetween, workingTimeLeft } from './add-working-time.ts';
+export type { Calendar, CalendarDefinition, Day, DayKind, DayOff, OfficeHours, Session } from './calendar.ts';
+export { workdayMinutes } from './calendar.ts';
+export { type DueOptions, due } from './due.ts';
+export { explainByDay, type LedgerDay } from './explain.ts';
+export type { CalendarFault } from './fault.ts';
+export type { LedgerEntry, LedgerReason } from './ledger.ts';
+export type { Clock, Limit } from './limit.ts';
+export { loadCalendar } from './load-calendar.action.ts';
+export { makeCalendar } from './make-calendar.ts';
+export { parseCalendar } from './parse-calendar.ts';
+export type { Pause } from './pauses.ts';
+export { handOverBy, type OnlineAcceptance, onlineAcceptance, startOfCounting } from './service-rules.ts';
+export { type TrafficLight, trafficLight } from './traffic-light.ts';
+export { clockText, dayIn, dayText, durationIn } from './words.ts';
