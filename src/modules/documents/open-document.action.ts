@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import type { DocumentId } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { FileStore } from '#platform/files';
-import type { DocumentRef } from './document.ts';
 import { selectDocuments } from './document.store.ts';
+import type { DocumentRef } from './document.ts';
 
 export type OpenedDocument = { readonly document: DocumentRef; readonly stream: Readable };
 

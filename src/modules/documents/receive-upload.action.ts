@@ -3,8 +3,8 @@ import { type Actor, type Instant, ok, type Result } from '#kernel';
 import type { Executor } from '#platform/db';
 import { type FileRefusal, type FileStore, fileKindOf, fileLimits, safeFileName } from '#platform/files';
 import { newId } from '#platform/ids';
-import { type DocumentRef, uploaderOf } from './document.ts';
 import { insertDocument } from './document.store.ts';
+import { type DocumentRef, uploaderOf } from './document.ts';
 
 export type Upload = {
   readonly stream: Readable;

@@ -35,7 +35,12 @@ async function save(root: string, parts: string, source: AsyncIterable<Uint8Arra
   }
 }
 
-async function receive(root: string, part: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Saved {
+async function receive(
+  root: string,
+  part: string,
+  source: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Saved {
   const handle = await open(part, 'wx+', 0o600);
   try {
     const hash = createHash('sha256');

@@ -1,5 +1,5 @@
-import { fileLimits } from './limits.ts';
 import type { MediaType } from './kinds.ts';
+import { fileLimits } from './limits.ts';
 
 type Size = { readonly width: number; readonly height: number };
 

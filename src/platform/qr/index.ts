@@ -1,0 +1,1 @@
+export { darkRuns, type QrMatrix, qrMatrix, qrSvg } from './qr.ts';
