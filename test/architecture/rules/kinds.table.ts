@@ -1,0 +1,79 @@
+import type { Kind } from '../place.ts';
+
+/** What one kind of file may import. */
+export interface Diet {
+  readonly kernel: boolean;
+  /** `all`: types of anything, since they are gone at run time. */
+  readonly types: 'all' | 'as values';
+  /** Folders of the ui. */
+  readonly ui: readonly string[];
+  /** Platform services by name, `*` for all; `db` also means the row types. */
+  readonly platform: readonly string[];
+  /** Kinds of the same module. */
+  readonly own: readonly Kind[];
+  /** Kinds behind the faces of earlier modules. */
+  readonly lower: readonly Kind[];
+  /** `pure`: the packages that only compute, and `libraries`. */
+  readonly packages: 'none' | 'pure' | 'all';
+  readonly libraries: readonly string[];
+}
+
+const rules: readonly Kind[] = ['pure', 'text', 'paths', 'table', 'generated'];
+const nothing: Diet = {
+  kernel: false,
+  types: 'as values',
+  ui: [],
+  platform: [],
+  own: [],
+  lower: [],
+  packages: 'none',
+  libraries: [],
+};
+const pure: Diet = { ...nothing, kernel: true, own: rules, lower: rules, packages: 'pure' };
+const anywhere: readonly string[] = ['*'];
+
+/** The table of the house: kinds of file and what each may import. */
+export const diets: Readonly<Record<Kind, Diet | 'anything'>> = {
+  pure,
+  table: pure,
+  paths: pure,
+  generated: pure,
+  text: nothing,
+  form: { ...pure, own: [...rules, 'form'], lower: [...rules, 'form'], ui: ['src/ui/forms/'] },
+  store: { ...pure, own: [...rules, 'store'], platform: ['db'], libraries: ['kysely'] },
+  action: {
+    ...pure,
+    own: [...rules, 'store', 'action'],
+    lower: [...rules, 'action', 'store'],
+    platform: anywhere,
+    packages: 'all',
+  },
+  page: {
+    ...pure,
+    types: 'all',
+    own: [...rules, 'page'],
+    lower: rules,
+    ui: ['src/ui/'],
+    libraries: ['preact'],
+  },
+  examples: { ...pure, types: 'all', own: [...rules, 'examples'] },
+  route: {
+    ...pure,
+    types: 'all',
+    own: [...rules, 'action', 'form', 'page', 'route'],
+    lower: [...rules, 'action', 'form'],
+    platform: anywhere,
+  },
+  job: {
+    ...pure,
+    types: 'all',
+    own: [...rules, 'action', 'job'],
+    lower: [...rules, 'action'],
+    platform: anywhere,
+  },
+  test: 'anything',
+  face: 'anything',
+  module: 'anything',
+  component: 'anything',
+  unknown: 'anything',
+};

@@ -1,0 +1,46 @@
+import ts from 'typescript';
+import { lineOf, nodesOf, type Source } from '../source.ts';
+import type { Rule, Violation } from '../violation.ts';
+
+export const routes: Rule = {
+  name: 'routes',
+  sentence: 'a route declares its method, path, permission, audit event and input, by literal fields',
+  why: 'the duties of an address are read in one place, by people and by the tests that try every address',
+  fix: 'write them into the object given to route() or apiRoute()',
+  check: (project) => project.sources.filter((source) => source.kind === 'route').flatMap(undeclared),
+};
+
+const duties: Readonly<Record<string, readonly string[]>> = {
+  route: ['method', 'path', 'permission', 'audit', 'input', 'handle'],
+  apiRoute: [
+    'method',
+    'path',
+    'permission',
+    'audit',
+    'summary',
+    'params',
+    'query',
+    'body',
+    'response',
+    'handle',
+  ],
+};
+
+function undeclared(source: Source): Violation[] {
+  const calls = nodesOf(source.ast, ts.isCallExpression).filter(
+    (call) => call.expression.getText(source.ast) in duties,
+  );
+  if (calls.length === 0)
+    return [{ file: source.path, line: 0, what: 'declares no route() and no apiRoute()' }];
+  return calls.flatMap((call) => {
+    const [spec] = call.arguments;
+    const line = lineOf(source, call);
+    if (!spec || !ts.isObjectLiteralExpression(spec))
+      return [{ file: source.path, line, what: 'is not given an object literal' }];
+    const names = new Set(spec.properties.map((property) => property.name?.getText(source.ast)));
+    const missing = (duties[call.expression.getText(source.ast)] ?? []).filter((duty) => !names.has(duty));
+    return missing.length > 0
+      ? [{ file: source.path, line, what: `does not declare ${missing.join(', ')}` }]
+      : [];
+  });
+}
