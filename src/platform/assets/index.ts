@@ -1,1 +1,3 @@
+export { type BuildAssetsOptions, buildAssets } from './build.ts';
+export { loadManifest } from './load.ts';
 export type { AssetManifest, AssetUrls } from './manifest.ts';

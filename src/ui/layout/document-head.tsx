@@ -18,7 +18,7 @@ export function DocumentHead({ title, assets, officials, noIndex }: DocumentHead
       <meta charset="utf-8" />
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-      <meta name="theme-color" content="#14484a" />
+      <meta name="theme-color" content="#0b3a40" />
       {noIndex && <meta name="robots" content="noindex, nofollow" />}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {assets.fonts && <FontPreload href={assets.fonts.latin} />}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { compile, Logger } from 'sass';
+
+/**
+ * One stylesheet, compressed. `files` gives the built name of each file the styles refer to by `url("…")`.
+ * The load path is the project's root because moj-frontend writes `node_modules/…` in its own imports.
+ */
+export function compileStyle(
+  rootDir: string,
+  entry: string,
+  files: Readonly<Record<string, string>>,
+): Buffer {
+  const { css } = compile(join(rootDir, entry), {
+    loadPaths: [rootDir],
+    style: 'compressed',
+    quietDeps: true,
+    logger: Logger.silent,
+  });
+  const { code } = transformSync(css, {
+    loader: 'css',
+    minify: true,
+    legalComments: 'none',
+    target: 'chrome80',
+  });
+  return Buffer.from(
+    code.replace(/url\(["']?([^"')]+)["']?\)/g, (whole, name: string) => renamed(whole, name, files)),
+  );
+}
+
+function renamed(whole: string, name: string, files: Readonly<Record<string, string>>): string {
+  if (name.startsWith('data:')) return whole;
+  const built = files[name];
+  if (built === undefined) throw new Error(`the styles refer to ${name}, which is not among the assets`);
+  return `url(${built})`;
+}
