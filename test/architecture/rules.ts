@@ -3,6 +3,7 @@ import { doors } from './rules/doors.ts';
 import { effects } from './rules/effects.ts';
 import { executorFirst } from './rules/executor-first.ts';
 import { faces } from './rules/faces.ts';
+import { glossary } from './rules/glossary.ts';
 import { honestTypes } from './rules/honest-types.ts';
 import { kinds } from './rules/kinds.ts';
 import { lockfile } from './rules/lockfile.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   honestTypes,
   sizes,
   testNames,
+  glossary,
   words,
   lockfile,
 ];

@@ -6,6 +6,7 @@ import type { Project } from '../project.ts';
 import { type Import, lineOf, type Source, walk } from '../source.ts';
 import type { Rule, Violation } from '../violation.ts';
 import { computes } from './kinds.ts';
+import { isPurePackage } from './purity.ts';
 
 export const effects: Rule = {
   name: 'effects',
@@ -39,8 +40,8 @@ function loud(project: Project, source: Source): Violation[] {
 const short = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 60);
 
 /**
- * Functions that may be called while loading: builders, whatever comes from a file that only computes, and
- * functions, here or imported, that call nothing but such functions themselves.
+ * Functions that may be called while loading: builders, whatever comes from a file or package that only
+ * computes, and functions, here or imported, that call nothing but such functions themselves.
  */
 function calmNames(project: Project, source: Source, seen: readonly string[] = []): ReadonlySet<string> {
   const path = [...seen, source.path];
@@ -59,6 +60,11 @@ function calmNames(project: Project, source: Source, seen: readonly string[] = [
 }
 
 function calmImports(project: Project, source: Source, imported: Import, seen: readonly string[]): string[] {
+  if (project.target(source, imported) === undefined) {
+    return imported.names
+      .filter(({ name }) => isPurePackage(imported.specifier, name))
+      .map(({ local }) => local);
+  }
   return originsOf(project, source, imported).flatMap((origin, at) => {
     const local = imported.names[at]?.local;
     if (local === undefined || origin.typeOnly) return [];
