@@ -15,7 +15,7 @@ export function ErrorMessage({ children, id, prefix, class: extra, attributes }:
   const t = useText();
   const said = prefix ?? t(words.error);
   return (
-    <p {...attributes} id={id} class={classes('govuk-error-message', extra)}>
+    <p id={id} class={classes('govuk-error-message', extra)} {...attributes}>
       {present(said) && <span class="govuk-visually-hidden">{said}:</span>} {children}
     </p>
   );

@@ -74,7 +74,6 @@ export function FileUpload(props: FileUploadProps) {
   const id = props.id ?? props.name;
   const control = (
     <input
-      {...props.attributes}
       class={classes('govuk-file-upload', props.class, present(props.error) && 'govuk-file-upload--error')}
       id={id}
       name={props.name}
@@ -84,6 +83,7 @@ export function FileUpload(props: FileUploadProps) {
       accept={props.accept}
       capture={props.capture}
       aria-describedby={fieldDescription(id, props)}
+      {...props.attributes}
     />
   );
   return (
