@@ -1,0 +1,4 @@
+export { readMigrations } from './files.ts';
+export { MigrationProblem, migrate, requireMigrated } from './migrate.ts';
+export type { Migration } from './plan.ts';
+export { snapshot } from './snapshot.ts';
