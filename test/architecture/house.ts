@@ -49,13 +49,19 @@ export const moduleOrder: readonly string[] = [
 /** Modules that ask across the whole office; they see others' tables only through published views (`*_v`). */
 export const readers: readonly string[] = ['reporting', 'worklists'];
 
-/** Files without a suffix that are allowed to be impure, each with its reason. */
+/** Files without a suffix that count as actions, each with its reason. */
 export const shells: Readonly<Record<string, string>> = {
   'src/modules/dossiers/perform.ts': 'the one shell around every command: locks, decides, saves',
 };
 
 /** Packages that compute and nothing else, so that rules may use them. */
-export const purePackages: readonly string[] = ['typebox', 'canonicalize', 'json-logic-engine', 'ajv'];
+export const purePackages: readonly string[] = [
+  'typebox',
+  'canonicalize',
+  'json-logic-engine',
+  'ajv',
+  'yaml',
+];
 
 /** What rules may use of Node itself: functions of their arguments alone. */
 export const pureNode: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Layer } from './house.ts';
+import { type Layer, shells } from './house.ts';
 
 /** Where a file stands: its layer, and the unit that shares one face (`modules/dossiers`, `platform/db`, `ui`). */
 export interface Place {
@@ -22,6 +22,7 @@ export type Kind =
   | 'test'
   | 'paths'
   | 'table'
+  | 'sql'
   | 'generated'
   | 'face'
   | 'module'
@@ -39,6 +40,7 @@ const suffixes: Readonly<Record<string, Kind>> = {
   '.route.ts': 'route',
   '.job.ts': 'job',
   '.paths.ts': 'paths',
+  '.sql.ts': 'sql',
   '.table.ts': 'table',
   '.generated.ts': 'generated',
   '.ts': 'pure',
@@ -64,6 +66,7 @@ function layerMap(layers: readonly Layer[]): ReadonlyMap<string, Layer> {
 export function kindOf(path: string): Kind {
   const base = posix.basename(path);
   if (/\.test\.tsx?$/.test(base)) return 'test';
+  if (Object.hasOwn(shells, path)) return 'action';
   const depth = path.split('/').length;
   if (base === 'index.ts' && isFacePath(path)) return 'face';
   if (base === 'module.ts' && path.startsWith('src/modules/') && depth === 4) return 'module';

@@ -38,6 +38,17 @@ export function parseSource(path: string, text: string): Source {
   return { path, place: placeOf(path), kind: kindOf(path), text, ast, imports: importsOf(ast) };
 }
 
+/** Whether nothing of the file is left at run time: such a file may speak of anything, since it does nothing. */
+export function isTypesOnly(source: Source): boolean {
+  return source.ast.statements.every(
+    (statement) =>
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ((ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
+        source.imports.every(({ typeOnly }) => typeOnly)),
+  );
+}
+
 /** The line of a node, from 1. */
 export function lineOf(source: Source, node: ts.Node): number {
   return source.ast.getLineAndCharacterOfPosition(node.getStart(source.ast)).line + 1;

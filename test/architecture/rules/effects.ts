@@ -201,6 +201,8 @@ const pureMethods: ReadonlySet<string> = new Set([
     'replace',
     'replaceAll',
     'trim',
+    'trimStart',
+    'trimEnd',
     'toUpperCase',
     'toLowerCase',
     'repeat',

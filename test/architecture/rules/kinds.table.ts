@@ -37,10 +37,11 @@ export const diets: Readonly<Record<Kind, Diet | 'anything'>> = {
   pure,
   table: pure,
   paths: pure,
+  sql: pure,
   generated: pure,
   text: nothing,
   form: { ...pure, own: [...rules, 'form'], lower: [...rules, 'form'], ui: ['src/ui/forms/'] },
-  store: { ...pure, own: [...rules, 'store'], platform: ['db'], libraries: ['kysely'] },
+  store: { ...pure, own: [...rules, 'sql', 'store'], platform: ['db'], libraries: ['kysely'] },
   action: {
     ...pure,
     own: [...rules, 'store', 'action'],

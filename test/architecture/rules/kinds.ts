@@ -1,7 +1,7 @@
 import { type Origin, originsOf } from '../origin.ts';
 import { type Kind, placeOf } from '../place.ts';
 import type { Project } from '../project.ts';
-import type { Import, Source } from '../source.ts';
+import { type Import, isTypesOnly, type Source } from '../source.ts';
 import type { Rule, Violation } from '../violation.ts';
 import { type Diet, diets } from './kinds.table.ts';
 import { computesOnly, isPurePackage } from './purity.ts';
@@ -20,11 +20,11 @@ function wrongDiet(project: Project, source: Source): Violation[] {
     return [{ file: source.path, line: 0, what: 'has no kind: its suffix is not in the table of the house' }];
   }
   const diet = diets[source.kind];
-  if (diet === 'anything') return [];
+  if (diet === 'anything' || (source.kind === 'pure' && isTypesOnly(source))) return [];
   return source.imports.flatMap((imported) => {
     const refused = refusedBy(project, source, imported, diet);
     if (!refused) return [];
-    return [{ file: source.path, line: imported.line, what: `a ${source.kind} file takes ${refused}` }];
+    return [{ file: source.path, line: imported.line, what: `${source.kind} file takes ${refused}` }];
   });
 }
 
@@ -76,4 +76,4 @@ function refusedPackage(imported: Import, diet: Diet): string | undefined {
 const libraryOf = (specifier: string): string => specifier.split('/')[0] ?? specifier;
 
 /** Kinds whose code can be called while a file loads, since it only computes. */
-export const computes: ReadonlySet<Kind> = new Set(['pure', 'text', 'paths', 'table']);
+export const computes: ReadonlySet<Kind> = new Set(['pure', 'text', 'paths', 'table', 'sql']);

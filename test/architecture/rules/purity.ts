@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { pureNode, purePackages, shells } from '../house.ts';
+import { pureNode, purePackages } from '../house.ts';
 import type { Project } from '../project.ts';
-import { lineOf, type Source, walk } from '../source.ts';
+import { isTypesOnly, lineOf, type Source, walk } from '../source.ts';
 import type { Rule, Violation } from '../violation.ts';
 
 export const purity: Rule = {
@@ -15,7 +15,7 @@ export const purity: Rule = {
 function isRules(source: Source): boolean {
   if (source.kind !== 'pure' && source.kind !== 'paths' && source.kind !== 'table') return false;
   const layer = source.place?.layer;
-  return (layer === 'modules' || layer === 'kernel') && !(source.path in shells);
+  return (layer === 'modules' || layer === 'kernel') && !isTypesOnly(source);
 }
 
 /**
