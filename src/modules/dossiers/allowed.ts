@@ -1,0 +1,73 @@
+import { type Actor, err, may, ok, type Refusal, type Result, refusal } from '#kernel';
+import type { Dossier, Step } from './dossier.ts';
+import { isOpen } from './evolve.ts';
+import { type Action, type Transition, transitions } from './transitions.ts';
+
+export type NotAllowed = Refusal<'dossier.moved-on' | 'dossier.not-yours' | 'dossier.not-permitted'>;
+
+/**
+ * Whether an actor may do this to the dossier as it stands now, by the table. The reason when not: it has
+ * moved on (say to where), it is another's, or the post does not carry the permission.
+ */
+export function allowed(dossier: Dossier, action: Action, actor: Actor): Result<Transition, NotAllowed> {
+  const rows: readonly Transition[] = transitions.filter((row) => row.action === action);
+  const here = rows.filter((row) => row.from.includes(dossier.handling));
+  const permitted = (list: readonly Transition[]) => list.filter((row) => holds(dossier, row, actor));
+  const row = permitted(here)[0];
+  if (row) return ok(row);
+  if (!rows.some((each) => belongs(dossier, each, actor))) return err(refusal('dossier.not-yours'));
+  if (permitted(rows).length === 0 && here.length > 0) return err(refusal('dossier.not-permitted'));
+  return err(refusal('dossier.moved-on', { handling: dossier.handling }));
+}
+
+/** Everything this actor may do now; what a page shows as buttons. */
+export function allowedActions(dossier: Dossier, actor: Actor): readonly Action[] {
+  const rows: readonly Transition[] = transitions;
+  const names = rows
+    .filter((row) => row.from.includes(dossier.handling) && holds(dossier, row, actor))
+    .map((row) => row.action);
+  return [...new Set(names)];
+}
+
+const holds = (dossier: Dossier, row: Transition, actor: Actor): boolean =>
+  belongs(dossier, row, actor) && (row.by === 'owner' || may(actor, row.by));
+
+/** Whether the dossier is at the actor's place for this row. */
+function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
+  if (actor.kind === 'system') return true;
+  if (row.where === 'owner') return isOwner(dossier, actor);
+  if (actor.kind !== 'official') return false;
+  const { reception, competent } = dossier.places;
+  switch (row.where) {
+    case 'reception':
+      return actor.agencyId === reception;
+    case 'competent':
+      return actor.agencyId === competent;
+    case 'either':
+      return actor.agencyId === reception || actor.agencyId === competent;
+    case 'step':
+      return stepsFor(dossier, actor).length > 0;
+    default:
+      return false;
+  }
+}
+
+/** The account that filed it, or the guest's session while nobody has claimed it. */
+export function isOwner(dossier: Dossier, actor: Actor): boolean {
+  if (actor.kind === 'citizen') return dossier.ownerAccountId === actor.accountId;
+  return (
+    actor.kind === 'guest' && actor.sessionId !== undefined && dossier.ownerSessionId === actor.sessionId
+  );
+}
+
+/** Open steps this official's post may take or has taken: its agency, its role, not another's. */
+export function stepsFor(dossier: Dossier, actor: Actor): readonly Step[] {
+  if (actor.kind !== 'official') return [];
+  return dossier.steps.filter(
+    (step) =>
+      isOpen(step) &&
+      step.agencyId === actor.agencyId &&
+      step.role === actor.role &&
+      (step.postId === null || step.postId === actor.postId),
+  );
+}

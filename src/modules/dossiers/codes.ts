@@ -1,0 +1,21 @@
+import type { PlainDate } from '#kernel';
+
+/**
+ * A dossier's code: agency, day, number of the day in four digits, more when there are more
+ * (Circular 03/2025/TT-VPCP Art 13; handbook §3.1).
+ */
+export function dossierCode(agencyCode: string, day: PlainDate, number: number): string {
+  return `${agencyCode}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
+}
+
+/** Letters and digits that nobody confuses when reading them aloud: no 0 O, 1 I. */
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** The code of a request before acceptance, from eight random bytes: 40 bits that cannot be counted up. */
+export function requestCode(bytes: Uint8Array): string {
+  const letters = Array.from(bytes.slice(0, 8), (byte) => alphabet[byte % 32]).join('');
+  return `YC-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
+}
+
+/** A code as people type it: spaces and case do not matter. */
+export const normaliseCode = (text: string): string => text.trim().toUpperCase().replace(/\s+/g, '');

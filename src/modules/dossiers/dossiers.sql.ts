@@ -1,0 +1,72 @@
+/**
+ * The two write statements of a dossier. One statement a command, because round trips decide how many
+ * dossiers a small machine carries; parameters 5 to 28 are the columns of row.ts in its order.
+ */
+const columns = [
+  'request_code',
+  'code',
+  'procedure_code',
+  'procedure_version_id',
+  'help_unit_id',
+  'reception_unit_id',
+  'competent_unit_id',
+  'channel',
+  'owner_account_id',
+  'owner_session_id',
+  'handling',
+  'money',
+  'delivery',
+  'sync',
+  'submitted_at',
+  'accept_by',
+  'accepted_at',
+  'starts_at',
+  'first_due_at',
+  'due_at',
+  'finished_at',
+  'returned_at',
+  'ended_at',
+  'timeliness',
+] as const;
+
+const parameters = columns.map((_, index) => `$${index + 5}`).join(', ');
+const first = columns.length + 5;
+
+const besides = `
+  logged as (
+    insert into journal (dossier_id, seq, type, at, actor, public, private, private_digest, prev_hash, hash)
+    select $1::uuid, e.* from jsonb_to_recordset($${first}::jsonb) as e(
+      seq int, type text, at timestamptz, actor jsonb, public jsonb, private jsonb,
+      private_digest bytea, prev_hash bytea, hash bytea)
+  ),
+  stepped as (
+    insert into dossier_step (dossier_id, id, node, kind, role, agency_id, status, post_id, opened_at, due_at, done_at)
+    select $1::uuid, s.* from jsonb_to_recordset($${first + 1}::jsonb) as s(
+      id uuid, node text, kind text, role text, agency_id uuid, status text, post_id uuid,
+      opened_at timestamptz, due_at timestamptz, done_at timestamptz)
+    on conflict (id) do update set status = excluded.status, post_id = excluded.post_id, done_at = excluded.done_at
+  ),
+  filed as (
+    insert into dossier_paper (dossier_id, document_id, component, purpose)
+    select $1::uuid, (p->>'documentId')::uuid, p->>'component', p->>'purpose'
+    from jsonb_array_elements($${first + 2}::jsonb) as p
+  ),
+  remembered as (
+    insert into command_receipt (actor_key, key, action, dossier_id)
+    values ($${first + 3}, $${first + 4}, $${first + 5}, $1)
+  )`;
+
+export const updateSql = `
+with ${besides.trimStart()}
+update dossier set version = $2, head = $3, state = $4, (${columns.join(', ')}) = row (${parameters})
+where id = $1`;
+
+/** Foreign keys are checked at the end of the statement, so that one statement can write all of them. */
+export const insertSql = `
+with ${besides.trimStart()},
+  applied as (
+    insert into dossier_application (dossier_id, applicant_name, applicant, answers)
+    values ($1, $${first + 6}, $${first + 7}, $${first + 8})
+  )
+insert into dossier (id, version, head, state, ${columns.join(', ')})
+values ($1, $2, $3, $4, ${parameters})`;

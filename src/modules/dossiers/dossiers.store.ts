@@ -1,0 +1,163 @@
+import type { DossierId, PlainDate } from '#kernel';
+import { isoOf } from '#kernel';
+import type { Executor, Tx } from '#platform/db';
+import { type Dossier, dossierOf, type Step } from './dossier.ts';
+import { insertSql, updateSql } from './dossiers.sql.ts';
+import type { Changes } from './journal/changes.ts';
+import type { JournalEntry } from './journal/entry.ts';
+import { columnsOf } from './row.ts';
+
+/** A dossier as loaded for a command, with where its journal ends. */
+export interface Loaded {
+  readonly dossier: Dossier;
+  readonly version: number;
+  readonly head: string;
+  /** The action already done under the command's key, if any. */
+  readonly done: { readonly action: string; readonly dossierId: string } | undefined;
+}
+
+interface LoadedRow {
+  readonly state: unknown;
+  readonly version: number;
+  readonly head: string;
+  readonly done_action: string | null;
+  readonly done_dossier: string | null;
+}
+
+/** Locks the row and reads it, with the receipt of the command's key, in one round trip. */
+export async function loadForUpdate(
+  tx: Tx,
+  dossierId: DossierId,
+  command: { readonly actorKey: string; readonly key: string },
+): Promise<Loaded | undefined> {
+  const [row] = await tx.run<LoadedRow>({
+    name: 'dossier-load-for-update',
+    text: `select d.state, d.version, encode(d.head, 'hex') as head,
+             r.action as done_action, r.dossier_id as done_dossier
+           from dossier d left join command_receipt r on r.actor_key = $2 and r.key = $3
+           where d.id = $1 for update of d`,
+    values: [dossierId, command.actorKey, command.key],
+  });
+  if (!row) return undefined;
+  const done =
+    row.done_action === null || row.done_dossier === null
+      ? undefined
+      : { action: row.done_action, dossierId: row.done_dossier };
+  return { dossier: dossierOf(row.state), version: row.version, head: row.head, done };
+}
+
+/** The present state, without a lock. */
+export async function findDossier(db: Executor, dossierId: DossierId): Promise<Dossier | undefined> {
+  const [row] = await db.run<{ state: unknown }>({
+    name: 'dossier-find',
+    text: 'select state from dossier where id = $1',
+    values: [dossierId],
+  });
+  return row && dossierOf(row.state);
+}
+
+/** By request code or dossier code, as a person types it (normalised before). */
+export async function findByCode(db: Executor, code: string): Promise<Dossier | undefined> {
+  const [row] = await db.run<{ state: unknown }>({
+    name: 'dossier-find-by-code',
+    text: 'select state from dossier where code = $1 union all select state from dossier where request_code = $1 limit 1',
+    values: [code],
+  });
+  return row && dossierOf(row.state);
+}
+
+/** The dossier a command under this key made, if one did. */
+export async function findReceipt(
+  db: Executor,
+  actorKey: string,
+  key: string,
+): Promise<{ readonly action: string; readonly dossierId: string } | undefined> {
+  const [row] = await db.run<{ action: string; dossier_id: string }>({
+    name: 'command-receipt-find',
+    text: 'select action, dossier_id from command_receipt where actor_key = $1 and key = $2',
+    values: [actorKey, key],
+  });
+  return row && { action: row.action, dossierId: row.dossier_id };
+}
+
+/** Everything one command writes: state and columns, journal, steps, papers, receipt. */
+export interface Write {
+  readonly dossier: Dossier;
+  readonly entries: readonly JournalEntry[];
+  readonly changes: Changes;
+  readonly receipt: { readonly actorKey: string; readonly key: string; readonly action: string };
+}
+
+/** The first write of a dossier, with what was filed. */
+export async function insertDossier(
+  tx: Executor,
+  write: Write,
+  application: { readonly applicantName: string; readonly applicant: unknown; readonly answers: unknown },
+): Promise<void> {
+  const { applicantName, applicant, answers } = application;
+  await tx.run({
+    name: 'dossier-insert',
+    text: insertSql,
+    values: [...valuesOf(write), applicantName, JSON.stringify(applicant), JSON.stringify(answers)],
+  });
+}
+
+/** A later write: one statement, one round trip (docs/decisions/0003). */
+export async function saveDossier(tx: Executor, write: Write): Promise<void> {
+  await tx.run({ name: 'dossier-save', text: updateSql, values: valuesOf(write) });
+}
+
+/** The next number of an agency's day; rolled back with the transaction, so that no number is lost. */
+export async function nextNumber(tx: Tx, agencyCode: string, day: PlainDate): Promise<number> {
+  const [row] = await tx.run<{ last: number }>({
+    name: 'dossier-counter-next',
+    text: `insert into dossier_counter as c (agency_code, day, last) values ($1, $2, 1)
+           on conflict (agency_code, day) do update set last = c.last + 1 returning last`,
+    values: [agencyCode, day],
+  });
+  if (!row) throw new Error('The counter gave no number');
+  return row.last;
+}
+
+function valuesOf({ dossier, entries, changes, receipt }: Write): unknown[] {
+  const last = entries.at(-1);
+  if (!last) throw new Error('A command without an event writes nothing');
+  return [
+    dossier.id,
+    last.seq,
+    Buffer.from(last.hash, 'hex'),
+    JSON.stringify(dossier),
+    ...Object.values(columnsOf(dossier)),
+    JSON.stringify(entries.map(entryRow)),
+    JSON.stringify(changes.steps.map(stepRow)),
+    JSON.stringify(changes.papers),
+    receipt.actorKey,
+    receipt.key,
+    receipt.action,
+  ];
+}
+
+const entryRow = (entry: JournalEntry) => ({
+  seq: entry.seq,
+  type: entry.type,
+  at: isoOf(entry.at),
+  actor: entry.actor,
+  public: entry.public,
+  private: entry.private,
+  private_digest: `\\x${entry.privateDigest}`,
+  prev_hash: `\\x${entry.prevHash}`,
+  hash: `\\x${entry.hash}`,
+});
+
+export const stepRow = (step: Step) => ({
+  id: step.id,
+  node: step.node,
+  kind: step.kind,
+  role: step.role,
+  agency_id: step.agencyId,
+  status: step.status,
+  post_id: step.postId,
+  opened_at: isoOf(step.openedAt),
+  due_at: step.dueAt === null ? null : isoOf(step.dueAt),
+  done_at: step.doneAt === null ? null : isoOf(step.doneAt),
+});

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor, DossierId, Instant, Refusal, Result } from '#kernel';
+import { err, idOf, instantOfMs, ok, refusal } from '#kernel';
+import { type Tx, violatedConstraint } from '#platform/db';
+import { newId } from '#platform/ids';
+import { requestCode } from '../codes.ts';
+import type { Dossier } from '../dossier.ts';
+import { findDossier, findReceipt, insertDossier } from '../dossiers.store.ts';
+import { changesBetween } from '../journal/changes.ts';
+import { genesis } from '../journal/entry.ts';
+import type { DossierOffice } from '../office.ts';
+import { actorKeyOf, record } from '../perform.ts';
+import { decideSubmit, type Submission } from './submit.ts';
+
+export interface SubmitCommand {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly now: Instant;
+  readonly submission: Omit<Submission, 'requestCode'>;
+  readonly applicantName: string;
+  /** Runs in the same transaction: marks the draft as submitted. */
+  readonly besides?: (tx: Tx, dossierId: DossierId) => Promise<void>;
+}
+
+export interface Submitted {
+  readonly dossier: Dossier;
+  readonly repeated: boolean;
+}
+
+/** Files a request: the dossier, its first journal entry and the end of its draft in one commit. */
+export async function submit(
+  office: DossierOffice,
+  command: SubmitCommand,
+): Promise<Result<Submitted, Refusal>> {
+  const earlier = await submittedBefore(office, command);
+  if (earlier) return earlier;
+  const calendar = office.calendarOf(command.submission.places.competent);
+  const now = instantOfMs(command.now - (command.now % 1000));
+  const submission = { ...command.submission, requestCode: requestCode(randomBytes(8)) };
+  const decided = decideSubmit(submission, { now, calendar });
+  if (!decided.ok) return err(decided.error);
+  const id = newId<'dossier'>();
+  const recorded = record(id, undefined, decided.value, {
+    seq: 0,
+    hash: genesis,
+    actor: command.actor,
+    at: now,
+  });
+  try {
+    await office.db.transaction(async (tx) => {
+      await insertDossier(
+        tx,
+        {
+          ...recorded,
+          changes: changesBetween(undefined, recorded.dossier),
+          receipt: { actorKey: actorKeyOf(command.actor), key: command.key, action: 'submit' },
+        },
+        {
+          applicantName: command.applicantName,
+          applicant: submission.applicant,
+          answers: submission.answers,
+        },
+      );
+      await command.besides?.(tx, id);
+    });
+  } catch (error) {
+    if (violatedConstraint(error) !== 'command_receipt_once') throw error;
+    const first = await submittedBefore(office, command);
+    if (first) return first;
+    throw error;
+  }
+  return ok({ dossier: recorded.dossier, repeated: false });
+}
+
+/** The same key again: the same dossier, not a second one. */
+async function submittedBefore(
+  office: DossierOffice,
+  command: SubmitCommand,
+): Promise<Result<Submitted, Refusal> | undefined> {
+  const done = await findReceipt(office.db, actorKeyOf(command.actor), command.key);
+  if (!done) return undefined;
+  const dossier = await findDossier(office.db, idOf<'dossier'>(done.dossierId));
+  if (done.action !== 'submit' || !dossier) return err(refusal('key.used-for-another'));
+  return ok({ dossier, repeated: true });
+}

@@ -1,0 +1,24 @@
+import type { Bilingual } from '#kernel';
+import type { Handling } from './handling.ts';
+
+/** What a handling status is called (handbook §4.2). */
+export const handlingText = {
+  submitted: { vi: 'Chờ tiếp nhận', en: 'Waiting for acceptance' },
+  intakeSupplement: { vi: 'Chờ bổ sung trước tiếp nhận', en: 'Waiting for papers before acceptance' },
+  refused: { vi: 'Từ chối tiếp nhận', en: 'Not accepted' },
+  received: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+  assigned: { vi: 'Chờ thụ lý', en: 'Waiting to be handled' },
+  appraising: { vi: 'Đang thẩm định', en: 'Being appraised' },
+  supplement: { vi: 'Chờ bổ sung hồ sơ', en: 'Waiting for a supplement' },
+  submittedForApproval: { vi: 'Trình duyệt', en: 'Submitted for approval' },
+  signed: { vi: 'Đã ký, chờ phát hành', en: 'Signed, to be issued' },
+  finished: { vi: 'Chờ trả kết quả', en: 'Result ready' },
+  returned: { vi: 'Đã trả kết quả', en: 'Result handed out' },
+  withdrawn: { vi: 'Rút hồ sơ', en: 'Withdrawn' },
+} as const satisfies Record<Handling, Bilingual>;
+
+export const timelinessText = {
+  early: { vi: 'Trước hạn', en: 'Early' },
+  onTime: { vi: 'Đúng hạn', en: 'On time' },
+  late: { vi: 'Trễ hạn', en: 'Late' },
+} as const satisfies Record<'early' | 'onTime' | 'late', Bilingual>;

@@ -1,0 +1,15 @@
+export { allowed, allowedActions, isOwner, stepsFor } from './allowed.ts';
+export { normaliseCode } from './codes.ts';
+export type { ProcedureRules } from './decision.ts';
+export type { Channel, Dossier, Paper, Places, Step, Timeliness } from './dossier.ts';
+export { findByCode, findDossier } from './dossiers.store.ts';
+export { type DossierEvent, type EventOf, parseEvent } from './events.ts';
+export { handlingText, timelinessText } from './handling.text.ts';
+export { clockIn, type Handling, handlingStatuses, nationalStatus } from './handling.ts';
+export type { JournalEntry } from './journal/entry.ts';
+export { journalOf } from './journal/journal.store.ts';
+export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
+export type { DossierOffice } from './office.ts';
+export { refusalText } from './refusals.text.ts';
+export { type Action, actions, type Transition, transitions } from './transitions.ts';
+export { type Verification, verifyDossiers } from './verify/verify.action.ts';

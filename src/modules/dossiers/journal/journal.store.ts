@@ -1,0 +1,63 @@
+import type { DossierId, JsonObject } from '#kernel';
+import { idOf, instantOfDate } from '#kernel';
+import type { Executor } from '#platform/db';
+import type { JournalEntry } from './entry.ts';
+
+interface JournalRow {
+  readonly dossier_id: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly at: Date;
+  readonly actor: JsonObject;
+  readonly public: JsonObject;
+  readonly private: JsonObject | null;
+  readonly private_digest: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+const columns = `dossier_id, seq, type, at, actor, public, private, encode(private_digest, 'hex') as private_digest,
+  encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash`;
+
+/** The journal of one dossier, first entry first. */
+export async function journalOf(db: Executor, dossierId: DossierId): Promise<readonly JournalEntry[]> {
+  const rows = await db.run<JournalRow>({
+    name: 'journal-of',
+    text: `select ${columns} from journal where dossier_id = $1 order by seq`,
+    values: [dossierId],
+  });
+  return rows.map(entryFrom);
+}
+
+/** The journals of the next dossiers after one, in the order of their ids; for reading all of them in turn. */
+export async function journalsAfter(
+  db: Executor,
+  after: string,
+  dossiers: number,
+): Promise<ReadonlyMap<DossierId, readonly JournalEntry[]>> {
+  const rows = await db.run<JournalRow>({
+    text: `select ${columns} from journal
+           where dossier_id in (select id from dossier where id > $1 order by id limit $2) order by dossier_id, seq`,
+    values: [after, dossiers],
+  });
+  const journals = new Map<DossierId, JournalEntry[]>();
+  for (const row of rows) {
+    const id = idOf<'dossier'>(row.dossier_id);
+    const entries = journals.get(id) ?? [];
+    entries.push(entryFrom(row));
+    journals.set(id, entries);
+  }
+  return journals;
+}
+
+const entryFrom = (row: JournalRow): JournalEntry => ({
+  seq: row.seq,
+  type: row.type,
+  at: instantOfDate(row.at),
+  actor: row.actor,
+  public: row.public,
+  private: row.private,
+  privateDigest: row.private_digest,
+  prevHash: row.prev_hash,
+  hash: row.hash,
+});

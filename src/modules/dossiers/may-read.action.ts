@@ -1,0 +1,33 @@
+import type { Actor, DocumentId } from '#kernel';
+import { may } from '#kernel';
+import type { Db } from '#platform/db';
+import { isOwner } from './allowed.ts';
+import type { Dossier, Paper } from './dossier.ts';
+import { dossiersOfDocument, draftOwnsDocument } from './may-read.store.ts';
+
+/**
+ * Whether an actor may open a stored file: its owner, or an official of an agency that has the dossier.
+ * The result is the owner's once it has been issued, and not before. Everyone else may not.
+ */
+export async function mayReadDocument(db: Db, actor: Actor, documentId: DocumentId): Promise<boolean> {
+  if (await draftOwnsDocument(db, actor, documentId)) return true;
+  const dossiers = await dossiersOfDocument(db, documentId);
+  return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, documentId)));
+}
+
+const paperOf = (dossier: Dossier, documentId: DocumentId): Paper | undefined =>
+  dossier.papers.find((paper) => paper.documentId === documentId);
+
+function mayRead(dossier: Dossier, actor: Actor, paper: Paper | undefined): boolean {
+  if (!paper) return false;
+  if (isOwner(dossier, actor)) return paper.purpose !== 'result' || dossier.finishedAt !== null;
+  return mayReadDossier(dossier, actor);
+}
+
+/** An official reads the dossiers of the agencies they are at: reception, competent, help, or a step's. */
+export function mayReadDossier(dossier: Dossier, actor: Actor): boolean {
+  if (actor.kind !== 'official' || !may(actor, 'dossier.read')) return false;
+  const { help, reception, competent } = dossier.places;
+  const agencies = [help, reception, competent, ...dossier.steps.map(({ agencyId }) => agencyId)];
+  return agencies.includes(actor.agencyId);
+}

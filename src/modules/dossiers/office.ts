@@ -1,0 +1,14 @@
+import type { Calendar, Clock } from '#calendar';
+import type { ProcedureVersionId, UnitId } from '#kernel';
+import type { Db } from '#platform/db';
+import type { ProcedureRules } from './decision.ts';
+
+/** What the dossiers of a province are handled with. */
+export interface DossierOffice {
+  readonly db: Db;
+  /** The province's convention for working days (handbook §4.6). */
+  readonly clock: Clock;
+  readonly calendarOf: (unitId: UnitId) => Calendar;
+  readonly rulesOf: (versionId: ProcedureVersionId) => Promise<ProcedureRules>;
+  readonly agencyCodeOf: (unitId: UnitId) => Promise<string>;
+}

@@ -1,0 +1,28 @@
+import { err, ok, refusal } from '#kernel';
+import type { Decision, DecisionContext } from '../decision.ts';
+import type { Dossier } from '../dossier.ts';
+import { hasResult } from '../steps/complete-step.ts';
+
+export interface ReturnResult {
+  readonly way: 'desk' | 'post' | 'electronic';
+  /** Who took it: name, and relation to the owner when it is another. */
+  readonly receiver: string;
+}
+
+/** Handing out. Being late never blocks it (handbook §4.8); having no result does. */
+export function decideReturnResult(
+  dossier: Dossier,
+  command: ReturnResult,
+  { now }: DecisionContext,
+): Decision {
+  if (!hasResult(dossier)) return err(refusal('result.missing'));
+  if (command.way !== 'electronic' && command.receiver.trim() === '')
+    return err(refusal('result.receiver-missing'));
+  return ok([
+    {
+      type: 'ResultReturned',
+      public: { at: now, way: command.way },
+      private: { receiver: command.receiver.trim() },
+    },
+  ]);
+}

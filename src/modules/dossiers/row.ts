@@ -1,0 +1,42 @@
+import type { Instant } from '#kernel';
+import { dateOfInstant } from '#kernel';
+import type { Dossier } from './dossier.ts';
+
+/**
+ * The columns that stand beside the state, in the order of the write statement. `verify` compares them
+ * with the folded journal, so that a row altered by hand is found.
+ */
+export function columnsOf(dossier: Dossier) {
+  const { places, deadline } = dossier;
+  return {
+    request_code: dossier.requestCode,
+    code: dossier.code,
+    procedure_code: dossier.procedureCode,
+    procedure_version_id: dossier.procedureVersionId,
+    help_unit_id: places.help,
+    reception_unit_id: places.reception,
+    competent_unit_id: places.competent,
+    channel: dossier.channel,
+    owner_account_id: dossier.ownerAccountId,
+    owner_session_id: dossier.ownerSessionId,
+    handling: dossier.handling,
+    money: dossier.money,
+    delivery: dossier.delivery,
+    sync: dossier.sync,
+    submitted_at: dateOfInstant(dossier.submittedAt),
+    accept_by: date(dossier.acceptBy),
+    accepted_at: date(dossier.acceptedAt),
+    starts_at: date(deadline?.startsAt),
+    first_due_at: date(deadline?.firstDueAt),
+    due_at: date(deadline?.dueAt),
+    finished_at: date(dossier.finishedAt),
+    returned_at: date(dossier.returnedAt),
+    ended_at: date(dossier.endedAt),
+    timeliness: dossier.timeliness,
+  };
+}
+
+export type DossierColumns = ReturnType<typeof columnsOf>;
+
+const date = (at: Instant | null | undefined): Date | null =>
+  at === null || at === undefined ? null : dateOfInstant(at);

@@ -1,0 +1,79 @@
+import type { DossierId } from '#kernel';
+import type { Dossier } from '../dossier.ts';
+import { type DossierEvent, parseEvent } from '../events.ts';
+import { fold } from '../evolve.ts';
+import { digestOf, genesis, hashOf, type JournalEntry } from '../journal/entry.ts';
+
+/** Something that does not agree, and where. */
+export interface Finding {
+  readonly dossierId: DossierId;
+  /** The journal entry, when it is one. */
+  readonly seq?: number | undefined;
+  readonly what:
+    | 'chain.gap'
+    | 'chain.previous'
+    | 'chain.hash'
+    | 'chain.private'
+    | 'chain.head'
+    | 'event.unknown'
+    | 'state.differs'
+    | 'column.differs'
+    | 'step.differs'
+    | 'paper.differs'
+    | 'journal.missing';
+  /** Which field, and what stands there beside what the journal says. */
+  readonly detail?: string | undefined;
+}
+
+/** Checks a chain: numbers without a gap, each hash its own and the next one's previous, digests true. */
+export function chainFindings(dossierId: DossierId, entries: readonly JournalEntry[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  let previous = genesis;
+  entries.forEach((entry, index) => {
+    const seq = index + 1;
+    const found = (what: Finding['what']) => findings.push({ dossierId, seq: entry.seq, what });
+    if (entry.seq !== seq) found('chain.gap');
+    if (entry.prevHash !== previous) found('chain.previous');
+    if (entry.hash !== hashOf(dossierId, entry)) found('chain.hash');
+    if (entry.private !== null && digestOf(entry.private) !== entry.privateDigest) found('chain.private');
+    previous = entry.hash;
+  });
+  return findings;
+}
+
+/** The state a journal folds to, or what kept it from folding. */
+export function foldEntries(
+  dossierId: DossierId,
+  entries: readonly JournalEntry[],
+): { readonly dossier: Dossier } | { readonly findings: readonly Finding[] } {
+  const events: DossierEvent[] = [];
+  for (const entry of entries) {
+    const event = parseEvent({ type: entry.type, public: entry.public, private: entry.private ?? {} });
+    if (!event)
+      return { findings: [{ dossierId, seq: entry.seq, what: 'event.unknown', detail: entry.type }] };
+    events.push(event);
+  }
+  if (events[0]?.type !== 'DossierSubmitted') return { findings: [{ dossierId, what: 'journal.missing' }] };
+  return { dossier: fold(dossierId, events) };
+}
+
+/** The fields in which two records differ, as `name: here ≠ journal's`. */
+export function differences(here: object, told: object): readonly string[] {
+  const left = new Map(Object.entries(here));
+  const right = new Map(Object.entries(told));
+  const names = new Set([...left.keys(), ...right.keys()]);
+  return [...names]
+    .filter((name) => canonicalText(left.get(name)) !== canonicalText(right.get(name)))
+    .map((name) => `${name}: ${canonicalText(left.get(name))} ≠ ${canonicalText(right.get(name))}`);
+}
+
+/** JSON with sorted keys, so that the order a database gives them in does not matter. */
+export function canonicalText(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part) && !(part instanceof Date)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    ) ?? 'nothing'
+  );
+}
