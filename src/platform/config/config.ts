@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { err, ok, type Result } from '#kernel';
+import {
+  type Given,
+  oneOf,
+  readSetting,
+  type Setting,
+  someText,
+  url,
+  wholeNumber,
+  yesOrNo,
+} from './settings.ts';
+
+/** Everything a process of motcua is told from outside; parsed once, at start. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. Holds the embedded database, uploaded files and the secret. */
+  readonly dataDir: string;
+  /** An outside PostgreSQL; undefined: the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** Whether an empty database gets the demonstration province with its publicly known passwords. */
+  readonly demo: boolean;
+  /** Where people reach the site, without a slash at the end: in QR codes and messages. */
+  readonly publicUrl: string;
+  /** Keys of sessions and signatures; undefined: made once and kept in the data directory. */
+  readonly secret: string | undefined;
+  /** Database connections of one process. */
+  readonly poolSize: number;
+  readonly logLevel: LogLevel;
+  /** Jobs one worker does at a time. */
+  readonly workers: number;
+};
+
+export type LogLevel = (typeof logLevels)[number];
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const port = { flag: 'port', env: 'MOTCUA_PORT', ...wholeNumber(0, 65535) };
+const host = { flag: 'host', env: 'MOTCUA_HOST', ...someText(1) };
+const data = { flag: 'data', env: 'MOTCUA_DATA', ...someText(1) };
+const databaseUrl = { flag: 'database-url', env: 'DATABASE_URL', ...url('postgresql://', 'postgres://') };
+const demo = { flag: 'demo', env: 'MOTCUA_DEMO', ...yesOrNo };
+const publicUrl = { flag: 'public-url', env: 'MOTCUA_PUBLIC_URL', ...url('http://', 'https://') };
+const secret = { flag: 'secret', env: 'MOTCUA_SECRET', ...someText(32) };
+const poolSize = { flag: 'pool-size', env: 'MOTCUA_POOL_SIZE', ...wholeNumber(1, 200) };
+const logLevel = { flag: 'log-level', env: 'MOTCUA_LOG_LEVEL', ...oneOf(logLevels) };
+const workers = { flag: 'workers', env: 'MOTCUA_WORKERS', ...wholeNumber(1, 100) };
+
+const known: readonly Setting<unknown>[] = [
+  port,
+  host,
+  data,
+  databaseUrl,
+  demo,
+  publicUrl,
+  secret,
+  poolSize,
+  logLevel,
+  workers,
+];
+
+/** The configuration, or one sentence for each thing that is wrong with it. */
+export function parseConfig(given: Given, cwd: string): Result<Config, readonly string[]> {
+  const problems: string[] = strangers(given);
+  const read = <T>(setting: Setting<T>): T | undefined => {
+    const result = readSetting(given, setting);
+    if (result.ok) return result.value;
+    problems.push(result.error);
+    return undefined;
+  };
+  const bound = { host: read(host) ?? '127.0.0.1', port: read(port) ?? 3000, databaseUrl: read(databaseUrl) };
+  const config: Config = {
+    ...bound,
+    dataDir: path.resolve(cwd, read(data) ?? 'data'),
+    demo: read(demo) ?? (isLoopback(bound.host) && bound.databaseUrl === undefined),
+    publicUrl: (read(publicUrl) ?? ownUrl(bound)).replace(/\/+$/, ''),
+    secret: read(secret),
+    poolSize: read(poolSize) ?? 10,
+    logLevel: read(logLevel) ?? 'warn',
+    workers: read(workers) ?? 2,
+  };
+  return problems.length > 0 ? err(problems) : ok(config);
+}
+
+/** A misspelt MOTCUA_… variable would otherwise be ignored without a word. */
+function strangers({ env }: Given): string[] {
+  return Object.keys(env)
+    .filter((name) => name.startsWith('MOTCUA_') && !name.startsWith('MOTCUA_TEST_'))
+    .filter((name) => !known.some((setting) => setting.env === name))
+    .map((name) => `${name} is not a setting. Known: ${known.map((setting) => setting.env).join(', ')}.`);
+}
+
+/** Demonstration passwords are in the README: only this machine may use them unless someone says so. */
+const isLoopback = (name: string): boolean => /^(127\.|localhost$|::1$)/.test(name);
+
+function ownUrl(bound: { readonly host: string; readonly port: number }): string {
+  const name = bound.host === '0.0.0.0' || bound.host === '::' ? 'localhost' : bound.host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${bound.port}`;
+}

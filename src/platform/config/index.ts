@@ -1,0 +1,2 @@
+export { type Config, type LogLevel, parseConfig } from './config.ts';
+export { loadSecret } from './secret.ts';
