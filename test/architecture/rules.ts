@@ -10,6 +10,7 @@ import { lockfile } from './rules/lockfile.ts';
 import { markup } from './rules/markup.ts';
 import { migrations } from './rules/migrations.ts';
 import { order } from './rules/module-order.ts';
+import { moduleRoot } from './rules/module-root.ts';
 import { nearOrNamed } from './rules/near-or-named.ts';
 import { purity } from './rules/purity.ts';
 import { rings } from './rules/rings.ts';
@@ -25,6 +26,7 @@ import type { Rule } from './violation.ts';
 export const rules: readonly Rule[] = [
   direction,
   order,
+  moduleRoot,
   faces,
   nearOrNamed,
   rings,

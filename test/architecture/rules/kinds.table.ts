@@ -29,7 +29,13 @@ const nothing: Diet = {
   packages: 'none',
   libraries: [],
 };
-const pure: Diet = { ...nothing, kernel: true, own: rules, lower: rules, packages: 'pure' };
+const pure: Diet = {
+  ...nothing,
+  kernel: true,
+  own: rules,
+  lower: rules,
+  packages: 'pure',
+};
 const anywhere: readonly string[] = ['*'];
 
 /** The table of the house: kinds of file and what each may import. */

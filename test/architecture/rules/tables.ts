@@ -14,18 +14,38 @@ export const tables: Rule = {
   check: (project) => {
     const owners = ownersOf(project);
     if (owners.size === 0) return [];
-    return project.sources.filter(mayBreak).flatMap((source) => trespasses(source, owners));
+    return [
+      ...project.sources.filter(mayBreak).flatMap((source) => trespasses(source, owners)),
+      ...migrationsOf(project).flatMap((file) => changesOthers(project, file, owners)),
+    ];
   },
 };
+
+const migrationsOf = (project: Project): string[] => project.files.filter((path) => migrationName(path));
+
+/** A migration may refer to another's table, and must not change it or what is in it. */
+function changesOthers(project: Project, file: string, owners: ReadonlyMap<string, string>): Violation[] {
+  const pattern =
+    /\b(?:alter\s+table|drop\s+(?:table|view)|insert\s+into|delete\s+from|update)\s+(?:if\s+exists\s+)?(?:only\s+)?"?([a-z_0-9]+)/gi;
+  return project
+    .read(file)
+    .split('\n')
+    .flatMap((line, at) =>
+      [...line.replace(/--.*$/, '').matchAll(pattern)].flatMap(([, table = '']) => {
+        const owner = owners.get(table);
+        if (owner === undefined || owner === migrationName(file)?.owner) return [];
+        return [{ file, line: at + 1, what: `changes ${table}, a table of ${owner}` }];
+      }),
+    );
+}
 
 const mayBreak = (source: Source): boolean => source.path.startsWith('src/') && !isTest(source.path);
 
 /** Table → owner, from the names of the migrations that create them. */
 function ownersOf(project: Project): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
-  for (const file of project.files.filter((path) => path.startsWith('db/migrations/'))) {
-    const owner = migrationName(file)?.owner;
-    if (owner) for (const table of created(project.read(file))) owners.set(table, owner);
+  for (const file of migrationsOf(project)) {
+    for (const table of created(project.read(file))) owners.set(table, migrationName(file)?.owner ?? '');
   }
   return owners;
 }
