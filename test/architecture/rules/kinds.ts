@@ -36,8 +36,8 @@ function refusedBy(project: Project, source: Source, imported: Import, diet: Die
 
 function mayTake(project: Project, source: Source, origin: Origin, diet: Diet): boolean {
   const place = placeOf(origin.file);
-  if (!place || place.layer === 'kernel') return diet.kernel;
   if (diet.types === 'all' && origin.typeOnly) return true;
+  if (!place || place.layer === 'kernel') return diet.kernel;
   switch (place.layer) {
     case 'ui':
       return diet.ui.some((folder) => origin.file.startsWith(folder));
