@@ -1,5 +1,4 @@
 import type { AccountId, Actor, DocumentId, Instant, PostId, SessionId } from '#kernel';
-import type { MediaType } from '#platform/files';
 
 /** Whether a virus scanner has looked at the file. Shown to whoever opens it. */
 export type ScanState = 'not-scanned' | 'clean' | 'infected';
@@ -11,7 +10,7 @@ export type DocumentRef = {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
-  readonly mediaType: MediaType;
+  readonly mediaType: string;
   readonly fileName: string;
   readonly uploadedAt: Instant;
   readonly scanState: ScanState;

@@ -11,12 +11,16 @@ export type OpenedDocument = { readonly document: DocumentRef; readonly stream: 
 export const documentsByIds = (db: Executor, ids: readonly DocumentId[]): Promise<readonly DocumentRef[]> =>
   selectDocuments(db, ids);
 
-/** One paper and its bytes; undefined when there is none of that id. Asks no permission. */
+/**
+ * One paper and its bytes; undefined when there is none of that id, or when the scanner found something in
+ * it: then nobody gets it any more. Asks no permission.
+ */
 export async function openDocument(
   db: Executor,
   files: FileStore,
   id: DocumentId,
 ): Promise<OpenedDocument | undefined> {
   const [document] = await selectDocuments(db, [id]);
-  return document && { document, stream: await files.open(document.sha256) };
+  if (!document || document.scanState === 'infected') return undefined;
+  return { document, stream: await files.open(document.sha256) };
 }

@@ -3,3 +3,4 @@ export { safeFileName } from './file-name.ts';
 export type { FileRefusal, FileRefusalCode, FileStore, StoredFile } from './file-store.ts';
 export { acceptAttribute, type FileKind, fileKindOf, fileKinds, type MediaType } from './kinds.ts';
 export { fileLimits } from './limits.ts';
+export { fileRefusalWords, fileRulesWords } from './words.ts';

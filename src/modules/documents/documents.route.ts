@@ -1,0 +1,92 @@
+import { Type } from 'typebox';
+import { type Actor, type DocumentId, parseId } from '#kernel';
+import type { Executor } from '#platform/db';
+import { type FileRefusalCode, type FileStore, fileKindOf, fileLimits } from '#platform/files';
+import {
+  type AnyApiRoute,
+  type AnyRoute,
+  apiRefused,
+  apiRoute,
+  apiValue,
+  file,
+  notFound,
+  route,
+} from '#platform/http';
+import { openDocument } from './open-document.action.ts';
+import { receiveUpload } from './receive-upload.action.ts';
+
+export type DocumentsDeps = {
+  readonly db: Executor;
+  readonly files: FileStore;
+  /** Who may read a paper is known to whoever it belongs to: the dossier or its draft. */
+  readonly mayRead: (actor: Actor, id: DocumentId) => Promise<boolean>;
+};
+
+/** `/tep/ID` downloads a paper; `?xem=1` shows a PDF or a picture in the browser. */
+export const documentRoutes = ({ db, files, mayRead }: DocumentsDeps): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: '/tep/:id',
+    // Guests read what they themselves attached: `mayRead` decides, and without it nobody reads anything.
+    permission: 'public',
+    audit: 'document.read',
+    input: ({ params, query }) => {
+      const id: DocumentId | undefined = parseId(params['id']);
+      return id && { id, view: query['xem'] === '1' };
+    },
+    handle: async ({ id, view }, { actor }) => {
+      if (!(await mayRead(actor, id))) return notFound();
+      const opened = await openDocument(db, files, id);
+      if (!opened) return notFound();
+      const { mediaType, fileName, size } = opened.document;
+      const inline = view && fileKindOf(mediaType)?.viewable;
+      return file({
+        body: opened.stream,
+        mediaType,
+        fileName,
+        size,
+        disposition: inline ? 'inline' : 'attachment',
+      });
+    },
+  }),
+];
+
+const statusOf: Readonly<Record<FileRefusalCode, number>> = {
+  'file.too-large': 413,
+  'file.empty': 422,
+  'file.type-not-accepted': 415,
+  'file.damaged': 422,
+  'file.no-room': 507,
+};
+
+/** One file by multipart; its id is then named when a dossier is submitted or a result attached. */
+export const documentApi = ({ db, files }: DocumentsDeps): readonly AnyApiRoute[] => [
+  apiRoute({
+    method: 'POST',
+    path: '/api/v1/documents',
+    permission: 'signed-in',
+    audit: 'document.upload',
+    summary: 'Upload one file',
+    params: Type.Object({}),
+    query: Type.Object({}),
+    body: Type.Object({}),
+    response: Type.Object({
+      id: Type.String({ format: 'uuid' }),
+      sha256: Type.String(),
+      size: Type.Integer(),
+      mediaType: Type.String(),
+      fileName: Type.String(),
+      scanState: Type.String(),
+    }),
+    upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: 1 },
+    handle: async (_input, { uploads, actor, now }) => {
+      for await (const { stream, fileName } of uploads) {
+        const received = await receiveUpload(db, files, { stream, fileName, actor, now });
+        if (!received.ok) return apiRefused(received.error, statusOf[received.error.code]);
+        const { uploadedAt: _, ...document } = received.value;
+        return apiValue(document, 201);
+      }
+      return apiRefused({ code: 'file.missing' });
+    },
+  }),
+];

@@ -1,0 +1,21 @@
+/** Words about papers. */
+export const documentsText = {
+  vi: {
+    scan: {
+      'not-scanned': 'Chưa quét vi-rút',
+      clean: 'Đã quét vi-rút, không phát hiện gì',
+      infected: 'Có mã độc, không thể mở',
+    },
+    download: 'Tải bản PDF',
+    back: 'Quay lại',
+  },
+  en: {
+    scan: {
+      'not-scanned': 'Not scanned for viruses',
+      clean: 'Scanned for viruses, nothing found',
+      infected: 'Holds malware, cannot be opened',
+    },
+    download: 'Download as PDF',
+    back: 'Back',
+  },
+} as const;

@@ -1,0 +1,19 @@
+export type { DocumentRef, ScanState } from './document.ts';
+export { documentsText } from './documents.text.ts';
+export { documentsByIds, type OpenedDocument, openDocument } from './open-document.action.ts';
+export type {
+  Contact,
+  FormComponent,
+  Help,
+  LedgerLine,
+  ReceiptData,
+  RefusalData,
+  SupplementData,
+} from './printed/form-data.ts';
+export type { FormOf } from './printed/form-of.action.ts';
+export { type FormKey, type FormSet, formSetB } from './printed/form-set.ts';
+export type { IssuingBody, PrintedForm } from './printed/printed-form.ts';
+export { receiptForm } from './printed/receipt-form.ts';
+export { refusalForm } from './printed/refusal-form.ts';
+export { supplementForm } from './printed/supplement-form.ts';
+export { receiveUpload, type Upload } from './receive-upload.action.ts';

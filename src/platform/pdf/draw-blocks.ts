@@ -1,0 +1,91 @@
+import { assertNever } from '#kernel';
+import { drawQr } from './draw-qr.ts';
+import { drawTable } from './draw-table.ts';
+import type { Block, Field, Signature, Text } from './letter.ts';
+import { spansOf } from './letter.ts';
+import { heightOf, makeRoom, millimetres, type Paper, type TextBox, tagged, write } from './paper.ts';
+
+const body = 13;
+const small = 11;
+const twoLines = 34;
+
+export function drawBlock(paper: Paper, block: Block): void {
+  switch (block.kind) {
+    case 'paragraph':
+      drawParagraph(paper, block);
+      break;
+    case 'fields':
+      for (const field of block.fields) drawField(paper, field);
+      break;
+    case 'table':
+      drawTable(paper, block);
+      break;
+    case 'qr':
+      drawQrBlock(paper, block);
+      break;
+    case 'signatures':
+      drawSignatures(paper, [block.left, block.right]);
+      break;
+    default:
+      assertNever(block);
+  }
+}
+
+function drawParagraph(paper: Paper, block: Extract<Block, { kind: 'paragraph' }>): void {
+  const indent = block.indent ? millimetres(10) : 0;
+  if (block.heads) makeRoom(paper, 2 * twoLines);
+  paragraph(paper, block.text, { x: paper.left, width: paper.width, size: body, indent });
+}
+
+function drawField(paper: Paper, { label, value, beside }: Field): void {
+  const second = beside ? [{ text: `        ${beside.label}: ${beside.value}` }] : [];
+  const text = [{ text: `${label}: ` }, ...spansOf(value), ...second];
+  paragraph(paper, text, { x: paper.left, width: paper.width, size: body });
+}
+
+function paragraph(paper: Paper, text: Text, box: TextBox): void {
+  makeRoom(paper, Math.min(heightOf(paper, text, box), twoLines));
+  tagged(paper, 'P', () => write(paper, text, box));
+  paper.doc.y += 2;
+}
+
+function drawQrBlock(paper: Paper, block: Extract<Block, { kind: 'qr' }>): void {
+  const { doc } = paper;
+  const side = millimetres(24);
+  const gap = millimetres(5);
+  const box = { x: paper.left + side + gap, width: paper.width - side - gap, size: small };
+  const height = block.beside.reduce((sum, text) => sum + heightOf(paper, text, box) + 2, 0);
+  makeRoom(paper, Math.max(side, height) + 10);
+  const top = doc.y + 4;
+  drawQr(paper, block, { x: paper.left, y: top, side });
+  doc.y = top;
+  for (const text of block.beside) paragraph(paper, text, box);
+  doc.y = Math.max(doc.y, top + side) + 6;
+}
+
+/** Both columns side by side, never parted by a page, with room to sign. */
+function drawSignatures(paper: Paper, signatures: readonly (Signature | undefined)[]): void {
+  const { doc, left, width } = paper;
+  makeRoom(paper, 98);
+  const top = doc.y + 8;
+  let end = top;
+  for (const [at, signature] of signatures.entries()) {
+    if (!signature) continue;
+    doc.y = top;
+    drawSignature(paper, signature, {
+      x: left + (at * width) / 2,
+      width: width / 2,
+      size: body,
+      align: 'center',
+    });
+    end = Math.max(end, doc.y);
+  }
+  doc.y = end + 10;
+}
+
+function drawSignature(paper: Paper, { title, note, name }: Signature, box: TextBox): void {
+  tagged(paper, 'P', () => write(paper, [{ text: title, bold: true }], box));
+  if (note) tagged(paper, 'P', () => write(paper, [{ text: note, italic: true }], { ...box, size: small }));
+  paper.doc.y += 44;
+  if (name) tagged(paper, 'P', () => write(paper, [{ text: name, bold: true }], box));
+}

@@ -1,0 +1,14 @@
+export {
+  type Align,
+  type Block,
+  type Column,
+  type Field,
+  type Letter,
+  type LetterHead,
+  plainText,
+  type Signature,
+  type Span,
+  spansOf,
+  type Text,
+} from './letter.ts';
+export { type PdfPrinter, pdfPrinter } from './letter-pdf.ts';

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { drawBlock } from './draw-blocks.ts';
+import { drawHead } from './draw-head.ts';
+import type { Letter } from './letter.ts';
+import { type FontFiles, openPaper, type Paper, write } from './paper.ts';
+
+/** Makes PDF files of letters. The same letter always gives the same bytes. */
+export type PdfPrinter = { readonly print: (letter: Letter) => Promise<Buffer> };
+
+/** A printer with the fonts of that folder (`content/fonts`). */
+export function pdfPrinter(fontsFolder: string): PdfPrinter {
+  const fonts: FontFiles = {
+    regular: join(fontsFolder, 'LiberationSerif-Regular.ttf'),
+    bold: join(fontsFolder, 'LiberationSerif-Bold.ttf'),
+    italic: join(fontsFolder, 'LiberationSerif-Italic.ttf'),
+  };
+  return { print: (letter) => print(letter, fonts) };
+}
+
+async function print(letter: Letter, fonts: FontFiles): Promise<Buffer> {
+  const paper = openPaper(letter, fonts);
+  const bytes = buffer(paper.doc);
+  drawHead(paper, letter);
+  for (const block of letter.blocks) drawBlock(paper, block);
+  paper.root.end();
+  drawFooters(paper, letter);
+  paper.doc.end();
+  return bytes;
+}
+
+function drawFooters(paper: Paper, letter: Letter): void {
+  const { doc } = paper;
+  const { count } = doc.bufferedPageRange();
+  for (let page = 0; page < count; page += 1) {
+    doc.switchToPage(page);
+    // Inside the margin pdfkit would begin a new page.
+    doc.page.margins.bottom = 0;
+    const line = { x: paper.left, width: paper.width, size: 9 };
+    doc.markContent('Artifact', { type: 'Pagination' });
+    doc.y = paper.bottom + 12;
+    write(paper, letter.footer, line);
+    doc.y = paper.bottom + 12;
+    write(paper, letter.pageLabel(page + 1, count), { ...line, align: 'right' });
+    doc.endMarkedContent();
+  }
+}
