@@ -63,6 +63,8 @@ export const diets: Readonly<Record<Kind, Diet | 'anything'>> = {
     ...pure,
     types: 'all',
     own: [...rules, 'action', 'form', 'page', 'route'],
+    // To turn a page into the text of an answer.
+    ui: ['src/ui/layout/', 'src/ui/forms/'],
     lower: [...rules, 'action', 'form'],
     platform: anywhere,
   },
