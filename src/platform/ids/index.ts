@@ -1,1 +1,2 @@
+export { contentId } from './content-id.ts';
 export { newId } from './new-id.ts';

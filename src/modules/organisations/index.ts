@@ -1,0 +1,22 @@
+export {
+  type Competence,
+  type CompetenceQuestion,
+  competenceFor,
+  competentAgency,
+  divisionForField,
+} from './competence.store.ts';
+export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
+export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';
+export { isRole, permissionsByRole, type Role, roleNames, rolePermissions, roles } from './permissions.ts';
+export { type Holding, type Post, type PostRow, postOf } from './post.ts';
+export { endHolding, holdersIn, holdersOfUnit, postById, postsOf } from './posts.store.ts';
+export { agencyName, existsOn, lowerFirst, type Unit, type UnitKind, type UnitType } from './unit.ts';
+export {
+  communesOf,
+  findUnit,
+  provinces,
+  staffedAgencies,
+  subtreeIds,
+  successorsOf,
+  unitByCode,
+} from './units.store.ts';
