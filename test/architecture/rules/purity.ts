@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { pureNode, purePackages } from '../house.ts';
 import type { Project } from '../project.ts';
-import { isTypesOnly, lineOf, type Source, walk } from '../source.ts';
+import { isTypesOnly, lineOf, nodesOf, type Source, walk } from '../source.ts';
 import type { Rule, Violation } from '../violation.ts';
 
 export const purity: Rule = {
@@ -44,28 +44,41 @@ export function isPurePackage(specifier: string, name: string): boolean {
 }
 
 function impurities(source: Source): Violation[] {
-  const found: Violation[] = [];
+  const found = new Map<string, Violation>();
+  const own = ownNames(source);
   walk(source.ast, (node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return false;
-    const what = impurity(node);
-    if (what) found.push({ file: source.path, line: lineOf(source, node), what });
+    const what = impurity(node, own);
+    const line = lineOf(source, node);
+    if (what) found.set(`${line} ${what}`, { file: source.path, line, what });
     return undefined;
   });
-  return found;
+  return [...found.values()];
 }
 
-function impurity(node: ts.Node): string | undefined {
+function impurity(node: ts.Node, own: ReadonlySet<string>): string | undefined {
   if (node.kind === ts.SyntaxKind.AsyncKeyword) return 'is async';
   if (ts.isAwaitExpression(node)) return 'awaits';
   if (ts.isForOfStatement(node) && node.awaitModifier) return 'awaits';
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
     return 'reads the clock';
   if (ts.isPropertyAccessExpression(node)) return impureProperty(node.getText());
-  return ts.isIdentifier(node) ? impureName(node) : undefined;
+  return ts.isIdentifier(node) && !own.has(node.text) ? impureName(node) : undefined;
+}
+
+/** Names the file gives to values of its own: an e-process may well be called `process`. */
+function ownNames(source: Source): ReadonlySet<string> {
+  const declared = [
+    ...nodesOf(source.ast, ts.isVariableDeclaration),
+    ...nodesOf(source.ast, ts.isParameter),
+    ...nodesOf(source.ast, ts.isBindingElement),
+  ];
+  return new Set(declared.map(({ name }) => name.getText(source.ast)));
 }
 
 function impureProperty(text: string): string | undefined {
   if (/^(Date|performance)\.now$|^Temporal\.Now\b/.test(text)) return 'reads the clock';
+  if (/^process\.(env|argv|cwd|exit|pid|hrtime|stdout|stderr)\b/.test(text)) return 'reads the environment';
   if (/^Math\.random$|^(globalThis\.)?crypto\.(random|getRandom)/.test(text)) return 'throws dice';
   return undefined;
 }
