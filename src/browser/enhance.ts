@@ -1,5 +1,6 @@
 import { Button, createAll, ErrorSummary, FileUpload } from 'govuk-frontend';
 import { enhanceExclusiveChoices } from './exclusive-choice.ts';
+import { nameFileButtons } from './file-button-name.ts';
 import { enhancePasswords } from './password-toggle.ts';
 
 /**
@@ -12,6 +13,7 @@ function enhance(): void {
   createAll(ErrorSummary);
   createAll(Button, { preventDoubleClick: true });
   createAll(FileUpload);
+  nameFileButtons(document);
   enhancePasswords(document);
   enhanceExclusiveChoices(document);
 }

@@ -1,5 +1,6 @@
 export const layoutText = {
   siteName: { vi: 'Một cửa', en: 'Một cửa' },
+  wayBack: { vi: 'Lối quay lại', en: 'Way back' },
   errorTitle: { vi: 'Lỗi', en: 'Error' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
   tracking: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },

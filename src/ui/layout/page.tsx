@@ -65,7 +65,11 @@ function Announcements({ view, errors = {} }: PageProps) {
 
 function Demo({ view }: PageProps) {
   if (!view.demo) return null;
-  return <PhaseBanner tag={text.demo[view.lang]}>{text.demoNote[view.lang]}</PhaseBanner>;
+  return (
+    <aside aria-label={text.demo[view.lang]}>
+      <PhaseBanner tag={text.demo[view.lang]}>{text.demoNote[view.lang]}</PhaseBanner>
+    </aside>
+  );
 }
 
 function Body(props: PageProps) {
@@ -76,7 +80,11 @@ function Body(props: PageProps) {
       <Head {...props} />
       <Demo {...props} />
       <div class="govuk-width-container mc-page__middle">
-        {back && <BackLink href={back.href}>{back.text}</BackLink>}
+        {back && (
+          <nav aria-label={text.wayBack[view.lang]}>
+            <BackLink href={back.href}>{back.text}</BackLink>
+          </nav>
+        )}
         {breadcrumbs && <Breadcrumbs items={breadcrumbs} collapseOnMobile />}
         <main class="govuk-main-wrapper" id="content" tabIndex={-1}>
           <Announcements {...props} />

@@ -2,11 +2,11 @@ import type { ClockState } from './clock-badge.tsx';
 
 /** One shape a state, so that it can be told without seeing the colour. */
 const shapes: Record<ClockState, string> = {
-  green: 'M3 8.500l3.500 3.500L13 5',
-  amber: 'M8 3.500V8.500l3 2',
-  red: 'M8 3v6M8 11.800v1.200',
-  paused: 'M5.500 3.500v9M10.500 3.500v9',
-  stopped: 'M4.500 4.500h7v7h-7z',
+  green: 'M3 8.5L6.5 12 13 5',
+  amber: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 1 0 8 1.8zM8 4.8v3.5l2.3 1.5',
+  red: 'M8 2.5v7M8 13v.3',
+  paused: 'M5.5 3.5v9M10.5 3.5v9',
+  stopped: 'M3.5 3.5h9v9h-9z',
 };
 
 export function ClockIcon({ state }: { readonly state: ClockState }) {

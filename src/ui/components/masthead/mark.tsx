@@ -11,9 +11,9 @@ export function Mark({ size = 40 }: { readonly size?: number | undefined }) {
       />
       <path
         class="mc-mark__light"
-        d="M20 12.5c2.5 0 4.5 2 4.5 4.5v10.5H28V35H12v-7.5h3.500V17c0-2.500 2-4.500 4.500-4.500z"
+        d="M20 12.5c2.5 0 4.5 2 4.5 4.5v10.5H28V35H12v-7.5h3.5V17c0-2.5 2-4.5 4.5-4.5z"
       />
-      <path class="mc-mark__step" d="M3 35h34v2.500H3z" />
+      <path class="mc-mark__step" d="M3 35h34v2.5H3z" />
     </svg>
   );
 }
