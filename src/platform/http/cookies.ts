@@ -54,7 +54,7 @@ const isFlash = (value: unknown): value is Flash =>
   typeof value === 'object' &&
   value !== null &&
   'kind' in value &&
-  (value.kind === 'success' || value.kind === 'important') &&
+  (value.kind === 'success' || value.kind === 'notice') &&
   'text' in value &&
   isBilingual(value.text);
 

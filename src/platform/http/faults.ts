@@ -54,7 +54,7 @@ async function viewOrBare(options: HttpOptions, request: FastifyRequest, reply: 
       path: request.url,
       csrfToken: '',
       assets: options.assets,
-      provinceName: options.provinceName,
+      provinceName: options.provinceName[lang],
       demo: options.demo,
     };
   }

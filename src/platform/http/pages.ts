@@ -101,7 +101,7 @@ async function keepAndReturn(
       `/dang-nhap?tiep=${encodeURIComponent(back)}&giu=${encodeURIComponent(token)}`,
       303,
     );
-  options.cookies.setFlash(reply, { kind: 'important', text: sendAgain });
+  options.cookies.setFlash(reply, { kind: 'notice', text: sendAgain });
   return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}giu=${encodeURIComponent(token)}`, 303);
 }
 

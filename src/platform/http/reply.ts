@@ -3,7 +3,7 @@ import type { Bilingual } from '#kernel';
 
 /** A short message shown once, on the page after a successful POST. */
 export interface Flash {
-  readonly kind: 'success' | 'important';
+  readonly kind: 'success' | 'notice';
   readonly text: Bilingual;
 }
 

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Actor, Bilingual, Instant, Lang, SessionId } from '#kernel';
+import type { Actor, Instant, Lang, SessionId } from '#kernel';
 import type { AssetUrls } from '#platform/assets';
-import type { Flash } from './reply.ts';
 
 /** The fields of a form as they were posted: text in NFC, several values where a name came twice. */
 export type FormBody = Readonly<Record<string, string | readonly string[]>>;
@@ -28,8 +27,8 @@ export interface View {
   readonly user?: ViewUser | undefined;
   readonly csrfToken: string;
   readonly assets: AssetUrls;
-  readonly flash?: Flash | undefined;
-  readonly provinceName: Bilingual;
+  readonly flash?: { readonly kind: 'success' | 'notice'; readonly text: string } | undefined;
+  readonly provinceName: string;
   /** A demonstration province: every page says so. */
   readonly demo: boolean;
 }

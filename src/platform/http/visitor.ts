@@ -83,8 +83,8 @@ function viewOf(
     user: userOf(session.actor, lang),
     csrfToken,
     assets: options.assets,
-    flash,
-    provinceName: options.provinceName,
+    flash: flash && { kind: flash.kind, text: flash.text[lang] },
+    provinceName: options.provinceName[lang],
     demo: options.demo,
   };
 }
