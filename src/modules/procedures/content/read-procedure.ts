@@ -1,0 +1,199 @@
+import { dong } from '#kernel';
+import { readCondition } from '../form/read-form.ts';
+import {
+  applicants,
+  type CatalogueEntry,
+  type Component,
+  channels,
+  componentKinds,
+  type Fee,
+  filingRoutes,
+  levels,
+  type PlannedStep,
+  type ProcedureContent,
+  pauseReasons,
+  uploads,
+} from '../procedure.ts';
+import { readTimeLimit } from './read-time-limit.ts';
+import {
+  type At,
+  isThere,
+  noteFault,
+  optional,
+  readBilingual,
+  readBoolean,
+  readDate,
+  readList,
+  readMatching,
+  readObject,
+  readOneOf,
+  readText,
+  readUrl,
+  readWhole,
+  readWorded,
+  under,
+} from './reader.ts';
+
+const keys = [
+  'code',
+  'effectiveFrom',
+  'name',
+  'field',
+  'route',
+  'competentLevel',
+  'levelsOnPortal',
+  'publishedBy',
+  'publishingDecision',
+  'applicants',
+  'channels',
+  'onlineLevel',
+  'timeLimit',
+  'fee',
+  'components',
+  'resultCodes',
+  'pauseReasons',
+  'nonTerritorialWithinProvince',
+  'process',
+  'portalUrl',
+  'source',
+  'note',
+];
+
+export type ReadProcedure = Pick<CatalogueEntry, 'effectiveFrom' | 'content'> & {
+  /** Whether the file says that a drawing of the process lies beside it. */
+  readonly hasDrawing: boolean;
+};
+
+/** Reads `procedure.yaml`. Every mistake is noted in `at`; `asked` are the keys of the e-form's fields. */
+export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure {
+  readObject(at, keys);
+  const each = <const T extends string>(key: string, known: readonly [T, ...T[]]): readonly T[] =>
+    readList(under(at, key), (item) => readOneOf(item, known));
+  const process = readPlannedProcess(under(at, 'process'));
+  const content: ProcedureContent = {
+    code: readMatching(under(at, 'code'), /^[1-36]\.\d{6}$/, 'a procedure code in quotes, like "1.001193"'),
+    name: readBilingual(under(at, 'name')),
+    field: readBilingual(under(at, 'field')),
+    route: readOneOf(under(at, 'route'), filingRoutes),
+    competentLevel: readOneOf(under(at, 'competentLevel'), levels),
+    levelsOnPortal: each('levelsOnPortal', levels),
+    publishedBy: optional(under(at, 'publishedBy'), readText),
+    publishingDecision: optional(under(at, 'publishingDecision'), readText),
+    applicants: each('applicants', applicants),
+    channels: each('channels', channels),
+    onlineLevel: readOnlineLevel(under(at, 'onlineLevel')),
+    timeLimit: readTimeLimit(under(at, 'timeLimit')),
+    fee: readFee(under(at, 'fee')),
+    components: readComponents(under(at, 'components'), asked),
+    resultCodes: readList(under(at, 'resultCodes'), (item) =>
+      readMatching(item, /^KQ\.[A-Z]\d{2}\.\d{6}$/, 'a result code like KQ.G15.000031'),
+    ),
+    pauseReasons: each('pauseReasons', pauseReasons),
+    nonTerritorialWithinProvince: readBoolean(under(at, 'nonTerritorialWithinProvince')),
+    process: process.planned,
+    portalUrl: optional(under(at, 'portalUrl'), readUrl),
+    source: readSource(under(at, 'source')),
+    note: optional(under(at, 'note'), readWorded),
+  };
+  return { effectiveFrom: readDate(under(at, 'effectiveFrom')), content, hasDrawing: process.hasDrawing };
+}
+
+function readOnlineLevel(at: At): ProcedureContent['onlineLevel'] {
+  readObject(at, ['value', 'verified']);
+  return {
+    value: readOneOf(under(at, 'value'), ['full', 'partial', 'information-only']),
+    verified: readBoolean(under(at, 'verified')),
+  };
+}
+
+function readFee(at: At): Fee {
+  readObject(at, ['amountVnd', 'setByProvincialCouncil', 'note']);
+  const amount = optional(under(at, 'amountVnd'), (value) => dong(readWhole(value, 0, 1_000_000_000)));
+  const setByProvincialCouncil = readBoolean(under(at, 'setByProvincialCouncil'));
+  if (amount === undefined && !setByProvincialCouncil && !isThere(under(at, 'note'))) {
+    noteFault(under(at, 'amountVnd'), 'must be an amount in đồng unless the provincial council sets it');
+  }
+  return { amount, setByProvincialCouncil, note: optional(under(at, 'note'), readWorded) };
+}
+
+function readComponents(at: At, asked: ReadonlySet<string>): readonly Component[] {
+  const seen = new Set<string>();
+  return readList(at, (item) => {
+    const component = readComponent(item, asked);
+    if (seen.has(component.key)) noteFault(under(item, 'key'), 'is used by another component');
+    seen.add(component.key);
+    return component;
+  });
+}
+
+const componentKeys = [
+  'key',
+  'name',
+  'kind',
+  'originals',
+  'copies',
+  'required',
+  'condition',
+  'formCode',
+  'upload',
+  'when',
+];
+
+function readComponent(at: At, asked: ReadonlySet<string>): Component {
+  readObject(at, componentKeys);
+  const kind = readOneOf(under(at, 'kind'), componentKinds);
+  const required = readBoolean(under(at, 'required'));
+  const papers = kind === 'original' || kind === 'copy';
+  const usual = kind === 'form' ? 'generated' : papers ? (required ? 'required' : 'optional') : 'none';
+  return {
+    key: readMatching(
+      under(at, 'key'),
+      /^[a-z0-9][a-z0-9-]{0,59}$/,
+      'lower-case letters, digits and hyphens',
+    ),
+    name: readWorded(under(at, 'name')),
+    kind,
+    originals: readWhole(under(at, 'originals'), 0, 99),
+    copies: readWhole(under(at, 'copies'), 0, 99),
+    required,
+    condition: optional(under(at, 'condition'), readWorded),
+    formCode: optional(under(at, 'formCode'), readText),
+    upload: optional(under(at, 'upload'), (value) => readOneOf(value, uploads)) ?? usual,
+    when: readCondition(under(at, 'when'), asked),
+  };
+}
+
+function readPlannedProcess(at: At): {
+  readonly planned: ProcedureContent['process'];
+  readonly hasDrawing: boolean;
+} {
+  readObject(at, ['template', 'diagram', 'source', 'note', 'parallel', 'steps']);
+  const diagram = optional(under(at, 'diagram'), (value) => readOneOf(value, ['process.bpmn']));
+  const steps = optional(under(at, 'steps'), (list) => readList(list, readPlannedStep));
+  if ((diagram === undefined) === (steps === undefined)) {
+    noteFault(at, 'must name either its diagram or its steps');
+  }
+  const planned = {
+    template: readText(under(at, 'template')),
+    source: optional(under(at, 'source'), readText),
+    note: optional(under(at, 'note'), readWorded),
+    parallel: optional(under(at, 'parallel'), readBoolean) ?? false,
+    steps: steps ?? [],
+  };
+  return { planned, hasDrawing: diagram !== undefined };
+}
+
+function readPlannedStep(at: At): PlannedStep {
+  readObject(at, ['kind', 'name', 'who', 'limit']);
+  return {
+    kind: readText(under(at, 'kind')),
+    name: readBilingual(under(at, 'name')),
+    who: readBilingual(under(at, 'who')),
+    limit: readText(under(at, 'limit')),
+  };
+}
+
+function readSource(at: At): ProcedureContent['source'] {
+  readObject(at, ['verified', 'statement']);
+  return { verified: readBoolean(under(at, 'verified')), statement: readText(under(at, 'statement')) };
+}

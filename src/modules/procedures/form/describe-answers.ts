@@ -1,0 +1,66 @@
+import { assertNever, type Bilingual, type JsonValue } from '#kernel';
+import { formText } from './form.text.ts';
+import type { Answers, Field, FormDefinition } from './form.ts';
+import { addressOf, addressText, dateText, numberText } from './read-value.ts';
+import { pruneAnswers, visibleFields, visiblePages } from './visible.ts';
+
+/** One question and its answer in words; undefined when an optional question was left open. */
+export type DescribedAnswer = {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly value: Bilingual | undefined;
+};
+
+export type DescribedPage = {
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly answers: readonly DescribedAnswer[];
+};
+
+/** All that was asked and answered, page by page: for "check your answers", officials and printed forms. */
+export function describeAnswers(form: FormDefinition, answers: Answers): readonly DescribedPage[] {
+  const kept = pruneAnswers(form, answers);
+  return visiblePages(form, kept).map((page) => ({
+    key: page.key,
+    title: page.title,
+    answers: visibleFields(page, kept).map((field) => ({
+      key: field.key,
+      label: field.label,
+      value: describe(field, kept[field.key]),
+    })),
+  }));
+}
+
+function describe(field: Field, value: JsonValue | undefined): Bilingual | undefined {
+  if (value === undefined || value === null) return undefined;
+  switch (field.kind) {
+    case 'text':
+    case 'textarea':
+    case 'person-id':
+    case 'phone':
+    case 'email':
+      return same(String(value));
+    case 'number':
+      return same(typeof value === 'number' ? numberText(value) : String(value));
+    case 'money':
+      return same(typeof value === 'number' ? `${numberText(value)} đồng` : String(value));
+    case 'date':
+      return same(dateText(value));
+    case 'choice':
+      return field.options.find((option) => option.value === value)?.label ?? same(String(value));
+    case 'checkbox':
+      return value === true ? { vi: formText.vi.yes, en: formText.en.yes } : undefined;
+    case 'address': {
+      const address = addressOf(value);
+      return address && same(addressText(address));
+    }
+    case 'files': {
+      const count = Array.isArray(value) ? value.length : 0;
+      return { vi: formText.vi.filesReceived(count), en: formText.en.filesReceived(count) };
+    }
+    default:
+      return assertNever(field);
+  }
+}
+
+const same = (text: string): Bilingual => ({ vi: text, en: text });

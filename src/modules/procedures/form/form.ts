@@ -1,0 +1,99 @@
+import type { Bilingual, JsonObject, PlainDate } from '#kernel';
+import type { Condition } from './condition.ts';
+
+/** What every field says of itself. Keys are unique in a form: answers are kept by key. */
+type FieldBase = {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly hint?: Bilingual | undefined;
+  /** Said when the answer is missing; else a sentence is made of the label. */
+  readonly error?: Bilingual | undefined;
+  readonly required: boolean;
+  readonly when?: Condition | undefined;
+};
+
+export type Option = {
+  readonly value: string;
+  readonly label: Bilingual;
+  readonly hint?: Bilingual | undefined;
+};
+
+/** A bound of a date: a day, or the day on which the form is filled in. */
+export type DateBound = PlainDate | 'today';
+
+export type TextLikeField = FieldBase &
+  (
+    | { readonly kind: 'text'; readonly maxLength: number; readonly autocomplete?: string | undefined }
+    | { readonly kind: 'textarea'; readonly maxLength: number }
+    | { readonly kind: 'person-id' | 'phone' | 'email' }
+  );
+export type NumberField = FieldBase & {
+  readonly kind: 'number' | 'money';
+  readonly min: number;
+  readonly max: number;
+};
+export type DateField = FieldBase & {
+  readonly kind: 'date';
+  readonly earliest?: DateBound | undefined;
+  readonly latest?: DateBound | undefined;
+};
+export type ChoiceField = FieldBase & {
+  readonly kind: 'choice';
+  readonly as: 'radios' | 'select';
+  readonly options: readonly Option[];
+};
+export type CheckboxField = FieldBase & { readonly kind: 'checkbox' };
+/** Province, commune and, when `detail`, house number, street, hamlet. */
+export type AddressField = FieldBase & { readonly kind: 'address'; readonly detail: boolean };
+/** Papers of one component of the dossier; the answer is the ids of documents already received. */
+export type FilesField = FieldBase & { readonly kind: 'files'; readonly component: string };
+
+export type Field =
+  | TextLikeField
+  | NumberField
+  | DateField
+  | ChoiceField
+  | CheckboxField
+  | AddressField
+  | FilesField;
+export type FieldKind = Field['kind'];
+
+/** One page of questions. `key` stands in the address of the page. */
+export type FormPage = {
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly intro?: Bilingual | undefined;
+  readonly when?: Condition | undefined;
+  readonly fields: readonly Field[];
+};
+
+/** An electronic form: immutable once published; `format` is the version of this shape. */
+export type FormDefinition = {
+  readonly format: 1;
+  readonly title: Bilingual;
+  readonly pages: readonly FormPage[];
+};
+
+/**
+ * Answers by field key, as they are stored: texts, numbers, `true`, days as `YYYY-MM-DD`, addresses as
+ * objects with codes and names, so that a dossier stays readable when units are renamed.
+ */
+export type Answers = JsonObject;
+
+export type Address = {
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  readonly communeCode: string;
+  readonly communeName: string;
+  readonly detail?: string | undefined;
+};
+
+export type Place = { readonly code: string; readonly name: string };
+
+/** The units a person may choose from; `communes` is empty for a province that does not exist. */
+export type Places = {
+  readonly provinces: readonly Place[];
+  readonly communes: (provinceCode: string) => readonly Place[];
+  /** Chosen at first: the province this office is in. */
+  readonly homeProvince?: string | undefined;
+};

@@ -1,0 +1,45 @@
+export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
+export { type Worded, wordedIn } from './content/worded.ts';
+export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
+export type { Address, Answers, Field, FormDefinition, FormPage, Place, Places } from './form/form.ts';
+export { toJsonSchema } from './form/json-schema.ts';
+export { type FormContext, parseAnswers } from './form/parse-answers.form.ts';
+export {
+  missingPages,
+  pageAfter,
+  pageBefore,
+  pageOf,
+  pruneAnswers,
+  visibleFields,
+  visiblePages,
+} from './form/visible.ts';
+export {
+  type Applicant,
+  type CatalogueEntry,
+  type Channel,
+  type Component,
+  canBeFiledHere,
+  type FilingRoute,
+  isProcedureCode,
+  type Level,
+  limitOf,
+  type ProcedureContent,
+  type ProcedureVersion,
+  type TimeLimit,
+} from './procedure.ts';
+export {
+  completeStep,
+  type ProcessState,
+  type Progress,
+  sendBack,
+  startProcess,
+  stepBefore,
+} from './process/engine.ts';
+export {
+  type GraphStep,
+  graphStep,
+  longestMinutes,
+  type StepGraph,
+  type StepKind,
+  stepsInOrder,
+} from './process/step-graph.ts';

@@ -1,0 +1,153 @@
+import type { Limit } from '#calendar';
+import type { Bilingual, Dong, PlainDate, ProcedureVersionId } from '#kernel';
+import type { Worded } from './content/worded.ts';
+import type { Condition } from './form/condition.ts';
+import type { FormDefinition } from './form/form.ts';
+import type { StepGraph } from './process/step-graph.ts';
+
+/**
+ * Where a procedure is filed and handled (handbook §0.2). `local`: both here. `portal`: filed on the
+ * national portal, handled here. `ministry`: in a ministry's system; here only a mirror.
+ */
+export const filingRoutes = ['local', 'portal', 'ministry'] as const;
+export type FilingRoute = (typeof filingRoutes)[number];
+
+export const levels = ['commune', 'province', 'ministry', 'other'] as const;
+export type Level = (typeof levels)[number];
+
+export const applicants = [
+  'citizen',
+  'business',
+  'organisation',
+  'cooperative',
+  'overseas-vietnamese',
+  'foreigner',
+] as const;
+export type Applicant = (typeof applicants)[number];
+
+export const channels = ['direct', 'online', 'postal'] as const;
+export type Channel = (typeof channels)[number];
+
+export const componentKinds = ['form', 'original', 'copy', 'data-lookup', 'show'] as const;
+export type ComponentKind = (typeof componentKinds)[number];
+
+/** What a person does with a component when filing electronically; `generated` is the e-form itself. */
+export const uploads = ['generated', 'required', 'optional', 'none'] as const;
+export type Upload = (typeof uploads)[number];
+
+export const pauseReasons = ['supplement', 'external-opinion', 'financial', 'site-inspection'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** One paper of the dossier. */
+export type Component = {
+  readonly key: string;
+  readonly name: Worded;
+  readonly kind: ComponentKind;
+  readonly originals: number;
+  readonly copies: number;
+  readonly required: boolean;
+  readonly condition?: Worded | undefined;
+  readonly formCode?: string | undefined;
+  readonly upload: Upload;
+  /** Over the answers of the e-form: whether it is asked for at all. */
+  readonly when?: Condition | undefined;
+};
+
+/** A limit as published; `by-plan` has no date of its own. */
+export type PublishedLimit = Limit | { readonly kind: 'by-plan' };
+
+export type TimeLimit = {
+  readonly limit: PublishedLimit;
+  readonly nextWorkingDayAfter15h: boolean;
+  readonly verified: boolean;
+  readonly variants: readonly {
+    readonly case: Worded;
+    readonly limit: Limit;
+    readonly verified: boolean;
+  }[];
+};
+
+export type Fee = {
+  /** Undefined when the province sets it and the catalogue does not know it. */
+  readonly amount?: Dong | undefined;
+  readonly setByProvincialCouncil: boolean;
+  readonly note?: Worded | undefined;
+};
+
+/** A step of a procedure that has no e-process yet: information, not a rule. */
+export type PlannedStep = {
+  readonly kind: string;
+  readonly name: Bilingual;
+  readonly who: Bilingual;
+  readonly limit: string;
+};
+
+/** Everything the law wants published about a procedure (handbook §1.4) and where we know it from. */
+export type ProcedureContent = {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly field: Bilingual;
+  readonly route: FilingRoute;
+  readonly competentLevel: Level;
+  readonly levelsOnPortal: readonly Level[];
+  readonly publishedBy?: string | undefined;
+  readonly publishingDecision?: string | undefined;
+  readonly applicants: readonly Applicant[];
+  readonly channels: readonly Channel[];
+  readonly onlineLevel: {
+    readonly value: 'full' | 'partial' | 'information-only';
+    readonly verified: boolean;
+  };
+  readonly timeLimit: TimeLimit;
+  readonly fee: Fee;
+  readonly components: readonly Component[];
+  readonly resultCodes: readonly string[];
+  readonly pauseReasons: readonly PauseReason[];
+  readonly nonTerritorialWithinProvince: boolean;
+  readonly process: {
+    readonly template: string;
+    readonly source?: string | undefined;
+    readonly note?: Worded | undefined;
+    readonly parallel: boolean;
+    readonly steps: readonly PlannedStep[];
+  };
+  readonly portalUrl?: string | undefined;
+  readonly source: { readonly verified: boolean; readonly statement: string };
+  readonly note?: Worded | undefined;
+};
+
+/** A procedure as it stands in the content folder, checked and compiled. */
+export type CatalogueEntry = {
+  readonly effectiveFrom: PlainDate;
+  readonly content: ProcedureContent;
+  readonly form?: FormDefinition | undefined;
+  readonly process?: StepGraph | undefined;
+  /** The drawing itself, kept for those who edit and audit it. */
+  readonly processBpmn?: string | undefined;
+};
+
+/** A published version: immutable. A dossier is judged by the one in force when it was filed. */
+export type ProcedureVersion = {
+  readonly id: ProcedureVersionId;
+  readonly code: string;
+  readonly version: number;
+  readonly effectiveFrom: PlainDate;
+  /** The first day it is no longer in force. */
+  readonly effectiveTo?: PlainDate | undefined;
+  readonly content: ProcedureContent;
+  readonly form?: FormDefinition | undefined;
+  readonly process?: StepGraph | undefined;
+};
+
+/** A public procedure code: `1.001193` (handbook §1.4). */
+export const isProcedureCode = (text: string): boolean => /^[1-36]\.\d{6}$/.test(text);
+
+/** Whether a dossier can be filed here: handled locally, with a form and a process. */
+export const canBeFiledHere = (version: ProcedureVersion): boolean =>
+  version.content.route === 'local' && version.form !== undefined && version.process !== undefined;
+
+/** The limit dossiers are counted by; undefined for a procedure that runs by plan. */
+export function limitOf(version: ProcedureVersion): Limit | undefined {
+  const { limit } = version.content.timeLimit;
+  return limit.kind === 'by-plan' ? undefined : limit;
+}
