@@ -1,0 +1,54 @@
+// Builds the program and its assets into the folder given; the folder appears whole or not at all.
+// Named by the content of the sources, so that a new build never disturbs a server that runs on an old one.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { fail, root } from './prepare.mjs';
+
+const kept = 3;
+
+const bundle = (entry, outfile) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    sourcemap: true,
+    logLevel: 'error',
+  });
+
+async function buildInto(outDir) {
+  const draft = `${outDir}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  try {
+    const tool = path.join(draft, 'build-assets.mjs');
+    await Promise.all([
+      bundle('src/app/main.ts', path.join(draft, 'motcua.js')),
+      bundle('src/platform/assets/index.ts', tool),
+    ]);
+    const { buildAssets } = await import(tool);
+    await buildAssets({ rootDir: root, outDir: path.join(draft, 'assets'), precompress: true });
+    rmSync(tool);
+    rmSync(`${tool}.map`);
+    if (!existsSync(outDir)) renameSync(draft, outDir);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Old builds go, except the newest few: a server may still run on one. */
+function sweep(folder) {
+  const builds = readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{16}$/.test(name))
+    .map((name) => path.join(folder, name))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  for (const old of builds.slice(kept)) rmSync(old, { recursive: true, force: true });
+}
+
+const outDir = process.argv[2] ?? fail('usage: build.mjs FOLDER');
+await buildInto(path.resolve(outDir));
+sweep(path.dirname(path.resolve(outDir)));

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { type Config, parseConfig } from '#platform/config';
+
+type Described = readonly [flag: string, text: string];
+
+const place: readonly Described[] = [
+  ['--data <folder>', 'where the embedded database and the files are kept (MOTCUA_DATA, default ./data)'],
+  ['--database-url <url>', 'an outside PostgreSQL 15 or newer instead of the embedded one (DATABASE_URL)'],
+  ['--pool-size <n>', 'database connections of this process (MOTCUA_POOL_SIZE, default 10)'],
+  ['--log-level <level>', 'debug, info, warn, error or silent (MOTCUA_LOG_LEVEL, default warn)'],
+];
+
+const web: readonly Described[] = [
+  ['--port <n>', 'port to listen on, 0 for any free one (MOTCUA_PORT, default 3000)'],
+  ['--host <name>', 'address to listen on (MOTCUA_HOST, default 127.0.0.1)'],
+  ['--public-url <url>', 'where people reach the site, for QR codes and links (MOTCUA_PUBLIC_URL)'],
+];
+
+const demo: readonly Described[] = [
+  [
+    '--demo',
+    'fill an empty database with the demonstration province (MOTCUA_DEMO, default on this machine alone)',
+  ],
+  ['--no-demo', 'leave an empty database empty'],
+];
+
+const worker: readonly Described[] = [['--workers <n>', 'jobs done at a time (MOTCUA_WORKERS, default 2)']];
+
+const groups = { place, web, demo, worker };
+
+/** Adds the options of these groups to a command. */
+export function withSettings(command: Command, ...names: readonly (keyof typeof groups)[]): Command {
+  for (const name of names) for (const [flag, text] of groups[name]) command.option(flag, text);
+  return command;
+}
+
+/**
+ * Runs a command with its configuration. When something in it is wrong, all of it is said, nothing is
+ * started and the exit code is 2.
+ */
+export async function withConfig(command: Command, work: (config: Config) => Promise<void>): Promise<void> {
+  const parsed = parseConfig({ flags: flagsOf(command), env: process.env }, process.cwd());
+  if (parsed.ok) {
+    await work(parsed.value);
+    return;
+  }
+  process.stderr.write(
+    ['Nothing was started, because:', ...parsed.error.map((line) => `- ${line}`), ''].join('\n'),
+  );
+  process.exitCode = 2;
+}
+
+/** Only what was said on the command line, by its name with dashes. */
+function flagsOf(command: Command): Record<string, string | boolean> {
+  const flags: Record<string, string | boolean> = {};
+  for (const option of command.options) {
+    const name = option.attributeName();
+    const value: unknown = command.getOptionValue(name);
+    if (command.getOptionValueSource(name) !== 'cli') continue;
+    if (typeof value === 'string' || typeof value === 'boolean')
+      flags[option.name().replace(/^no-/, '')] = value;
+  }
+  return flags;
+}
