@@ -4,7 +4,7 @@
  */
 export const motcuaDescriptor = {
   name: 'Motcua',
-  uri: 'https://motcua.vn/bpmn/1.0',
+  uri: 'urn:motcua:bpmn:1',
   prefix: 'motcua',
   xml: { tagAlias: 'lowerCase' },
   types: [

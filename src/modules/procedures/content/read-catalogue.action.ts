@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { err, ok, type Result } from '#kernel';
+import type { CatalogueEntry } from '../procedure.ts';
+import type { Fault } from './located.ts';
+import { readEntry } from './read-entry.action.ts';
+
+/**
+ * Reads every procedure of a content folder (`content`): all entries, or all mistakes in all files. Messages
+ * call the files by their place under the folder that holds `content`.
+ */
+export async function readCatalogue(contentFolder: string): Promise<Result<readonly CatalogueEntry[], readonly Fault[]>> {
+  const folder = join(contentFolder, 'procedures');
+  const codes = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const faults: Fault[] = [];
+  const entries: CatalogueEntry[] = [];
+  for (const code of codes) {
+    const read = (name: string) => textOf(join(folder, code, name));
+    const called = `content/procedures/${code}`;
+    const yaml = await read('procedure.yaml');
+    if (yaml === undefined) {
+      faults.push({ file: `${called}/procedure.yaml`, line: 1, path: '', message: 'is missing' });
+      continue;
+    }
+    const files = { folder: called, yaml, form: await read('form.json'), bpmn: await read('process.bpmn') };
+    entries.push(await readEntry(files, faults));
+  }
+  return faults.length > 0 ? err(faults) : ok(entries);
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
