@@ -71,7 +71,7 @@ function requestOf(actor: Actor): PageRequest {
     actor,
     lang: 'vi',
     now,
-    view: { lang: 'vi', path: '/tep', csrfToken: '', assets, provinceName: 'Lâm Đồng' },
+    view: { lang: 'vi', path: '/tep', csrfToken: '', assets, provinceName: 'Lâm Đồng', demo: true },
     ip: '127.0.0.1',
     sessionToken: undefined,
     sessionId: undefined,
