@@ -55,6 +55,7 @@ export {
   idempotencyFieldName,
 } from './components/form/form.tsx';
 export { Hint, type HintProps } from './components/hint/hint.tsx';
+export { IdentityBar, type IdentityBarProps } from './components/identity-bar/identity-bar.tsx';
 export { type Affix, Input, type InputProps } from './components/input/input.tsx';
 export { InsetText, type InsetTextProps } from './components/inset-text/inset-text.tsx';
 export { Label, type LabelProps } from './components/label/label.tsx';
@@ -93,6 +94,11 @@ export {
   type StackedTableProps,
 } from './components/stacked-table/stacked-table.tsx';
 export { StatusTag, type StatusTagProps, type StatusTone } from './components/status-tag/status-tag.tsx';
+export {
+  SubNavigation,
+  type SubNavigationItem,
+  type SubNavigationProps,
+} from './components/sub-navigation/sub-navigation.tsx';
 export {
   type SummaryAction,
   type SummaryCard,
