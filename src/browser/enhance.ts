@@ -1,21 +1,22 @@
-import { Button, createAll, ErrorSummary, FileUpload } from 'govuk-frontend';
+import { enhanceErrorSummary } from './error-summary.ts';
 import { enhanceExclusiveChoices } from './exclusive-choice.ts';
-import { nameFileButtons } from './file-button-name.ts';
 import { enhancePasswords } from './password-toggle.ts';
+import { sendOnce } from './send-once.ts';
 
 /**
- * The one script of every page. Each class attaches itself to the elements that name it in `data-module`
+ * The one script of every page. Each part attaches itself to the elements that name it in `data-module`
  * and takes its texts from their data attributes; without any of it every task can still be finished.
  * Conditional questions need no script: the theme shows and hides them.
  */
-function enhance(): void {
+async function enhance(): Promise<void> {
   document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-  createAll(ErrorSummary);
-  createAll(Button, { preventDoubleClick: true });
-  createAll(FileUpload);
-  nameFileButtons(document);
-  enhancePasswords(document);
+  enhanceErrorSummary(document);
   enhanceExclusiveChoices(document);
+  enhancePasswords(document);
+  sendOnce(document);
+  if (document.querySelector('[data-module="govuk-file-upload"]') === null) return;
+  const { enhanceFileUploads } = await import('./file-upload.ts');
+  enhanceFileUploads(document);
 }
 
-enhance();
+void enhance();

@@ -6,7 +6,8 @@ export type { Attributes, Common, Content, Size } from './components/base/types.
 export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from './components/breadcrumbs/breadcrumbs.tsx';
 export { Button, ButtonGroup, type ButtonProps } from './components/button/button.tsx';
 export { Checkboxes, type CheckboxesProps, type CheckboxItem } from './components/checkboxes/checkboxes.tsx';
-export { ClockBadge, type ClockBadgeProps, type ClockState } from './components/clock-badge/clock-badge.tsx';
+export { ClockBadge, type ClockBadgeProps } from './components/clock-badge/clock-badge.tsx';
+export type { ClockState } from './components/clock-badge/clock-state.ts';
 export { DateInput, type DateInputProps, type DatePart } from './components/date-input/date-input.tsx';
 export { Details, type DetailsProps } from './components/details/details.tsx';
 export { ErrorMessage, type ErrorMessageProps } from './components/error-message/error-message.tsx';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type Asset, hashed } from './asset.ts';
 import type { AssetManifest } from './manifest.ts';
 import { bundleScript } from './script.ts';
 import { compileStyle } from './style.ts';
@@ -17,18 +17,7 @@ export interface BuildAssetsOptions {
   readonly precompress?: boolean | undefined;
 }
 
-interface Asset {
-  readonly fileName: string;
-  readonly content: Buffer;
-}
-
 const fontDir = 'node_modules/@fontsource-variable/source-sans-3/files';
-
-/** A name that changes with the content, so that it may be cached for ever. */
-function hashed(name: string, ending: string, content: Buffer): Asset {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { fileName: `${name}-${hash}.${ending}`, content };
-}
 
 async function font(rootDir: string, subset: 'latin' | 'vietnamese'): Promise<Asset> {
   const content = await readFile(join(rootDir, fontDir, `source-sans-3-${subset}-wght-normal.woff2`));
@@ -45,7 +34,7 @@ async function write(outDir: string, asset: Asset, precompress: boolean): Promis
 }
 
 async function makeAssets(rootDir: string) {
-  const [latin, vietnamese, js, icon] = await Promise.all([
+  const [latin, vietnamese, script, icon] = await Promise.all([
     font(rootDir, 'latin'),
     font(rootDir, 'vietnamese'),
     bundleScript(rootDir, 'src/browser/enhance.ts'),
@@ -58,7 +47,8 @@ async function makeAssets(rootDir: string) {
   return {
     latin,
     vietnamese,
-    js: hashed('enhance', 'js', js),
+    js: script.entry,
+    chunks: script.chunks,
     icon: hashed('icon', 'svg', icon),
     css: hashed('citizen', 'css', compileStyle(rootDir, 'src/ui/theme/citizen.scss', files)),
     officialsCss: hashed('officials', 'css', compileStyle(rootDir, 'src/ui/theme/officials.scss', files)),
@@ -79,7 +69,8 @@ function describe(assets: readonly Asset[]): AssetManifest['files'] {
  */
 export async function buildAssets(options: BuildAssetsOptions): Promise<AssetManifest> {
   const { rootDir, outDir, publicPath = '/assets/', precompress = false } = options;
-  const made = await makeAssets(rootDir);
+  const { chunks, ...made } = await makeAssets(rootDir);
+  const all = [...Object.values(made), ...chunks];
   const url = (asset: Asset): string => `${publicPath}${asset.fileName}`;
   const manifest: AssetManifest = {
     urls: {
@@ -89,11 +80,11 @@ export async function buildAssets(options: BuildAssetsOptions): Promise<AssetMan
       fonts: { latin: url(made.latin), vietnamese: url(made.vietnamese) },
       icon: url(made.icon),
     },
-    files: describe(Object.values(made)),
+    files: describe(all),
   };
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  await Promise.all(Object.values(made).map((asset) => write(outDir, asset, precompress)));
+  await Promise.all(all.map((asset) => write(outDir, asset, precompress)));
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

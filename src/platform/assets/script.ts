@@ -1,20 +1,44 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { basename, join } from 'node:path';
+import { type BuildResult, build } from 'esbuild';
+import type { Asset } from './asset.ts';
 
-/** One browser module with everything it imports, for phones from about 2020 on. */
-export async function bundleScript(rootDir: string, entry: string): Promise<Buffer> {
-  const result = await build({
+export interface Script {
+  readonly entry: Asset;
+  /** What the entry fetches later, by itself. */
+  readonly chunks: readonly Asset[];
+}
+
+type Built = BuildResult<{ write: false; metafile: true }>;
+
+function bundle(rootDir: string, entry: string): Promise<Built> {
+  return build({
     absWorkingDir: rootDir,
-    entryPoints: [join(rootDir, entry)],
+    entryPoints: [entry],
+    outdir: 'scripts',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2020',
     legalComments: 'none',
     write: false,
+    metafile: true,
     logLevel: 'silent',
   });
-  const [file] = result.outputFiles;
-  if (file === undefined) throw new Error(`esbuild gave nothing for ${entry}`);
-  return Buffer.from(file.contents);
+}
+
+/** One browser module with what it imports, for phones from about 2020 on; lazy imports become chunks. */
+export async function bundleScript(rootDir: string, entry: string): Promise<Script> {
+  const { outputFiles, metafile } = await bundle(rootDir, entry);
+  const outputs = Object.entries(metafile.outputs);
+  const entryFile = outputs.find(([, output]) => output.entryPoint === entry)?.[0];
+  const assets = outputFiles
+    .map(({ path, contents }) => ({ fileName: basename(path), content: Buffer.from(contents) }))
+    .sort((one, other) => (one.fileName < other.fileName ? -1 : 1));
+  const isEntry = ({ fileName }: Asset): boolean => entryFile === join('scripts', fileName);
+  const main = assets.find(isEntry);
+  if (main === undefined) throw new Error(`esbuild gave nothing for ${entry}`);
+  return { entry: main, chunks: assets.filter((asset) => !isEntry(asset)) };
 }

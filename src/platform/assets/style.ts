@@ -24,8 +24,21 @@ export function compileStyle(
     target: 'chrome80',
   });
   return Buffer.from(
-    code.replace(/url\(["']?([^"')]+)["']?\)/g, (whole, name: string) => renamed(whole, name, files)),
+    lighter(code).replace(/url\(["']?([^"')]+)["']?\)/g, (whole, name: string) =>
+      renamed(whole, name, files),
+    ),
   );
+}
+
+/**
+ * Leaves out what govuk-frontend repeats in every rule and we do not need, 600 bytes gzipped: fallbacks of
+ * properties that `:root` defines, another font for printing, font smoothing.
+ */
+function lighter(css: string): string {
+  return css
+    .replace(/var\((--govuk-[\w-]+),\s*#[0-9a-f]+\)/g, 'var($1)')
+    .replace(/@media print\{[^{}]*\{font-family:sans-serif\}\}/g, '')
+    .replace(/-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale;?/g, '');
 }
 
 function renamed(whole: string, name: string, files: Readonly<Record<string, string>>): string {

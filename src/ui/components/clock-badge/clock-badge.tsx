@@ -3,9 +3,7 @@ import { useText } from '../base/context.ts';
 import type { Content } from '../base/types.ts';
 import { clockText } from './clock-badge.text.ts';
 import { ClockIcon } from './clock-icon.tsx';
-
-/** Where a dossier stands against its due time. */
-export type ClockState = 'green' | 'amber' | 'red' | 'paused' | 'stopped';
+import type { ClockState } from './clock-state.ts';
 
 export interface ClockBadgeProps {
   readonly state: ClockState;

@@ -1,4 +1,4 @@
-import type { ClockState } from './clock-badge.tsx';
+import type { ClockState } from './clock-state.ts';
 
 /** One shape a state, so that it can be told without seeing the colour. */
 const shapes: Record<ClockState, string> = {
