@@ -1,0 +1,35 @@
+// The suites of `npm test`, in their order. A suite is either one command that must succeed, or test files.
+import { existsSync, globSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './prepare.mjs';
+
+const tsc = path.join('node_modules', 'typescript-native', 'bin', 'tsc');
+
+const files = (pattern, leaveOut = () => false) =>
+  globSync(pattern, { cwd: root })
+    .filter((file) => !leaveOut(file))
+    .sort();
+
+const isDatabaseTest = (file) => /\.db\.test\.tsx?$/.test(file);
+
+export const suites = {
+  types: {
+    checks: [
+      ['node', tsc, '-p', 'tsconfig.json'],
+      ['node', tsc, '-p', 'src/browser/tsconfig.json'],
+    ],
+  },
+  lint: {
+    checks: [
+      [path.join('node_modules', '.bin', 'biome'), 'check', '--error-on-warnings', '.'],
+      ...(existsSync(path.join(root, 'knip.json')) ? [[path.join('node_modules', '.bin', 'knip')]] : []),
+    ],
+  },
+  architecture: {
+    files: () => files('test/architecture/**/*.test.ts', (file) => file.includes('/fixtures/')),
+  },
+  unit: { files: () => files('src/**/*.test.{ts,tsx}', isDatabaseTest) },
+  database: { files: () => files('{src,test/database}/**/*.db.test.{ts,tsx}'), server: true },
+  concurrency: { files: () => files('test/concurrency/**/*.test.ts'), server: true },
+  browser: { files: () => files('test/journeys/**/*.test.ts'), server: true, browser: true },
+};
