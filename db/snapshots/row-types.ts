@@ -1,6 +1,34 @@
 // Made from the migrated database by `npm run snapshot`; never edited by hand.
 
 import type { ColumnType } from 'kysely';
+import type { JsonValue } from '#kernel';
+
+export interface Account {
+  id: string;
+  kind: 'citizen' | 'official';
+  login: string;
+  password_hash: string;
+  display_name: string;
+  person_id: string | null;
+  phone: string | null;
+  id_number_sealed: Buffer | null;
+  id_number_digest: Buffer | null;
+  failed_count: ColumnType<number, number | undefined, number>;
+  locked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface ApiToken {
+  id: string;
+  token_hash: Buffer;
+  account_id: string;
+  post_id: string | null;
+  name: string;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+  revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
 
 export interface Assignment {
   id: string;
@@ -8,6 +36,14 @@ export interface Assignment {
   person_id: string;
   starts_at: ColumnType<Date, Date | string, Date | string>;
   ends_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface CommandReceipt {
+  actor_key: string;
+  key: string;
+  action: string;
+  dossier_id: string;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
 export interface Document {
@@ -26,6 +62,151 @@ export interface Document {
   scanned_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface Dossier {
+  id: string;
+  version: number;
+  head: Buffer;
+  state: ColumnType<JsonValue, string, string>;
+  request_code: string;
+  code: string | null;
+  procedure_code: string;
+  procedure_version_id: string;
+  help_unit_id: string;
+  reception_unit_id: string;
+  competent_unit_id: string;
+  channel: 'online' | 'direct' | 'postal';
+  owner_account_id: string | null;
+  owner_session_id: string | null;
+  handling: 'submitted' | 'intakeSupplement' | 'refused' | 'received' | 'assigned' | 'appraising' | 'supplement' | 'submittedForApproval' | 'signed' | 'finished' | 'returned' | 'withdrawn';
+  money: 'notDue' | 'due' | 'paid' | 'exempt';
+  delivery: 'none' | 'waiting' | 'handedOver';
+  sync: 'notLinked' | 'waiting' | 'confirmed';
+  submitted_at: ColumnType<Date, Date | string, Date | string>;
+  accept_by: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  accepted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  starts_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  first_due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  finished_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  returned_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  timeliness: 'early' | 'onTime' | 'late' | null;
+}
+
+export interface DossierApplication {
+  dossier_id: string;
+  applicant_name: string;
+  applicant: ColumnType<JsonValue, string, string>;
+  answers: ColumnType<JsonValue, string, string>;
+}
+
+export interface DossierCounter {
+  agency_code: string;
+  day: string;
+  last: number;
+}
+
+export interface DossierPaper {
+  dossier_id: string;
+  document_id: string;
+  component: string;
+  purpose: 'component' | 'supplement' | 'result';
+}
+
+export interface DossierStep {
+  id: string;
+  dossier_id: string;
+  node: string;
+  kind: 'receive' | 'process' | 'review' | 'sign' | 'issue' | 'return';
+  role: string;
+  agency_id: string;
+  status: 'open' | 'taken' | 'done' | 'sentBack' | 'cancelled';
+  post_id: string | null;
+  opened_at: ColumnType<Date, Date | string, Date | string>;
+  due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  done_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface Draft {
+  id: string;
+  procedure_version_id: string;
+  unit_id: string;
+  account_id: string | null;
+  session_id: string | null;
+  answers: ColumnType<JsonValue, string | undefined, string>;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  updated_at: ColumnType<Date, Date | string, Date | string>;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+  dossier_id: string | null;
+}
+
+export interface DraftPaper {
+  draft_id: string;
+  document_id: string;
+  component: string;
+  added_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface FactDossier {
+  dossier_id: string;
+  row_no: ColumnType<number, never, never>;
+  seq: number;
+  code: string | null;
+  procedure_code: string;
+  channel: 'online' | 'direct' | 'postal';
+  reception_unit_id: string;
+  competent_unit_id: string;
+  state: 'pending' | 'refused' | 'inProgress' | 'supplement' | 'finished' | 'returned' | 'withdrawn';
+  accepted_on: string | null;
+  due_on: string | null;
+  ended_on: string | null;
+  refused_on: string | null;
+  timeliness: 'early' | 'onTime' | 'late' | null;
+  runs: ColumnType<JsonValue, string, string>;
+}
+
+export interface FigureSum {
+  unit_id: string;
+  grain: 'day' | 'month' | 'year';
+  starts_on: string;
+  measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'refused' | 'supplements' | 'overdue';
+  procedure_code: string;
+  channel: 'online' | 'direct' | 'postal';
+  value: number;
+}
+
+export interface Journal {
+  dossier_id: string;
+  seq: number;
+  position: ColumnType<number, never, never>;
+  xid: ColumnType<string, string | undefined, string>;
+  type: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  actor: ColumnType<JsonValue, string, string>;
+  public: ColumnType<JsonValue, string, string>;
+  private: ColumnType<JsonValue | null, string | null, string | null>;
+  private_digest: Buffer;
+  prev_hash: Buffer;
+  hash: Buffer;
+}
+
+export interface JournalV {
+  dossier_id: string | null;
+  seq: number | null;
+  xid: string | null;
+  position: number | null;
+  type: string | null;
+  at: Date | null;
+  public: JsonValue | null;
+}
+
+export interface KeptInput {
+  token_hash: Buffer;
+  path: string;
+  body_sealed: Buffer;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Person {
   id: string;
   full_name: string;
@@ -40,6 +221,92 @@ export interface Post {
   name_en: string;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface PostHoldingV {
+  assignment_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  id: string | null;
+  code: string | null;
+  role: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  unit_id: string | null;
+  unit_kind: string | null;
+  unit_name_vi: string | null;
+  unit_name_en: string | null;
+  agency_id: string | null;
+  agency_kind: string | null;
+  agency_full_name_vi: string | null;
+  agency_full_name_en: string | null;
+  exists_from: string | null;
+  exists_to: string | null;
+}
+
+export interface PostV {
+  id: string | null;
+  code: string | null;
+  role: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  unit_id: string | null;
+  unit_kind: string | null;
+  unit_name_vi: string | null;
+  unit_name_en: string | null;
+  agency_id: string | null;
+  agency_kind: string | null;
+  agency_full_name_vi: string | null;
+  agency_full_name_en: string | null;
+  exists_from: string | null;
+  exists_to: string | null;
+}
+
+export interface Procedure {
+  code: string;
+}
+
+export interface ProcedureVersion {
+  id: string;
+  procedure_code: string;
+  version: number;
+  effective_from: string;
+  effective_to: string | null;
+  route: 'local' | 'portal' | 'ministry';
+  competent_level: 'commune' | 'province' | 'ministry' | 'other';
+  name_vi: string;
+  name_en: string;
+  field_vi: string;
+  field_en: string;
+  keywords: string;
+  content: ColumnType<JsonValue, string, string>;
+  form: ColumnType<JsonValue | null, string | null, string | null>;
+  process: ColumnType<JsonValue | null, string | null, string | null>;
+  process_bpmn: string | null;
+  content_sha256: Buffer;
+  published_at: ColumnType<Date, Date | string, Date | string>;
+  folded_name: ColumnType<string, never, never>;
+  folded_keywords: ColumnType<string, never, never>;
+  search: ColumnType<string, never, never>;
+}
+
+export interface Projection {
+  name: string;
+  xid: ColumnType<string, string | undefined, string>;
+  position: ColumnType<number, number | undefined, number>;
+}
+
+export interface Session {
+  token_hash: Buffer;
+  id: string;
+  account_id: string | null;
+  post_id: string | null;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  seen_at: ColumnType<Date, Date | string, Date | string>;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Unit {
@@ -65,6 +332,12 @@ export interface UnitClosure {
   depth: number;
 }
 
+export interface UnitClosureV {
+  ancestor_id: string | null;
+  descendant_id: string | null;
+  depth: number | null;
+}
+
 export interface UnitField {
   unit_id: string;
   field: string;
@@ -77,13 +350,86 @@ export interface UnitSuccession {
   how: 'whole' | 'part';
 }
 
+export interface UnitSuccessionV {
+  from_id: string | null;
+  to_id: string | null;
+  on_date: string | null;
+  how: string | null;
+}
+
+export interface UnitV {
+  id: string | null;
+  code: string | null;
+  kind: string | null;
+  type: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  full_name_vi: string | null;
+  full_name_en: string | null;
+  parent_id: string | null;
+  agency_id: string | null;
+  agency_code: string | null;
+  agency_code_verified: boolean | null;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface WorklistV {
+  section: string | null;
+  id: string | null;
+  dossier_id: string | null;
+  agency_id: string | null;
+  role: string | null;
+  post_id: string | null;
+  node: string | null;
+  step_kind: string | null;
+  since: Date | null;
+  due_at: Date | null;
+  sort_at: Date | null;
+  code: string | null;
+  request_code: string | null;
+  procedure_code: string | null;
+  procedure_version_id: string | null;
+  competent_unit_id: string | null;
+  handling: string | null;
+  channel: string | null;
+  timeliness: string | null;
+  dossier_due_at: Date | null;
+  applicant_name: string | null;
+}
+
 export interface Schema {
+  account: Account;
+  api_token: ApiToken;
   assignment: Assignment;
+  command_receipt: CommandReceipt;
   document: Document;
+  dossier: Dossier;
+  dossier_application: DossierApplication;
+  dossier_counter: DossierCounter;
+  dossier_paper: DossierPaper;
+  dossier_step: DossierStep;
+  draft: Draft;
+  draft_paper: DraftPaper;
+  fact_dossier: FactDossier;
+  figure_sum: FigureSum;
+  journal: Journal;
+  journal_v: JournalV;
+  kept_input: KeptInput;
   person: Person;
   post: Post;
+  post_holding_v: PostHoldingV;
+  post_v: PostV;
+  procedure: Procedure;
+  procedure_version: ProcedureVersion;
+  projection: Projection;
+  session: Session;
   unit: Unit;
   unit_closure: UnitClosure;
+  unit_closure_v: UnitClosureV;
   unit_field: UnitField;
   unit_succession: UnitSuccession;
+  unit_succession_v: UnitSuccessionV;
+  unit_v: UnitV;
+  worklist_v: WorklistV;
 }

@@ -7,6 +7,33 @@ create extension pg_trgm;
 
 -- Tables
 
+create table account (
+  id uuid not null,
+  kind text not null,
+  login text not null,
+  password_hash text not null,
+  display_name text not null,
+  person_id uuid,
+  phone text,
+  id_number_sealed bytea,
+  id_number_digest bytea,
+  failed_count integer not null default 0,
+  locked_until timestamp with time zone,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone not null
+);
+
+create table api_token (
+  id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  post_id uuid,
+  name text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone
+);
+
 create table applied_migrations (
   name text not null,
   sha256 text not null,
@@ -19,6 +46,14 @@ create table assignment (
   person_id uuid not null,
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone
+);
+
+create table command_receipt (
+  actor_key text not null,
+  key text not null,
+  action text not null,
+  dossier_id uuid not null,
+  at timestamp with time zone not null default now()
 );
 
 create table document (
@@ -37,6 +72,141 @@ create table document (
   scanned_at timestamp with time zone
 );
 
+create table dossier (
+  id uuid not null,
+  version integer not null,
+  head bytea not null,
+  state jsonb not null,
+  request_code text not null,
+  code text,
+  procedure_code text not null,
+  procedure_version_id uuid not null,
+  help_unit_id uuid not null,
+  reception_unit_id uuid not null,
+  competent_unit_id uuid not null,
+  channel text not null,
+  owner_account_id uuid,
+  owner_session_id uuid,
+  handling text not null,
+  money text not null,
+  delivery text not null,
+  sync text not null,
+  submitted_at timestamp with time zone not null,
+  accept_by timestamp with time zone,
+  accepted_at timestamp with time zone,
+  starts_at timestamp with time zone,
+  first_due_at timestamp with time zone,
+  due_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  timeliness text
+);
+
+create table dossier_application (
+  dossier_id uuid not null,
+  applicant_name text not null,
+  applicant jsonb not null,
+  answers jsonb not null
+);
+
+create table dossier_counter (
+  agency_code text not null,
+  day date not null,
+  last integer not null
+);
+
+create table dossier_paper (
+  dossier_id uuid not null,
+  document_id uuid not null,
+  component text not null,
+  purpose text not null
+);
+
+create table dossier_step (
+  id uuid not null,
+  dossier_id uuid not null,
+  node text not null,
+  kind text not null,
+  role text not null,
+  agency_id uuid not null,
+  status text not null,
+  post_id uuid,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  done_at timestamp with time zone
+);
+
+create table draft (
+  id uuid not null,
+  procedure_version_id uuid not null,
+  unit_id uuid not null,
+  account_id uuid,
+  session_id uuid,
+  answers jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  dossier_id uuid
+);
+
+create table draft_paper (
+  draft_id uuid not null,
+  document_id uuid not null,
+  component text not null,
+  added_at timestamp with time zone not null
+);
+
+create table fact_dossier (
+  dossier_id uuid not null,
+  row_no bigint not null generated always as identity,
+  seq integer not null,
+  code text,
+  procedure_code text not null,
+  channel text not null,
+  reception_unit_id uuid not null,
+  competent_unit_id uuid not null,
+  state text not null,
+  accepted_on date,
+  due_on date,
+  ended_on date,
+  refused_on date,
+  timeliness text,
+  runs jsonb not null
+);
+
+create table figure_sum (
+  unit_id uuid not null,
+  grain text not null,
+  starts_on date not null,
+  measure text not null,
+  procedure_code text not null,
+  channel text not null,
+  value bigint not null
+);
+
+create table journal (
+  dossier_id uuid not null,
+  seq integer not null,
+  "position" bigint not null generated always as identity,
+  xid xid8 not null default pg_current_xact_id(),
+  type text not null,
+  at timestamp with time zone not null,
+  actor jsonb not null,
+  public jsonb not null,
+  private jsonb,
+  private_digest bytea not null,
+  prev_hash bytea not null,
+  hash bytea not null
+);
+
+create table kept_input (
+  token_hash bytea not null,
+  path text not null,
+  body_sealed bytea not null,
+  expires_at timestamp with time zone not null
+);
+
 create table person (
   id uuid not null,
   full_name text not null
@@ -51,6 +221,51 @@ create table post (
   name_en text not null,
   valid_from date not null,
   valid_to date
+);
+
+create table procedure (
+  code text not null
+);
+
+create table procedure_version (
+  id uuid not null,
+  procedure_code text not null,
+  version integer not null,
+  effective_from date not null,
+  effective_to date,
+  route text not null,
+  competent_level text not null,
+  name_vi text not null,
+  name_en text not null,
+  field_vi text not null,
+  field_en text not null,
+  keywords text not null,
+  content jsonb not null,
+  form jsonb,
+  process jsonb,
+  process_bpmn text,
+  content_sha256 bytea not null,
+  published_at timestamp with time zone not null,
+  folded_name text not null generated always as (fold_text(name_vi)) stored,
+  folded_keywords text not null generated always as (fold_text(keywords)) stored,
+  search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored
+);
+
+create table projection (
+  name text not null,
+  xid xid8 not null default '0'::xid8,
+  "position" bigint not null default 0
+);
+
+create table session (
+  token_hash bytea not null,
+  id uuid not null,
+  account_id uuid,
+  post_id uuid,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone
 );
 
 create table unit (
@@ -91,12 +306,33 @@ create table unit_succession (
 
 -- Constraints
 
+alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
+alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
+alter table account add constraint account_id_number_digest_check CHECK ((octet_length(id_number_digest) = 32));
+alter table account add constraint account_id_number_is_a_citizens CHECK (((kind = 'citizen'::text) OR (id_number_sealed IS NULL)));
+alter table account add constraint account_id_number_whole CHECK (((id_number_sealed IS NULL) = (id_number_digest IS NULL)));
+alter table account add constraint account_kind_check CHECK ((kind = ANY (ARRAY['citizen'::text, 'official'::text])));
+alter table account add constraint account_login_is_folded CHECK (((login <> ''::text) AND (length(login) <= 100) AND (login = lower(btrim(login))) AND (login !~ '[[:space:]]'::text)));
+alter table account add constraint account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text));
+alter table account add constraint account_person_is_an_officials CHECK (((kind = 'official'::text) = (person_id IS NOT NULL)));
+alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text));
+alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table account add constraint account_pkey PRIMARY KEY (id);
+alter table api_token add constraint api_token_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
+alter table api_token add constraint api_token_times CHECK ((expires_at > created_at));
+alter table api_token add constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table api_token add constraint api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table api_token add constraint api_token_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table api_token add constraint api_token_pkey PRIMARY KEY (id);
+alter table api_token add constraint api_token_token_hash_key UNIQUE (token_hash);
 alter table applied_migrations add constraint applied_migrations_pkey PRIMARY KEY (name);
 alter table assignment add constraint assignment_period CHECK ((ends_at > starts_at));
 alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (id);
 alter table assignment add constraint assignment_not_twice EXCLUDE USING gist (post_id WITH =, person_id WITH =, tstzrange(starts_at, ends_at) WITH &&);
+alter table command_receipt add constraint command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table command_receipt add constraint command_receipt_once PRIMARY KEY (actor_key, key);
 alter table document add constraint document_check CHECK (((scan_state = 'not-scanned'::text) = (scanned_at IS NULL)));
 alter table document add constraint document_check1 CHECK (((uploaded_by_kind <> 'guest'::text) OR (uploaded_by_session IS NOT NULL)));
 alter table document add constraint document_check2 CHECK (((uploaded_by_kind <> ALL (ARRAY['citizen'::text, 'official'::text])) OR ((uploaded_by_account IS NOT NULL) AND (uploaded_by_name IS NOT NULL))));
@@ -108,6 +344,84 @@ alter table document add constraint document_sha256_check CHECK ((octet_length(s
 alter table document add constraint document_size_check CHECK ((size > 0));
 alter table document add constraint document_uploaded_by_kind_check CHECK ((uploaded_by_kind = ANY (ARRAY['guest'::text, 'citizen'::text, 'official'::text, 'system'::text])));
 alter table document add constraint document_pkey PRIMARY KEY (id);
+alter table dossier add constraint dossier_accept_by_while_submitted CHECK (((handling = 'submitted'::text) = (accept_by IS NOT NULL)));
+alter table dossier add constraint dossier_accepted_when_handled CHECK ((((handling = ANY (ARRAY['submitted'::text, 'intakeSupplement'::text, 'refused'::text])) = (accepted_at IS NULL)) OR (handling = 'withdrawn'::text)));
+alter table dossier add constraint dossier_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
+alter table dossier add constraint dossier_code_check CHECK ((code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,4}-[0-9]{6}-[0-9]{4,8}$'::text));
+alter table dossier add constraint dossier_code_with_acceptance CHECK (((code IS NULL) = (accepted_at IS NULL)));
+alter table dossier add constraint dossier_delivery_check CHECK ((delivery = ANY (ARRAY['none'::text, 'waiting'::text, 'handedOver'::text])));
+alter table dossier add constraint dossier_due_with_acceptance CHECK ((((accepted_at IS NULL) = (due_at IS NULL)) AND ((accepted_at IS NULL) = (first_due_at IS NULL)) AND ((accepted_at IS NULL) = (starts_at IS NULL))));
+alter table dossier add constraint dossier_ended_when_said CHECK (((handling = ANY (ARRAY['refused'::text, 'returned'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL)));
+alter table dossier add constraint dossier_finished_in_time_or_not CHECK (((finished_at IS NULL) = (timeliness IS NULL)));
+alter table dossier add constraint dossier_finished_when_said CHECK (((handling = ANY (ARRAY['finished'::text, 'returned'::text])) = (finished_at IS NOT NULL)));
+alter table dossier add constraint dossier_handling_check CHECK ((handling = ANY (ARRAY['submitted'::text, 'intakeSupplement'::text, 'refused'::text, 'received'::text, 'assigned'::text, 'appraising'::text, 'supplement'::text, 'submittedForApproval'::text, 'signed'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text])));
+alter table dossier add constraint dossier_head_check CHECK ((length(head) = 32));
+alter table dossier add constraint dossier_in_order CHECK (((accepted_at >= submitted_at) AND (finished_at >= accepted_at) AND (returned_at >= finished_at)));
+alter table dossier add constraint dossier_money_check CHECK ((money = ANY (ARRAY['notDue'::text, 'due'::text, 'paid'::text, 'exempt'::text])));
+alter table dossier add constraint dossier_request_code_check CHECK ((request_code ~ '^YC-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$'::text));
+alter table dossier add constraint dossier_returned_when_said CHECK (((handling = 'returned'::text) = (returned_at IS NOT NULL)));
+alter table dossier add constraint dossier_sync_check CHECK ((sync = ANY (ARRAY['notLinked'::text, 'waiting'::text, 'confirmed'::text])));
+alter table dossier add constraint dossier_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
+alter table dossier add constraint dossier_version_check CHECK ((version > 0));
+alter table dossier add constraint dossier_competent_unit_id_fkey FOREIGN KEY (competent_unit_id) REFERENCES unit(id);
+alter table dossier add constraint dossier_help_unit_id_fkey FOREIGN KEY (help_unit_id) REFERENCES unit(id);
+alter table dossier add constraint dossier_owner_account_id_fkey FOREIGN KEY (owner_account_id) REFERENCES account(id);
+alter table dossier add constraint dossier_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
+alter table dossier add constraint dossier_reception_unit_id_fkey FOREIGN KEY (reception_unit_id) REFERENCES unit(id);
+alter table dossier add constraint dossier_pkey PRIMARY KEY (id);
+alter table dossier add constraint dossier_code UNIQUE (code);
+alter table dossier add constraint dossier_request_code UNIQUE (request_code);
+alter table dossier_application add constraint dossier_application_applicant_name_check CHECK ((applicant_name <> ''::text));
+alter table dossier_application add constraint dossier_application_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table dossier_application add constraint dossier_application_pkey PRIMARY KEY (dossier_id);
+alter table dossier_counter add constraint dossier_counter_last_check CHECK ((last > 0));
+alter table dossier_counter add constraint dossier_counter_pkey PRIMARY KEY (agency_code, day);
+alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text])));
+alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table dossier_step add constraint dossier_step_done_when_said CHECK (((status = ANY (ARRAY['open'::text, 'taken'::text])) = (done_at IS NULL)));
+alter table dossier_step add constraint dossier_step_kind_check CHECK ((kind = ANY (ARRAY['receive'::text, 'process'::text, 'review'::text, 'sign'::text, 'issue'::text, 'return'::text])));
+alter table dossier_step add constraint dossier_step_status_check CHECK ((status = ANY (ARRAY['open'::text, 'taken'::text, 'done'::text, 'sentBack'::text, 'cancelled'::text])));
+alter table dossier_step add constraint dossier_step_taken_by_someone CHECK (((status <> 'taken'::text) OR (post_id IS NOT NULL)));
+alter table dossier_step add constraint dossier_step_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES unit(id);
+alter table dossier_step add constraint dossier_step_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
+alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
+alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table draft add constraint draft_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table draft add constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
+alter table draft add constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table draft add constraint draft_pkey PRIMARY KEY (id);
+alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
+alter table fact_dossier add constraint fact_code_with_acceptance CHECK (((code IS NULL) = (accepted_on IS NULL)));
+alter table fact_dossier add constraint fact_dossier_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
+alter table fact_dossier add constraint fact_dossier_seq_check CHECK ((seq > 0));
+alter table fact_dossier add constraint fact_dossier_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'refused'::text, 'inProgress'::text, 'supplement'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text])));
+alter table fact_dossier add constraint fact_dossier_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
+alter table fact_dossier add constraint fact_due_with_acceptance CHECK (((due_on IS NULL) = (accepted_on IS NULL)));
+alter table fact_dossier add constraint fact_ended_after_acceptance CHECK ((ended_on >= accepted_on));
+alter table fact_dossier add constraint fact_ended_in_time_or_withdrawn CHECK (((timeliness IS NOT NULL) = ((ended_on IS NOT NULL) AND (state <> 'withdrawn'::text))));
+alter table fact_dossier add constraint fact_ended_was_accepted CHECK (((ended_on IS NULL) OR (accepted_on IS NOT NULL)));
+alter table fact_dossier add constraint fact_refused_never_accepted CHECK (((refused_on IS NULL) OR (accepted_on IS NULL)));
+alter table fact_dossier add constraint fact_dossier_pkey PRIMARY KEY (dossier_id);
+alter table figure_sum add constraint figure_sum_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
+alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
+alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
+alter table figure_sum add constraint figure_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
+alter table figure_sum add constraint figure_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, procedure_code, channel) INCLUDE (value);
+alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
+alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
+alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
+alter table journal add constraint journal_seq_check CHECK ((seq > 0));
+alter table journal add constraint journal_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table journal add constraint journal_pkey PRIMARY KEY (dossier_id, seq);
+alter table kept_input add constraint kept_input_path_check CHECK ((path ~~ '/%'::text));
+alter table kept_input add constraint kept_input_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table kept_input add constraint kept_input_pkey PRIMARY KEY (token_hash);
 alter table person add constraint person_full_name_check CHECK (((full_name <> ''::text) AND (length(full_name) <= 200)));
 alter table person add constraint person_pkey PRIMARY KEY (id);
 alter table post add constraint post_code_check CHECK ((code <> ''::text));
@@ -118,6 +432,30 @@ alter table post add constraint post_validity CHECK ((valid_to > valid_from));
 alter table post add constraint post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table post add constraint post_pkey PRIMARY KEY (id);
 alter table post add constraint post_one_code_a_day EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to) WITH &&);
+alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36]\.[0-9]{6}$'::text));
+alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
+alter table procedure_version add constraint procedure_version_competent_level_check CHECK ((competent_level = ANY (ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text])));
+alter table procedure_version add constraint procedure_version_content_sha256_check CHECK ((length(content_sha256) = 32));
+alter table procedure_version add constraint procedure_version_drawn CHECK (((process IS NULL) = (process_bpmn IS NULL)));
+alter table procedure_version add constraint procedure_version_field_en_check CHECK ((field_en <> ''::text));
+alter table procedure_version add constraint procedure_version_field_vi_check CHECK ((field_vi <> ''::text));
+alter table procedure_version add constraint procedure_version_name_en_check CHECK ((name_en <> ''::text));
+alter table procedure_version add constraint procedure_version_name_vi_check CHECK ((name_vi <> ''::text));
+alter table procedure_version add constraint procedure_version_route_check CHECK ((route = ANY (ARRAY['local'::text, 'portal'::text, 'ministry'::text])));
+alter table procedure_version add constraint procedure_version_validity CHECK ((effective_to > effective_from));
+alter table procedure_version add constraint procedure_version_version_check CHECK ((version > 0));
+alter table procedure_version add constraint procedure_version_procedure_code_fkey FOREIGN KEY (procedure_code) REFERENCES procedure(code);
+alter table procedure_version add constraint procedure_version_pkey PRIMARY KEY (id);
+alter table procedure_version add constraint procedure_version_procedure_code_version_key UNIQUE (procedure_code, version);
+alter table procedure_version add constraint procedure_version_one_in_force EXCLUDE USING gist (procedure_code WITH =, daterange(effective_from, effective_to) WITH &&);
+alter table projection add constraint projection_pkey PRIMARY KEY (name);
+alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
+alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
+alter table session add constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table session add constraint session_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table session add constraint session_pkey PRIMARY KEY (token_hash);
+alter table session add constraint session_id_key UNIQUE (id);
 alter table unit add constraint unit_agency_code_check CHECK (((agency_code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,6}$'::text) AND (length(agency_code) <= 35)));
 alter table unit add constraint unit_agency_code_is_an_agencys CHECK (((agency_code IS NULL) OR (agency_id = id)));
 alter table unit add constraint unit_agency_is_itself CHECK (((agency_id = id) = (kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'department'::text, 'service-centre'::text]))));
@@ -159,9 +497,43 @@ alter table unit_succession add constraint unit_succession_pkey PRIMARY KEY (fro
 
 -- Indexes
 
+CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
+CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
+CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
+CREATE INDEX dossier_by_reception ON public.dossier USING btree (reception_unit_id, submitted_at);
+CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
+CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
+CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
+CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
+CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
+CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
+CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
+CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
+CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = 'finished'::text);
+CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
+CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
+CREATE INDEX dossier_step_taken_by_post ON public.dossier_step USING btree (post_id, due_at) WHERE (status = 'taken'::text);
+CREATE INDEX dossier_step_to_do ON public.dossier_step USING btree (agency_id, role, due_at) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
+CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
+CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
+CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);
+CREATE INDEX fact_open ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX fact_received ON public.fact_dossier USING btree (competent_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX fact_received_anywhere ON public.fact_dossier USING btree (accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX fact_refused ON public.fact_dossier USING btree (competent_unit_id, refused_on, row_no) WHERE (refused_on IS NOT NULL);
+CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
+CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
+CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
+CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
+CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX unit_by_agency ON public.unit USING btree (agency_id, kind);
 CREATE UNIQUE INDEX unit_by_code ON public.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -169,6 +541,297 @@ CREATE INDEX unit_closure_up ON public.unit_closure USING btree (descendant_id, 
 CREATE INDEX unit_field_by_field ON public.unit_field USING btree (field);
 CREATE INDEX unit_succession_back ON public.unit_succession USING btree (to_id);
 CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING btree (from_id) WHERE (how = 'whole'::text);
+
+-- Views
+
+create view journal_v as
+ SELECT dossier_id,
+    seq,
+    xid,
+    "position",
+    type,
+    at,
+    public
+   FROM journal;
+
+create view post_holding_v as
+ SELECT a.id AS assignment_id,
+    a.person_id,
+    h.full_name AS person_name,
+    a.starts_at,
+    a.ends_at,
+    p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    p.unit_id,
+    p.unit_kind,
+    p.unit_name_vi,
+    p.unit_name_en,
+    p.agency_id,
+    p.agency_kind,
+    p.agency_full_name_vi,
+    p.agency_full_name_en,
+    p.exists_from,
+    p.exists_to
+   FROM assignment a
+     JOIN person h ON h.id = a.person_id
+     JOIN post_v p ON p.id = a.post_id;
+
+create view post_v as
+ SELECT p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    u.id AS unit_id,
+    u.kind AS unit_kind,
+    u.full_name_vi AS unit_name_vi,
+    u.full_name_en AS unit_name_en,
+    g.id AS agency_id,
+    g.kind AS agency_kind,
+    g.full_name_vi AS agency_full_name_vi,
+    g.full_name_en AS agency_full_name_en,
+    GREATEST(p.valid_from, u.valid_from) AS exists_from,
+    LEAST(p.valid_to, u.valid_to) AS exists_to
+   FROM post p
+     JOIN unit u ON u.id = p.unit_id
+     JOIN unit g ON g.id = u.agency_id;
+
+create view unit_closure_v as
+ SELECT ancestor_id,
+    descendant_id,
+    depth
+   FROM unit_closure;
+
+create view unit_succession_v as
+ SELECT from_id,
+    to_id,
+    on_date,
+    how
+   FROM unit_succession;
+
+create view unit_v as
+ SELECT id,
+    code,
+    kind,
+    type,
+    name_vi,
+    name_en,
+    full_name_vi,
+    full_name_en,
+    parent_id,
+    agency_id,
+    agency_code,
+    agency_code_verified,
+    valid_from,
+    valid_to
+   FROM unit;
+
+create view worklist_v as
+ SELECT 'intake'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.reception_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    d.submitted_at AS since,
+    d.accept_by AS due_at,
+    d.accept_by AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.handling = 'submitted'::text
+UNION ALL
+ SELECT 'mine'::text AS section,
+    s.id,
+    d.id AS dossier_id,
+    s.agency_id,
+    s.role,
+    s.post_id,
+    s.node,
+    s.kind AS step_kind,
+    s.opened_at AS since,
+    COALESCE(s.due_at, d.due_at) AS due_at,
+    COALESCE(s.due_at, d.due_at) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier_step s
+     JOIN dossier d ON d.id = s.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE s.status = 'taken'::text AND s.kind <> 'return'::text AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'submittedForApproval'::text, 'signed'::text]))
+UNION ALL
+ SELECT 'ours'::text AS section,
+    s.id,
+    d.id AS dossier_id,
+    s.agency_id,
+    s.role,
+    s.post_id,
+    s.node,
+    s.kind AS step_kind,
+    s.opened_at AS since,
+    COALESCE(s.due_at, d.due_at) AS due_at,
+    COALESCE(s.due_at, d.due_at) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier_step s
+     JOIN dossier d ON d.id = s.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE s.status = 'open'::text AND s.kind <> 'return'::text AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'submittedForApproval'::text, 'signed'::text]))
+UNION ALL
+ SELECT 'return'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.reception_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    d.finished_at AS since,
+    NULL::timestamp with time zone AS due_at,
+    d.finished_at AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.handling = 'finished'::text
+UNION ALL
+ SELECT 'supplement'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.reception_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{openSupplement,askedAt}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS due_at,
+    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])
+UNION ALL
+ SELECT 'supplement'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.competent_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{openSupplement,askedAt}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS due_at,
+    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE (d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])) AND d.competent_unit_id <> d.reception_unit_id
+UNION ALL
+ SELECT 'agency'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.reception_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    d.starts_at AS since,
+    d.due_at,
+    d.due_at AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL
+UNION ALL
+ SELECT 'agency'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.competent_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    d.starts_at AS since,
+    d.due_at,
+    d.due_at AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL AND d.competent_unit_id <> d.reception_unit_id;
+
 
 -- Functions
 
@@ -196,6 +859,23 @@ begin
   raise check_violation using message =
     format('post %s cannot change its unit, role or code: end it and make another', old.code);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.procedure_version_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  free constant text[] := array['effective_to', 'folded_name', 'folded_keywords', 'search'];
+begin
+  if tg_op = 'UPDATE' and old.effective_to is null and new.effective_to is not null
+    and to_jsonb(new) - free = to_jsonb(old) - free then
+    return new;
+  end if;
+  raise exception 'a published procedure version is not changed: publish a new one'
+    using errcode = 'integrity_constraint_violation', table = 'procedure_version';
+end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.unit_closure_grow()
@@ -230,18 +910,47 @@ end $function$
 
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
+CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
 CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.parent_id IS DISTINCT FROM new.parent_id OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
 
 -- What the running office may do
 
+grant delete, insert, select, update on draft to motcua_app;
+grant delete, insert, select, update on draft_paper to motcua_app;
+grant delete, insert, select, update on fact_dossier to motcua_app;
+grant delete, insert, select, update on figure_sum to motcua_app;
+grant delete, insert, select, update on journal_v to motcua_app;
+grant delete, insert, select, update on kept_input to motcua_app;
+grant delete, insert, select, update on post_holding_v to motcua_app;
+grant delete, insert, select, update on post_v to motcua_app;
+grant delete, insert, select, update on projection to motcua_app;
+grant delete, insert, select, update on session to motcua_app;
+grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
+grant delete, insert, select, update on unit_succession_v to motcua_app;
+grant delete, insert, select, update on unit_v to motcua_app;
+grant delete, insert, select, update on worklist_v to motcua_app;
 grant insert, select on document to motcua_app;
+grant insert, select on journal to motcua_app;
+grant insert, select on procedure to motcua_app;
+grant insert, select on procedure_version to motcua_app;
+grant insert, select, update on account to motcua_app;
+grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
+grant insert, select, update on command_receipt to motcua_app;
+grant insert, select, update on dossier to motcua_app;
+grant insert, select, update on dossier_application to motcua_app;
+grant insert, select, update on dossier_counter to motcua_app;
+grant insert, select, update on dossier_paper to motcua_app;
+grant insert, select, update on dossier_step to motcua_app;
 grant insert, select, update on person to motcua_app;
 grant insert, select, update on post to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
 grant select on unit_closure to motcua_app;
+grant update (effective_to) on procedure_version to motcua_app;
 grant update (scan_state, scanned_at) on document to motcua_app;
+grant usage on fact_dossier_row_no_seq to motcua_app;
+grant usage on journal_position_seq to motcua_app;
