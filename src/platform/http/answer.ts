@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { assertNever } from '#kernel';
+import type { HttpOptions } from './options.ts';
 import type { FileReply, Reply } from './reply.ts';
-import type { HttpOptions } from './server.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Sends what a handler answered. */

@@ -3,8 +3,8 @@ import { v7 } from 'uuid';
 import { type Actor, assertNever, type Instant } from '#kernel';
 import type { AnyApiRoute, ApiOutcome, ApiRequest } from './api-route.ts';
 import { type Multipart, noUploads, readMultipart } from './multipart.ts';
+import type { HttpOptions } from './options.ts';
 import { keyOf, texts } from './pages.ts';
-import type { HttpOptions } from './server.ts';
 import { admits } from './visitor.ts';
 
 /** Registers the JSON API: bearer tokens, the same permissions, problem details (RFC 9457). */

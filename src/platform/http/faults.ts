@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { page } from './answer.ts';
 import { problem } from './api.ts';
+import type { HttpOptions } from './options.ts';
 import type { View } from './request.ts';
-import type { HttpOptions } from './server.ts';
 import { visitorOf } from './visitor.ts';
 
 declare module 'fastify' {

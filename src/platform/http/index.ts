@@ -8,6 +8,7 @@ export {
   apiValue,
 } from './api-route.ts';
 export { formBody, textOf, textsOf } from './form-body.ts';
+export type { ServerOptions } from './options.ts';
 export {
   type Flash,
   file,
@@ -32,4 +33,4 @@ export type {
 export { type AnyRoute, noInput, type Route, type RoutePermission, route } from './route.ts';
 export { fillPath, localPath } from './safe-path.ts';
 export { newToken, sameText, sign } from './secrets.ts';
-export { createServer, type ServerOptions } from './server.ts';
+export { createServer } from './server.ts';

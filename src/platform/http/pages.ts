@@ -3,11 +3,11 @@ import { v7 } from 'uuid';
 import { answer, page } from './answer.ts';
 import { formBody, textOf } from './form-body.ts';
 import { type Multipart, noUploads, readMultipart } from './multipart.ts';
+import type { HttpOptions } from './options.ts';
 import type { FormBody, PageRequest, RawInput } from './request.ts';
 import type { AnyRoute } from './route.ts';
 import { fillPath, localPath } from './safe-path.ts';
 import { sameText } from './secrets.ts';
-import type { HttpOptions } from './server.ts';
 import { admits, csrfTokenOf, type Visitor, visitorOf } from './visitor.ts';
 
 /** Registers the pages: session, language, permission and the form's token before any handler. */

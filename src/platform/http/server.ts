@@ -7,42 +7,13 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 } from 'uuid';
-import type { Bilingual, Instant } from '#kernel';
-import type { AssetUrls } from '#platform/assets';
 import { registerApi } from './api.ts';
-import type { AnyApiRoute } from './api-route.ts';
-import { type Cookies, cookies } from './cookies.ts';
+import { cookies } from './cookies.ts';
 import { registerFaults } from './faults.ts';
+import type { HttpOptions, ServerOptions } from './options.ts';
 import { registerPages } from './pages.ts';
-import type { ErrorPages, SessionPort } from './request.ts';
-import type { AnyRoute } from './route.ts';
-
-export interface ServerOptions {
-  readonly logger: FastifyBaseLogger;
-  readonly secret: string;
-  /** Where people reach us, `https://…`; decides the cookies' flags. */
-  readonly publicUrl: string;
-  readonly trustProxy: boolean;
-  readonly now: () => Instant;
-  readonly sessions: SessionPort;
-  readonly errorPages: ErrorPages;
-  readonly assets: AssetUrls;
-  /** Folder of the built assets, served under `/assets/`. */
-  readonly assetsDir: string;
-  readonly provinceName: Bilingual;
-  /** Whether the people and dossiers in it are made up. */
-  readonly demo: boolean;
-  readonly pages: readonly AnyRoute[];
-  readonly api: readonly AnyApiRoute[];
-  /** True when the database answers. */
-  readonly healthy: () => Promise<boolean>;
-}
-
-export interface HttpOptions extends ServerOptions {
-  readonly cookies: Cookies;
-}
 
 /** The HTTP server with everything registered; nothing listens yet. */
 export async function createServer(server: ServerOptions): Promise<FastifyInstance> {

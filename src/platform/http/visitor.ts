@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, assertNever, type Instant, type Lang, may } from '#kernel';
 import { askedLang } from './cookies.ts';
+import type { HttpOptions } from './options.ts';
 import type { ResolvedSession, View } from './request.ts';
 import type { RoutePermission } from './route.ts';
 import { newToken, sign } from './secrets.ts';
-import type { HttpOptions } from './server.ts';
 
 /** Who asks, from where, in which language. */
 export interface Visitor {

@@ -62,7 +62,7 @@ function isDefault(statement: ts.Statement): boolean {
   );
 }
 
-const hidden: ReadonlySet<string> = new Set(['route', 'page', 'store', 'module', 'test']);
+const hidden: ReadonlySet<string> = new Set(['route', 'page', 'module', 'test']);
 
 /** A face holds named re-exports and nothing else. */
 function badFace(source: Source): Violation[] {

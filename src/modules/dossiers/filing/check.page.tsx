@@ -1,0 +1,62 @@
+import { AgreementField, Button, Form, Link, SummaryList } from '#ui';
+import type { FieldErrors } from '#ui/forms';
+import { Page, type PageView } from '#ui/layout';
+import { words } from './filing.text.ts';
+
+export interface CheckProps {
+  readonly view: PageView;
+  readonly action: string;
+  readonly back: string;
+  readonly idempotencyKey: string;
+  readonly about: { readonly procedure: string; readonly place: string };
+  readonly sections: readonly {
+    readonly title: string;
+    readonly changeHref: string;
+    readonly answers: readonly { readonly label: string; readonly value: string | undefined }[];
+  }[];
+  readonly papers: readonly { readonly name: string; readonly files: readonly string[] }[];
+  readonly papersHref: string;
+  readonly errors: FieldErrors;
+}
+
+/** Everything that was answered, each part one link from being changed, and the declaration. */
+export function CheckPage(props: CheckProps) {
+  const { view, errors } = props;
+  const t = words(view.lang);
+  return (
+    <Page view={view} title={t.check} back={{ href: props.back }} errors={errors} private>
+      <h1 class="govuk-heading-l">{t.check}</h1>
+      <SummaryList
+        rows={[
+          { key: t.procedure, value: props.about.procedure },
+          { key: t.filedAt, value: props.about.place },
+        ]}
+      />
+      {props.sections.map((section) => (
+        <SummaryList
+          key={section.title}
+          card={{ title: section.title, actions: [{ href: section.changeHref, text: t.change }] }}
+          rows={section.answers.map(({ label, value }) => ({ key: label, value: value ?? t.notAnswered }))}
+        />
+      ))}
+      {props.papers.length > 0 && (
+        <SummaryList
+          card={{ title: t.papers, actions: [{ href: props.papersHref, text: t.change }] }}
+          rows={props.papers.map(({ name, files }) => ({
+            key: name,
+            value: files.length === 0 ? t.noneYet : files.join(', '),
+          }))}
+        />
+      )}
+      <Form action={props.action} idempotencyKey={props.idempotencyKey}>
+        <AgreementField name="camDoan" label={t.declare} error={errors['camDoan']?.[view.lang]} />
+        <Button preventDoubleClick>{t.submit}</Button>
+      </Form>
+      {view.user === undefined && (
+        <p class="govuk-body">
+          <Link href={`/dang-nhap?tiep=${encodeURIComponent(props.action)}`}>{t.signIn}</Link>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,192 @@
+import { clockText, dayIn } from '#calendar';
+import { type DossierId, type DraftId, dateIn, idOf, parseId } from '#kernel';
+import {
+  type AnyRoute,
+  html,
+  notFound,
+  type PageRequest,
+  type Reply,
+  redirect,
+  route,
+  textOf,
+} from '#platform/http';
+import { qrSvg } from '#platform/qr';
+import { componentsToAttach, describeAnswers, pruneAnswers, wordedIn } from '#procedures';
+import { trustedSvg } from '#ui';
+import type { FieldErrors } from '#ui/forms';
+import { renderPage } from '#ui/layout';
+import { findDossier } from '../dossiers.store.ts';
+import { refusalText } from '../refusals.text.ts';
+import { applicantIn, applicantJson } from './applicant.ts';
+import { CheckPage } from './check.page.tsx';
+import { missingPapers, unansweredPages } from './complete.ts';
+import { submitDraft } from './draft.store.ts';
+import { filingText, words } from './filing.text.ts';
+import type { FilingDeps } from './filing-deps.ts';
+import { NoDraftPage } from './no-draft.page.tsx';
+import { type OpenDraft, openDraft } from './open-draft.action.ts';
+import { submit } from './submit.action.ts';
+import { SubmittedPage } from './submitted.page.tsx';
+
+/** `/nop/DRAFT/kiem-tra` and, once filed, `/nop/DRAFT/da-nop`. */
+export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: '/nop/:draft/kiem-tra',
+    permission: 'filer',
+    audit: 'filing.check-shown',
+    input: ({ params }) => draftId(params),
+    handle: async (id, request) => {
+      const open = await openDraft(deps, id, request);
+      if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
+      if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
+      return (await incomplete(open)) ?? show(deps, open, request, {});
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/nop/:draft/kiem-tra',
+    permission: 'filer',
+    audit: 'filing.submitted',
+    input: ({ params, body }) => {
+      const id = draftId(params);
+      return id && { id, agreed: textOf(body, 'camDoan') !== '' };
+    },
+    handle: async ({ id, agreed }, request) => {
+      const open = await openDraft(deps, id, request);
+      if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
+      if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
+      const gap = await incomplete(open);
+      if (gap) return gap;
+      if (!agreed) return show(deps, open, request, { camDoan: declareMissing });
+      return file(deps, open, request);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/nop/:draft/da-nop',
+    permission: 'filer',
+    audit: 'filing.submitted-shown',
+    input: ({ params }) => draftId(params),
+    handle: async (id, request) => {
+      const open = await openDraft(deps, id, request);
+      if (open?.draft.dossierId === undefined) return notFound();
+      return submitted(deps, open, idOf<'dossier'>(open.draft.dossierId), request);
+    },
+  }),
+];
+
+const draftId = (params: Readonly<Record<string, string>>): DraftId | undefined => parseId(params['draft']);
+
+const declareMissing = { vi: filingText.vi.declareMissing, en: filingText.en.declareMissing };
+
+/** Back to the first page with a gap: nobody files half a form, by whatever address they came. */
+async function incomplete(open: OpenDraft): Promise<Reply | undefined> {
+  const [page] = unansweredPages(open);
+  if (page) {
+    const text = {
+      vi: filingText.vi.notComplete(page.title.vi),
+      en: filingText.en.notComplete(page.title.en),
+    };
+    return redirect(`/nop/${open.draft.id}/${page.key}`, { kind: 'notice', text });
+  }
+  return missingPapers(open).length > 0 ? redirect(`/nop/${open.draft.id}/giay-to`) : undefined;
+}
+
+async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Promise<Reply> {
+  const { draft, version, form } = open;
+  const { actor, now } = request;
+  const places = await deps.competence(version, draft.unitId, dateIn(now));
+  if (!places) return show(deps, open, request, { camDoan: notCompetent });
+  const answers = pruneAnswers(form, draft.answers);
+  const applicant = applicantIn(answers);
+  const done = await submit(deps.office, {
+    actor,
+    // One draft is filed once, from however many tabs: its id is the key.
+    key: `draft:${draft.id}`,
+    now,
+    submission: {
+      procedureCode: version.code,
+      procedureVersionId: version.id,
+      places: {
+        help: places.reception.id,
+        reception: places.reception.id,
+        competent: places.competent.id,
+      },
+      channel: 'online',
+      ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
+      ownerSessionId: actor.kind === 'guest' ? (actor.sessionId ?? null) : null,
+      applicant: applicantJson(applicant),
+      answers,
+      papers: draft.papers.map(({ documentId, component }) => ({
+        documentId,
+        component,
+        purpose: 'component',
+      })),
+    },
+    applicantName: applicant.name,
+    besides: (tx, dossierId) => submitDraft(tx, draft.id, dossierId),
+  });
+  if (!done.ok) return show(deps, open, request, { camDoan: refusalText(done.error) });
+  return redirect(`/nop/${draft.id}/da-nop`);
+}
+
+const notCompetent = { vi: filingText.vi.notCompetent, en: filingText.en.notCompetent };
+
+async function show(
+  deps: FilingDeps,
+  { draft, version, form }: OpenDraft,
+  { view, lang, idempotencyKey }: PageRequest,
+  errors: FieldErrors,
+): Promise<Reply> {
+  const place = await deps.unitOf(draft.unitId);
+  const markup = renderPage(
+    CheckPage({
+      view,
+      action: `/nop/${draft.id}/kiem-tra`,
+      back: `/nop/${draft.id}/giay-to`,
+      idempotencyKey,
+      about: { procedure: version.content.name[lang], place: place.fullName[lang] },
+      sections: describeAnswers(form, draft.answers).map(({ key, title, answers }) => ({
+        title: title[lang],
+        changeHref: `/nop/${draft.id}/${key}`,
+        answers: answers.map(({ label, value }) => ({ label: label[lang], value: value?.[lang] })),
+      })),
+      papers: componentsToAttach(version, draft.answers).map(({ key, name }) => ({
+        name: wordedIn(name, lang).text,
+        files: draft.papers.filter(({ component }) => component === key).map(({ fileName }) => fileName),
+      })),
+      papersHref: `/nop/${draft.id}/giay-to`,
+      errors,
+    }),
+  );
+  return html(markup, Object.keys(errors).length > 0 ? 422 : 200);
+}
+
+async function submitted(
+  deps: FilingDeps,
+  { version }: OpenDraft,
+  dossierId: DossierId,
+  { view, lang }: PageRequest,
+): Promise<Reply> {
+  const dossier = await findDossier(deps.office.db, dossierId);
+  if (!dossier) return notFound();
+  const code = dossier.code ?? dossier.requestCode;
+  const place = await deps.unitOf(dossier.places.reception);
+  const path = `/tra-cuu?ma=${encodeURIComponent(code)}`;
+  const markup = renderPage(
+    SubmittedPage({
+      view,
+      code,
+      qr: trustedSvg(qrSvg(`${deps.publicUrl}${path}`, words(lang).qrTitle(code))),
+      trackHref: path,
+      acceptBy:
+        dossier.acceptBy === null
+          ? undefined
+          : `${clockText(dossier.acceptBy)}, ${dayIn(dateIn(dossier.acceptBy), lang)}`,
+      procedure: version.content.name[lang],
+      place: place.fullName[lang],
+    }),
+  );
+  return html(markup);
+}

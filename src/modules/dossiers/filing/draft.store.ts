@@ -1,0 +1,155 @@
+import type {
+  DocumentId,
+  DossierId,
+  DraftId,
+  Instant,
+  JsonObject,
+  ProcedureVersionId,
+  UnitId,
+} from '#kernel';
+import { dateOfInstant, idOf, instantOfDate } from '#kernel';
+import type { Executor } from '#platform/db';
+import { type Draft, type DraftOwner, type DraftPaper, draftExpiry } from './draft.ts';
+
+interface DraftRow {
+  readonly id: string;
+  readonly procedure_version_id: string;
+  readonly unit_id: string;
+  readonly answers: JsonObject;
+  readonly expires_at: Date;
+  readonly dossier_id: string | null;
+  readonly papers: readonly {
+    readonly documentId: string;
+    readonly component: string;
+    readonly fileName: string;
+    readonly size: number;
+  }[];
+}
+
+/** The owner is part of the query: nobody reads another's draft, whatever they guess. */
+const owned = '(d.account_id = $2::uuid or d.session_id = $3::uuid)';
+
+const papers = `coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
+  'fileName', f.file_name, 'size', f.size) order by p.added_at, p.document_id)
+  from draft_paper p join document f on f.id = p.document_id where p.draft_id = d.id), '[]') as papers`;
+
+export async function findDraft(
+  db: Executor,
+  id: DraftId,
+  owner: DraftOwner,
+  now: Instant,
+): Promise<Draft | undefined> {
+  const [row] = await db.run<DraftRow>({
+    name: 'draft-find',
+    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, ${papers}
+           from draft d where d.id = $1 and ${owned} and d.expires_at > $4`,
+    values: [id, owner.accountId, owner.sessionId, dateOfInstant(now)],
+  });
+  return row && draftOf(row);
+}
+
+/** Drafts not yet submitted, latest first. */
+export async function openDrafts(db: Executor, owner: DraftOwner, now: Instant): Promise<readonly Draft[]> {
+  const rows = await db.run<DraftRow>({
+    name: 'drafts-open',
+    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, ${papers}
+           from draft d where $1::text is null and ${owned} and d.dossier_id is null and d.expires_at > $4
+           order by d.updated_at desc limit 20`,
+    values: [null, owner.accountId, owner.sessionId, dateOfInstant(now)],
+  });
+  return rows.map(draftOf);
+}
+
+export async function insertDraft(
+  db: Executor,
+  draft: { readonly id: DraftId; readonly procedureVersionId: ProcedureVersionId; readonly unitId: UnitId },
+  owner: DraftOwner,
+  now: Instant,
+): Promise<void> {
+  await db.run({
+    name: 'draft-insert',
+    text: `insert into draft (id, procedure_version_id, unit_id, account_id, session_id, created_at, updated_at, expires_at)
+           values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+    values: [
+      draft.id,
+      draft.procedureVersionId,
+      draft.unitId,
+      owner.accountId,
+      owner.sessionId,
+      dateOfInstant(now),
+      dateOfInstant(draftExpiry(now)),
+    ],
+  });
+}
+
+export async function saveAnswers(
+  db: Executor,
+  id: DraftId,
+  answers: JsonObject,
+  now: Instant,
+): Promise<void> {
+  await db.run({
+    name: 'draft-save',
+    text: `update draft set answers = $2, updated_at = $3, expires_at = $4 where id = $1 and dossier_id is null`,
+    values: [id, JSON.stringify(answers), dateOfInstant(now), dateOfInstant(draftExpiry(now))],
+  });
+}
+
+export async function addPaper(
+  db: Executor,
+  id: DraftId,
+  paper: { readonly documentId: DocumentId; readonly component: string },
+  now: Instant,
+): Promise<void> {
+  await db.run({
+    name: 'draft-paper-add',
+    text: `insert into draft_paper (draft_id, document_id, component, added_at) values ($1, $2, $3, $4)`,
+    values: [id, paper.documentId, paper.component, dateOfInstant(now)],
+  });
+}
+
+export async function removePaper(db: Executor, id: DraftId, documentId: DocumentId): Promise<void> {
+  await db.run({
+    name: 'draft-paper-remove',
+    text: `delete from draft_paper where draft_id = $1 and document_id = $2`,
+    values: [id, documentId],
+  });
+}
+
+/** Ends a draft with the dossier it became. */
+export async function submitDraft(db: Executor, id: DraftId, dossierId: DossierId): Promise<void> {
+  await db.run({
+    name: 'draft-submit',
+    text: `update draft set dossier_id = $2 where id = $1 and dossier_id is null`,
+    values: [id, dossierId],
+  });
+}
+
+/** What a guest began goes with them when they sign in. */
+export async function moveDrafts(db: Executor, fromSession: string, toAccount: string): Promise<void> {
+  await db.run({
+    name: 'drafts-move',
+    text: `update draft set account_id = $2, session_id = null where session_id = $1`,
+    values: [fromSession, toAccount],
+  });
+}
+
+/** Dossiers a guest filed from one browser. */
+export async function dossiersOfGuest(db: Executor, sessionId: string): Promise<readonly DossierId[]> {
+  const rows = await db.run<{ id: string }>({
+    name: 'dossiers-of-guest',
+    text: 'select id from dossier where owner_session_id = $1',
+    values: [sessionId],
+  });
+  return rows.map(({ id }) => idOf<'dossier'>(id));
+}
+
+const draftOf = (row: DraftRow): Draft => ({
+  id: idOf(row.id),
+  procedureVersionId: idOf(row.procedure_version_id),
+  unitId: idOf(row.unit_id),
+  answers: row.answers,
+  papers: row.papers.map((paper): DraftPaper => ({ ...paper, documentId: idOf(paper.documentId) })),
+  expiresAt: instantOfDate(row.expires_at),
+  dossierId: row.dossier_id ?? undefined,
+});

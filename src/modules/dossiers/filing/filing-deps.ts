@@ -1,0 +1,19 @@
+import type { PlainDate, UnitId } from '#kernel';
+import type { Competence, Unit } from '#organisations';
+import type { Places, ProcedureVersion } from '#procedures';
+import type { DossierDeps } from '../deps.ts';
+
+/** What filing needs besides what every page of a dossier needs. */
+export interface FilingDeps extends DossierDeps {
+  /** Provinces and communes for the addresses in a form. */
+  readonly places: Places;
+  /** Agencies with a staffed desk, where one can file. */
+  readonly desks: () => Promise<readonly Unit[]>;
+  readonly versionInForce: (code: string, on: PlainDate) => Promise<ProcedureVersion | undefined>;
+  /** Who receives and who decides; undefined where nobody is competent. */
+  readonly competence: (
+    version: ProcedureVersion,
+    communeId: UnitId,
+    on: PlainDate,
+  ) => Promise<Competence | undefined>;
+}

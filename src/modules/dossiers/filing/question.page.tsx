@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import { Button, Form, InsetText } from '#ui';
+import type { FieldErrors } from '#ui/forms';
+import { Page, type PageView } from '#ui/layout';
+import { words } from './filing.text.ts';
+
+export interface QuestionProps {
+  readonly view: PageView;
+  readonly action: string;
+  readonly back: string;
+  readonly title: string;
+  readonly intro: string | undefined;
+  readonly number: number;
+  readonly of: number;
+  /** The fields of the procedure's own form. */
+  readonly fields: VNode;
+  readonly errors: FieldErrors;
+  /** What is shown was typed before the session ended, and is not saved yet. */
+  readonly kept: boolean;
+}
+
+/** One page of a procedure's form. */
+export function QuestionPage(props: QuestionProps) {
+  const { view, errors } = props;
+  const t = words(view.lang);
+  return (
+    <Page view={view} title={props.title} back={{ href: props.back }} errors={errors} private>
+      {props.kept && <InsetText>{t.kept}</InsetText>}
+      <span class="govuk-caption-l">{t.step(props.number, props.of)}</span>
+      <h1 class="govuk-heading-l">{props.title}</h1>
+      {props.intro !== undefined && <p class="govuk-body">{props.intro}</p>}
+      <Form action={props.action}>
+        {props.fields}
+        <Button preventDoubleClick>{t.next}</Button>
+      </Form>
+    </Page>
+  );
+}

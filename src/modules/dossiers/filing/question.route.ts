@@ -1,0 +1,113 @@
+import { type DraftId, dateIn, parseId } from '#kernel';
+import {
+  type AnyRoute,
+  type FormBody,
+  html,
+  notFound,
+  type PageRequest,
+  redirect,
+  route,
+} from '#platform/http';
+import {
+  FormFields,
+  type FormPage,
+  pageAfter,
+  pageBefore,
+  pageOf,
+  parseAnswers,
+  visiblePages,
+} from '#procedures';
+import type { FieldErrors } from '#ui/forms';
+import { renderPage } from '#ui/layout';
+import { saveAnswers } from './draft.store.ts';
+import type { FilingDeps } from './filing-deps.ts';
+import { NoDraftPage } from './no-draft.page.tsx';
+import { type OpenDraft, openDraft } from './open-draft.action.ts';
+import { QuestionPage } from './question.page.tsx';
+
+/** `/nop/DRAFT/PAGE`: one page of the procedure's form, saved as it is left. */
+export const questionRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: '/nop/:draft/:page',
+    permission: 'filer',
+    audit: 'filing.page-shown',
+    input: ({ params }) => pageAsked(params),
+    handle: async ({ id, key }, request) => {
+      const open = await openDraft(deps, id, request);
+      if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
+      const page = pageOf(open.form, key);
+      if (!page) return notFound();
+      if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
+      return show(deps, open, page, request, { posted: request.kept, errors: {} });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/nop/:draft/:page',
+    permission: 'filer',
+    audit: 'filing.page-saved',
+    input: ({ params, body }) => {
+      const asked = pageAsked(params);
+      return asked && { ...asked, body };
+    },
+    handle: async ({ id, key, body }, request) => {
+      const open = await openDraft(deps, id, request);
+      if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
+      const page = pageOf(open.form, key);
+      if (!page) return notFound();
+      if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
+      const { answers } = open.draft;
+      const parsed = parseAnswers(open.form, page, body, {
+        answers,
+        today: dateIn(request.now),
+        places: deps.places,
+      });
+      if (!parsed.ok) return show(deps, open, page, request, { posted: body, errors: parsed.error });
+      await saveAnswers(deps.office.db, id, parsed.value, request.now);
+      const next = pageAfter(open.form, key, parsed.value);
+      return redirect(`/nop/${id}/${next?.key ?? 'giay-to'}`);
+    },
+  }),
+];
+
+function pageAsked(params: Readonly<Record<string, string>>): { id: DraftId; key: string } | undefined {
+  const id: DraftId | undefined = parseId(params['draft']);
+  return id && { id, key: params['page'] ?? '' };
+}
+
+function show(
+  deps: FilingDeps,
+  open: OpenDraft,
+  page: FormPage,
+  request: PageRequest,
+  form: { readonly posted: FormBody | undefined; readonly errors: FieldErrors },
+) {
+  const { draft, version } = open;
+  const { lang, view } = request;
+  const pages = visiblePages(open.form, draft.answers);
+  const before = pageBefore(open.form, page.key, draft.answers);
+  const fields = FormFields({
+    page,
+    answers: draft.answers,
+    posted: form.posted,
+    errors: form.errors,
+    places: deps.places,
+    lang,
+  });
+  const markup = renderPage(
+    QuestionPage({
+      view,
+      action: `/nop/${draft.id}/${page.key}`,
+      back: before ? `/nop/${draft.id}/${before.key}` : `/thu-tuc/${version.code}/nop`,
+      title: page.title[lang],
+      intro: page.intro?.[lang],
+      number: Math.max(1, pages.findIndex(({ key }) => key === page.key) + 1),
+      of: pages.length,
+      fields,
+      errors: form.errors,
+      kept: request.kept !== undefined,
+    }),
+  );
+  return html(markup, Object.keys(form.errors).length > 0 ? 422 : 200);
+}

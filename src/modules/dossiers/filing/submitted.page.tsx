@@ -1,0 +1,47 @@
+import { InsetText, Link, Panel, SvgImage, type TrustedSvg } from '#ui';
+import { Page, type PageView } from '#ui/layout';
+import { words } from './filing.text.ts';
+
+export interface SubmittedProps {
+  readonly view: PageView;
+  readonly code: string;
+  readonly qr: TrustedSvg;
+  readonly trackHref: string;
+  /** By when the desk must answer, in words. */
+  readonly acceptBy: string | undefined;
+  readonly procedure: string;
+  readonly place: string;
+}
+
+/** The end of filing: a code to keep, by when somebody answers, and what comes then. */
+export function SubmittedPage(props: SubmittedProps) {
+  const { view, code } = props;
+  const t = words(view.lang);
+  return (
+    <Page view={view} title={t.submitted} private>
+      <Panel title={t.submitted}>
+        {t.yourCode}
+        <br />
+        <strong>{code}</strong>
+      </Panel>
+      <p class="govuk-body">{t.keepCode}</p>
+      <SvgImage svg={props.qr} alt={t.qrTitle(code)} class="mc-qr" />
+      <h2 class="govuk-heading-m">{t.nextTitle}</h2>
+      {props.acceptBy !== undefined && <p class="govuk-body">{t.acceptedBy(props.acceptBy)}</p>}
+      <p class="govuk-body">{t.thenClock}</p>
+      <p class="govuk-body">
+        {t.procedure}: {props.procedure}
+        <br />
+        {t.filedAt}: {props.place}
+      </p>
+      {view.user === undefined && (
+        <InsetText>
+          {t.claim} <Link href="/dang-nhap?tiep=/ho-so">{t.signIn}</Link>
+        </InsetText>
+      )}
+      <p class="govuk-body">
+        <Link href={props.trackHref}>{t.track}</Link>
+      </p>
+    </Page>
+  );
+}
