@@ -1,0 +1,39 @@
+import type { PostId, UnitId } from '#kernel';
+import { agencyName, postById } from '#organisations';
+import { normaliseCode } from '../codes.ts';
+import type { DossierDeps } from '../deps.ts';
+import type { Dossier } from '../dossier.ts';
+import { findByCode } from '../dossiers.store.ts';
+import { type PublicTrack, publicTrackOf, type TrackWords } from './public-track.ts';
+
+/** What the public may see of the dossier with this code, as a person typed it; undefined when there is none. */
+export async function trackByCode(deps: DossierDeps, typed: string): Promise<PublicTrack | undefined> {
+  const code = normaliseCode(typed);
+  const dossier = await findByCode(deps.office.db, code);
+  return dossier && publicTrackOf(dossier, code, await wordsOf(deps, dossier));
+}
+
+async function wordsOf(deps: DossierDeps, dossier: Dossier): Promise<TrackWords> {
+  const { reception, competent } = dossier.places;
+  const version = await deps.versionOf(dossier.procedureVersionId);
+  const units = new Map<UnitId, Parameters<typeof agencyName>[0]>();
+  for (const id of new Set([reception, competent, ...dossier.steps.map((step) => step.agencyId)]))
+    units.set(id, await deps.unitOf(id));
+  const posts = new Map<PostId, TrackWords['procedureName']>();
+  for (const id of new Set(dossier.steps.flatMap(({ postId }) => postId ?? []))) {
+    const post = await postById(deps.office.db, id);
+    if (post) posts.set(id, post.name);
+  }
+  return {
+    procedureName: version.content.name,
+    graph: version.process,
+    agencyName: (id) => agencyName(known(units, id)),
+    postName: (id) => known(posts, id),
+  };
+}
+
+function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`No name was looked up for ${String(key)}`);
+  return value;
+}
