@@ -115,7 +115,7 @@ describe('organisations', () => {
     const commune = await unit('24871');
     const copy = (sets: string) => `insert into unit select (jsonb_populate_record(u, ${sets})).* from unit u
       where id = '${commune.id}'`;
-    const fresh = `jsonb_build_object('id', gen_random_uuid())`;
+    const fresh = `jsonb_build_object('id', gen_random_uuid(), 'agency_code', null)`;
     const refused = async (constraint: string, text: string) => {
       await assert.rejects(base.db.run({ text, values: [] }), (error) => {
         assert.equal(violatedConstraint(error), constraint);

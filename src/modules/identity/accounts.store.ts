@@ -1,0 +1,127 @@
+import { type AccountId, dateOfInstant, type Instant, idOf, type PersonId } from '#kernel';
+import type { Executor, Tx } from '#platform/db';
+import type { Account } from './account.ts';
+import { lockOut } from './sessions/lifetime.ts';
+
+interface AccountRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly login: string;
+  readonly display_name: string;
+  readonly person_id: string | null;
+  readonly phone: string | null;
+}
+
+const columns = 'id, kind, login, display_name, person_id, phone';
+
+export interface NewAccount {
+  readonly id: AccountId;
+  readonly kind: 'citizen' | 'official';
+  readonly login: string;
+  readonly passwordHash: string;
+  readonly displayName: string;
+  readonly personId?: PersonId | undefined;
+  readonly phone?: string | undefined;
+  readonly idNumber?: { readonly sealed: Buffer; readonly digest: Buffer } | undefined;
+  readonly createdAt: Instant;
+}
+
+/** Adds an account; false when the login is taken. */
+export async function addAccount(tx: Tx, account: NewAccount): Promise<boolean> {
+  const rows = await tx.run({
+    text: `insert into account (id, kind, login, password_hash, display_name, person_id, phone,
+        id_number_sealed, id_number_digest, created_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (login) do nothing returning id`,
+    values: [
+      ...[account.id, account.kind, account.login, account.passwordHash, account.displayName],
+      ...[account.personId ?? null, account.phone ?? null],
+      ...[account.idNumber?.sealed ?? null, account.idNumber?.digest ?? null],
+      dateOfInstant(account.createdAt),
+    ],
+  });
+  return rows.length > 0;
+}
+
+export async function accountByLogin(db: Executor, login: string): Promise<Account | undefined> {
+  const rows = await db.run<AccountRow>({
+    text: `select ${columns} from account where login = $1`,
+    values: [login],
+  });
+  return rows[0] && accountOf(rows[0]);
+}
+
+export async function accountById(db: Executor, id: AccountId): Promise<Account | undefined> {
+  const rows = await db.run<AccountRow>({
+    text: `select ${columns} from account where id = $1`,
+    values: [id],
+  });
+  return rows[0] && accountOf(rows[0]);
+}
+
+export interface Attempt {
+  readonly account: Account;
+  readonly passwordHash: string;
+}
+
+/**
+ * Counts an attempt before the password is looked at, so that a hundred at once are no way round the
+ * limit. Undefined when nobody has this login, or when the account rests or is disabled.
+ */
+export async function beginAttempt(db: Executor, login: string, now: Instant): Promise<Attempt | undefined> {
+  const rows = await db.run<AccountRow & { password_hash: string }>({
+    text: `with counted as (
+        select id, case when locked_until is not null then 1 else failed_count + 1 end as failures
+        from account where login = $1 and disabled_at is null and (locked_until is null or locked_until <= $2)
+        for update)
+      update account a set failed_count = c.failures,
+        locked_until = case when c.failures >= $3 then $2::timestamptz + make_interval(mins => $4) end
+      from counted c where a.id = c.id
+      returning a.id, a.kind, a.login, a.display_name, a.person_id, a.phone, a.password_hash`,
+    values: [login, dateOfInstant(now), lockOut.failures, lockOut.minutes],
+  });
+  const row = rows[0];
+  return row && { account: accountOf(row), passwordHash: row.password_hash };
+}
+
+/** The password was right, or an administrator says so: the count begins anew. */
+export async function clearFailures(db: Executor, id: AccountId): Promise<void> {
+  await db.run({
+    text: 'update account set failed_count = 0, locked_until = null where id = $1',
+    values: [id],
+  });
+}
+
+export async function savePassword(tx: Tx, id: AccountId, passwordHash: string): Promise<void> {
+  await tx.run({
+    text: 'update account set password_hash = $2, failed_count = 0, locked_until = null where id = $1',
+    values: [id, passwordHash],
+  });
+}
+
+/** Shuts an account out; its sessions end with the next request. */
+export async function disableAccount(tx: Tx, id: AccountId, now: Instant): Promise<void> {
+  await tx.run({
+    text: 'update account set disabled_at = coalesce(disabled_at, $2) where id = $1',
+    values: [id, dateOfInstant(now)],
+  });
+}
+
+/** The encrypted personal id of an account, if it has one. */
+export async function sealedIdNumber(db: Executor, id: AccountId): Promise<Buffer | undefined> {
+  const rows = await db.run<{ id_number_sealed: Buffer | null }>({
+    text: 'select id_number_sealed from account where id = $1',
+    values: [id],
+  });
+  return rows[0]?.id_number_sealed ?? undefined;
+}
+
+function accountOf(row: AccountRow): Account {
+  return {
+    id: idOf(row.id),
+    kind: row.kind === 'official' ? 'official' : 'citizen',
+    login: row.login,
+    displayName: row.display_name,
+    personId: row.person_id === null ? undefined : idOf(row.person_id),
+    phone: row.phone ?? undefined,
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  type Actor,
+  addMinutes,
+  err,
+  type Instant,
+  ok,
+  type PostId,
+  type Refusal,
+  type Result,
+  refusal,
+} from '#kernel';
+import { postsOf } from '#organisations';
+import type { Db } from '#platform/db';
+import { newToken } from '#platform/http';
+import { newId } from '#platform/ids';
+import { foldLogin } from '../account.ts';
+import { accountByLogin } from '../accounts.store.ts';
+import { actorOf } from '../sessions/holder.ts';
+import { apiTokenPrefix, hashToken, looksLikeToken } from '../sessions/token.ts';
+import { addApiToken, findApiToken } from './api-tokens.store.ts';
+
+export interface ApiTokenRequest {
+  readonly login: string;
+  /** Code of the post the token acts in; needed when an official holds several. */
+  readonly postCode?: string | undefined;
+  readonly name: string;
+  readonly days: number;
+  readonly now: Instant;
+}
+
+export type ApiTokenRefusal = Refusal<
+  'no-such-account' | 'no-such-post' | 'post-needed' | 'bad-days' | 'bad-name'
+>;
+
+const maxDays = 366;
+
+/** Makes a token for the API. It is answered once and never again: only its hash is kept. */
+export async function createApiToken(
+  db: Db,
+  asked: ApiTokenRequest,
+): Promise<Result<string, ApiTokenRefusal>> {
+  if (!Number.isInteger(asked.days) || asked.days < 1 || asked.days > maxDays)
+    return err(refusal('bad-days', { max: maxDays }));
+  const name = asked.name.trim();
+  if (name === '' || name.length > 100) return err(refusal('bad-name'));
+  return db.transaction(async (tx) => {
+    const account = await accountByLogin(tx, foldLogin(asked.login));
+    if (!account) return err(refusal('no-such-account'));
+    const post = account.personId
+      ? choose(await postsOf(tx, account.personId, asked.now), asked.postCode)
+      : ok<PostId | undefined>(undefined);
+    if (!post.ok) return post;
+    const token = `${apiTokenPrefix}${newToken()}`;
+    await addApiToken(tx, {
+      ...{
+        id: newId<'api-token'>(),
+        tokenHash: hashToken(token),
+        accountId: account.id,
+        postId: post.value,
+        name,
+      },
+      ...{ now: asked.now, expiresAt: addMinutes(asked.now, asked.days * 24 * 60) },
+    });
+    return ok(token);
+  });
+}
+
+function choose(
+  held: Awaited<ReturnType<typeof postsOf>>,
+  code: string | undefined,
+): Result<PostId | undefined, ApiTokenRefusal> {
+  const codes = held.map(({ post }) => post.code);
+  if (code === undefined && held.length > 1) return err(refusal('post-needed', { posts: codes }));
+  const found = code === undefined ? held[0] : held.find(({ post }) => post.code === code);
+  return found ? ok(found.post.id) : err(refusal('no-such-post', { posts: codes }));
+}
+
+/** Whom a bearer token acts for; undefined when it is none of ours, or no longer valid. */
+export async function resolveApiToken(db: Db, token: string, now: Instant): Promise<Actor | undefined> {
+  if (!looksLikeToken(token)) return undefined;
+  const holder = await findApiToken(db, hashToken(token), now);
+  return holder && actorOf(holder, undefined);
+}

@@ -1,0 +1,34 @@
+export {
+  type Account,
+  foldIdNumber,
+  foldLogin,
+  foldPhone,
+  maskIdNumber,
+  minPasswordLength,
+} from './account.ts';
+export {
+  type AccountDeps,
+  type AccountDetails,
+  type AccountRefusal,
+  accountDetails,
+  createAccount,
+  disable,
+  type NewAccountRequest,
+  setPassword,
+  unlock,
+} from './accounts/accounts.action.ts';
+export {
+  type ApiTokenRefusal,
+  type ApiTokenRequest,
+  createApiToken,
+} from './api-tokens/api-tokens.action.ts';
+export {
+  type DemonstrationLogin,
+  demonstrationCitizen,
+  demonstrationPassword,
+  loadDemonstrationAccounts,
+} from './demonstration/load-demonstration.action.ts';
+export { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
+export { sessionPort } from './sessions/session-port.action.ts';
+export { sweep as sweepSessions } from './sessions/sessions.store.ts';
+export { type OnSignIn, type SignedIn, type SignInDeps, signIn, signOut } from './sign-in/sign-in.action.ts';

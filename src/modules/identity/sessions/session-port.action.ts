@@ -1,0 +1,85 @@
+import { addMinutes, type Instant, isJsonObject, type SessionId } from '#kernel';
+import type { Db } from '#platform/db';
+import { type FormBody, newToken, type ResolvedSession, type SessionPort } from '#platform/http';
+import { newId } from '#platform/ids';
+import type { Seal } from '#platform/seal';
+import { resolveApiToken } from '../api-tokens/api-tokens.action.ts';
+import { actorOf } from './holder.ts';
+import { addKeptInput, findKeptInput } from './kept-input.store.ts';
+import { isLive, keptInputMinutes, lifetimes, needsTouch, type SessionKind } from './lifetime.ts';
+import { addSession, type FoundSession, findSession, touchSession } from './sessions.store.ts';
+import { hashToken, looksLikeToken } from './token.ts';
+
+/** The port through which the HTTP layer learns who asks. */
+export const sessionPort = (db: Db, seal: Seal): SessionPort => ({
+  resolve: (token, now) => resolve(db, token, now),
+  beginGuest: (now) => beginGuest(db, now),
+  keep: (path, body, now) => keep(db, seal, { path, body, now }),
+  takeKept: (token, path, now) => takeKept(db, seal, { token, path, now }),
+  resolveApiToken: (token, now) => resolveApiToken(db, token, now),
+});
+
+const nobody: ResolvedSession = { actor: { kind: 'guest', sessionId: undefined }, state: 'none' };
+const expired: ResolvedSession = { actor: { kind: 'guest', sessionId: undefined }, state: 'expired' };
+
+async function resolve(db: Db, token: string | undefined, now: Instant): Promise<ResolvedSession> {
+  if (token === undefined || !looksLikeToken(token)) return nobody;
+  const found = await findSession(db, hashToken(token), now);
+  if (!found) return nobody;
+  if (!isLive(kindOf(found), found.times, now)) return expired;
+  if (needsTouch(found.times, now)) await touchSession(db, found.id, now);
+  if (!found.holder) return { actor: { kind: 'guest', sessionId: found.id }, state: 'live' };
+  const actor = actorOf(found.holder, found.id);
+  return actor ? { actor, state: 'live' } : expired;
+}
+
+const kindOf = ({ holder }: FoundSession): SessionKind => {
+  if (!holder) return 'guest';
+  return holder.account_kind === 'citizen' ? 'citizen' : 'official';
+};
+
+async function beginGuest(db: Db, now: Instant): Promise<{ token: string; sessionId: SessionId }> {
+  const token = newToken();
+  const id = newId<'session'>();
+  const expiresAt = addMinutes(now, lifetimes.guest.absolute);
+  await addSession(db, { id, tokenHash: hashToken(token), now, expiresAt });
+  return { token, sessionId: id };
+}
+
+const purpose = 'kept-input';
+
+interface Keeping {
+  readonly path: string;
+  readonly body: FormBody;
+  readonly now: Instant;
+}
+
+async function keep(db: Db, seal: Seal, { path, body, now }: Keeping): Promise<string> {
+  const token = newToken();
+  const sealed = seal.seal(purpose, JSON.stringify(body));
+  const expiresAt = addMinutes(now, keptInputMinutes);
+  await addKeptInput(db, { tokenHash: hashToken(token), path, sealed, expiresAt });
+  return token;
+}
+
+interface Taking {
+  readonly token: string;
+  readonly path: string;
+  readonly now: Instant;
+}
+
+async function takeKept(db: Db, seal: Seal, { token, path, now }: Taking): Promise<FormBody | undefined> {
+  if (!looksLikeToken(token)) return undefined;
+  const sealed = await findKeptInput(db, hashToken(token), path, now);
+  const text = sealed && seal.open(purpose, sealed);
+  if (text === undefined) return undefined;
+  const value: unknown = JSON.parse(text);
+  return isFormBody(value) ? value : undefined;
+}
+
+const isFormBody = (value: unknown): value is FormBody =>
+  isJsonObject(value) &&
+  Object.values(value).every(
+    (field) =>
+      typeof field === 'string' || (Array.isArray(field) && field.every((one) => typeof one === 'string')),
+  );

@@ -1,0 +1,102 @@
+import {
+  type AccountId,
+  addMinutes,
+  err,
+  type Instant,
+  ok,
+  type PostId,
+  type Refusal,
+  type Result,
+  refusal,
+  type SessionId,
+} from '#kernel';
+import { postsOf } from '#organisations';
+import type { Db, Tx } from '#platform/db';
+import { newToken } from '#platform/http';
+import { newId } from '#platform/ids';
+import { type Account, foldLogin } from '../account.ts';
+import { beginAttempt, clearFailures } from '../accounts.store.ts';
+import type { PasswordHasher } from '../passwords/hasher.action.ts';
+import { isLive, lifetimes } from '../sessions/lifetime.ts';
+import { addSession, endSession, findSession } from '../sessions/sessions.store.ts';
+import { hashToken } from '../sessions/token.ts';
+
+/** Told in the transaction of a citizen's sign-in, so that the browser's drafts follow into the account. */
+export type OnSignIn = (
+  tx: Tx,
+  event: { readonly guestSessionId: SessionId; readonly accountId: AccountId },
+) => Promise<void>;
+
+export interface SignInDeps {
+  readonly db: Db;
+  readonly passwords: PasswordHasher;
+  readonly onSignIn: readonly OnSignIn[];
+}
+
+export interface Credentials {
+  readonly login: string;
+  readonly password: string;
+  /** The browser's cookie, whatever it stood for until now. */
+  readonly previousToken: string | undefined;
+  readonly now: Instant;
+}
+
+export interface SignedIn {
+  readonly token: string;
+  readonly account: Account;
+  /** Posts an official may choose from; the first is taken until they do. */
+  readonly posts: number;
+}
+
+export type SignInRefusal = Refusal<'sign-in-failed' | 'no-post'>;
+
+/**
+ * Signs in. A wrong password, an unknown login, a resting and a disabled account get the same answer after
+ * the same time, so that nobody learns who has an account here.
+ */
+export async function signIn(deps: SignInDeps, asked: Credentials): Promise<Result<SignedIn, SignInRefusal>> {
+  const attempt = await beginAttempt(deps.db, foldLogin(asked.login), asked.now);
+  const right = await deps.passwords.verify(attempt?.passwordHash, asked.password);
+  if (!attempt || !right) return err(refusal('sign-in-failed'));
+  return deps.db.transaction(async (tx) => {
+    await clearFailures(tx, attempt.account.id);
+    return openSession(tx, deps.onSignIn, { ...asked, account: attempt.account });
+  });
+}
+
+interface Opening {
+  readonly account: Account;
+  readonly previousToken: string | undefined;
+  readonly now: Instant;
+}
+
+/** A new token for a new standing: whoever knew the browser's old one has nothing of the account. */
+export async function openSession(
+  tx: Tx,
+  onSignIn: readonly OnSignIn[],
+  { account, previousToken, now }: Opening,
+): Promise<Result<SignedIn, SignInRefusal>> {
+  const held = account.personId ? await postsOf(tx, account.personId, now) : [];
+  const postId: PostId | undefined = held[0]?.post.id;
+  if (account.kind === 'official' && postId === undefined) return err(refusal('no-post'));
+  await leaveBehind(tx, onSignIn, { account, previousToken, now });
+  const token = newToken();
+  const expiresAt = addMinutes(now, lifetimes[account.kind].absolute);
+  const id = newId<'session'>();
+  await addSession(tx, { id, tokenHash: hashToken(token), accountId: account.id, postId, now, expiresAt });
+  return ok({ token, account, posts: held.length });
+}
+
+/** The browser's former session ends; what a guest had begun there goes to the citizen's account. */
+async function leaveBehind(tx: Tx, onSignIn: readonly OnSignIn[], { account, previousToken, now }: Opening) {
+  const before = previousToken && (await findSession(tx, hashToken(previousToken), now));
+  if (!before) return;
+  await endSession(tx, before.id, now);
+  if (before.holder || account.kind !== 'citizen' || !isLive('guest', before.times, now)) return;
+  for (const hook of onSignIn) await hook(tx, { guestSessionId: before.id, accountId: account.id });
+}
+
+/** Ends the browser's session. */
+export async function signOut(db: Db, sessionId: SessionId | undefined, now: Instant): Promise<void> {
+  if (sessionId) await endSession(db, sessionId, now);
+}

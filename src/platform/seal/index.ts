@@ -1,0 +1,1 @@
+export { type Seal, sealWith } from './seal.ts';
