@@ -1,4 +1,6 @@
+export { loadVersion, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
+export { type Fault, faultText } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
 export type { Address, Answers, Field, FormDefinition, FormPage, Place, Places } from './form/form.ts';
@@ -13,6 +15,7 @@ export {
   visibleFields,
   visiblePages,
 } from './form/visible.ts';
+export { type ImportReport, importCatalogue } from './import-catalogue.action.ts';
 export {
   type Applicant,
   type CatalogueEntry,
@@ -43,3 +46,11 @@ export {
   type StepKind,
   stepsInOrder,
 } from './process/step-graph.ts';
+export {
+  fieldsInForce,
+  type ProcedureHit,
+  type ProcedureHits,
+  type ProcedureSearch,
+  searchProcedures,
+} from './search/search.store.ts';
+export { cachedVersions, type VersionLoader } from './version-cache.action.ts';

@@ -87,6 +87,8 @@ export type ProcedureContent = {
   readonly code: string;
   readonly name: Bilingual;
   readonly field: Bilingual;
+  /** What people call it when they look for it, besides its name. */
+  readonly keywords: readonly string[];
   readonly route: FilingRoute;
   readonly competentLevel: Level;
   readonly levelsOnPortal: readonly Level[];
@@ -118,6 +120,8 @@ export type ProcedureContent = {
 
 /** A procedure as it stands in the content folder, checked and compiled. */
 export type CatalogueEntry = {
+  /** Where its `effectiveFrom` stands: the import may have something to say about it. */
+  readonly place: { readonly file: string; readonly line: number };
   readonly effectiveFrom: PlainDate;
   readonly content: ProcedureContent;
   readonly form?: FormDefinition | undefined;

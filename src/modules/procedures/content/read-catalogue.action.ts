@@ -9,7 +9,9 @@ import { readEntry } from './read-entry.action.ts';
  * Reads every procedure of a content folder (`content`): all entries, or all mistakes in all files. Messages
  * call the files by their place under the folder that holds `content`.
  */
-export async function readCatalogue(contentFolder: string): Promise<Result<readonly CatalogueEntry[], readonly Fault[]>> {
+export async function readCatalogue(
+  contentFolder: string,
+): Promise<Result<readonly CatalogueEntry[], readonly Fault[]>> {
   const folder = join(contentFolder, 'procedures');
   const codes = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())

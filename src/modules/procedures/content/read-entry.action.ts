@@ -41,7 +41,8 @@ export async function readEntry(files: EntryFiles, faults: Fault[]): Promise<Cat
     const needed = longestMinutes(process);
     noteFault(under(root, 'process'), `needs ${needed} working minutes, the limit allows ${allowed}`);
   }
-  return { effectiveFrom, content, form, process, processBpmn: files.bpmn };
+  const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
+  return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn };
 }
 
 function formOf(files: EntryFiles, text: string, components: readonly string[], faults: Fault[]) {

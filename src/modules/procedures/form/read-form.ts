@@ -75,7 +75,9 @@ function readPage(at: At, asked: Set<string>, components: readonly string[]): Fo
 }
 
 function readField(at: At, asked: ReadonlySet<string>, components: readonly string[]): Field {
+  const before = at.faults.length;
   const kind = readOneOf(under(at, 'kind'), kinds);
+  const unknown = at.faults.length > before;
   const base = {
     key: readMatching(
       under(at, 'key'),
@@ -88,6 +90,8 @@ function readField(at: At, asked: ReadonlySet<string>, components: readonly stri
     required: readBoolean(under(at, 'required')),
     when: readCondition(under(at, 'when'), asked),
   };
+  // What a field of an unknown kind needs is unknown too: one fault is enough.
+  if (unknown) return { ...base, kind: 'checkbox' };
   const keys = (...own: string[]): unknown => readObject(at, [...common, ...own]);
   switch (kind) {
     case 'text':

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { instant, plainDate } from '#kernel';
+import { type TestDatabase, testDatabase } from '#test/database';
+import { versionInForce } from './catalogue.store.ts';
+import { faultText } from './content/located.ts';
+import { importCatalogue } from './import-catalogue.action.ts';
+import { searchProcedures } from './search/search.store.ts';
+import { cachedVersions } from './version-cache.action.ts';
+
+const now = instant('2026-11-20T09:00');
+const today = plainDate('2026-11-20');
+let base: TestDatabase;
+let folder: string;
+
+before(async () => {
+  base = await testDatabase({ poolSize: 1 });
+  folder = await mkdtemp(path.join(tmpdir(), 'motcua-content-'));
+  await cp('content/procedures', path.join(folder, 'procedures'), { recursive: true });
+  const result = await importCatalogue(base.db, folder, now);
+  assert.ok(result.ok, result.ok ? '' : result.error.map(faultText).join('\n'));
+  assert.equal(result.value.added.length, 85);
+});
+after(async () => {
+  await base.close();
+  await rm(folder, { recursive: true });
+});
+
+const yamlOf = (code: string) => path.join(folder, 'procedures', code, 'procedure.yaml');
+const edit = async (code: string, change: (text: string) => string) =>
+  writeFile(yamlOf(code), change(await readFile(yamlOf(code), 'utf8')));
+
+test('the same files make no new version, also when two imports run at once', async () => {
+  const reports = await Promise.all([1, 2].map(() => importCatalogue(base.owner, folder, now)));
+  for (const report of reports) assert.equal(report.ok && report.value.unchanged.length, 85);
+});
+
+test('a changed procedure becomes a new version from its day on, and the old one stays readable', async () => {
+  const first = await versionInForce(base.db, '1.001699', today);
+  await edit('1.001699', (text) => text.replace('value: 25', 'value: 20'));
+  const tooEarly = await importCatalogue(base.db, folder, now);
+  assert.ok(!tooEarly.ok);
+  assert.match(
+    tooEarly.error.map(faultText).join('\n'),
+    /^content\/procedures\/1\.001699\/procedure\.yaml:2: effectiveFrom — must be later than 2025-07-01/,
+  );
+  await edit('1.001699', (text) => text.replace('2025-07-01', '2026-12-01'));
+  const done = await importCatalogue(base.db, folder, now);
+  assert.deepEqual(done.ok && done.value.changed, ['1.001699']);
+  assert.equal((await versionInForce(base.db, '1.001699', today))?.version, 1);
+  assert.equal((await versionInForce(base.db, '1.001699', plainDate('2026-12-01')))?.version, 2);
+  assert.ok(first);
+  const load = cachedVersions();
+  const again = await load(base.db, first.id);
+  assert.deepEqual(again.content.timeLimit.limit, { kind: 'workday', value: 25 });
+  assert.equal(await load(base.db, first.id), again, 'read once');
+});
+
+test('one mistake in one file publishes nothing and says where it is', async () => {
+  const other = await testDatabase();
+  const broken = await mkdtemp(path.join(tmpdir(), 'motcua-content-'));
+  await cp('content/procedures', path.join(broken, 'procedures'), { recursive: true });
+  const file = path.join(broken, 'procedures/2.000815/procedure.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('amountVnd: 2000', 'amountVnd: 2.5'));
+  const result = await importCatalogue(other.db, broken, now);
+  assert.ok(!result.ok);
+  assert.deepEqual(
+    result.error.map((fault) => fault.path),
+    ['fee.amountVnd'],
+  );
+  assert.equal((await searchProcedures(other.db, { text: '', on: today, limit: 1 })).total, 0);
+  await other.close();
+  await rm(broken, { recursive: true });
+});
+
+test('people find a procedure by the words they use, without accents and with slips of the finger', async () => {
+  const first = async (text: string) =>
+    (await searchProcedures(base.db, { text, on: today, limit: 5 })).hits[0]?.code;
+  for (const [text, code] of [
+    ['khai sinh', '1.001193'],
+    ['Khai Sinh', '1.001193'],
+    ['dang ky khai sinh', '1.001193'],
+    ['đăng ký khai sinh', '1.001193'],
+    ['giay khai sinh', '1.001193'],
+    ['khai shinh', '1.001193'],
+    ['birth registration', '1.001193'],
+    ['1.001193', '1.001193'],
+    ['chung thuc ban sao', '2.000815'],
+    ['sao y', '2.000815'],
+    ['ho kinh doanh', '1.001612'],
+    ['ket hon', '1.000894'],
+    ['khai tu', '1.000656'],
+  ] as const) {
+    assert.equal(await first(text), code, text);
+  }
+  assert.equal(await first('xyzzy qwrtp'), undefined);
+  await assert.doesNotReject(first("%_\\' or 1=1 --"));
+});
+
+test('a search can be narrowed to a field and a level, and counts all that fit', async () => {
+  const all = await searchProcedures(base.db, { text: '', on: today, limit: 20 });
+  assert.equal(all.total, 85);
+  assert.equal(all.hits.length, 20);
+  assert.deepEqual(new Set(all.hits.slice(0, 3).map((hit) => hit.route)), new Set(['local']));
+  const land = await searchProcedures(base.db, {
+    text: '',
+    field: 'Đất đai',
+    level: 'province',
+    on: today,
+    limit: 50,
+  });
+  assert.equal(land.total, 5);
+  const before2025 = await searchProcedures(base.db, { text: '', on: plainDate('2025-06-30'), limit: 5 });
+  assert.equal(before2025.total, 0);
+});
+
+test('the database refuses what must never be', async () => {
+  const run = (db: TestDatabase['db'], text: string) => db.run({ text, values: [] });
+  await assert.rejects(run(base.db, `update procedure_version set name_vi = 'x'`), /permission denied/);
+  await assert.rejects(run(base.db, `delete from procedure_version`), /permission denied/);
+  await assert.rejects(run(base.owner, `update procedure_version set name_vi = 'x'`), /is not changed/);
+  await assert.rejects(run(base.owner, `delete from procedure_version`), /is not changed/);
+  const ended = `update procedure_version set effective_to = '2027-01-01' where version = 1 and effective_to is not null`;
+  await assert.rejects(run(base.db, ended), /is not changed/);
+  const twin = `insert into procedure_version (id, procedure_code, version, effective_from, route,
+      competent_level, name_vi, name_en, field_vi, field_en, keywords, content, content_sha256, published_at)
+    select gen_random_uuid(), procedure_code, 9, '2026-01-01', route, competent_level, name_vi, name_en,
+      field_vi, field_en, keywords, content, content_sha256, published_at
+    from procedure_version where procedure_code = '1.001193'`;
+  await assert.rejects(run(base.owner, twin), /procedure_version_one_in_force/);
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { type Fault, faultText } from './located.ts';
+import { readCatalogue } from './read-catalogue.action.ts';
+import { type EntryFiles, readEntry } from './read-entry.action.ts';
+
+const folder = 'content/procedures/1.001193';
+const files: EntryFiles = {
+  folder,
+  yaml: await readFile(`${folder}/procedure.yaml`, 'utf8'),
+  form: await readFile(`${folder}/form.json`, 'utf8'),
+  bpmn: await readFile(`${folder}/process.bpmn`, 'utf8'),
+};
+
+async function faultsOf(change: Partial<EntryFiles>): Promise<readonly string[]> {
+  const faults: Fault[] = [];
+  await readEntry({ ...files, ...change }, faults);
+  return faults.map((fault) => faultText(fault).replace('content/procedures/1.001193/', ''));
+}
+
+/** The line of a file on which a text stands, as a reader would count it. */
+const line = (text: string | undefined, needle: string): number =>
+  (text ?? '').split('\n').findIndex((each) => each.includes(needle)) + 1;
+
+const yaml = (find: string, put: string) => ({ yaml: files.yaml.replace(find, put) });
+const form = (find: string, put: string) => ({ form: files.form?.replace(find, put) });
+const bpmn = (find: string, put: string) => ({ bpmn: files.bpmn?.replace(find, put) });
+
+test('the catalogue that we ship is read without a mistake', async () => {
+  const catalogue = await readCatalogue('content');
+  assert.ok(catalogue.ok, catalogue.ok ? '' : catalogue.error.map(faultText).join('\n'));
+  assert.equal(catalogue.value.length, 85);
+  const local = catalogue.value.filter((entry) => entry.content.route === 'local');
+  assert.deepEqual(
+    local.map((entry) => [entry.content.code, entry.form !== undefined, entry.process !== undefined]),
+    [
+      ['1.001193', true, true],
+      ['1.001612', true, true],
+      ['2.000815', true, true],
+    ],
+  );
+});
+
+test('every mistake in a procedure is told with its line and what it must be', async () => {
+  assert.deepEqual(await faultsOf(yaml('amountVnd: 0', 'amountVnd: 1.5')), [
+    `procedure.yaml:${line(files.yaml, 'amountVnd')}: fee.amountVnd — must be a whole number from 0 to 1000000000`,
+  ]);
+  const [misspelt, ...rest] = await faultsOf(yaml('route: local', 'route: nowhere\nrouet: local'));
+  assert.match(misspelt ?? '', /^procedure\.yaml:11: rouet — is not a known key; known are code, /);
+  assert.deepEqual(rest, ['procedure.yaml:10: route — must be one of local, portal, ministry']);
+  assert.deepEqual(await faultsOf(yaml('code: "1.001193"', 'code: 1.001193')), [
+    'procedure.yaml:1: code — must be a procedure code in quotes, like "1.001193"',
+  ]);
+  assert.deepEqual(await faultsOf(yaml('{"var": "relation"}', '{"var": "shoeSize"}')), [
+    `procedure.yaml:${line(files.yaml, '"relation"')}: components[4].when — looks at "shoeSize", which is not asked before`,
+  ]);
+  assert.match((await faultsOf(yaml('name:\n', 'name: [\n')))[0] ?? '', /^procedure\.yaml:\d+: /);
+});
+
+test('every mistake in a form is told with its line', async () => {
+  assert.deepEqual(await faultsOf(form('"kind": "person-id"', '"kind": "passport"')), [
+    `form.json:${line(files.form, '"person-id"')}: pages[0].fields[1].kind — must be one of text, textarea, person-id, phone, email, number, money, date, choice, checkbox, address, files`,
+  ]);
+  assert.match(
+    (await faultsOf(form('"key": "requesterId"', '"key": "constructor"')))[0] ?? '',
+    /reserved name/,
+  );
+  assert.match(
+    (await faultsOf(form('"key": "requesterId"', '"key": "requesterName"')))[0] ?? '',
+    /another field/,
+  );
+  const looksAhead = form('"fields": [', '"when": {"===": [{"var": "copies"}, 1]}, "fields": [');
+  assert.match((await faultsOf(looksAhead))[0] ?? '', /looks at "copies", which is not asked before/);
+  const method = form('"fields": [', '"when": {"method": ["x", "constructor"]}, "fields": [');
+  assert.match((await faultsOf(method))[0] ?? '', /may only use var, ===/);
+});
+
+test('every mistake in a drawing is told with its line and element', async () => {
+  assert.deepEqual(await faultsOf(bpmn('motcua:limit="3h"', 'motcua:limit="P1D"')), [
+    `process.bpmn:${line(files.bpmn, 'id="process"')}: process — motcua:limit must be like 3h, 0.5d or not-counted, in whole minutes`,
+  ]);
+  assert.deepEqual(await faultsOf(bpmn('motcua:limit="3h"', 'motcua:limit="6h"')), [
+    `procedure.yaml:${line(files.yaml, 'process:') + 1}: process — needs 540 working minutes, the limit allows 480`,
+  ]);
+  assert.deepEqual(await faultsOf(bpmn('motcua:role="approver"', 'motcua:role="handler"')), [
+    `process.bpmn:${line(files.bpmn, 'id="sign"')}: sign — only an approver signs`,
+  ]);
+  assert.match(
+    (await faultsOf(bpmn('<bpmn:endEvent id="end"', '<bpmn:task id="extra" /><bpmn:endEvent id="end"'))).join(
+      '\n',
+    ),
+    /extra — bpmn:Task is outside the profile/,
+  );
+  assert.match((await faultsOf(bpmn('</bpmn:process>', '')))[0] ?? '', /^process\.bpmn:\d+: definitions — /);
+  assert.match((await faultsOf({ bpmn: undefined }))[0] ?? '', /names process\.bpmn, which is missing/);
+});

@@ -1,0 +1,87 @@
+import { isJsonObject, type JsonValue } from '#kernel';
+import { datePartNames, type FieldErrors, hasErrors, partsOfIso } from '#ui/forms';
+import { addressFieldNames } from './field-names.ts';
+import type { Answers, Field, FormDefinition } from './form.ts';
+import { type FormContext, type PostedForm, parseAnswers } from './parse-answers.form.ts';
+import { missingPages, visiblePages } from './visible.ts';
+
+/** Complete answers as they will be stored, or everything that keeps them from being so. */
+export type CheckedAnswers =
+  | { readonly ok: true; readonly value: Answers }
+  | {
+      readonly ok: false;
+      /** What is wrong, by the name of its control. */
+      readonly errors: FieldErrors;
+      /** Answers to questions that this form does not have, or does not ask after the other answers. */
+      readonly notAsked: readonly string[];
+    };
+
+/**
+ * Checks answers that come all at once, from a machine: page by page, by the very rules the pages of the
+ * form are read by. An answer nobody asked for is a mistake of the sender and is told, never dropped:
+ * whoever sent it believes it was filed.
+ */
+export function checkAnswers(
+  form: FormDefinition,
+  given: Answers,
+  context: Omit<FormContext, 'answers'>,
+): CheckedAnswers {
+  let answers: Answers = {};
+  const errors: { [name: string]: FieldErrors[string] } = {};
+  for (const page of form.pages) {
+    if (!visiblePages(form, answers).includes(page)) continue;
+    const body = Object.assign({}, ...page.fields.map((field) => postedOf(field, given[field.key])));
+    const read = parseAnswers(form, page, body, { ...context, answers });
+    if (read.ok) answers = read.value;
+    else Object.assign(errors, read.error);
+  }
+  const kept = answers;
+  const notAsked = hasErrors(errors)
+    ? unknownKeys(form, given)
+    : Object.keys(given).filter((key) => kept[key] === undefined && given[key] !== null);
+  const complete = missingPages(form, kept).length === 0;
+  if (!hasErrors(errors) && notAsked.length === 0 && complete) return { ok: true, value: kept };
+  return { ok: false, errors, notAsked };
+}
+
+/** While something is wrong it is not yet known what will be asked, but what can never be asked is. */
+function unknownKeys(form: FormDefinition, given: Answers): readonly string[] {
+  const keys = new Set(form.pages.flatMap((page) => page.fields.map(({ key }) => key)));
+  return Object.keys(given).filter((key) => !keys.has(key));
+}
+
+/** A stored answer as the controls of its field would have sent it. */
+function postedOf(field: Field, value: JsonValue | undefined): PostedForm {
+  switch (field.kind) {
+    case 'date': {
+      const names = datePartNames(field.key);
+      const parts = partsOfIso(textOf(value));
+      return {
+        [names.day]: parts.day || textOf(value),
+        [names.month]: parts.month,
+        [names.year]: parts.year,
+      };
+    }
+    case 'address': {
+      const names = addressFieldNames(field.key);
+      const address = isJsonObject(value) ? value : {};
+      return {
+        [names.province]: textOf(address['provinceCode']),
+        [names.commune]: textOf(address['communeCode']),
+        [names.detail]: textOf(address['detail']),
+      };
+    }
+    case 'checkbox':
+      return { [field.key]: value === true ? 'yes' : '' };
+    case 'files':
+      return { [field.key]: Array.isArray(value) ? value.map(textOf) : [] };
+    case 'number':
+    case 'money':
+      return { [field.key]: textOf(value).replace('.', ',') };
+    default:
+      return { [field.key]: textOf(value) };
+  }
+}
+
+const textOf = (value: JsonValue | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
