@@ -12,6 +12,7 @@ export type {
 } from './printed/form-data.ts';
 export type { FormOf } from './printed/form-of.action.ts';
 export { type FormKey, type FormSet, formSetB } from './printed/form-set.ts';
+export { formPath } from './printed/printed.paths.ts';
 export type { IssuingBody, PrintedForm } from './printed/printed-form.ts';
 export { receiptForm } from './printed/receipt-form.ts';
 export { refusalForm } from './printed/refusal-form.ts';

@@ -5,32 +5,34 @@ import { renderPage } from '#ui/layout';
 import type { FormOf } from './form-of.action.ts';
 import { type FormKey, formKeys } from './form-set.ts';
 import { PrintedPage } from './printed.page.tsx';
+import { formPath, formSlugs, type Side, sides } from './printed.paths.ts';
 import { printedCodes } from './printed-codes.action.ts';
 
 export type PrintedDeps = { readonly printer: PdfPrinter; readonly formOf: FormOf };
 
-const path = '/ho-so/:id/phieu/:form';
+/** Every form twice, below the dossier's page of either side: as a page, and with `.pdf` as a file. */
+export const printedRoutes = (deps: PrintedDeps): readonly AnyRoute[] =>
+  (['owner', 'official'] as const).flatMap((side) => formKeys.flatMap((key) => routesOf(deps, side, key)));
 
-/** Every form twice at one address: a page, and below it the PDF. */
-export const printedRoutes = ({ printer, formOf }: PrintedDeps): readonly AnyRoute[] => [
+const routesOf = ({ printer, formOf }: PrintedDeps, side: Side, key: FormKey): readonly AnyRoute[] => [
   route({
     method: 'GET',
-    path,
-    permission: 'public',
+    path: `${sides[side]}/:id/${formSlugs[key]}`,
+    // A guest reads what belongs to the browser it was filed from: `formOf` decides.
+    permission: side === 'owner' ? 'public' : 'dossier.read',
     audit: 'form.view',
     input,
-    handle: async (wanted, request) => {
-      const form = await found(formOf, wanted, request);
+    handle: async (id, request) => {
+      const form = await found(formOf, id, key, request);
       if (!form) return notFound();
-      const dossier = `/ho-so/${wanted.id}`;
       return html(
         renderPage(
           PrintedPage({
             view: request.view,
             form,
             codes: printedCodes(form),
-            pdfHref: `${dossier}/phieu/${wanted.key}/pdf`,
-            backHref: request.actor.kind === 'official' ? `/lam-viec${dossier}` : dossier,
+            pdfHref: `${formPath(id, key, side)}.pdf`,
+            backHref: `${sides[side]}/${id}`,
           }),
         ),
       );
@@ -38,12 +40,12 @@ export const printedRoutes = ({ printer, formOf }: PrintedDeps): readonly AnyRou
   }),
   route({
     method: 'GET',
-    path: `${path}/pdf`,
-    permission: 'public',
+    path: `${sides[side]}/:id/${formSlugs[key]}.pdf`,
+    permission: side === 'owner' ? 'public' : 'dossier.read',
     audit: 'form.print',
     input,
-    handle: async (wanted, request) => {
-      const form = await found(formOf, wanted, request);
+    handle: async (id, request) => {
+      const form = await found(formOf, id, key, request);
       if (!form) return notFound();
       const body = await printer.print(form);
       const fileName = `${form.title} ${form.head.number ?? ''}`.trim().replace(/[/:]/g, '-');
@@ -58,13 +60,9 @@ export const printedRoutes = ({ printer, formOf }: PrintedDeps): readonly AnyRou
   }),
 ];
 
-type Wanted = { readonly id: DossierId; readonly key: FormKey };
-
-function input({ params }: RawInput): Wanted | undefined {
-  const id: DossierId | undefined = parseId(params['id']);
-  const key = formKeys.find((known) => known === params['form']);
-  return id && key && { id, key };
+function input({ params }: RawInput): DossierId | undefined {
+  return parseId(params['id']);
 }
 
-const found = (formOf: FormOf, { id, key }: Wanted, { actor, lang }: PageRequest) =>
+const found = (formOf: FormOf, id: DossierId, key: FormKey, { actor, lang }: PageRequest) =>
   formOf(actor, id, key, lang);

@@ -1,0 +1,21 @@
+import type { DossierId } from '#kernel';
+import type { FormKey } from './form-set.ts';
+
+/** What each form is called in an address: by its meaning, in the language of the people who print it. */
+export const formSlugs = {
+  receipt: 'giay-tiep-nhan',
+  supplement: 'phieu-bo-sung',
+  refusal: 'phieu-tu-choi',
+  apology: 'van-ban-xin-loi',
+  stop: 'thong-bao-dung',
+  control: 'phieu-kiem-soat',
+  register: 'so-theo-doi',
+} as const satisfies Record<FormKey, string>;
+
+/** The dossier's own page, for its owner and for officials; its forms stand below it. */
+export const sides = { owner: '/ho-so', official: '/lam-viec/ho-so' } as const;
+export type Side = keyof typeof sides;
+
+/** The address of a form as a page; with `.pdf` behind it, of the form as a file. */
+export const formPath = (id: DossierId, key: FormKey, side: Side): string =>
+  `${sides[side]}/${id}/${formSlugs[key]}`;
