@@ -3,7 +3,7 @@ import { datePartNames, type FieldErrors, hasErrors, partsOfIso } from '#ui/form
 import { addressFieldNames } from './field-names.ts';
 import type { Answers, Field, FormDefinition } from './form.ts';
 import { type FormContext, type PostedForm, parseAnswers } from './parse-answers.form.ts';
-import { missingPages, visiblePages } from './visible.ts';
+import { visiblePages } from './visible.ts';
 
 /** Complete answers as they will be stored, or everything that keeps them from being so. */
 export type CheckedAnswers =
@@ -39,8 +39,7 @@ export function checkAnswers(
   const notAsked = hasErrors(errors)
     ? unknownKeys(form, given)
     : Object.keys(given).filter((key) => kept[key] === undefined && given[key] !== null);
-  const complete = missingPages(form, kept).length === 0;
-  if (!hasErrors(errors) && notAsked.length === 0 && complete) return { ok: true, value: kept };
+  if (!hasErrors(errors) && notAsked.length === 0) return { ok: true, value: kept };
   return { ok: false, errors, notAsked };
 }
 
