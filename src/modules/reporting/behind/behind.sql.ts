@@ -1,0 +1,64 @@
+import type { FigureName } from '../figures/figures.ts';
+
+/** Which rows of `fact_dossier` (f) make up a figure, and the day they are listed by, newest first. */
+export interface Behind {
+  readonly where: string;
+  readonly day: 'accepted_on' | 'ended_on' | 'refused_on';
+}
+
+/** Parameters of every condition: $2 the first day of the period, $3 the last one counted. */
+const received = 'f.accepted_on <= $3::date';
+const isNew = 'f.accepted_on between $2::date and $3::date';
+const ended = 'f.ended_on between $2::date and $3::date';
+const open = `${received} and coalesce(f.ended_on, 'infinity'::date) > $3::date`;
+const runs = `jsonb_to_recordset(f.runs) as r("from" date, "to" date, "dueOn" date, stop text)`;
+/** The run of the last day, past its date; a paused dossier has none. */
+const isOverdue = `exists (select from ${runs}
+  where r."from" <= $3::date and coalesce(r."to", 'infinity'::date) > $3::date and r."dueOn" < $3::date)`;
+
+/**
+ * The conditions of the handling report, written a second time over the dossiers themselves: each list is
+ * the proof of its number.
+ */
+export const behind: Readonly<Record<FigureName, Behind>> = {
+  received: {
+    where: `${received} and coalesce(f.ended_on, 'infinity'::date) >= $2::date`,
+    day: 'accepted_on',
+  },
+  carriedOver: {
+    where: `f.accepted_on < $2::date and coalesce(f.ended_on, 'infinity'::date) >= $2::date`,
+    day: 'accepted_on',
+  },
+  new: { where: isNew, day: 'accepted_on' },
+  newOnline: { where: `${isNew} and f.channel = 'online'`, day: 'accepted_on' },
+  newDirect: { where: `${isNew} and f.channel = 'direct'`, day: 'accepted_on' },
+  newPostal: { where: `${isNew} and f.channel = 'postal'`, day: 'accepted_on' },
+  resolved: { where: ended, day: 'ended_on' },
+  early: { where: `${ended} and f.timeliness = 'early'`, day: 'ended_on' },
+  onTime: { where: `${ended} and (f.timeliness = 'onTime' or f.state = 'withdrawn')`, day: 'ended_on' },
+  late: { where: `${ended} and f.timeliness = 'late'`, day: 'ended_on' },
+  withdrawn: { where: `${ended} and f.state = 'withdrawn'`, day: 'ended_on' },
+  inProgress: { where: open, day: 'accepted_on' },
+  within: { where: `${open} and not ${isOverdue}`, day: 'accepted_on' },
+  overdue: { where: `${open} and ${isOverdue}`, day: 'accepted_on' },
+  refused: { where: 'f.refused_on between $2::date and $3::date', day: 'refused_on' },
+  supplements: {
+    where: `f.accepted_on is not null and exists (select from ${runs} where r.stop = 'pause' and r."to" between $2::date and $3::date)`,
+    day: 'accepted_on',
+  },
+};
+
+/**
+ * One page of the list behind a figure. $1 is the agencies, $4 and $5 the last row of the page before, $6 how
+ * many.
+ */
+export function behindSql(figure: FigureName): string {
+  const { where, day } = behind[figure];
+  return `
+select f.row_no, f.${day} as day, f.code, f.procedure_code, f.channel, f.accepted_on, f.due_on, f.ended_on, f.refused_on,
+  f.state, f.timeliness, u.full_name_vi as unit_vi, u.full_name_en as unit_en
+from fact_dossier f join unit_v u on u.id = f.competent_unit_id
+where f.competent_unit_id = any($1::uuid[]) and ${where} and f.${day} is not null
+  and $2::date <= $3::date and ($4::date is null or (f.${day}, f.row_no) < ($4::date, $5::bigint))
+order by f.${day} desc, f.row_no desc limit $6`;
+}

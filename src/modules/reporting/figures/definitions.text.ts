@@ -1,0 +1,193 @@
+import type { FigureName } from './figures.ts';
+
+/** What one number means and where the rule comes from. */
+interface Definition {
+  readonly name: string;
+  readonly meaning: string;
+  readonly column: string;
+}
+
+type Definitions = Readonly<Record<FigureName, Definition>>;
+
+const vi = {
+  received: {
+    name: 'Tiếp nhận',
+    meaning:
+      'Hồ sơ kỳ trước chuyển sang cộng hồ sơ tiếp nhận mới trong kỳ. Bằng số đã giải quyết cộng số đang giải quyết.',
+    column: 'Cột (2) = (3) + (4) + (5) = (6) + (10)',
+  },
+  carriedOver: {
+    name: 'Kỳ trước chuyển sang',
+    meaning: 'Hồ sơ tiếp nhận trước ngày đầu kỳ và đến ngày đó chưa giải quyết xong.',
+    column: 'Cột (5)',
+  },
+  new: {
+    name: 'Tiếp nhận mới',
+    meaning:
+      'Hồ sơ có ngày tiếp nhận trong kỳ. Hồ sơ chờ tiếp nhận và hồ sơ bị từ chối tiếp nhận không tính.',
+    column: 'Cột (3) + (4)',
+  },
+  newOnline: {
+    name: 'Mới, nộp trực tuyến',
+    meaning: 'Hồ sơ tiếp nhận mới được nộp trực tuyến.',
+    column: 'Cột (3)',
+  },
+  newDirect: {
+    name: 'Mới, nộp trực tiếp',
+    meaning: 'Hồ sơ tiếp nhận mới được nộp tại nơi tiếp nhận.',
+    column: 'Cột (4), phần trực tiếp',
+  },
+  newPostal: {
+    name: 'Mới, nộp qua bưu chính',
+    meaning: 'Hồ sơ tiếp nhận mới được gửi qua bưu chính công ích.',
+    column: 'Cột (4), phần bưu chính',
+  },
+  resolved: {
+    name: 'Đã giải quyết',
+    meaning:
+      'Hồ sơ đã xử lý xong hoặc đã rút trong kỳ. Tính theo ngày xử lý xong, không theo ngày trả kết quả. Bằng trước hạn cộng đúng hạn cộng trễ hạn.',
+    column: 'Cột (6) = (7) + (8) + (9)',
+  },
+  early: {
+    name: 'Trước hạn',
+    meaning: 'Ngày xử lý xong trước ngày hẹn trả. So sánh theo ngày, không theo giờ.',
+    column: 'Cột (7)',
+  },
+  onTime: {
+    name: 'Đúng hạn',
+    meaning: 'Ngày xử lý xong đúng ngày hẹn trả, hoặc hồ sơ được người nộp rút.',
+    column: 'Cột (8)',
+  },
+  late: {
+    name: 'Trễ hạn',
+    meaning: 'Ngày xử lý xong sau ngày hẹn trả. Thời gian chờ người nộp bổ sung được trừ ra khỏi thời hạn.',
+    column: 'Cột (9)',
+  },
+  withdrawn: {
+    name: 'Đã rút',
+    meaning: 'Hồ sơ được người nộp rút sau khi tiếp nhận. Đã tính trong số đúng hạn.',
+    column: 'Thuộc cột (8)',
+  },
+  inProgress: {
+    name: 'Đang giải quyết',
+    meaning: 'Hồ sơ đã tiếp nhận mà đến hết ngày cuối kỳ chưa giải quyết xong.',
+    column: 'Cột (10) = (11) + (12)',
+  },
+  within: {
+    name: 'Đang giải quyết, trong hạn',
+    meaning: 'Ngày hẹn trả từ ngày cuối kỳ trở đi, hoặc hồ sơ đang chờ bổ sung.',
+    column: 'Cột (11)',
+  },
+  overdue: {
+    name: 'Đang giải quyết, quá hạn',
+    meaning: 'Ngày hẹn trả trước ngày cuối kỳ và hồ sơ không tạm dừng chờ bổ sung.',
+    column: 'Cột (12)',
+  },
+  refused: {
+    name: 'Từ chối tiếp nhận',
+    meaning:
+      'Hồ sơ bị từ chối tiếp nhận trong kỳ. Chỉ để biết: không tính vào số tiếp nhận. Hồ sơ này không có mã hồ sơ.',
+    column: 'Ngoài biểu (trạng thái 3)',
+  },
+  supplements: {
+    name: 'Phải bổ sung',
+    meaning: 'Hồ sơ được yêu cầu bổ sung trong kỳ, sau khi đã tiếp nhận.',
+    column: 'Ngoài biểu (trạng thái 5)',
+  },
+} satisfies Definitions;
+
+const en = {
+  received: {
+    name: 'Received',
+    meaning:
+      'Dossiers carried over plus those newly received in the period. Equals resolved plus in progress.',
+    column: 'Column (2) = (3) + (4) + (5) = (6) + (10)',
+  },
+  carriedOver: {
+    name: 'Carried over',
+    meaning: 'Received before the first day of the period and not resolved by then.',
+    column: 'Column (5)',
+  },
+  new: {
+    name: 'Newly received',
+    meaning:
+      'Received in the period. Requests waiting for reception and requests refused at reception are not counted.',
+    column: 'Columns (3) + (4)',
+  },
+  newOnline: {
+    name: 'New, filed online',
+    meaning: 'Newly received dossiers that were filed online.',
+    column: 'Column (3)',
+  },
+  newDirect: {
+    name: 'New, filed in person',
+    meaning: 'Newly received dossiers that were handed in at the desk.',
+    column: 'Column (4), in person',
+  },
+  newPostal: {
+    name: 'New, filed by post',
+    meaning: 'Newly received dossiers that came by public post.',
+    column: 'Column (4), by post',
+  },
+  resolved: {
+    name: 'Resolved',
+    meaning:
+      'Handling finished, or the dossier withdrawn, in the period. Counted on the day handling finished, not the day the result was handed out. Equals early plus on time plus late.',
+    column: 'Column (6) = (7) + (8) + (9)',
+  },
+  early: {
+    name: 'Early',
+    meaning: 'Finished on a day before the due date. Days are compared, not hours.',
+    column: 'Column (7)',
+  },
+  onTime: {
+    name: 'On time',
+    meaning: 'Finished on the due date, or withdrawn by the applicant.',
+    column: 'Column (8)',
+  },
+  late: {
+    name: 'Late',
+    meaning:
+      'Finished on a day after the due date. Time spent waiting for the applicant’s supplement is not counted.',
+    column: 'Column (9)',
+  },
+  withdrawn: {
+    name: 'Withdrawn',
+    meaning: 'Withdrawn by the applicant after reception. Already counted as on time.',
+    column: 'Part of column (8)',
+  },
+  inProgress: {
+    name: 'In progress',
+    meaning: 'Received, and not resolved by the end of the last day of the period.',
+    column: 'Column (10) = (11) + (12)',
+  },
+  within: {
+    name: 'In progress, within the time limit',
+    meaning: 'Due on the last day of the period or later, or waiting for a supplement.',
+    column: 'Column (11)',
+  },
+  overdue: {
+    name: 'In progress, overdue',
+    meaning: 'Due before the last day of the period, and not paused for a supplement.',
+    column: 'Column (12)',
+  },
+  refused: {
+    name: 'Refused at reception',
+    meaning:
+      'Refused at reception in the period. For information: not part of what was received. These have no dossier code.',
+    column: 'Not in the form (status 3)',
+  },
+  supplements: {
+    name: 'Supplement asked',
+    meaning: 'Dossiers for which a supplement was asked in the period, after reception.',
+    column: 'Not in the form (status 5)',
+  },
+} satisfies Definitions;
+
+export const definitionsText = { vi, en };
+
+/** Where the rules come from (handbook §6.1, §6.2). */
+export const definitionSource = {
+  vi: 'Cột và cách tính theo biểu số 06 về tình hình giải quyết thủ tục hành chính (biểu 06a, 06b/VPCP/KSTT). Kỳ báo cáo từ ngày 15 đến ngày 14. Số liệu được cộng từ nhật ký hồ sơ: con số nào cũng mở được danh sách hồ sơ tạo thành nó.',
+  en: 'Columns and rules follow form 06 on the handling of administrative procedures (forms 06a and 06b/VPCP/KSTT). Reporting periods run from the 15th to the 14th. The figures are added up from the journals of the dossiers: each opens to the list of dossiers it is made of.',
+};

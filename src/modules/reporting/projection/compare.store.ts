@@ -1,0 +1,64 @@
+import { type DossierId, idOf, plainDate } from '#kernel';
+import type { Executor, Tx } from '#platform/db';
+import { grains, measures, type Sum } from './contributions.ts';
+import { countedChannels } from './fact.ts';
+import type { Cursor } from './projection.store.ts';
+
+/** Everything read afterwards in this transaction is of one moment, while the office works on. */
+export async function freeze(tx: Tx): Promise<void> {
+  await tx.run({ text: 'set transaction isolation level repeatable read, read only', values: [] });
+}
+
+/** The next dossiers with a journal or a fact, by id, and how far each should be counted at least. */
+export async function dossiersAfter(
+  db: Executor,
+  after: string,
+  cursor: Cursor,
+  limit: number,
+): Promise<readonly { readonly id: DossierId; readonly passed: number }[]> {
+  const rows = await db.run<{ id: string; passed: number }>({
+    text: `with next as (
+        select id from (
+          (select dossier_id as id from journal_v where seq = 1 and dossier_id > $1 order by dossier_id limit $4)
+          union (select dossier_id from fact_dossier where dossier_id > $1 order by dossier_id limit $4)) known
+        order by id limit $4)
+      select n.id, coalesce((select max(seq) from journal_v j
+        where j.dossier_id = n.id and (j.xid, j.position) <= ($2::xid8, $3::bigint)), 0) as passed
+      from next n order by n.id`,
+    values: [after, cursor.xid, cursor.position, limit],
+  });
+  return rows.map(({ id, passed }) => ({ id: idOf(id), passed }));
+}
+
+/** The whole roll-up. */
+export async function allSums(db: Executor): Promise<readonly Sum[]> {
+  const rows = await db.run<SumRow>({
+    text: `select unit_id, grain, starts_on, measure, procedure_code, channel, value from figure_sum where value <> 0`,
+    values: [],
+  });
+  return rows.map((row) => ({
+    unitId: idOf(row.unit_id),
+    grain: oneOf(grains, row.grain),
+    startsOn: plainDate(row.starts_on),
+    measure: oneOf(measures, row.measure),
+    procedureCode: row.procedure_code,
+    channel: oneOf(countedChannels, row.channel),
+    value: row.value,
+  }));
+}
+
+interface SumRow {
+  readonly unit_id: string;
+  readonly grain: string;
+  readonly starts_on: string;
+  readonly measure: string;
+  readonly procedure_code: string;
+  readonly channel: string;
+  readonly value: number;
+}
+
+function oneOf<T extends string>(known: readonly T[], text: string): T {
+  const found = known.find((one) => one === text);
+  if (found === undefined) throw new Error(`Unknown word in the roll-up: ${text}`);
+  return found;
+}

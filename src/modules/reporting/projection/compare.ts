@@ -1,0 +1,56 @@
+import type { DossierId } from '#kernel';
+import { keyOf, type Sum } from './contributions.ts';
+import type { Fact } from './fact.ts';
+
+/** Where the stored figures and the journals do not agree. */
+export interface FigureDifference {
+  readonly what: 'fact.missing' | 'fact.behind' | 'fact.differs' | 'fact.without-journal' | 'sum.differs';
+  /** The dossier, or the row of the roll-up: unit, grain, day, measure, procedure, channel. */
+  readonly where: string;
+  readonly stored: string;
+  readonly told: string;
+}
+
+/** A stored fact beside the fold of its journal. */
+export function factDifference(
+  dossierId: DossierId,
+  stored: Fact | undefined,
+  told: Fact | undefined,
+): FigureDifference | undefined {
+  const texts = { where: dossierId, stored: textOf(stored), told: textOf(told) };
+  if (texts.stored === texts.told) return undefined;
+  if (!stored) return { what: 'fact.missing', ...texts };
+  if (!told) return { what: 'fact.without-journal', ...texts };
+  return { what: stored.seq < told.seq ? 'fact.behind' : 'fact.differs', ...texts };
+}
+
+/** The stored roll-up beside what the folded facts add up to; a row of zero is as good as none. */
+export function sumDifferences(stored: readonly Sum[], told: readonly Sum[]): readonly FigureDifference[] {
+  const here = new Map(stored.map((sum) => [keyOf(sum), sum.value]));
+  const there = new Map(told.map((sum) => [keyOf(sum), sum.value]));
+  return [...new Set([...here.keys(), ...there.keys()])].sort().flatMap((where) => {
+    const [left, right] = [here.get(where) ?? 0, there.get(where) ?? 0];
+    return left === right
+      ? []
+      : [{ what: 'sum.differs' as const, where, stored: String(left), told: String(right) }];
+  });
+}
+
+const textOf = (fact: Fact | undefined): string => {
+  if (!fact) return '–';
+  const names = [
+    'seq',
+    'code',
+    'procedureCode',
+    'channel',
+    'receptionUnitId',
+    'competentUnitId',
+    'state',
+    'acceptedOn',
+    'endedOn',
+    'refusedOn',
+    'timeliness',
+  ] as const;
+  const runs = fact.runs.map(({ from, to, dueOn, stop }) => `${from}/${to ?? ''}/${dueOn}/${stop ?? ''}`);
+  return [...names.map((name) => `${name} ${fact[name] ?? '–'}`), ...runs].join(', ');
+};

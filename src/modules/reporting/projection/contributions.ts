@@ -1,0 +1,98 @@
+import { addDays, type PlainDate, plainDate, type UnitId } from '#kernel';
+import type { CountedChannel, Fact, Run } from './fact.ts';
+
+export const measures = [
+  'received',
+  'early',
+  'onTime',
+  'late',
+  'withdrawn',
+  'refused',
+  'supplements',
+  'overdue',
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const grains = ['day', 'month', 'year'] as const;
+export type Grain = (typeof grains)[number];
+
+/** One row of the roll-up: what changed in a day, month or year. */
+export interface Sum {
+  readonly unitId: UnitId;
+  readonly grain: Grain;
+  readonly startsOn: PlainDate;
+  readonly measure: Measure;
+  readonly procedureCode: string;
+  readonly channel: CountedChannel;
+  readonly value: number;
+}
+
+type Change = readonly [measure: Measure, day: PlainDate, value: 1 | -1];
+
+/**
+ * What a dossier adds to the days. The stock of any day is the sum of all days up to it, so that figures of
+ * a past day come from the events and not from today's status (handbook §6.1).
+ */
+export function changesOf(fact: Fact): readonly Change[] {
+  const { acceptedOn, endedOn, refusedOn, timeliness } = fact;
+  return [
+    ...(acceptedOn === null ? [] : [['received', acceptedOn, 1] as const]),
+    ...(endedOn === null ? [] : [[timeliness ?? 'withdrawn', endedOn, 1] as const]),
+    ...(refusedOn === null ? [] : [['refused', refusedOn, 1] as const]),
+    ...fact.runs.flatMap(changesOfRun),
+  ];
+}
+
+/** Overdue from the day after the due date, for as long as the clock runs. */
+function changesOfRun({ from, to, dueOn, stop }: Run): readonly Change[] {
+  const overdueFrom = later(from, addDays(dueOn, 1));
+  const overdue: readonly Change[] =
+    to === null
+      ? [['overdue', overdueFrom, 1]]
+      : overdueFrom < to
+        ? [
+            ['overdue', overdueFrom, 1],
+            ['overdue', to, -1],
+          ]
+        : [];
+  return stop === 'pause' && to !== null ? [['supplements', to, 1], ...overdue] : overdue;
+}
+
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
+/** Adds up what facts contribute, and takes off what they contributed before. */
+export class Tally {
+  readonly #sums = new Map<string, Sum>();
+
+  add(fact: Fact, sign: 1 | -1 = 1): void {
+    for (const [measure, day, value] of changesOf(fact))
+      for (const grain of grains) this.#put(fact, grain, { measure, day, value: value * sign });
+  }
+
+  /** What is not zero, in one fixed order. */
+  sums(): readonly Sum[] {
+    const keys = [...this.#sums.keys()].sort();
+    return keys.flatMap((key) => {
+      const sum = this.#sums.get(key);
+      return sum && sum.value !== 0 ? [sum] : [];
+    });
+  }
+
+  #put(fact: Fact, grain: Grain, change: { measure: Measure; day: PlainDate; value: number }): void {
+    const { competentUnitId: unitId, procedureCode, channel } = fact;
+    const startsOn = startOf(grain, change.day);
+    const sum = { unitId, grain, startsOn, measure: change.measure, procedureCode, channel };
+    const key = keyOf(sum);
+    this.#sums.set(key, { ...sum, value: (this.#sums.get(key)?.value ?? 0) + change.value });
+  }
+}
+
+/** One text for one row of the roll-up. */
+export const keyOf = (sum: Omit<Sum, 'value'>): string =>
+  [sum.unitId, sum.grain, sum.startsOn, sum.measure, sum.procedureCode, sum.channel].join(' ');
+
+/** The first day of the month or year a day lies in, or the day itself. */
+export function startOf(grain: Grain, day: PlainDate): PlainDate {
+  if (grain === 'day') return day;
+  return plainDate(grain === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
+}

@@ -1,0 +1,53 @@
+import type { DossierId, PlainDate, UnitId } from '#kernel';
+
+export const factStates = [
+  'pending',
+  'refused',
+  'inProgress',
+  'supplement',
+  'finished',
+  'returned',
+  'withdrawn',
+] as const;
+export type FactState = (typeof factStates)[number];
+
+export const countedChannels = ['online', 'direct', 'postal'] as const;
+export type CountedChannel = (typeof countedChannels)[number];
+export const timelinesses = ['early', 'onTime', 'late'] as const;
+export type CountedTimeliness = (typeof timelinesses)[number];
+
+/**
+ * A stretch of days in which the clock ran towards one due date: from a day until, not including, the day
+ * it stopped. Between two of them the dossier was paused by law.
+ */
+export interface Run {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+  readonly dueOn: PlainDate;
+  readonly stop: 'pause' | 'end' | null;
+}
+
+/**
+ * A dossier as the figures see it: days, places and the code, nobody's name. Days and not minutes, because
+ * the handling report compares by date (handbook §6.1).
+ */
+export interface Fact {
+  readonly dossierId: DossierId;
+  /** The last journal entry in it. */
+  readonly seq: number;
+  readonly code: string | null;
+  readonly procedureCode: string;
+  readonly channel: CountedChannel;
+  readonly receptionUnitId: UnitId;
+  readonly competentUnitId: UnitId;
+  readonly state: FactState;
+  readonly acceptedOn: PlainDate | null;
+  /** The day handling ended: the result finished (status 9, not the hand-out), or withdrawn. */
+  readonly endedOn: PlainDate | null;
+  readonly refusedOn: PlainDate | null;
+  readonly timeliness: CountedTimeliness | null;
+  readonly runs: readonly Run[];
+}
+
+/** The date it is measured by now; pauses by law move it. Null before acceptance. */
+export const dueOnOf = (fact: Fact): PlainDate | null => fact.runs.at(-1)?.dueOn ?? null;

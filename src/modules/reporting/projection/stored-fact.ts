@@ -1,0 +1,79 @@
+import { type Static, Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { type DossierId, type PlainDate, plainDate, type UnitId } from '#kernel';
+import { countedChannels, dueOnOf, type Fact, factStates, timelinesses } from './fact.ts';
+
+const id = <T extends string>() => Type.Unsafe<T>(Type.String({ minLength: 36, maxLength: 36 }));
+const day = Type.Unsafe<PlainDate>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
+const perhaps = Type.Union([day, Type.Null()]);
+
+const run = Type.Object({
+  from: day,
+  to: perhaps,
+  dueOn: day,
+  stop: Type.Union([Type.Enum(['pause', 'end']), Type.Null()]),
+});
+
+const rowSchema = Type.Object({
+  dossier_id: id<DossierId>(),
+  seq: Type.Integer(),
+  code: Type.Union([Type.String(), Type.Null()]),
+  procedure_code: Type.String(),
+  channel: Type.Enum(countedChannels),
+  reception_unit_id: id<UnitId>(),
+  competent_unit_id: id<UnitId>(),
+  state: Type.Enum(factStates),
+  accepted_on: perhaps,
+  due_on: perhaps,
+  ended_on: perhaps,
+  refused_on: perhaps,
+  timeliness: Type.Union([Type.Enum(timelinesses), Type.Null()]),
+  runs: Type.Array(run),
+});
+export type FactRow = Static<typeof rowSchema>;
+
+const checked = Compile(rowSchema);
+
+/** A stored fact; anything else in its table is damage. */
+export function factFrom(row: unknown): Fact {
+  if (!checked.Check(row))
+    throw new Error(`Not a fact: ${JSON.stringify([...checked.Errors(row)].slice(0, 3))}`);
+  return {
+    dossierId: row.dossier_id,
+    seq: row.seq,
+    code: row.code,
+    procedureCode: row.procedure_code,
+    channel: row.channel,
+    receptionUnitId: row.reception_unit_id,
+    competentUnitId: row.competent_unit_id,
+    state: row.state,
+    acceptedOn: row.accepted_on,
+    endedOn: row.ended_on,
+    refusedOn: row.refused_on,
+    timeliness: row.timeliness,
+    runs: row.runs.map(({ from, to, dueOn, stop }) => ({
+      from: plainDate(from),
+      to: to === null ? null : plainDate(to),
+      dueOn: plainDate(dueOn),
+      stop,
+    })),
+  };
+}
+
+/** The row of a fact; `due_on` repeats the last run to be shown and sorted by. */
+export const factRow = (fact: Fact): FactRow => ({
+  dossier_id: fact.dossierId,
+  seq: fact.seq,
+  code: fact.code,
+  procedure_code: fact.procedureCode,
+  channel: fact.channel,
+  reception_unit_id: fact.receptionUnitId,
+  competent_unit_id: fact.competentUnitId,
+  state: fact.state,
+  accepted_on: fact.acceptedOn,
+  due_on: dueOnOf(fact),
+  ended_on: fact.endedOn,
+  refused_on: fact.refusedOn,
+  timeliness: fact.timeliness,
+  runs: [...fact.runs],
+});
