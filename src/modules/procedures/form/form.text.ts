@@ -22,8 +22,7 @@ export const formText = {
     communeElsewhere: (label: string, province: string) =>
       `${label}: hãy chọn xã, phường, đặc khu của ${province}`,
     yes: 'Có',
-    showCommunes: 'Hiện danh sách xã, phường',
-    communesHint: 'Nếu đổi tỉnh, bấm nút bên dưới để hiện danh sách xã, phường của tỉnh đó.',
+    communesHint: 'Ở tỉnh khác: chọn tỉnh rồi bấm Tiếp tục, danh sách xã, phường của tỉnh đó sẽ hiện ra.',
     fileHint: 'Ảnh chụp rõ nét hoặc tệp PDF',
     filesReceived: (count: number) => `Đã nhận ${count} tệp`,
   },
@@ -50,8 +49,7 @@ export const formText = {
     communeElsewhere: (label: string, province: string) =>
       `${label}: choose a commune, ward or special zone of ${province}`,
     yes: 'Yes',
-    showCommunes: 'Show the communes',
-    communesHint: 'After choosing another province, press the button below to see its communes.',
+    communesHint: 'In another province: choose it and press Continue, then its communes are listed.',
     fileHint: 'A clear photo or a PDF file',
     filesReceived: (count: number) => (count === 1 ? '1 file received' : `${count} files received`),
   },

@@ -7,6 +7,7 @@ import { readCatalogue } from '../content/read-catalogue.action.ts';
 import { describeAnswers } from './describe-answers.ts';
 import type { FormDefinition, Places } from './form.ts';
 import { type PostedForm, parseAnswers } from './parse-answers.form.ts';
+import { postedOf } from './posted.form.ts';
 import { readForm } from './read-form.ts';
 import { missingPages, pageAfter, pageOf, visiblePages } from './visible.ts';
 
@@ -200,4 +201,13 @@ test('a file question takes ids of documents only, each once', () => {
     'Hãy nhập ảnh',
     'Hãy đánh dấu: Tôi cam đoan',
   ]);
+});
+
+test('stored answers fill the page in again and come out the same', () => {
+  const first = post('nguoi-yeu-cau', requester);
+  assert.ok(first.ok);
+  const page = pageOf(birth, 'nguoi-yeu-cau');
+  assert.ok(page);
+  const again = post('nguoi-yeu-cau', postedOf(page, first.value));
+  assert.deepEqual(again, first);
 });

@@ -1,0 +1,46 @@
+import { Fieldset, Hint, SelectField, TextField } from '#ui';
+import { fieldId, textIn } from '#ui/forms';
+import { addressFieldNames } from './field-names.ts';
+import { formText } from './form.text.ts';
+import type { AddressField, Place } from './form.ts';
+import type { OneFieldProps } from './form-fields.page.tsx';
+
+/**
+ * Province, commune and the rest of an address. The communes are those of the chosen province, at first the
+ * office's own; whoever lives elsewhere chooses the province and goes on, and is then asked for the commune.
+ */
+export function AddressFields({ field, values, errors, places, lang }: OneFieldProps<AddressField>) {
+  const text = formText[lang];
+  const names = addressFieldNames(field.key);
+  const province = textIn(values, names.province) || (places.homeProvince ?? '');
+  const error = (name: string) => errors[name]?.[lang];
+  const hint = field.hint?.[lang];
+  const hintId = `${fieldId(field.key)}-hint`;
+  return (
+    <Fieldset legend={field.label[lang]} legendSize="m" describedBy={hint === undefined ? undefined : hintId}>
+      {hint !== undefined && <Hint id={hintId}>{hint}</Hint>}
+      <SelectField
+        name={names.province}
+        label={text.province}
+        value={province}
+        error={error(names.province)}
+        options={places.provinces.map(optionOf)}
+        optional={!field.required}
+      />
+      <SelectField
+        name={names.commune}
+        label={text.commune}
+        hint={text.communesHint}
+        value={textIn(values, names.commune)}
+        error={error(names.commune)}
+        options={places.communes(province).map(optionOf)}
+        optional={!field.required}
+      />
+      {field.detail && (
+        <TextField name={names.detail} label={text.detail} value={textIn(values, names.detail)} optional />
+      )}
+    </Fieldset>
+  );
+}
+
+const optionOf = ({ code, name }: Place) => ({ value: code, label: name });
