@@ -1,6 +1,6 @@
 import type { Calendar, Clock } from '#calendar';
 import type { ProcedureVersionId, UnitId } from '#kernel';
-import type { Db } from '#platform/db';
+import type { Db, Executor } from '#platform/db';
 import type { ProcedureRules } from './decision.ts';
 
 /** What the dossiers of a province are handled with. */
@@ -9,6 +9,7 @@ export interface DossierOffice {
   /** The province's convention for working days (handbook §4.6). */
   readonly clock: Clock;
   readonly calendarOf: (unitId: UnitId) => Calendar;
-  readonly rulesOf: (versionId: ProcedureVersionId) => Promise<ProcedureRules>;
-  readonly agencyCodeOf: (unitId: UnitId) => Promise<string>;
+  /** Both read through the executor they are given: a command never takes a second connection. */
+  readonly rulesOf: (db: Executor, versionId: ProcedureVersionId) => Promise<ProcedureRules>;
+  readonly agencyCodeOf: (db: Executor, unitId: UnitId) => Promise<string>;
 }

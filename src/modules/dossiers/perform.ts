@@ -53,6 +53,24 @@ export async function perform(
   }
 }
 
+/**
+ * The same inside a transaction that somebody else began. A refusal leaves what they have written so far to
+ * them; use it only for actions that allocate nothing.
+ */
+export async function performIn(
+  office: DossierOffice,
+  tx: Tx,
+  command: Command,
+  decide: (dossier: Dossier, context: DecisionContext) => Decision,
+): Promise<Outcome> {
+  try {
+    return await change(office, tx, command, decide);
+  } catch (error) {
+    if (error instanceof Refused) return err(error.refusal);
+    throw error;
+  }
+}
+
 /** Thrown inside the transaction so that it rolls back; never leaves this file. */
 class Refused extends Error {
   readonly refusal: Refusal;
@@ -77,7 +95,7 @@ async function change(
   if (!permitted.ok) throw new Refused(permitted.error);
   const now = instantOfMs(command.now - (command.now % 1000));
   const code = permitted.value.clock === 'start' ? await allocateCode(office, tx, before, now) : undefined;
-  const decided = decide(before, await contextOf(office, before, { actor: command.actor, now, code }));
+  const decided = decide(before, await contextOf(office, tx, before, { actor: command.actor, now, code }));
   if (!decided.ok) throw new Refused(decided.error);
   const recorded = record(before.id, before, decided.value, {
     seq: loaded.version,
@@ -101,13 +119,14 @@ function repeated(dossier: Dossier, done: { action: string; dossierId: string },
 
 /** The code carries the agency that handles, as the systems in use do (handbook §3.1). */
 async function allocateCode(office: DossierOffice, tx: Tx, dossier: Dossier, now: Instant): Promise<string> {
-  const agencyCode = await office.agencyCodeOf(dossier.places.competent);
+  const agencyCode = await office.agencyCodeOf(tx, dossier.places.competent);
   const day = dateIn(now);
   return dossierCode(agencyCode, day, await nextNumber(tx, agencyCode, day));
 }
 
 async function contextOf(
   office: DossierOffice,
+  tx: Tx,
   dossier: Dossier,
   known: Pick<DecisionContext, 'actor' | 'now' | 'code'>,
 ): Promise<DecisionContext> {
@@ -115,7 +134,7 @@ async function contextOf(
     ...known,
     calendar: office.calendarOf(dossier.places.competent),
     clock: office.clock,
-    rules: await office.rulesOf(dossier.procedureVersionId),
+    rules: await office.rulesOf(tx, dossier.procedureVersionId),
     newStepId: () => newId<'step'>(),
   };
 }

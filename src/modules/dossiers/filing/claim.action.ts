@@ -1,6 +1,7 @@
 import type { AccountId, Instant, SessionId } from '#kernel';
+import type { Tx } from '#platform/db';
 import type { DossierOffice } from '../office.ts';
-import { perform } from '../perform.ts';
+import { performIn } from '../perform.ts';
 import { decideClaim } from './claim.ts';
 import { dossiersOfGuest, moveDrafts } from './draft.store.ts';
 
@@ -10,14 +11,15 @@ import { dossiersOfGuest, moveDrafts } from './draft.store.ts';
  */
 export async function claimGuestWork(
   office: DossierOffice,
+  tx: Tx,
   guest: { readonly sessionId: SessionId; readonly accountId: AccountId; readonly now: Instant },
 ): Promise<void> {
   const { sessionId, accountId, now } = guest;
-  await moveDrafts(office.db, sessionId, accountId);
-  for (const dossierId of await dossiersOfGuest(office.db, sessionId)) {
+  await moveDrafts(tx, sessionId, accountId);
+  for (const dossierId of await dossiersOfGuest(tx, sessionId)) {
     const actor = { kind: 'guest', sessionId } as const;
     const key = `claim:${dossierId}:${accountId}`;
-    await perform(office, { actor, dossierId, action: 'claim', key, now }, (dossier, context) =>
+    await performIn(office, tx, { actor, dossierId, action: 'claim', key, now }, (dossier, context) =>
       decideClaim(dossier, { accountId }, context),
     );
   }
