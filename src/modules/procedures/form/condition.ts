@@ -54,6 +54,17 @@ export function conditionFault(condition: Condition, known: (name: string) => bo
   return conditionFault(args, known);
 }
 
+/** A condition that asks for one answer to one question, `{"===": [{"var": key}, option]}`; else undefined. */
+export function conditionOnOne(
+  condition: Condition | undefined,
+): { readonly key: string; readonly option: string } | undefined {
+  const args = isJsonObject(condition) ? condition['==='] : undefined;
+  if (!Array.isArray(args)) return undefined;
+  const [left, option]: readonly JsonValue[] = args;
+  const key = isJsonObject(left) ? left['var'] : undefined;
+  return typeof key === 'string' && typeof option === 'string' ? { key, option } : undefined;
+}
+
 /** Whether a condition holds for these answers. No condition always does. */
 export const holds = (condition: Condition | undefined, answers: JsonObject): boolean =>
   condition === undefined || truthy(evaluate(condition, answers));

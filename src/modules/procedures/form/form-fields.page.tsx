@@ -4,13 +4,15 @@ import {
   AgreementField,
   DateField,
   FileField,
+  Radios,
   RadiosField,
   SelectField,
   TextareaField,
   TextField,
 } from '#ui';
-import { dateIn, type FieldErrors, textIn } from '#ui/forms';
+import { dateIn, type FieldErrors, fieldId, textIn } from '#ui/forms';
 import { AddressFields } from './address-fields.page.tsx';
+import { conditionOnOne } from './condition.ts';
 import { formText } from './form.text.ts';
 import type { Answers, ChoiceField, Field, FormPage, Places } from './form.ts';
 import type { PostedForm } from './parse-answers.form.ts';
@@ -37,39 +39,55 @@ export interface OneFieldProps<F extends Field> {
 }
 
 /**
- * The questions of one page. Without scripts a question that depends on another of the same page is shown
- * from the start, marked as not always needed; the server takes only what the answers ask for.
+ * The questions of one page. A question that depends on an answer of the same page stands under that answer:
+ * a script hides it until it is chosen; without one it is seen from the start, and the server takes only
+ * what the answers ask for.
  */
 export function FormFields({ page, answers, posted, errors, places, lang }: FormFieldsProps): VNode {
   const values = posted ?? postedOf(page, answers);
-  const own = new Set(page.fields.map((field) => field.key));
-  const here = page.fields.filter((field) => field.when !== undefined && looksAt(field.when, own));
-  const shown = new Set([...visibleFields(page, answers), ...here]);
+  const nested = new Map(page.fields.map((field) => [field, parentOf(field, page)]));
+  const shown = new Set(visibleFields(page, answers));
+  const show = (field: Field, inside: boolean) => (
+    <OneField
+      key={field.key}
+      {...{ field, values, errors, places, lang }}
+      under={(option) => {
+        const below = page.fields.filter((each) => {
+          const parent = nested.get(each);
+          return parent?.field === field && parent.option === option && !inside;
+        });
+        return below.length > 0 ? below.map((each) => show(each, true)) : undefined;
+      }}
+    />
+  );
   return (
     <>
       {page.fields
-        .filter((field) => shown.has(field))
-        .map((field) => (
-          <OneField
-            key={field.key}
-            {...{ values, errors, places, lang }}
-            field={here.includes(field) ? { ...field, required: false } : field}
-          />
-        ))}
+        .filter((field) => !nested.get(field) && shown.has(field))
+        .map((field) => show(field, false))}
     </>
   );
 }
 
-/** Whether a condition looks at one of these answers. */
-function looksAt(condition: unknown, keys: ReadonlySet<string>): boolean {
-  if (Array.isArray(condition)) return condition.some((each) => looksAt(each, keys));
-  if (typeof condition !== 'object' || condition === null) return false;
-  return Object.entries(condition).some(([name, value]) =>
-    name === 'var' ? typeof value === 'string' && keys.has(value) : looksAt(value, keys),
-  );
+/** The radios of this page, and the answer to them, under which a question belongs. */
+function parentOf(field: Field, page: FormPage): { field: Field; option: string } | undefined {
+  const when = conditionOnOne(field.when);
+  const parent = page.fields.find((each) => each.key === when?.key);
+  return when && parent?.kind === 'choice' && parent.as === 'radios' && parent.when === undefined
+    ? { field: parent, option: when.option }
+    : undefined;
 }
 
-function OneField({ field, values, errors, places, lang }: OneFieldProps<Field>) {
+type Under = (option: string) => readonly VNode[] | undefined;
+
+function OneField({
+  field,
+  values,
+  errors,
+  places,
+  lang,
+  under,
+}: OneFieldProps<Field> & { readonly under: Under }) {
   const base = baseOf(field, errors, lang);
   const value = textIn(values, field.key);
   switch (field.kind) {
@@ -89,7 +107,7 @@ function OneField({ field, values, errors, places, lang }: OneFieldProps<Field>)
     case 'date':
       return <DateField {...base} value={dateIn(values, field.key)} />;
     case 'choice':
-      return <Choice {...{ field, base, value, lang }} />;
+      return <Choice {...{ field, base, value, lang, under }} />;
     case 'checkbox':
       return <AgreementField {...base} value={value === '' ? undefined : value} />;
     case 'address':
@@ -104,18 +122,24 @@ function Choice(props: {
   readonly base: ReturnType<typeof baseOf>;
   readonly value: string;
   readonly lang: Lang;
+  readonly under: Under;
 }) {
-  const { field, base, value, lang } = props;
+  const { field, base, value, lang, under } = props;
   const options = field.options.map((option) => ({
     value: option.value,
     label: option.label[lang],
     hint: option.hint?.[lang],
   }));
-  return field.as === 'radios' ? (
-    <RadiosField {...base} value={value} options={options} />
-  ) : (
-    <SelectField {...base} value={value} options={options} />
-  );
+  if (field.as === 'select') return <SelectField {...base} value={value} options={options} />;
+  const items = options.map((option) => {
+    const below = under(option.value);
+    return below ? { ...option, conditional: <>{below}</> } : option;
+  });
+  if (items.every((item) => !('conditional' in item))) {
+    return <RadiosField {...base} value={value} options={options} />;
+  }
+  const { name, hint, error, label } = base;
+  return <Radios {...{ name, hint, value, error, items }} legend={label} idPrefix={fieldId(name)} />;
 }
 
 function baseOf(field: Field, errors: FieldErrors, lang: Lang) {
