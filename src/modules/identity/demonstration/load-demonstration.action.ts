@@ -3,10 +3,7 @@ import { type DemonstrationPost, roleNames } from '#organisations';
 import { contentId } from '#platform/ids';
 import { type AccountDeps, sealIdNumber } from '../accounts/accounts.action.ts';
 import { addAccount } from '../accounts.store.ts';
-
-/** Public on purpose: the demonstration holds nobody's data, and says so on every page. */
-export const demonstrationPassword = 'mot-cua-2026';
-export const demonstrationCitizen = '0900000001';
+import { demonstrationCitizen, demonstrationPassword } from './logins.ts';
 
 /** One line of the list printed at the start. */
 export interface DemonstrationLogin {

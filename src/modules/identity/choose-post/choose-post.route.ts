@@ -1,0 +1,62 @@
+import { type Bilingual, type Official, parseId } from '#kernel';
+import type { Db } from '#platform/db';
+import {
+  type AnyRoute,
+  forbidden,
+  html,
+  type PageRequest,
+  type Reply,
+  redirect,
+  route,
+  textOf,
+} from '#platform/http';
+import { renderPage } from '#ui/layout';
+import { arrival, choosePostPath } from '../identity.paths.ts';
+import { onwardIn } from '../sign-in/onward.form.ts';
+import { safe } from '../sign-in/sign-in.route.ts';
+import { choosePost, heldPosts } from './choose-post.action.ts';
+import { ChoosePostPage } from './choose-post.page.tsx';
+import { choosePostErrors } from './choose-post.text.ts';
+
+export const choosePostRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: choosePostPath,
+    permission: 'workspace.enter',
+    audit: 'identity.choose-post-page',
+    input: ({ query }) => safe(onwardIn(query)),
+    handle: async ({ next }, request) =>
+      request.actor.kind === 'official' ? page(db, request, { official: request.actor, next }) : forbidden(),
+  }),
+  route({
+    method: 'POST',
+    path: choosePostPath,
+    permission: 'workspace.enter',
+    audit: 'identity.choose-post',
+    input: ({ body }) => ({ typed: textOf(body, 'viTri'), onward: safe(onwardIn(body)) }),
+    handle: async ({ typed, onward }, request) => {
+      const { actor: official, now } = request;
+      if (official.kind !== 'official') return forbidden();
+      const shown = { official, next: onward.next };
+      const postId = parseId<'post'>(typed);
+      if (!postId) return page(db, request, { ...shown, error: choosePostErrors.missing });
+      const chosen = await choosePost(db, official, { postId, now });
+      if (!chosen.ok) return page(db, request, { ...shown, error: choosePostErrors.notYours });
+      return redirect(arrival({ kind: 'official', posts: 1 }, onward));
+    },
+  }),
+];
+
+interface Shown {
+  readonly official: Official;
+  readonly next: string | undefined;
+  readonly error?: Bilingual;
+}
+
+async function page(db: Db, { view, now }: PageRequest, { official, next, error }: Shown): Promise<Reply> {
+  const held = await heldPosts(db, official, now);
+  const posts = held.map(({ post }) => ({ id: post.id, name: post.name, agency: post.agencyName }));
+  const errors = error ? { viTri: error } : {};
+  const markup = renderPage(ChoosePostPage({ view, posts, currentId: official.postId, next, errors }));
+  return html(markup, error ? 422 : 200);
+}

@@ -1,0 +1,42 @@
+/** Addresses of this module; `tiep` is where to go on to, `giu` the token of what was typed. */
+export const signInPath = '/dang-nhap';
+export const registerPath = '/dang-ky';
+export const signOutPath = '/dang-xuat';
+export const accountPath = '/tai-khoan';
+export const choosePostPath = '/lam-viec/vi-tri';
+
+export interface Onward {
+  readonly next: string | undefined;
+  readonly kept: string | undefined;
+}
+
+const withQuery = (path: string, query: Readonly<Record<string, string | undefined>>): string => {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  if (given.length === 0) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${given.join('&')}`;
+};
+
+/** Another page of this module, with where to go on to carried along. */
+export const carrying = (path: string, { next, kept }: Onward): string =>
+  withQuery(path, { tiep: next, giu: kept });
+
+/**
+ * Where someone arrives after signing in: where they were going, with what they had typed; otherwise their
+ * dossiers or their work. An official with several posts chooses one on the way.
+ */
+export function arrival(
+  who: { kind: 'citizen' | 'official'; posts: number },
+  { next, kept }: Onward,
+): string {
+  const home = who.kind === 'citizen' ? '/ho-so' : '/lam-viec';
+  const wanted = next !== undefined && !isOwn(next) ? withQuery(next, { giu: kept }) : undefined;
+  if (who.posts > 1) return withQuery(choosePostPath, { tiep: wanted });
+  return wanted ?? home;
+}
+
+const isOwn = (path: string): boolean =>
+  [signInPath, registerPath, signOutPath, choosePostPath].includes(path.split('?')[0] ?? path);
+
+export const endSessionPath = (sessionId: string): string => `${accountPath}/phien/${sessionId}/ket-thuc`;

@@ -1,0 +1,41 @@
+import type { Db } from '#platform/db';
+import type { AnyRoute, SessionPort } from '#platform/http';
+import type { Seal } from '#platform/seal';
+import { choosePostRoutes } from './choose-post/choose-post.route.ts';
+import { myAccountRoutes } from './my-account/my-account.route.ts';
+import { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
+import { registerRoutes } from './register/register.route.ts';
+import { sessionPort } from './sessions/session-port.action.ts';
+import type { OnSignIn } from './sign-in/sign-in.action.ts';
+import { signInRoutes } from './sign-in/sign-in.route.ts';
+
+export interface IdentityDeps {
+  readonly db: Db;
+  readonly seal: Seal;
+  /** Told in the transaction of a citizen's sign-in: their drafts move from the browser to the account. */
+  readonly onSignIn: readonly OnSignIn[];
+  readonly passwords?: PasswordHasher | undefined;
+}
+
+export interface IdentityModule {
+  readonly routes: readonly AnyRoute[];
+  readonly sessions: SessionPort;
+}
+
+export function identityModule({
+  db,
+  seal,
+  onSignIn,
+  passwords = passwordHasher(),
+}: IdentityDeps): IdentityModule {
+  const deps = { db, seal, onSignIn, passwords };
+  return {
+    routes: [
+      ...signInRoutes(deps),
+      ...registerRoutes(deps),
+      ...choosePostRoutes(deps),
+      ...myAccountRoutes(deps),
+    ],
+    sessions: sessionPort(db, seal),
+  };
+}

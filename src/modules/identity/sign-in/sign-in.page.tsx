@@ -1,0 +1,85 @@
+import { Button, Details, Form, InsetText, Link, PasswordField, TextField } from '#ui';
+import { bind, type FormState } from '#ui/forms';
+import { Page, type PageView } from '#ui/layout';
+import { carrying, type Onward, registerPath, signInPath } from '../identity.paths.ts';
+import { signInText } from './sign-in.text.ts';
+
+export interface SignInPageProps {
+  readonly view: PageView;
+  readonly form: FormState;
+  readonly onward: Onward;
+  /** The demonstration's password, shown where everything is made up. */
+  readonly demoPassword?: string | undefined;
+}
+
+/** One page for citizens and officials. */
+export function SignInPage({ view, form, onward, demoPassword }: SignInPageProps) {
+  const text = signInText[view.lang];
+  return (
+    <Page view={view} title={text.title} errors={form.errors} private>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">{text.title}</h1>
+          <Why {...onward} view={view} />
+          <Form action={signInPath}>
+            <OnwardFields {...onward} />
+            <TextField
+              {...bind(form, 'tenDangNhap', view.lang)}
+              label={text.login}
+              hint={text.loginHint}
+              kind="name"
+              width={20}
+              autocomplete="username"
+            />
+            <PasswordField name="matKhau" label={text.password} error={form.errors['matKhau']?.[view.lang]} />
+            <Button preventDoubleClick>{text.submit}</Button>
+          </Form>
+          <p class="govuk-body">
+            <Link href={carrying(registerPath, onward)}>{text.register}</Link>
+          </p>
+          {demoPassword !== undefined && <DemoAccounts view={view} password={demoPassword} />}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Why({ view, next, kept }: Onward & { readonly view: PageView }) {
+  const text = signInText[view.lang];
+  if (kept !== undefined) return <InsetText>{text.ended}</InsetText>;
+  return <p class="govuk-body">{next === undefined ? text.noAccountNeeded : text.goOn}</p>;
+}
+
+/** Carries where to go on to through a form. */
+export function OnwardFields({ next, kept }: Onward) {
+  return (
+    <>
+      {next !== undefined && <input type="hidden" name="tiep" value={next} />}
+      {kept !== undefined && <input type="hidden" name="giu" value={kept} />}
+    </>
+  );
+}
+
+const demoLogins = {
+  citizen: '0900000001',
+  desk: 'motcua.dinhvan',
+  specialist: 'chuyenvien.dinhvan',
+  chair: 'chutich.dinhvan',
+  clerk: 'vanthu.dinhvan',
+} as const;
+
+function DemoAccounts({ view, password }: { readonly view: PageView; readonly password: string }) {
+  const text = signInText[view.lang];
+  return (
+    <Details summary={text.demo}>
+      <p class="govuk-body">{text.demoPassword(password)}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {(['citizen', 'desk', 'specialist', 'chair', 'clerk'] as const).map((who) => (
+          <li key={who}>
+            <strong>{demoLogins[who]}</strong>: {text.demoWho[who]}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

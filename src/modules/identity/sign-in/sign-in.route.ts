@@ -1,0 +1,107 @@
+import { assertNever } from '#kernel';
+import {
+  type AnyRoute,
+  html,
+  localPath,
+  noInput,
+  type PageRequest,
+  type Reply,
+  redirect,
+  route,
+} from '#platform/http';
+import type { FormState } from '#ui/forms';
+import { renderPage } from '#ui/layout';
+import { demonstrationPassword } from '../demonstration/logins.ts';
+import { arrival, type Onward, signInPath, signOutPath } from '../identity.paths.ts';
+import { cookieSeconds } from '../sessions/lifetime.ts';
+import { onwardIn } from './onward.form.ts';
+import { type SignedIn, type SignInDeps, type SignInRefusal, signIn, signOut } from './sign-in.action.ts';
+import { parseSignIn, type SignInFields, signInForm } from './sign-in.form.ts';
+import { SignInPage } from './sign-in.page.tsx';
+import { signInErrors } from './sign-in.text.ts';
+
+export const signInRoutes = (deps: SignInDeps): readonly AnyRoute[] => [
+  showSignIn,
+  postSignIn(deps),
+  postSignOut(deps),
+];
+
+const untouched: FormState = { values: {}, errors: {} };
+
+const showSignIn: AnyRoute = route({
+  method: 'GET',
+  path: signInPath,
+  permission: 'public',
+  audit: 'identity.sign-in-page',
+  form: true,
+  input: ({ query }) => safe(onwardIn(query)),
+  handle: async (onward, request) => {
+    const { actor } = request;
+    if (actor.kind === 'citizen' || actor.kind === 'official')
+      return redirect(arrival({ kind: actor.kind, posts: 1 }, onward));
+    return page(request, untouched, onward);
+  },
+});
+
+const postSignIn = (deps: SignInDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: signInPath,
+    permission: 'public',
+    audit: 'identity.sign-in',
+    form: true,
+    limit: { max: 30, minutes: 5 },
+    input: ({ body }) => ({ fields: parseSignIn(body), onward: safe(onwardIn(body)) }),
+    handle: async ({ fields, onward }, request) => {
+      if (!fields.ok) return page(request, fields.error, onward, 422);
+      const result = await signIn(deps, {
+        ...fields.value,
+        previousToken: request.sessionToken,
+        now: request.now,
+      });
+      if (result.ok) return arrived(result.value, onward);
+      return page(request, refused(fields.value, result.error), onward, 422);
+    },
+  });
+
+const postSignOut = (deps: SignInDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: signOutPath,
+    permission: 'public',
+    audit: 'identity.sign-out',
+    page: '/',
+    input: noInput,
+    handle: async (_, request) => {
+      await signOut(deps.db, request.sessionId, request.now);
+      return redirect('/', { kind: 'success', text: signedOut }, 'end');
+    },
+  });
+
+const signedOut = { vi: 'Đã đăng xuất.', en: 'You are signed out.' };
+
+/** A path from outside is followed only when it stays on this site. */
+export const safe = ({ next, kept }: Onward): Onward => ({ next: localPath(next), kept });
+
+/** On to where the person was going, with the new session in the cookie. */
+export const arrived = ({ token, account, posts }: SignedIn, onward: Onward): Reply =>
+  redirect(arrival({ kind: account.kind, posts }, onward), undefined, {
+    token,
+    maxAgeSeconds: cookieSeconds(account.kind),
+  });
+
+function page({ view }: PageRequest, form: FormState, onward: Onward, status = 200): Reply {
+  const demoPassword = view.demo ? demonstrationPassword : undefined;
+  return html(renderPage(SignInPage({ view, form, onward, demoPassword })), status);
+}
+
+function refused({ login }: SignInFields, { code }: SignInRefusal): FormState {
+  switch (code) {
+    case 'sign-in-failed':
+      return signInForm(login, { tenDangNhap: signInErrors.failed });
+    case 'no-post':
+      return signInForm(login, { tenDangNhap: signInErrors.noPost });
+    default:
+      return assertNever(code);
+  }
+}
