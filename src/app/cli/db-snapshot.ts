@@ -14,8 +14,11 @@ export function addDbSnapshot(program: Command): void {
     .description('tools for developers of the database')
     .command('snapshot')
     .description('migrate a fresh database and write db/snapshots: the schema as text and the row types')
-    .action(() => onFreshDatabase(writeSnapshots));
+    .action(writeFreshSnapshots);
 }
+
+/** Migrates a fresh database in a temporary folder and writes what it looks like then. */
+export const writeFreshSnapshots = (): Promise<void> => onFreshDatabase(writeSnapshots);
 
 async function writeSnapshots(db: Db): Promise<void> {
   await migrate(db, await readMigrations(path.join(root(), 'db', 'migrations')));

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { root } from '../root.ts';
+import { addAccount } from './account.ts';
 import { addDbSnapshot } from './db-snapshot.ts';
+import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
 import { addStart } from './start.ts';
+import { addToken } from './token.ts';
+import { addVerify } from './verify.ts';
 import { addWeb } from './web.ts';
 import { addWorker } from './worker.ts';
 
@@ -21,6 +25,18 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+const commands = [
+  addStart,
+  addWeb,
+  addWorker,
+  addMigrate,
+  addImport,
+  addVerify,
+  addToken,
+  addAccount,
+  addDbSnapshot,
+];
+
 function describeProgram(): Command {
   const program = new Command('motcua')
     .description(
@@ -36,7 +52,7 @@ function describeProgram(): Command {
     .action(() => {
       process.stdout.write(`${versionOfProject()}\n`);
     });
-  for (const add of [addStart, addWeb, addWorker, addMigrate, addDbSnapshot]) add(program);
+  for (const add of commands) add(program);
   return program;
 }
 
@@ -48,6 +64,9 @@ function versionOfProject(): string {
 /** What an administrator needs: the message; the stack only of what is surely a bug. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return `${error.message}\nAnother program, perhaps another motcua, uses this port: stop it, or choose one with --port.`;
+  }
   const bug = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
   return bug ? (error.stack ?? error.message) : error.message;
 }
