@@ -50,5 +50,8 @@ function sweep(folder) {
 }
 
 const outDir = process.argv[2] ?? fail('usage: build.mjs FOLDER');
-await buildInto(path.resolve(outDir));
+await buildInto(path.resolve(outDir)).catch((error) => {
+  // esbuild has said what is wrong where; its stack would bury that.
+  fail(error?.errors ? 'The sources above do not fit together.' : (error?.stack ?? String(error)));
+});
 sweep(path.dirname(path.resolve(outDir)));

@@ -268,6 +268,13 @@ export interface Procedure {
   code: string;
 }
 
+export interface ProcedureNameV {
+  procedure_code: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  effective_from: string | null;
+}
+
 export interface ProcedureVersion {
   id: string;
   procedure_code: string;
@@ -307,6 +314,11 @@ export interface Session {
   seen_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface Setting {
+  key: string;
+  value: ColumnType<JsonValue, string, string>;
 }
 
 export interface Unit {
@@ -421,9 +433,11 @@ export interface Schema {
   post_holding_v: PostHoldingV;
   post_v: PostV;
   procedure: Procedure;
+  procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
   session: Session;
+  setting: Setting;
   unit: Unit;
   unit_closure: UnitClosure;
   unit_closure_v: UnitClosureV;

@@ -268,6 +268,11 @@ create table session (
   ended_at timestamp with time zone
 );
 
+create table setting (
+  key text not null,
+  value jsonb not null
+);
+
 create table unit (
   id uuid not null,
   code text not null,
@@ -402,6 +407,7 @@ alter table fact_dossier add constraint fact_dossier_channel_check CHECK ((chann
 alter table fact_dossier add constraint fact_dossier_seq_check CHECK ((seq > 0));
 alter table fact_dossier add constraint fact_dossier_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'refused'::text, 'inProgress'::text, 'supplement'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text])));
 alter table fact_dossier add constraint fact_dossier_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
+alter table fact_dossier add constraint fact_due_of_last_run CHECK ((NOT (due_on IS DISTINCT FROM (((runs -> '-1'::integer) ->> 'dueOn'::text))::date)));
 alter table fact_dossier add constraint fact_due_with_acceptance CHECK (((due_on IS NULL) = (accepted_on IS NULL)));
 alter table fact_dossier add constraint fact_ended_after_acceptance CHECK ((ended_on >= accepted_on));
 alter table fact_dossier add constraint fact_ended_in_time_or_withdrawn CHECK (((timeliness IS NOT NULL) = ((ended_on IS NOT NULL) AND (state <> 'withdrawn'::text))));
@@ -456,6 +462,8 @@ alter table session add constraint session_account_id_fkey FOREIGN KEY (account_
 alter table session add constraint session_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
+alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
+alter table setting add constraint setting_pkey PRIMARY KEY (key);
 alter table unit add constraint unit_agency_code_check CHECK (((agency_code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,6}$'::text) AND (length(agency_code) <= 35)));
 alter table unit add constraint unit_agency_code_is_an_agencys CHECK (((agency_code IS NULL) OR (agency_id = id)));
 alter table unit add constraint unit_agency_is_itself CHECK (((agency_id = id) = (kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'department'::text, 'service-centre'::text]))));
@@ -598,6 +606,13 @@ create view post_v as
    FROM post p
      JOIN unit u ON u.id = p.unit_id
      JOIN unit g ON g.id = u.agency_id;
+
+create view procedure_name_v as
+ SELECT procedure_code,
+    name_vi,
+    name_en,
+    effective_from
+   FROM procedure_version;
 
 create view unit_closure_v as
  SELECT ancestor_id,
@@ -924,6 +939,7 @@ grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
+grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
@@ -946,6 +962,7 @@ grant insert, select, update on dossier_paper to motcua_app;
 grant insert, select, update on dossier_step to motcua_app;
 grant insert, select, update on person to motcua_app;
 grant insert, select, update on post to motcua_app;
+grant insert, select, update on setting to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
