@@ -1,6 +1,7 @@
 export type { DocumentRef, ScanState } from './document.ts';
 export { documentsText } from './documents.text.ts';
 export { documentsByIds, type OpenedDocument, openDocument } from './open-document.action.ts';
+export { ownDocuments } from './own-documents.store.ts';
 export type {
   Contact,
   FormComponent,

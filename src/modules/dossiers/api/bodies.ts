@@ -1,0 +1,60 @@
+import type { Static } from 'typebox';
+import { type Actor, type Instant, isoOf } from '#kernel';
+import { allowedActions, isOwner } from '../allowed.ts';
+import type { Dossier } from '../dossier.ts';
+import type { PublicTrack } from '../tracking/public-track.ts';
+import type { dossierOut, trackOut } from './schemas.ts';
+
+const iso = (at: Instant | null | undefined): string | null =>
+  at === null || at === undefined ? null : isoOf(at);
+
+/** A dossier as the API shows it to this actor; the owner sees the result once it has been issued. */
+export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossierOut> {
+  const { openSupplement: asked, deadline } = dossier;
+  const hidden = isOwner(dossier, actor) && dossier.finishedAt === null;
+  return {
+    id: dossier.id,
+    requestCode: dossier.requestCode,
+    code: dossier.code,
+    procedureCode: dossier.procedureCode,
+    procedureVersionId: dossier.procedureVersionId,
+    channel: dossier.channel,
+    places: dossier.places,
+    handling: dossier.handling,
+    money: dossier.money,
+    delivery: dossier.delivery,
+    sync: dossier.sync,
+    submittedAt: isoOf(dossier.submittedAt),
+    acceptBy: iso(dossier.acceptBy),
+    acceptedAt: iso(dossier.acceptedAt),
+    firstDueAt: iso(deadline?.firstDueAt),
+    dueAt: iso(deadline?.dueAt),
+    finishedAt: iso(dossier.finishedAt),
+    timeliness: dossier.timeliness,
+    returnedAt: iso(dossier.returnedAt),
+    endedAt: iso(dossier.endedAt),
+    supplement: asked && { ...asked, askedAt: isoOf(asked.askedAt), answerBy: isoOf(asked.answerBy) },
+    steps: dossier.steps.map(stepBody),
+    papers: dossier.papers.filter(({ purpose }) => !(hidden && purpose === 'result')),
+    actions: [...allowedActions(dossier, actor)],
+  };
+}
+
+const stepBody = ({ postId: _, ...step }: Dossier['steps'][number]) => ({
+  ...step,
+  openedAt: isoOf(step.openedAt),
+  dueAt: iso(step.dueAt),
+  doneAt: iso(step.doneAt),
+});
+
+export const trackBody = (track: PublicTrack): Static<typeof trackOut> => ({
+  ...track,
+  submittedAt: isoOf(track.submittedAt),
+  acceptBy: iso(track.acceptBy),
+  acceptedAt: iso(track.acceptedAt),
+  dueAt: iso(track.dueAt),
+  answerBy: iso(track.answerBy),
+  finishedAt: iso(track.finishedAt),
+  endedAt: iso(track.endedAt),
+  stages: track.stages.map((stage) => ({ ...stage, dueAt: iso(stage.dueAt), doneAt: iso(stage.doneAt) })),
+});

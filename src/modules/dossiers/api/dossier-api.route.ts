@@ -1,0 +1,48 @@
+import { Type } from 'typebox';
+import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/http';
+import type { FilingDeps } from '../filing/filing-deps.ts';
+import { trackByCode } from '../tracking/track.action.ts';
+import { dossierBody, trackBody } from './bodies.ts';
+import { intakeApi } from './intake.route.ts';
+import { readDossier } from './read-dossier.action.ts';
+import { dossierOut, dossierParams, none, trackOut } from './schemas.ts';
+import { endApi, stepsApi } from './steps.route.ts';
+import { submitApi } from './submit.route.ts';
+
+/** The life of a dossier for machines: the same `perform` as the pages, the same table, the same refusals. */
+export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
+  submitApi(deps),
+  ...intakeApi(deps),
+  ...stepsApi(deps),
+  ...endApi(deps),
+  apiRoute({
+    method: 'GET',
+    path: '/api/v1/dossiers/:id',
+    permission: 'signed-in',
+    audit: 'api.dossier.read',
+    summary: 'Read a dossier, as its owner or as an official of an agency that has it',
+    params: dossierParams,
+    query: none,
+    body: none,
+    response: dossierOut,
+    handle: async ({ params }, { actor }) => {
+      const dossier = await readDossier(deps, actor, params.id);
+      return dossier ? apiValue(dossierBody(dossier, actor)) : apiNotFound();
+    },
+  }),
+  apiRoute({
+    method: 'GET',
+    path: '/api/v1/track/:code',
+    permission: 'public',
+    audit: 'api.dossier.track',
+    summary: 'Follow a dossier by its code, without a token',
+    params: Type.Object({ code: Type.String({ maxLength: 60, description: 'Dossier or request code' }) }),
+    query: none,
+    body: none,
+    response: trackOut,
+    handle: async ({ params }) => {
+      const track = await trackByCode(deps, params.code);
+      return track ? apiValue(trackBody(track)) : apiNotFound();
+    },
+  }),
+];

@@ -1,0 +1,93 @@
+import { type Actor, err, type Instant, idOf, ok, type Refusal, type Result, refusal } from '#kernel';
+import type { Competence } from '#organisations';
+import {
+  type Answers,
+  type Component,
+  componentsAsked,
+  componentsMissing,
+  componentsToAttach,
+  type ProcedureVersion,
+} from '#procedures';
+import type { DossierDeps } from '../deps.ts';
+import type { Channel, Paper } from '../dossier.ts';
+import { findDossier, findReceipt } from '../dossiers.store.ts';
+import { applicantIn, applicantJson } from '../filing/applicant.ts';
+import { type Submitted, submit } from '../filing/submit.action.ts';
+import { actorKeyOf } from '../perform.ts';
+import { papersRefused } from './papers.action.ts';
+
+export interface Filing {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly now: Instant;
+  readonly version: ProcedureVersion;
+  readonly places: Competence;
+  readonly channel: Channel;
+  /** Checked against the form of the version. */
+  readonly answers: Answers;
+  readonly papers: readonly Pick<Paper, 'component' | 'documentId'>[];
+}
+
+/** Files a request that came whole. Online every required paper must be there; at the desk the officer looks. */
+export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Result<Submitted, Refusal>> {
+  const { actor, key, now, version, places, channel, answers } = filing;
+  const refused = componentRefused(filing) ?? (await usedOrForeign(deps, filing));
+  if (refused) return err(refused);
+  const applicant = applicantIn(answers);
+  return submit(deps.office, {
+    actor,
+    key,
+    now,
+    submission: {
+      procedureCode: version.code,
+      procedureVersionId: version.id,
+      places: {
+        help: actor.kind === 'official' ? actor.agencyId : places.reception.id,
+        reception: places.reception.id,
+        competent: places.competent.id,
+      },
+      channel,
+      ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
+      ownerSessionId: null,
+      applicant: applicantJson(applicant),
+      answers,
+      papers: filing.papers.map((paper) => ({ ...paper, purpose: 'component' })),
+    },
+    applicantName: applicant.name,
+  });
+}
+
+/**
+ * What an earlier request under this key filed, if one did: looked up before a refusal is answered, since
+ * the first request may be the very reason of it.
+ */
+export async function filedBefore(
+  { office }: DossierDeps,
+  actor: Actor,
+  key: string,
+): Promise<Result<Submitted, Refusal> | undefined> {
+  const done = await findReceipt(office.db, actorKeyOf(actor), key);
+  if (!done) return undefined;
+  const dossier = await findDossier(office.db, idOf<'dossier'>(done.dossierId));
+  if (done.action !== 'submit' || !dossier) return err(refusal('key.used-for-another'));
+  return ok({ dossier, repeated: true });
+}
+
+function componentRefused({ version, answers, papers, channel }: Filing): Refusal | undefined {
+  const online = channel === 'online';
+  const welcome = (online ? componentsToAttach : componentsAsked)(version, answers);
+  const strange = papers.filter(({ component }) => !welcome.some(({ key }) => key === component));
+  if (strange.length > 0)
+    return refusal('paper.component-not-asked', { components: strange.map(({ component }) => component) });
+  const given = new Set(papers.map(({ component }) => component));
+  const missing: readonly Component[] = online ? componentsMissing(version, answers, given) : [];
+  if (missing.length === 0) return undefined;
+  return refusal('paper.missing', { components: missing.map(({ key }) => key) });
+}
+
+const usedOrForeign = ({ office }: DossierDeps, { actor, papers }: Filing) =>
+  papersRefused(
+    office.db,
+    actor,
+    papers.map(({ documentId }) => documentId),
+  );

@@ -1,0 +1,97 @@
+import { Type } from 'typebox';
+import { type AnyApiRoute, apiRoute } from '#platform/http';
+import type { DossierDeps } from '../deps.ts';
+import type { Paper } from '../dossier.ts';
+import { decideAccept } from '../intake/accept.ts';
+import { decideRefuse } from '../intake/refuse.ts';
+import { decideAnswerSupplement } from '../supplement/answer-supplement.ts';
+import { decideRequestSupplement } from '../supplement/request-supplement.ts';
+import { documentIds } from './papers.action.ts';
+import { runCommand } from './run-command.action.ts';
+import { dossierOut, dossierParams, none, note, paperIn } from './schemas.ts';
+
+const components = (description: string) =>
+  Type.Array(Type.String({ maxLength: 80 }), { maxItems: 60, description });
+
+/** Reception: accept, refuse, ask for a supplement and have it answered. */
+export const intakeApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
+  apiRoute({
+    method: 'POST',
+    path: '/api/v1/dossiers/:id/acceptance',
+    permission: 'dossier.accept',
+    audit: 'api.dossier.accept',
+    summary: 'Accept: the dossier gets its code and its clock starts',
+    params: dossierParams,
+    body: Type.Object({
+      components: components('Keys of the components that were checked'),
+      note: note('For the journal'),
+    }),
+    query: none,
+    response: dossierOut,
+    handle: ({ params, body }, request) =>
+      runCommand(deps, request, { id: params.id, action: 'accept' }, (dossier, context) =>
+        decideAccept(dossier, body, context),
+      ),
+  }),
+  apiRoute({
+    method: 'POST',
+    path: '/api/v1/dossiers/:id/refusal',
+    permission: 'dossier.refuse',
+    audit: 'api.dossier.refuse',
+    summary: 'Refuse, with reason and legal ground',
+    params: dossierParams,
+    body: Type.Object({ reason: note('Why'), ground: note('The provision it rests on') }),
+    query: none,
+    response: dossierOut,
+    handle: ({ params, body }, request) =>
+      runCommand(deps, request, { id: params.id, action: 'refuse' }, (dossier, context) =>
+        decideRefuse(dossier, body, context),
+      ),
+  }),
+  apiRoute({
+    method: 'POST',
+    path: '/api/v1/dossiers/:id/supplement-requests',
+    permission: 'dossier.request-supplement',
+    audit: 'api.dossier.request-supplement',
+    summary: 'Ask the applicant for what is missing',
+    params: dossierParams,
+    body: Type.Object({
+      components: components('What is to be supplied'),
+      note: note('What exactly, and why'),
+    }),
+    query: none,
+    response: dossierOut,
+    handle: ({ params, body }, request) =>
+      runCommand(deps, request, { id: params.id, action: 'request-supplement' }, (dossier, context) =>
+        decideRequestSupplement(dossier, body, context),
+      ),
+  }),
+  apiRoute({
+    method: 'POST',
+    path: '/api/v1/dossiers/:id/supplement-answers',
+    permission: 'signed-in',
+    audit: 'api.dossier.answer-supplement',
+    summary: 'Hand in what was asked for, as its owner or at the desk',
+    params: dossierParams,
+    body: Type.Object({ papers: Type.Array(paperIn, { maxItems: 20 }), note: note('For the officials') }),
+    query: none,
+    response: dossierOut,
+    handle: ({ params, body }, request) =>
+      runCommand(
+        deps,
+        request,
+        {
+          id: params.id,
+          action: 'answer-supplement',
+          papers: body.papers.map(({ documentId }) => documentId),
+        },
+        (dossier, context) =>
+          decideAnswerSupplement(dossier, { note: body.note, papers: supplied(body.papers) }, context),
+      ),
+  }),
+];
+
+const supplied = (papers: readonly { component: string; documentId: string }[]): readonly Paper[] =>
+  papers.flatMap(({ component, documentId }) =>
+    documentIds([documentId]).map((id): Paper => ({ documentId: id, component, purpose: 'supplement' })),
+  );

@@ -1,0 +1,120 @@
+import { Type } from 'typebox';
+import { channels, stepKinds } from '../dossier.ts';
+import { deliveryStatuses, handlingStatuses, moneyStatuses, syncStatuses } from '../handling.ts';
+import { actions } from '../transitions.ts';
+
+/**
+ * The words of the API. Times are ISO 8601 with the offset of Vietnam; names come in both languages; a
+ * field that has no value is null and never absent.
+ */
+const uuid = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
+export const idIn = (description: string) => Type.String({ pattern: uuid, description });
+const time = (description: string) => Type.String({ format: 'date-time', description });
+const timeOrNull = (description: string) =>
+  Type.Union([Type.String({ format: 'date-time' }), Type.Null()], { description });
+const textOrNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
+export const words = Type.Object({ vi: Type.String(), en: Type.String() });
+export const note = (description: string) => Type.String({ maxLength: 4000, description });
+export const none = Type.Object({});
+
+const handling = Type.Enum(handlingStatuses, { description: 'Where the dossier stands in its handling' });
+const timeliness = Type.Union([Type.Enum(['early', 'onTime', 'late']), Type.Null()], {
+  description: 'Decided when handling ends, not when the result is handed out',
+});
+
+export const dossierParams = Type.Object({ id: idIn('Id of the dossier') });
+export const stepParams = Type.Object({ id: idIn('Id of the dossier'), stepId: idIn('Id of the step') });
+
+export const paperIn = Type.Object({
+  component: Type.String({ maxLength: 80, description: 'Key of the component in the procedure' }),
+  documentId: idIn('Id that POST /api/v1/documents answered'),
+});
+
+export const stepOut = Type.Object({
+  id: idIn('Id of the step'),
+  node: Type.String({ description: 'Its node in the e-procedure' }),
+  kind: Type.Enum(stepKinds),
+  role: Type.String({ description: 'Role of the posts it is for' }),
+  agencyId: Type.String(),
+  status: Type.Enum(['open', 'taken', 'done', 'sentBack', 'cancelled']),
+  openedAt: time('When it opened'),
+  dueAt: timeOrNull('By when it is to be done'),
+  doneAt: timeOrNull('When it was done'),
+});
+
+export const dossierOut = Type.Object(
+  {
+    id: idIn('Id of the dossier'),
+    requestCode: Type.String({ description: 'What the applicant follows before acceptance' }),
+    code: textOrNull('The dossier code, from acceptance on'),
+    procedureCode: Type.String(),
+    procedureVersionId: Type.String(),
+    channel: Type.Enum(channels),
+    places: Type.Object({ help: Type.String(), reception: Type.String(), competent: Type.String() }),
+    handling,
+    money: Type.Enum(moneyStatuses),
+    delivery: Type.Enum(deliveryStatuses),
+    sync: Type.Enum(syncStatuses),
+    submittedAt: time('When it was filed'),
+    acceptBy: timeOrNull('By when the desk answers'),
+    acceptedAt: timeOrNull('When it was accepted'),
+    firstDueAt: timeOrNull('The due date as first promised'),
+    dueAt: timeOrNull('When the result is due'),
+    finishedAt: timeOrNull('When handling ended'),
+    timeliness,
+    returnedAt: timeOrNull('When the result was handed out'),
+    endedAt: timeOrNull('When nothing more was to be done'),
+    supplement: Type.Union([
+      Type.Object({
+        stage: Type.Enum(['intake', 'handling']),
+        askedAt: time('When it was asked for'),
+        answerBy: time('By when the applicant is to answer'),
+        components: Type.Array(Type.String()),
+      }),
+      Type.Null(),
+    ]),
+    steps: Type.Array(stepOut),
+    papers: Type.Array(
+      Type.Object({
+        documentId: Type.String(),
+        component: Type.String(),
+        purpose: Type.Enum(['component', 'supplement', 'result']),
+      }),
+    ),
+    actions: Type.Array(Type.Enum(actions), { description: 'What the holder of this token may do now' }),
+  },
+  { description: 'A dossier as its owner, or an official of an agency that has it, sees it' },
+);
+
+export const trackOut = Type.Object(
+  {
+    code: Type.String(),
+    procedureCode: Type.String(),
+    procedureName: words,
+    handling,
+    money: Type.Enum(moneyStatuses),
+    delivery: Type.Enum(deliveryStatuses),
+    reception: words,
+    competent: words,
+    submittedAt: time('When it was filed'),
+    acceptBy: timeOrNull('By when the desk answers'),
+    acceptedAt: timeOrNull('When it was accepted'),
+    dueAt: timeOrNull('When the result is due'),
+    answerBy: timeOrNull('By when the applicant is asked to answer'),
+    finishedAt: timeOrNull('When handling ended'),
+    timeliness,
+    endedAt: timeOrNull('When nothing more was to be done'),
+    stages: Type.Array(
+      Type.Object({
+        node: Type.String(),
+        name: words,
+        status: Type.Enum(['done', 'current', 'upcoming']),
+        agency: words,
+        post: words,
+        dueAt: timeOrNull('By when, while it is current'),
+        doneAt: timeOrNull('When it was done'),
+      }),
+    ),
+  },
+  { description: 'What anyone who knows the code may see: no name of a person, nothing that was filed' },
+);
