@@ -19,6 +19,7 @@ export {
   visiblePages,
 } from './form/visible.ts';
 export { type ImportReport, importCatalogue } from './import-catalogue.action.ts';
+export { type ProceduresModule, proceduresModule } from './module.ts';
 export {
   type Applicant,
   type CatalogueEntry,
@@ -57,3 +58,4 @@ export {
   searchProcedures,
 } from './search/search.store.ts';
 export { cachedVersions, type VersionLoader } from './version-cache.action.ts';
+export { feeIn, limitIn, limitText } from './words.ts';

@@ -1,0 +1,170 @@
+import type { Lang } from '#kernel';
+import { Button, InsetText, Link, SummaryList, type SummaryRow, Tag } from '#ui';
+import { Page, type PageView } from '#ui/layout';
+import { type Worded, wordedIn } from '../content/worded.ts';
+import { canBeFiledHere, type ProcedureVersion } from '../procedure.ts';
+import { wordsText } from '../words.text.ts';
+import { feeIn, hasDoubts, limitIn, publisherIn } from '../words.ts';
+import { ComponentsTable, FormsList } from './papers.page.tsx';
+import { procedureText } from './procedure.text.ts';
+import { StepsSection } from './steps.page.tsx';
+
+export interface ProcedurePageProps {
+  readonly view: PageView;
+  readonly version: ProcedureVersion;
+}
+
+/** Everything that must be public about a procedure (Decree 63/2010, Art 8), and how to begin. */
+export function ProcedurePage({ view, version }: ProcedurePageProps) {
+  const { lang } = view;
+  const text = procedureText[lang];
+  const { content } = version;
+  const name = content.name[lang];
+  return (
+    <Page
+      view={view}
+      title={name}
+      breadcrumbs={[
+        { text: text.procedures, href: '/thu-tuc' },
+        {
+          text: content.field[lang],
+          href: `/thu-tuc?linh-vuc=${encodeURIComponent(content.field.vi)}`,
+        },
+      ]}
+    >
+      <span class="govuk-caption-l">{text.code(version.code)}</span>
+      <h1 class="govuk-heading-l">{name}</h1>
+      <Filing version={version} lang={lang} />
+      {hasDoubts(content) && <InsetText>{text.unverifiedMeans}</InsetText>}
+      <h2 class="govuk-heading-m">{text.factsTitle}</h2>
+      <SummaryList rows={facts(version, lang)} />
+      <h2 class="govuk-heading-m">{text.componentsTitle}</h2>
+      <ComponentsTable content={content} lang={lang} />
+      <h2 class="govuk-heading-m">{text.formsTitle}</h2>
+      <FormsList version={version} lang={lang} />
+      <h2 class="govuk-heading-m">{text.stepsTitle}</h2>
+      <StepsSection version={version} lang={lang} />
+      <h2 class="govuk-heading-m">{text.legalTitle}</h2>
+      <SummaryList rows={legal(version, lang)} />
+    </Page>
+  );
+}
+
+function Filing({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
+  const text = procedureText[lang];
+  const { route, portalUrl, nonTerritorialWithinProvince } = version.content;
+  if (canBeFiledHere(version)) {
+    return (
+      <>
+        <p class="govuk-body">{text.startHint}</p>
+        {nonTerritorialWithinProvince && <p class="govuk-body">{text.anyCommune}</p>}
+        <Button href={`/thu-tuc/${version.code}/nop`} start>
+          {text.start}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2 class="govuk-heading-m">{text.whereTitle}</h2>
+      <p class="govuk-body">
+        {route === 'ministry' ? text.ministry : route === 'portal' ? text.portal : text.localNoForm}
+      </p>
+      {portalUrl !== undefined && (
+        <p class="govuk-body">
+          <Link href={portalUrl}>{text.portalLink}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function facts(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
+  const text = procedureText[lang];
+  const words = wordsText[lang];
+  const { content } = version;
+  const list = (items: readonly string[]) => items.join(', ');
+  const { fee, onlineLevel, resultCodes } = content;
+  return [
+    { key: text.timeLimit, value: <TimeLimits version={version} lang={lang} /> },
+    {
+      key: text.fee,
+      value: (
+        <>
+          {feeIn(fee, lang)}
+          {fee.note && <Remark text={fee.note} lang={lang} />}
+        </>
+      ),
+    },
+    { key: text.agency, value: words.level[content.competentLevel] },
+    { key: text.applicants, value: list(content.applicants.map((each) => words.applicant[each])) },
+    { key: text.channels, value: list(content.channels.map((each) => words.channel[each])) },
+    {
+      key: text.online,
+      value: (
+        <>
+          {words.onlineLevel[onlineLevel.value]} <Doubt verified={onlineLevel.verified} lang={lang} />
+        </>
+      ),
+    },
+    {
+      key: text.result,
+      value: resultCodes.length > 0 ? text.resultCodes(list(resultCodes)) : text.resultUnknown,
+    },
+    { key: text.sets, value: text.setsUnknown },
+    { key: text.conditions, value: text.conditionsUnknown },
+    ...(content.note ? [{ key: text.note, value: <Remark text={content.note} lang={lang} /> }] : []),
+  ];
+}
+
+function TimeLimits({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
+  const { limit, verified, variants } = version.content.timeLimit;
+  return (
+    <>
+      <p class="govuk-body">
+        {limitIn(limit, lang)} <Doubt verified={verified} lang={lang} />
+      </p>
+      {variants.map((variant) => {
+        const named = wordedIn(variant.case, lang);
+        return (
+          <p class="govuk-body" key={named.text}>
+            <span lang={named.lang}>{named.text}</span>: {limitIn(variant.limit, lang)}{' '}
+            <Doubt verified={variant.verified} lang={lang} />
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
+  const text = procedureText[lang];
+  const { publishingDecision, publishedBy, source } = version.content;
+  const from = version.effectiveFrom;
+  return [
+    { key: text.decision, value: publishingDecision ?? text.decisionUnknown },
+    ...(publishedBy === undefined ? [] : [{ key: text.by, value: publisherIn(publishedBy, lang) }]),
+    { key: text.inForce, value: `${from.slice(8)}/${from.slice(5, 7)}/${from.slice(0, 4)}` },
+    {
+      key: text.source,
+      value: (
+        <>
+          <span lang="en">{source.statement}</span> <Doubt verified={source.verified} lang={lang} />
+        </>
+      ),
+    },
+  ];
+}
+
+function Doubt({ verified, lang }: { readonly verified: boolean; readonly lang: Lang }) {
+  return verified ? null : <Tag colour="yellow">{procedureText[lang].unverified}</Tag>;
+}
+
+function Remark({ text, lang }: { readonly text: Worded; readonly lang: Lang }) {
+  const said = wordedIn(text, lang);
+  return (
+    <p class="govuk-hint" lang={said.lang}>
+      {said.text}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Lang } from '#kernel';
+import { wordedIn } from '../content/worded.ts';
+import type { ProcedureVersion } from '../procedure.ts';
+import { stepsInOrder } from '../process/step-graph.ts';
+import { procedureText } from './procedure.text.ts';
+import { ProcessDrawing, roleIn, timeIn } from './process-drawing.page.tsx';
+
+/** The order of steps: who does what in which time, as a list and as a drawing; or the plan we know. */
+export function StepsSection({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
+  const text = procedureText[lang];
+  const { process, content } = version;
+  const note = content.process.note && wordedIn(content.process.note, lang);
+  return (
+    <>
+      <p class="govuk-body">{process ? text.steps : text.planned}</p>
+      {note && (
+        <p class="govuk-body" lang={note.lang}>
+          {note.text}
+        </p>
+      )}
+      <ol class="govuk-list govuk-list--number">
+        {process
+          ? stepsInOrder(process).map(({ id, step }) => (
+              <li key={id}>
+                {step.name[lang]} – {roleIn(step.role, lang)} ({timeIn(step.limitMinutes, lang)})
+              </li>
+            ))
+          : content.process.steps.map((step) => (
+              <li key={step.name.vi}>
+                {step.name[lang]} – {step.who[lang]}
+              </li>
+            ))}
+      </ol>
+      {process && <ProcessDrawing graph={process} lang={lang} />}
+    </>
+  );
+}

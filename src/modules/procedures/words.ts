@@ -1,0 +1,53 @@
+import { assertNever, type Bilingual, type Lang } from '#kernel';
+import type { Fee, ProcedureContent, PublishedLimit } from './procedure.ts';
+import { wordsText } from './words.text.ts';
+
+const number = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB').format(value);
+
+/** `3 ngày làm việc`, `3 working days`. */
+export function limitIn(limit: PublishedLimit, lang: Lang): string {
+  const text = wordsText[lang];
+  switch (limit.kind) {
+    case 'same-day':
+      return text.sameDay;
+    case 'hour':
+      return text.hours(number(limit.value, lang));
+    case 'workday':
+      return text.workdays(number(limit.value, lang));
+    case 'calendar-day':
+      return text.days(number(limit.value, lang));
+    case 'by-plan':
+      return text.byPlan;
+    default:
+      return assertNever(limit);
+  }
+}
+
+/** The same in both languages, for papers and stored texts. */
+export const limitText = (limit: PublishedLimit): Bilingual => ({
+  vi: limitIn(limit, 'vi'),
+  en: limitIn(limit, 'en'),
+});
+
+/** `8.000 đồng`, free, or set by the province; amounts are written the Vietnamese way in both languages. */
+export function feeIn(fee: Fee, lang: Lang): string {
+  const text = wordsText[lang];
+  const amount =
+    fee.amount === undefined ? undefined : fee.amount === 0 ? text.free : text.dong(number(fee.amount, 'vi'));
+  const council = fee.setByProvincialCouncil ? text.setByCouncil : undefined;
+  return [amount, council].filter((part) => part !== undefined).join('. ');
+}
+
+/** The body that published the procedure, in full where its abbreviation is known. */
+export function publisherIn(code: string, lang: Lang): string {
+  const names: Readonly<Record<string, string>> = wordsText[lang].publisher;
+  return names[code] ?? code;
+}
+
+/** Whether something on the page has to be checked before one may rely on it. */
+export const hasDoubts = (content: ProcedureContent): boolean =>
+  !content.source.verified ||
+  !content.timeLimit.verified ||
+  content.timeLimit.variants.some((variant) => !variant.verified) ||
+  !content.onlineLevel.verified;
