@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { explainFailure } from './failure.ts';
@@ -54,9 +54,7 @@ export async function prepareCluster(binaries: Binaries, pgData: string): Promis
 
 /** Made aside and moved into place, so that a start cut short or two starts at once leave no half cluster. */
 async function createCluster({ launcher, binaries, pgData }: Try, log: string): Promise<string | undefined> {
-  const made = `${pgData}.new-${process.pid}`;
-  await rm(made, { recursive: true, force: true });
-  await mkdir(made, { mode: 0o700 });
+  const made = await mkdtemp(`${pgData}.new-${process.pid}-`);
   try {
     if (launcher.owner) await chown(made, launcher.owner.uid, launcher.owner.gid);
     const result = await finish(launch(launcher, binaries.initdb, ['-D', made, ...initdbArgs], log));
@@ -90,7 +88,7 @@ export async function own(folder: string, owner: { uid: number; gid: number }): 
 async function sweep(pgData: string): Promise<void> {
   const prefix = `${path.basename(pgData)}.new-`;
   for (const entry of await readdir(path.dirname(pgData))) {
-    if (entry.startsWith(prefix) && !isAlive(Number(entry.slice(prefix.length)))) {
+    if (entry.startsWith(prefix) && !isAlive(Number.parseInt(entry.slice(prefix.length), 10))) {
       await rm(path.join(path.dirname(pgData), entry), { recursive: true, force: true });
     }
   }

@@ -19,10 +19,11 @@ export type Guard = {
 export async function openGuard(socketDir: string): Promise<Guard> {
   const connection = connect(socketDir);
   await connection.query('select pg_advisory_lock_shared($1)', [useLock]);
-  await createDatabase(connection);
+  await createDatabase(socketDir);
   return {
     leave: async () => {
-      await connection.query('select pg_advisory_unlock_shared($1)', [useLock]);
+      // A connection that was lost has lost its lock too; the question is then asked on a new one.
+      await connection.query('select pg_advisory_unlock_shared($1)', [useLock]).catch(() => undefined);
       const { rows } = await connection.query('select pg_try_advisory_lock($1) as last', [useLock]);
       return rows[0]?.last === true;
     },
@@ -62,12 +63,17 @@ function connect(socketDir: string): pg.Pool {
   return pool;
 }
 
-async function createDatabase(connection: pg.Pool): Promise<void> {
-  const { rowCount } = await connection.query('select from pg_database where datname = $1', [database]);
-  if (rowCount) return;
-  await connection.query(`create database ${database}`).catch((error: unknown) => {
+/** On a connection of its own: a pool closes one whose statement failed, and with it the lock would go. */
+async function createDatabase(socketDir: string): Promise<void> {
+  const connection = connect(socketDir);
+  try {
+    const { rowCount } = await connection.query('select from pg_database where datname = $1', [database]);
+    if (!rowCount) await connection.query(`create database ${database}`);
+  } catch (error) {
     // Another process made it at the same moment.
     const code = error instanceof pg.DatabaseError ? error.code : undefined;
     if (code !== '42P04' && code !== '23505') throw error;
-  });
+  } finally {
+    await connection.end();
+  }
 }

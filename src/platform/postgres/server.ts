@@ -144,7 +144,7 @@ function running(pid: number, socketDir: string, startedByUs: boolean, guard: Gu
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
 async function stopServer(pid: number, guard: Guard): Promise<void> {
-  const last = await guard.leave().catch(() => isAlive(pid));
+  const last = await guard.leave().catch(() => false);
   if (last && isAlive(pid)) process.kill(pid, 'SIGINT');
   await guard.end();
   const patience = Date.now() + 60_000;
