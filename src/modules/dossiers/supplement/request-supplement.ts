@@ -9,7 +9,7 @@ export interface RequestSupplement {
 }
 
 /** How long the applicant has; unanswered, the request may be closed (handbook §4.5.2). */
-const answerDays = 15;
+export const answerDays = 15;
 
 /**
  * What is missing is asked for once, complete and in writing (Decree 118/2025 Art 11, form 02). Before

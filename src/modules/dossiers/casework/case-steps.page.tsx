@@ -1,0 +1,83 @@
+import { assertNever, type Lang } from '#kernel';
+import { isRole, lowerFirst, roleNames } from '#organisations';
+import { StackedTable, StatusTag, type StatusTone } from '#ui';
+import type { Step } from '../dossier.ts';
+import { clockIn } from '../handling.ts';
+import { type Case, holderOf, openSteps, stepName } from './case.ts';
+import { caseworkText } from './casework.text.ts';
+import { shortMoment } from './words.ts';
+
+interface CaseStepsProps {
+  readonly found: Case;
+  readonly lang: Lang;
+}
+
+/** The steps so far, in order: which, who holds it, until when. */
+export function CaseSteps({ found, lang }: CaseStepsProps) {
+  const text = caseworkText[lang];
+  const { dossier, version } = found;
+  if (dossier.steps.length === 0) return null;
+  return (
+    <section aria-labelledby="steps">
+      <h2 class="govuk-heading-m" id="steps">
+        {text.steps}
+      </h2>
+      <StackedTable<Step>
+        caption={text.steps}
+        captionHidden
+        dense
+        rows={dossier.steps}
+        columns={[
+          { label: text.step, header: true, cell: ({ node }) => stepName(version, node)[lang] },
+          {
+            label: text.statuses,
+            cell: ({ status }) => <StatusTag tone={tones[status]}>{text.stepStatus[status]}</StatusTag>,
+          },
+          { label: text.holder, cell: (step) => holderIn(step, found, lang) },
+          { label: text.due, cell: ({ dueAt }) => (dueAt === null ? '–' : shortMoment(dueAt)) },
+        ]}
+      />
+    </section>
+  );
+}
+
+const tones = {
+  open: 'waiting',
+  taken: 'active',
+  done: 'done',
+  sentBack: 'problem',
+  cancelled: 'neutral',
+} as const satisfies Record<Step['status'], StatusTone>;
+
+/** The post that holds the step, or the role it waits for. */
+export function holderIn(step: Step, { history }: Case, lang: Lang): string {
+  if (step.status === 'cancelled') return '–';
+  return holderOf(history, step.postId)?.[lang] ?? caseworkText[lang].nobodyYet(roleIn(step.role, lang));
+}
+
+/** A role inside a sentence: "chuyên viên thụ lý". */
+export const roleIn = (role: string, lang: Lang): string =>
+  isRole(role) ? lowerFirst(roleNames[role][lang]) : role;
+
+/** Where the dossier is now, in one sentence: what to say when somebody asks. */
+export function whereIn(found: Case, lang: Lang): string {
+  const text = caseworkText[lang];
+  const { dossier, version } = found;
+  const state = clockIn[dossier.handling];
+  switch (state) {
+    case 'paused':
+      return text.waitsForCitizen;
+    case 'notStarted':
+      return dossier.handling === 'submitted' ? text.waitsForDesk : text.waitsForCitizen;
+    case 'running':
+    case 'over': {
+      const step = openSteps(dossier)[0];
+      if (!step) return text.ended;
+      const name = stepName(version, step.node)[lang];
+      const holder = holderOf(found.history, step.postId)?.[lang];
+      return holder ? text.heldBy(name, holder) : text.waitsFor(name, roleIn(step.role, lang));
+    }
+    default:
+      return assertNever(state);
+  }
+}

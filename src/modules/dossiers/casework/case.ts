@@ -1,0 +1,75 @@
+import type { DocumentRef } from '#documents';
+import type { Bilingual, JsonObject, PostId } from '#kernel';
+import { componentsAsked, type ProcedureVersion } from '#procedures';
+import type { Dossier, Step } from '../dossier.ts';
+import type { HistoryLine } from './history.ts';
+
+/** What was filed: personal data, for the owner and the agencies of the dossier. */
+export interface Application {
+  readonly applicantName: string;
+  readonly applicant: JsonObject;
+  readonly answers: JsonObject;
+}
+
+/** One dossier as an official sees it: state, what was filed, files, history, its own procedure version. */
+export interface Case {
+  readonly dossier: Dossier;
+  readonly application: Application;
+  readonly version: ProcedureVersion;
+  readonly documents: readonly DocumentRef[];
+  readonly history: readonly HistoryLine[];
+}
+
+/** A component that belongs to this dossier, with the files that came for it. */
+export interface CaseComponent {
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly originals: number;
+  readonly copies: number;
+  /** Without it the dossier is not complete: required, to be attached, or attached already. */
+  readonly needed: boolean;
+  /** Looked up or shown, never handed in. */
+  readonly onlyShown: boolean;
+  readonly files: readonly DocumentRef[];
+}
+
+/** The components the answers ask for, in the order of the catalogue. */
+export function caseComponents({ dossier, application, version, documents }: Case): readonly CaseComponent[] {
+  return componentsAsked(version, application.answers).map((component) => {
+    const ids = dossier.papers.filter((paper) => paper.component === component.key);
+    const files = documents.filter(({ id }) => ids.some(({ documentId }) => documentId === id));
+    return {
+      key: component.key,
+      name: { vi: component.name.vi, en: component.name.en ?? component.name.vi },
+      originals: component.originals,
+      copies: component.copies,
+      needed: component.required || component.upload === 'required' || files.length > 0,
+      onlyShown: component.kind === 'data-lookup' || component.kind === 'show',
+      files,
+    };
+  });
+}
+
+/** The files of the result. */
+export const resultFiles = ({ dossier, documents }: Case): readonly DocumentRef[] =>
+  documents.filter(({ id }) =>
+    dossier.papers.some(({ documentId, purpose }) => purpose === 'result' && documentId === id),
+  );
+
+/** What a person calls the dossier: its code, before acceptance the code of the request. */
+export const codeOf = (dossier: Dossier): string => dossier.code ?? dossier.requestCode;
+
+/** The name of a step in its e-procedure. */
+export function stepName(version: ProcedureVersion, node: string): Bilingual {
+  const found = version.process?.nodes[node];
+  return found?.type === 'step' ? found.name : { vi: node, en: node };
+}
+
+/** The name of the post that holds a step, as the journal wrote it down. */
+export function holderOf(history: readonly HistoryLine[], postId: PostId | null): Bilingual | undefined {
+  return history.find((line) => line.by.postId !== undefined && line.by.postId === postId)?.by.post;
+}
+
+/** Steps waiting to be done. */
+export const openSteps = (dossier: Dossier): readonly Step[] =>
+  dossier.steps.filter(({ status }) => status === 'open' || status === 'taken');

@@ -1,0 +1,154 @@
+import { type DossierId, err, type Refusal, type Result } from '#kernel';
+import { agencyName } from '#organisations';
+import {
+  type AnyRoute,
+  type FormBody,
+  forbidden,
+  html,
+  notFound,
+  type PageRequest,
+  type RawInput,
+  type Reply,
+  route,
+} from '#platform/http';
+import { type FieldErrors, untouched } from '#ui/forms';
+import { renderPage } from '#ui/layout';
+import { allowed } from '../allowed.ts';
+import type { Decision, DecisionContext } from '../decision.ts';
+import type { DossierDeps } from '../deps.ts';
+import type { Dossier } from '../dossier.ts';
+import { perform } from '../perform.ts';
+import { refusalText } from '../refusals.text.ts';
+import type { Action } from '../transitions.ts';
+import type { ActionPage } from './action-frame.page.tsx';
+import type { Case } from './case.ts';
+import { caseActions } from './case-actions.ts';
+import { CaseworkPage } from './casework.page.tsx';
+import { caseworkPatterns } from './casework.paths.ts';
+import { clockOf } from './clock.ts';
+import { dossierIn } from './form-input.ts';
+import { MovedOnPage } from './moved-on.page.tsx';
+import { openCase } from './open-case.action.ts';
+
+/** One dossier on one screen, for the officials of its agencies; for all others there is no such page. */
+export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: caseworkPatterns.dossier,
+    permission: 'dossier.read',
+    audit: 'dossier.open',
+    input: (raw: RawInput) => dossierIn(raw),
+    handle: async ({ id }, request) => {
+      const found = await openCase(deps, request.actor, id);
+      if (!found) return notFound();
+      const { reception, competent } = found.dossier.places;
+      const units = await Promise.all([deps.unitOf(reception), deps.unitOf(competent)]);
+      return html(
+        renderPage(
+          CaseworkPage({
+            view: request.view,
+            found,
+            clock: clockIn(deps, found, request),
+            actions: caseActions(found.dossier, request.actor),
+            units: { reception: agencyName(units[0]), competent: agencyName(units[1]) },
+            idempotencyKey: request.idempotencyKey,
+          }),
+        ),
+      );
+    },
+  }),
+];
+
+const clockIn = (deps: DossierDeps, { dossier }: Case, { now }: PageRequest) =>
+  clockOf(dossier, deps.office.calendarOf(dossier.places.competent), now);
+
+/** One thing an official does to a dossier by a form: what it is, and the page the form stands on. */
+export interface ActionForm {
+  readonly action: Action;
+  readonly page: ActionPage;
+  /** Why it cannot be done besides what the table of transitions says: this step is another's. */
+  readonly hindrance?: (found: Case) => Refusal | undefined;
+}
+
+/** Shows the form, or why there is nothing to fill in any more. */
+export async function showForm(
+  deps: DossierDeps,
+  request: PageRequest,
+  id: DossierId,
+  form: ActionForm,
+): Promise<Reply> {
+  const found = await openCase(deps, request.actor, id);
+  if (!found) return notFound();
+  const permitted = allowed(found.dossier, form.action, request.actor);
+  const refused = permitted.ok ? form.hindrance?.(found) : permitted.error;
+  if (refused) return turnAway(request, found, refused);
+  return formPage(deps, request, found, { form, values: request.kept ?? {}, errors: {} });
+}
+
+/** What happens with a posted form: read, decided, done; or the same page with what is wrong. */
+export interface Answered<Command> {
+  readonly body: FormBody;
+  readonly read: (found: Case) => Promise<Result<Command, FieldErrors>> | Result<Command, FieldErrors>;
+  readonly decide: (dossier: Dossier, command: Command, context: DecisionContext) => Decision;
+  /** Which field a refusal belongs to; the first of the form when it is not named. */
+  readonly fieldOf: (code: string) => string;
+  readonly done: (dossier: Dossier) => Reply;
+}
+
+/** Does it through `perform`. A refusal keeps what was typed, or says politely that others were faster. */
+export async function answerForm<Command>(
+  deps: DossierDeps,
+  request: PageRequest,
+  id: DossierId,
+  form: ActionForm & Answered<Command>,
+): Promise<Reply> {
+  const found = await openCase(deps, request.actor, id);
+  if (!found) return notFound();
+  const command = await form.read(found);
+  const again = (errors: FieldErrors) =>
+    formPage(deps, request, found, { form, values: form.body, errors }, 422);
+  // Whether it may be done at all is said before what is wrong with the form.
+  const permitted = allowed(found.dossier, form.action, request.actor);
+  if (!command.ok && permitted.ok) return again(command.error);
+  const asked = { actor: request.actor, dossierId: id, action: form.action, now: request.now };
+  const outcome = command.ok
+    ? await perform(deps.office, { ...asked, key: request.idempotencyKey }, (dossier, context) =>
+        form.decide(dossier, command.value, context),
+      )
+    : err(permitted.ok ? { code: 'dossier.moved-on' } : permitted.error);
+  if (outcome.ok) return form.done(outcome.value.dossier);
+  if (isAboutForm(outcome.error))
+    return again({ [form.fieldOf(outcome.error.code)]: refusalText(outcome.error) });
+  return turnAway(request, (await openCase(deps, request.actor, id)) ?? found, outcome.error);
+}
+
+function formPage(
+  deps: DossierDeps,
+  request: PageRequest,
+  found: Case,
+  shown: { readonly form: ActionForm; readonly values: FormBody; readonly errors: FieldErrors },
+  status = 200,
+): Reply {
+  const { view, idempotencyKey } = request;
+  const form = { ...untouched, values: shown.values, errors: shown.errors };
+  const clock = clockIn(deps, found, request);
+  return html(renderPage(shown.form.page({ view, found, clock, form, idempotencyKey })), status);
+}
+
+/** Refusals a person can mend in the form; all others say that the dossier is not where they think. */
+const isAboutForm = ({ code }: Refusal): boolean =>
+  /-missing$|^result\.missing$|^supplement\.(nothing-asked|incomplete)$|^step\.(needs-approval|not-a-signature|nothing-before)$|^clock\./.test(
+    code,
+  );
+
+function turnAway({ view }: PageRequest, found: Case, refusal: Refusal): Reply {
+  switch (refusal.code) {
+    case 'dossier.unknown':
+      return notFound();
+    case 'dossier.not-yours':
+    case 'dossier.not-permitted':
+      return forbidden();
+    default:
+      return html(renderPage(MovedOnPage({ view, found, refusal })), 409);
+  }
+}

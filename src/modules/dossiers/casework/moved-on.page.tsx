@@ -1,0 +1,50 @@
+import { isoOf, type Refusal } from '#kernel';
+import { Button, Link, SummaryList } from '#ui';
+import { Page, type PageView } from '#ui/layout';
+import { refusalText } from '../refusals.text.ts';
+import { type Case, codeOf } from './case.ts';
+import { titleOf, whoIn } from './case-history.page.tsx';
+import { whereIn } from './case-steps.page.tsx';
+import { caseworkPath, workspacePath } from './casework.paths.ts';
+import { movedOnText } from './moved-on.text.ts';
+import { momentIn } from './words.ts';
+
+export interface MovedOnPageProps {
+  readonly view: PageView;
+  readonly found: Case;
+  readonly refusal: Refusal;
+}
+
+/** Who did what when, where the dossier is now, and the way there. Nobody is blamed for being second. */
+export function MovedOnPage({ view, found, refusal }: MovedOnPageProps) {
+  const { lang } = view;
+  const text = movedOnText[lang];
+  const last = found.history.findLast(
+    ({ event }) => event.type !== 'StepOpened' && event.type !== 'HandlingFinished',
+  );
+  const title = refusal.code === 'dossier.moved-on' ? text.title : text.notDone;
+  return (
+    <Page view={view} title={title} variant="officials" private>
+      <span class="govuk-caption-l mc-code">{codeOf(found.dossier)}</span>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body-l">{refusalText(refusal)[lang]}</p>
+      {last && (
+        <>
+          <h2 class="govuk-heading-m">{text.lastChange}</h2>
+          <SummaryList
+            rows={[
+              { key: text.what, value: titleOf(last, found, lang) },
+              { key: text.who, value: whoIn(last.by, lang) },
+              { key: text.when, value: <time dateTime={isoOf(last.at)}>{momentIn(last.at, lang)}</time> },
+              { key: text.now, value: whereIn(found, lang) },
+            ]}
+          />
+        </>
+      )}
+      <Button href={caseworkPath(found.dossier.id)}>{text.open}</Button>
+      <p class="govuk-body">
+        <Link href={workspacePath}>{text.worklist}</Link>
+      </p>
+    </Page>
+  );
+}

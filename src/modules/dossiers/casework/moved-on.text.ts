@@ -1,0 +1,25 @@
+/** Said when somebody else was faster, or the dossier stands where this cannot be done. */
+export const movedOnText = {
+  vi: {
+    title: 'Hồ sơ đã chuyển sang bước khác',
+    lastChange: 'Việc gần nhất',
+    now: 'Tình trạng hiện nay',
+    who: 'Người thực hiện',
+    when: 'Lúc',
+    what: 'Việc đã làm',
+    open: 'Xem hồ sơ',
+    worklist: 'Về danh sách việc',
+    notDone: 'Việc này chưa thực hiện được',
+  },
+  en: {
+    title: 'The dossier has moved on',
+    lastChange: 'The latest change',
+    now: 'Where it stands now',
+    who: 'Done by',
+    when: 'At',
+    what: 'What was done',
+    open: 'Open the dossier',
+    worklist: 'Back to the worklist',
+    notDone: 'This could not be done',
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { documentsByIds } from '#documents';
+import type { Actor, DossierId } from '#kernel';
+import type { DossierDeps } from '../deps.ts';
+import { journalOf } from '../journal/journal.store.ts';
+import { mayReadDossier } from '../may-read.action.ts';
+import { findWithApplication } from './case.store.ts';
+import type { Case } from './case.ts';
+import { historyOf } from './history.ts';
+
+/** A dossier for an official of one of its agencies; undefined for everyone else, as if it did not exist. */
+export async function openCase(deps: DossierDeps, actor: Actor, id: DossierId): Promise<Case | undefined> {
+  const found = await loadCase(deps, id);
+  return found && mayReadDossier(found.dossier, actor) ? found : undefined;
+}
+
+/** Everything about one dossier. Asks no permission. */
+export async function loadCase(deps: DossierDeps, id: DossierId): Promise<Case | undefined> {
+  const { db } = deps.office;
+  const found = await findWithApplication(db, id);
+  if (!found) return undefined;
+  const { dossier, application } = found;
+  const [version, documents, journal] = await Promise.all([
+    deps.versionOf(dossier.procedureVersionId),
+    documentsByIds(
+      db,
+      dossier.papers.map(({ documentId }) => documentId),
+    ),
+    journalOf(db, id),
+  ]);
+  return { dossier, application, version, documents, history: historyOf(journal) };
+}

@@ -1,0 +1,21 @@
+import { clockText, dayIn, durationIn } from '#calendar';
+import { type Bilingual, dateIn, type Instant, type Lang, localOf } from '#kernel';
+
+/** `thứ Tư, 25/11/2026, 17:30`. */
+export const momentIn = (at: Instant, lang: Lang): string => `${dayIn(dateIn(at), lang)}, ${clockText(at)}`;
+
+/** The same in both languages, for flashes. */
+export const momentText = (at: Instant): Bilingual => ({ vi: momentIn(at, 'vi'), en: momentIn(at, 'en') });
+
+/** `25/11, 17:30`, for narrow columns. */
+export function shortMoment(at: Instant): string {
+  const { date } = localOf(at);
+  return `${date.slice(8)}/${date.slice(5, 7)}, ${clockText(at)}`;
+}
+
+/** What is left of a clock in words: `còn 2 giờ 30 phút làm việc`, `quá 3 giờ làm việc`. */
+export function leftIn(minutes: number, lang: Lang): string {
+  const time = durationIn(Math.abs(minutes), lang);
+  if (lang === 'vi') return minutes < 0 ? `quá ${time} làm việc` : `còn ${time} làm việc`;
+  return minutes < 0 ? `${time} of working time late` : `${time} of working time left`;
+}

@@ -1,0 +1,22 @@
+import { type Bilingual, err, ok, type Result } from '#kernel';
+import { type FieldErrors, textIn, textsIn } from '#ui/forms';
+import type { CaseComponent } from '../casework/case.ts';
+import type { Accept } from './accept.ts';
+import { acceptText } from './intake.text.ts';
+
+/** The checklist of an acceptance. Every paper the dossier needs must be ticked: else it is not complete. */
+export function parseAccept(
+  body: unknown,
+  components: readonly CaseComponent[],
+): Result<Accept, FieldErrors> {
+  const ticked = new Set(textsIn(body, 'components'));
+  const unticked = components.filter(({ key, needed }) => needed && !ticked.has(key));
+  if (unticked.length > 0) return err({ components: missing(unticked) });
+  const checked = components.filter(({ key }) => ticked.has(key)).map(({ key }) => key);
+  return ok({ components: checked, note: textIn(body, 'note').slice(0, 2_000) });
+}
+
+const missing = (components: readonly CaseComponent[]): Bilingual => ({
+  vi: acceptText.vi.missing(components.map(({ name }) => name.vi).join('; ')),
+  en: acceptText.en.missing(components.map(({ name }) => name.en).join('; ')),
+});

@@ -1,0 +1,66 @@
+/** Words of acceptance and refusal. */
+export const acceptText = {
+  vi: {
+    title: 'Tiếp nhận hồ sơ',
+    lead: 'Đối chiếu từng giấy tờ rồi đánh dấu những giấy tờ đã đủ và hợp lệ.',
+    components: 'Giấy tờ đã đủ và hợp lệ',
+    files: 'Mở tệp để xem',
+    note: 'Ghi chú trên giấy tiếp nhận',
+    noteHint: 'Người nộp đọc được ghi chú này.',
+    willBeDue: 'Nếu tiếp nhận bây giờ, hẹn trả kết quả',
+    limit: 'Thời gian giải quyết theo quy định',
+    noCalendar: 'Chưa có lịch làm việc cho thời gian này nên chưa tính được ngày hẹn trả.',
+    submit: 'Tiếp nhận và cấp mã hồ sơ',
+    missing: (names: string) =>
+      `Chưa đánh dấu: ${names}. Nếu giấy tờ còn thiếu, hãy yêu cầu bổ sung thay vì tiếp nhận.`,
+    instead: 'Giấy tờ còn thiếu hoặc chưa đúng?',
+    requestSupplement: 'Yêu cầu bổ sung',
+    refuse: 'Từ chối tiếp nhận',
+    done: (code: string, due: string) => `Đã tiếp nhận. Mã hồ sơ ${code}, hẹn trả ${due}.`,
+  },
+  en: {
+    title: 'Accept the dossier',
+    lead: 'Compare each paper, then tick those that are there and in order.',
+    components: 'Papers that are there and in order',
+    files: 'Open the files',
+    note: 'Remark on the receipt',
+    noteHint: 'The applicant can read this.',
+    willBeDue: 'Accepted now, the result will be due',
+    limit: 'Time limit by law',
+    noCalendar: 'There is no working calendar for this time yet, so no due date can be reckoned.',
+    submit: 'Accept and give it a code',
+    missing: (names: string) =>
+      `Not ticked: ${names}. If a paper is missing, request a supplement instead of accepting.`,
+    instead: 'Is a paper missing or wrong?',
+    requestSupplement: 'Request a supplement',
+    refuse: 'Refuse',
+    done: (code: string, due: string) => `Accepted. Dossier code ${code}, due ${due}.`,
+  },
+} as const;
+
+export const refuseText = {
+  vi: {
+    title: 'Từ chối tiếp nhận hồ sơ',
+    lead: 'Người nộp nhận được phiếu từ chối với lý do và căn cứ ghi dưới đây. Việc từ chối không hoàn tác được.',
+    instead: 'Nếu chỉ thiếu giấy tờ, hãy yêu cầu bổ sung.',
+    reason: 'Lý do từ chối',
+    reasonHint: 'Viết cho người dân hiểu: vì sao không tiếp nhận được, nên làm gì tiếp theo.',
+    ground: 'Căn cứ pháp lý',
+    groundHint: 'Văn bản, điều, khoản. Lỗi kỹ thuật của phần mềm không phải là lý do từ chối.',
+    submit: 'Từ chối tiếp nhận',
+    tooLong: 'Không dài quá 2.000 ký tự',
+    done: 'Đã từ chối tiếp nhận. Phiếu từ chối đã sẵn sàng để in.',
+  },
+  en: {
+    title: 'Refuse the dossier',
+    lead: 'The applicant gets a notice with the reason and ground written below. A refusal cannot be undone.',
+    instead: 'If only a paper is missing, request a supplement.',
+    reason: 'Reason of the refusal',
+    reasonHint: 'Write for the applicant: why it cannot be accepted, and what to do next.',
+    ground: 'Legal ground',
+    groundHint: 'Instrument, article, clause. A fault of the software is no reason to refuse.',
+    submit: 'Refuse',
+    tooLong: 'At most 2,000 characters',
+    done: 'Refused. The notice is ready to be printed.',
+  },
+} as const;

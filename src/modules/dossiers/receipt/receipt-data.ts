@@ -1,0 +1,165 @@
+import type { LedgerDay, Limit } from '#calendar';
+import type { Contact, FormComponent, ReceiptData, RefusalData, SupplementData } from '#documents';
+import { assertNever, isJsonObject, type JsonObject, type Lang } from '#kernel';
+import { agencyName, type Unit } from '#organisations';
+import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
+import { lastOf } from '../casework/history.ts';
+import { receiptText } from './receipt.text.ts';
+
+/** What the forms say besides the dossier itself. */
+export interface Surroundings {
+  readonly lang: Lang;
+  readonly reception: Unit;
+  /** The province that the receiving agency is part of; the agency itself when it is one. */
+  readonly superior: Unit | undefined;
+  readonly publicUrl: string;
+  readonly why: readonly LedgerDay[];
+}
+
+/** Receipt and appointment, once the dossier has been accepted; undefined before. */
+export function receiptData(found: Case, around: Surroundings): ReceiptData | undefined {
+  const { dossier } = found;
+  const { lang } = around;
+  const accepted = lastOf(found.history, 'DossierAccepted');
+  if (!accepted || dossier.code === null || dossier.deadline === null) return undefined;
+  const submitter = submitterOf(found);
+  const { at, components, note } = { ...accepted.event.public, ...accepted.event.private };
+  return {
+    ...common(found, around, accepted.by.person),
+    dossierCode: dossier.code,
+    submitter,
+    owner: { name: submitter.name, address: submitter.address },
+    channel: channels[dossier.channel],
+    components: caseComponents(found)
+      .filter(({ key }) => components.includes(key))
+      .map((component) => printed(component, lang)),
+    sets: 1,
+    statutoryTime: limitIn(dossier.deadline.limit, lang),
+    receivedAt: at,
+    dueAt: dossier.deadline.dueAt,
+    why: around.why.map((day) => whyLine(day, lang)),
+    resultPlace: agencyName(around.reception)[lang],
+    remarks: note === '' ? undefined : note,
+    trackingUrl: `${around.publicUrl}/tra-cuu?ma=${encodeURIComponent(dossier.code)}`,
+    madeAt: at,
+  };
+}
+
+/** The latest request to supplement; undefined when there was none. */
+export function supplementData(found: Case, around: Surroundings): SupplementData | undefined {
+  const asked = lastOf(found.history, 'SupplementRequested');
+  if (!asked) return undefined;
+  const { components, stage, answerBy, askedAt } = asked.event.public;
+  return {
+    ...common(found, around, asked.by.person),
+    owner: submitterOf(found),
+    items: itemsAsked(found, components, around.lang),
+    reason: asked.event.private.note,
+    legalGround: receiptText[around.lang].supplementGround(found.version.content.name[around.lang]),
+    stage,
+    supplyBy: answerBy,
+    madeAt: askedAt,
+  };
+}
+
+/** The refusal with its reason and ground; undefined when it was not refused. */
+export function refusalData(found: Case, around: Surroundings): RefusalData | undefined {
+  const refused = lastOf(found.history, 'DossierRefused');
+  if (!refused) return undefined;
+  const { reason, ground } = refused.event.private;
+  return {
+    ...common(found, around, refused.by.person),
+    owner: submitterOf(found),
+    filedAt: found.dossier.channel === 'online' ? found.dossier.submittedAt : undefined,
+    reason,
+    legalGround: ground,
+    signedByCitizen: found.dossier.channel === 'direct',
+    madeAt: refused.event.public.at,
+  };
+}
+
+const channels = { online: 'online', direct: 'desk', postal: 'post' } as const;
+
+function common(found: Case, around: Surroundings, officialName: string | undefined) {
+  const { lang, reception, superior, publicUrl } = around;
+  const { dossier, version } = found;
+  return {
+    body: {
+      superior: superior && agencyName(superior)[lang],
+      name: agencyName(reception)[lang],
+      place: reception.name[lang],
+    },
+    receivingUnit: agencyName(reception)[lang],
+    dossierCode: dossier.code ?? undefined,
+    content: receiptText[lang].content(version.content.name[lang], version.code),
+    help: { website: `${publicUrl.replace(/^https?:\/\//, '')}/tra-cuu` },
+    officialName: officialName ?? '',
+  };
+}
+
+/** Who filed, as the form's answers say it; what was left out stays out. */
+export function submitterOf({ application }: Case): Contact {
+  const { applicantName, applicant, answers } = application;
+  return {
+    name: applicantName,
+    phone: textIn(applicant, 'phone'),
+    email: textIn(applicant, 'email'),
+    idNumber: textIn(applicant, 'personId'),
+    address: addressIn(answers['requesterAddress']),
+  };
+}
+
+function textIn(object: JsonObject, name: string): string | undefined {
+  const value = object[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function addressIn(value: JsonObject[string]): string | undefined {
+  if (value === undefined || !isJsonObject(value)) return undefined;
+  const parts = ['detail', 'communeName', 'provinceName'].map((name) => textIn(value, name));
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+const printed = ({ name, originals, copies }: CaseComponent, lang: Lang): FormComponent => ({
+  name: name[lang],
+  originals,
+  certifiedCopies: 0,
+  plainCopies: copies,
+});
+
+/** Components may be asked for that the answers alone would not; their names come from the catalogue. */
+function itemsAsked(found: Case, keys: readonly string[], lang: Lang): readonly FormComponent[] {
+  const asked = caseComponents(found);
+  return keys.flatMap((key) => {
+    const own = asked.find((component) => component.key === key);
+    if (own) return [printed(own, lang)];
+    const known = found.version.content.components.find((component) => component.key === key);
+    return known ? [{ ...known, name: known.name.vi, certifiedCopies: 0, plainCopies: known.copies }] : [];
+  });
+}
+
+/** The published limit in words. */
+export function limitIn(limit: Limit, lang: Lang): string {
+  const text = receiptText[lang];
+  switch (limit.kind) {
+    case 'hour':
+      return text.hours(numberIn(limit.value, lang));
+    case 'workday':
+      return text.workdays(numberIn(limit.value, lang));
+    case 'calendar-day':
+      return text.calendarDays(numberIn(limit.value, lang));
+    case 'same-day':
+      return text.sameDay;
+    default:
+      return assertNever(limit);
+  }
+}
+
+const numberIn = (value: number, lang: Lang): string => new Intl.NumberFormat(lang).format(value);
+
+/** `thứ Ba, 24/11/2026: không tính: …` cut into its two columns. */
+function whyLine(day: LedgerDay, lang: Lang): { readonly when: string; readonly what: string } {
+  const [when = '', ...rest] = day.text[lang].split(': ');
+  const what = rest.join(': ');
+  return { when, what: what.charAt(0).toUpperCase() + what.slice(1) };
+}

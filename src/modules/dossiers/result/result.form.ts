@@ -1,0 +1,32 @@
+import { type Bilingual, err, ok, type Result } from '#kernel';
+import { type FieldErrors, hasErrors, textIn } from '#ui/forms';
+import { refusalText } from '../refusals.text.ts';
+import { attachText, returnText } from './result.text.ts';
+import type { ReturnResult } from './return-result.ts';
+
+/** The number of the paper; its files come beside it. */
+export function parseAttachResult(body: unknown): Result<{ readonly number: string }, FieldErrors> {
+  const number = textIn(body, 'number');
+  return number.length > 100
+    ? err({ number: { vi: attachText.vi.tooLong, en: attachText.en.tooLong } })
+    : ok({ number });
+}
+
+const ways = ['desk', 'post', 'electronic'] as const;
+
+/** How it was handed out and who took it; nobody takes an electronic result by hand. */
+export function parseReturnResult(body: unknown): Result<ReturnResult, FieldErrors> {
+  const way = ways.find((each) => each === textIn(body, 'way'));
+  const receiver = textIn(body, 'receiver');
+  const errors: FieldErrors = {
+    ...(way ? {} : { way: chooseWay }),
+    ...(way !== 'electronic' && receiver === ''
+      ? { receiver: refusalText({ code: 'result.receiver-missing' }) }
+      : {}),
+    ...(receiver.length > 200 ? { receiver: tooLong } : {}),
+  };
+  return way && !hasErrors(errors) ? ok({ way, receiver }) : err(errors);
+}
+
+const chooseWay: Bilingual = { vi: returnText.vi.chooseWay, en: returnText.en.chooseWay };
+const tooLong: Bilingual = { vi: returnText.vi.tooLong, en: returnText.en.tooLong };

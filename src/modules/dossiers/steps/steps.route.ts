@@ -1,0 +1,111 @@
+import { type Refusal, refusal, type StepId } from '#kernel';
+import { type AnyRoute, notFound, type PageRequest, redirect, route } from '#platform/http';
+import { type Case, codeOf, stepName } from '../casework/case.ts';
+import { stepOf } from '../casework/case-actions.ts';
+import { caseworkPath, caseworkPatterns, workspacePath } from '../casework/casework.paths.ts';
+import { type ActionForm, answerForm, showForm } from '../casework/casework.route.ts';
+import { stepIn } from '../casework/form-input.ts';
+import { openCase } from '../casework/open-case.action.ts';
+import type { DossierDeps } from '../deps.ts';
+import type { Dossier } from '../dossier.ts';
+import { parseCompleteStep } from './complete-step.form.ts';
+import { CompleteStepPage } from './complete-step.page.tsx';
+import { decideCompleteStep } from './complete-step.ts';
+import { stepView } from './step-view.ts';
+import { stepsText } from './steps.text.ts';
+import { decideTakeStep } from './take-step.ts';
+
+/** Taking a step and completing it: by the posts of its role in its agency. */
+export const stepRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+  takeStepRoute(deps),
+  ...completeStepRoutes(deps),
+];
+
+const takeStepRoute = (deps: DossierDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: caseworkPatterns.takeStep,
+    permission: 'dossier.take-step',
+    audit: 'dossier.take-step',
+    page: caseworkPatterns.dossier,
+    input: stepIn,
+    handle: async ({ id, stepId, body }, request) => {
+      const found = await openCase(deps, request.actor, id);
+      const step = found?.dossier.steps.find((each) => each.id === stepId);
+      if (!found || !step) return notFound();
+      const name = stepName(found.version, step.node);
+      const said = { vi: stepsText.vi.taken(name.vi), en: stepsText.en.taken(name.en) };
+      return answerForm(deps, request, id, {
+        action: 'take-step',
+        // There is no form to go back to: whatever is refused here is told as what has happened since.
+        page: () => {
+          throw new Error('Taking a step has no form');
+        },
+        body,
+        read: () => ({ ok: true, value: { stepId } }),
+        decide: decideTakeStep,
+        fieldOf: () => 'step',
+        done: () => redirect(caseworkPath(id), { kind: 'success', text: said }),
+      });
+    },
+  });
+
+const completeStepRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: caseworkPatterns.completeStep,
+    permission: 'dossier.complete-step',
+    audit: 'dossier.complete-step.form',
+    input: stepIn,
+    handle: ({ id, stepId }, request) => showForm(deps, request, id, completeForm(request, stepId)),
+  }),
+  route({
+    method: 'POST',
+    path: caseworkPatterns.completeStep,
+    permission: 'dossier.complete-step',
+    audit: 'dossier.complete-step',
+    input: stepIn,
+    handle: ({ id, stepId, body }, request) =>
+      answerForm(deps, request, id, {
+        ...completeForm(request, stepId),
+        body,
+        read: ({ dossier }) => {
+          const step = dossier.steps.find((each) => each.id === stepId);
+          return parseCompleteStep(body, step ?? { id: stepId, kind: 'review' });
+        },
+        decide: decideCompleteStep,
+        fieldOf: () => 'note',
+        done: (dossier) => redirect(workspacePath, { kind: 'success', text: completed(dossier, stepId) }),
+      }),
+  }),
+];
+
+const completeForm = ({ actor }: PageRequest, stepId: StepId): ActionForm => {
+  const mine = ({ dossier }: Case) => stepOf(dossier, actor, stepId);
+  return {
+    action: 'complete-step',
+    hindrance: (found) => (mine(found) ? undefined : notMine(found, stepId)),
+    page: (props) => {
+      const step = mine(props.found);
+      if (!step) throw new Error('A form of a step that is not there');
+      return CompleteStepPage({ ...props, at: stepView(props.found, step) });
+    },
+  };
+};
+
+function notMine({ dossier }: Case, stepId: StepId): Refusal {
+  const step = dossier.steps.find(({ id }) => id === stepId);
+  if (!step) return refusal('dossier.unknown');
+  if (step.doneAt !== null) return refusal('step.already-done');
+  return refusal(step.postId === null ? 'step.not-for-post' : 'step.taken-by-other');
+}
+
+function completed(dossier: Dossier, stepId: StepId) {
+  const step = dossier.steps.find(({ id }) => id === stepId);
+  const code = codeOf(dossier);
+  const said = (lang: 'vi' | 'en') => {
+    if (step?.status === 'sentBack') return stepsText[lang].sentBack(code);
+    return step?.kind === 'sign' ? stepsText[lang].approved(code) : stepsText[lang].completed(code);
+  };
+  return { vi: said('vi'), en: said('en') };
+}

@@ -1,0 +1,47 @@
+import type { Instant } from '#kernel';
+import { Button, Checkboxes, Form, InsetText, TextareaField } from '#ui';
+import { allValues, bind, fieldId } from '#ui/forms';
+import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
+import { caseComponents } from '../casework/case.ts';
+import { componentHint } from '../casework/case-papers.page.tsx';
+import { caseworkPath } from '../casework/casework.paths.ts';
+import { momentIn } from '../casework/words.ts';
+import { requestSupplementText } from './request-supplement.text.ts';
+
+export interface RequestSupplementPageProps extends ActionPageProps {
+  /** Until when the applicant could answer a request sent now. */
+  readonly answerBy: Instant | undefined;
+}
+
+/** Which papers, what about them, and what it does to the clock. */
+export function RequestSupplementPage(props: RequestSupplementPageProps) {
+  const { view, found, form, answerBy } = props;
+  const { lang } = view;
+  const text = requestSupplementText[lang];
+  return (
+    <ActionFrame {...props} title={text.title}>
+      <InsetText>{found.dossier.acceptedAt === null ? text.intake : text.handling}</InsetText>
+      <Form
+        action={caseworkPath(found.dossier.id, 'requestSupplement')}
+        idempotencyKey={props.idempotencyKey}
+      >
+        <Checkboxes
+          name="components"
+          idPrefix={fieldId('components')}
+          legend={text.components}
+          legendSize="m"
+          error={form.errors['components']?.[lang]}
+          values={allValues(form.values, 'components')}
+          items={caseComponents(found).map((component) => ({
+            value: component.key,
+            label: component.name[lang],
+            hint: componentHint(component, lang),
+          }))}
+        />
+        <TextareaField {...bind(form, 'note', lang)} label={text.note} hint={text.noteHint} rows={6} />
+        {answerBy !== undefined && <p class="govuk-body">{text.answerBy(momentIn(answerBy, lang))}</p>}
+        <Button preventDoubleClick>{text.submit}</Button>
+      </Form>
+    </ActionFrame>
+  );
+}

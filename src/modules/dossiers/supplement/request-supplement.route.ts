@@ -1,0 +1,56 @@
+import { addWorkingTime, workdayMinutes } from '#calendar';
+import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
+import { caseComponents } from '../casework/case.ts';
+import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
+import { type ActionForm, answerForm, showForm } from '../casework/casework.route.ts';
+import { dossierIn } from '../casework/form-input.ts';
+import type { DossierDeps } from '../deps.ts';
+import { parseRequestSupplement } from './request-supplement.form.ts';
+import { RequestSupplementPage } from './request-supplement.page.tsx';
+import { requestSupplementText as text } from './request-supplement.text.ts';
+import { answerDays, decideRequestSupplement } from './request-supplement.ts';
+
+/** Asking the applicant for papers: by the desk before acceptance, by the specialist once after it. */
+export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: caseworkPatterns.requestSupplement,
+    permission: 'dossier.request-supplement',
+    audit: 'dossier.request-supplement.form',
+    input: dossierIn,
+    handle: ({ id }, request) => showForm(deps, request, id, requestForm(deps, request)),
+  }),
+  route({
+    method: 'POST',
+    path: caseworkPatterns.requestSupplement,
+    permission: 'dossier.request-supplement',
+    audit: 'dossier.request-supplement',
+    input: dossierIn,
+    handle: ({ id, body }, request) =>
+      answerForm(deps, request, id, {
+        ...requestForm(deps, request),
+        body,
+        read: (found) =>
+          parseRequestSupplement(
+            body,
+            caseComponents(found).map(({ key }) => key),
+          ),
+        decide: decideRequestSupplement,
+        fieldOf: (code) => (code === 'supplement.reason-missing' ? 'note' : 'components'),
+        done: (dossier) =>
+          redirect(caseworkPath(dossier.id), {
+            kind: 'success',
+            text: { vi: text.vi.done, en: text.en.done },
+          }),
+      }),
+  }),
+];
+
+const requestForm = ({ office }: DossierDeps, { now }: PageRequest): ActionForm => ({
+  action: 'request-supplement',
+  page: (props) => {
+    const calendar = office.calendarOf(props.found.dossier.places.competent);
+    const answer = addWorkingTime(now, answerDays * workdayMinutes, calendar);
+    return RequestSupplementPage({ ...props, answerBy: answer.ok ? answer.value.due : undefined });
+  },
+});
