@@ -39,10 +39,9 @@ function Paper({ component, lang }: { readonly component: Component; readonly la
     <>
       <span lang={name.lang}>{name.text}</span>
       {condition && (
-        <span class="govuk-hint">
-          {text.whenCondition('')}
-          <span lang={condition.lang}>{condition.text}</span>
-        </span>
+        <div class="mc-list__note">
+          {text.when} <span lang={condition.lang}>{condition.text}</span>
+        </div>
       )}
     </>
   );

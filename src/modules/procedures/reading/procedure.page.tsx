@@ -163,8 +163,11 @@ function Doubt({ verified, lang }: { readonly verified: boolean; readonly lang: 
 function Remark({ text, lang }: { readonly text: Worded; readonly lang: Lang }) {
   const said = wordedIn(text, lang);
   return (
-    <p class="govuk-hint" lang={said.lang}>
-      {said.text}
+    <p class="mc-list__note" lang={said.lang}>
+      {sentence(said.text)}
     </p>
   );
 }
+
+/** Remarks of the source begin in the middle of a sentence. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

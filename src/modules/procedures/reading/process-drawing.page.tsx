@@ -20,7 +20,7 @@ export function ProcessDrawing({ graph, lang }: { readonly graph: StepGraph; rea
   const width = layout.columns * (box.width + box.gapX) - box.gapX + 2 * box.margin;
   const height = layout.rows * (box.height + box.gapY) - box.gapY + 2 * box.margin;
   return (
-    <div class="mc-svg">
+    <div class="mc-svg govuk-body govuk-!-margin-bottom-6">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
