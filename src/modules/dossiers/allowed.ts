@@ -3,7 +3,9 @@ import type { Dossier, Step } from './dossier.ts';
 import { isOpen } from './evolve.ts';
 import { type Action, type Transition, transitions } from './transitions.ts';
 
-export type NotAllowed = Refusal<'dossier.moved-on' | 'dossier.not-yours' | 'dossier.not-permitted'>;
+export type NotAllowed = Refusal<
+  'dossier.moved-on' | 'dossier.not-yours' | 'dossier.not-permitted' | 'step.taken-by-other'
+>;
 
 /**
  * Whether an actor may do this to the dossier as it stands now, by the table. The reason when not: it has
@@ -15,7 +17,8 @@ export function allowed(dossier: Dossier, action: Action, actor: Actor): Result<
   const permitted = (list: readonly Transition[]) => list.filter((row) => holds(dossier, row, actor));
   const row = permitted(here)[0];
   if (row) return ok(row);
-  if (!rows.some((each) => belongs(dossier, each, actor))) return err(refusal('dossier.not-yours'));
+  if (!rows.some((each) => belongs(dossier, each, actor)))
+    return err(refusal(takenByOther(dossier, here, actor) ? 'step.taken-by-other' : 'dossier.not-yours'));
   if (permitted(rows).length === 0 && here.length > 0) return err(refusal('dossier.not-permitted'));
   return err(refusal('dossier.moved-on', { handling: dossier.handling }));
 }
@@ -50,6 +53,15 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
     default:
       return false;
   }
+}
+
+/** Whether it would be the actor's to do, had not another post of the same role taken the step first. */
+function takenByOther(dossier: Dossier, rows: readonly Transition[], actor: Actor): boolean {
+  return (
+    actor.kind === 'official' &&
+    rows.some(({ where }) => where === 'step') &&
+    dossier.steps.some((step) => isOpen(step) && step.agencyId === actor.agencyId && step.role === actor.role)
+  );
 }
 
 /** The account that filed it, or the guest's session while nobody has claimed it. */

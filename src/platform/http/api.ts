@@ -26,8 +26,8 @@ export function registerApi(
         querystring: route.query,
         ...(route.method === 'POST' && !route.upload ? { body: route.body } : {}),
         ...(route.upload ? { consumes: ['multipart/form-data'] } : {}),
-        response: { 200: route.response, '4xx': problemSchema },
-        ...(route.permission === 'public' ? {} : { security: [{ token: [] }] }),
+        response: { '2xx': route.response, '4xx': problemSchema },
+        security: route.permission === 'public' ? [] : [{ token: [] }],
       },
       // The route's own compiled check runs instead: it is the one that gives the handler its types.
       validatorCompiler: () => () => true,

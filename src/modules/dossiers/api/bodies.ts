@@ -36,7 +36,8 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     supplement: asked && { ...asked, askedAt: isoOf(asked.askedAt), answerBy: isoOf(asked.answerBy) },
     steps: dossier.steps.map(stepBody),
     papers: dossier.papers.filter(({ purpose }) => !(hidden && purpose === 'result')),
-    actions: [...allowedActions(dossier, actor)],
+    // Claiming is what signing in does to a guest's dossier; there is no operation for it.
+    actions: allowedActions(dossier, actor).filter((action) => action !== 'claim'),
   };
 }
 
