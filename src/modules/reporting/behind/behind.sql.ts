@@ -56,8 +56,12 @@ export function behindSql(figure: FigureName): string {
   const { where, day } = behind[figure];
   return `
 select f.row_no, f.${day} as day, f.code, f.procedure_code, f.channel, f.accepted_on, f.due_on, f.ended_on, f.refused_on,
-  f.state, f.timeliness, u.full_name_vi as unit_vi, u.full_name_en as unit_en
+  f.state, f.timeliness, u.full_name_vi as unit_vi, u.full_name_en as unit_en,
+  p.name_vi as procedure_vi, p.name_en as procedure_en
 from fact_dossier f join unit_v u on u.id = f.competent_unit_id
+left join lateral (
+  select n.name_vi, n.name_en from procedure_name_v n where n.procedure_code = f.procedure_code
+  order by n.effective_from desc limit 1) p on true
 where f.competent_unit_id = any($1::uuid[]) and ${where} and f.${day} is not null
   and $2::date <= $3::date and ($4::date is null or (f.${day}, f.row_no) < ($4::date, $5::bigint))
 order by f.${day} desc, f.row_no desc limit $6`;

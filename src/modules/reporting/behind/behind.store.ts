@@ -1,34 +1,10 @@
-import { type Bilingual, type PlainDate, plainDate, type UnitId } from '#kernel';
+import { type PlainDate, plainDate, type UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { FigureName } from '../figures/figures.ts';
-import {
-  type CountedChannel,
-  type CountedTimeliness,
-  countedChannels,
-  type FactState,
-  factStates,
-  timelinesses,
-} from '../projection/fact.ts';
+import { countedChannels, factStates, timelinesses } from '../projection/fact.ts';
 import { behindSql } from './behind.sql.ts';
+import type { BehindLine } from './line.ts';
 import type { Mark } from './mark.ts';
-
-/** A dossier as anyone may see it: no name, no address, no identifier but its code. */
-export interface BehindLine {
-  /** Null before acceptance; the code a request is followed by is its owner's alone. */
-  readonly code: string | null;
-  readonly procedureCode: string;
-  readonly unit: Bilingual;
-  readonly channel: CountedChannel;
-  readonly acceptedOn: PlainDate | null;
-  readonly dueOn: PlainDate | null;
-  readonly endedOn: PlainDate | null;
-  readonly refusedOn: PlainDate | null;
-  /** As it stands now, not at the end of the period. */
-  readonly state: FactState;
-  readonly timeliness: CountedTimeliness | null;
-  /** Where the next page begins after this line. */
-  readonly mark: Mark;
-}
 
 export interface BehindQuestion {
   readonly figure: FigureName;
@@ -64,11 +40,14 @@ interface Row {
   readonly timeliness: string | null;
   readonly unit_vi: string;
   readonly unit_en: string;
+  readonly procedure_vi: string | null;
+  readonly procedure_en: string | null;
 }
 
 const lineOf = (row: Row): BehindLine => ({
   code: row.code,
   procedureCode: row.procedure_code,
+  procedure: { vi: row.procedure_vi ?? row.procedure_code, en: row.procedure_en ?? row.procedure_code },
   unit: { vi: row.unit_vi, en: row.unit_en },
   channel: known(countedChannels, row.channel),
   acceptedOn: day(row.accepted_on),

@@ -3,7 +3,8 @@ import { subtreeIds } from '#organisations';
 import type { Executor } from '#platform/db';
 import type { FigureName } from '../figures/figures.ts';
 import { countedUntil, type Period } from '../figures/period.ts';
-import { type BehindLine, linesBehind } from './behind.store.ts';
+import { linesBehind } from './behind.store.ts';
+import type { BehindLine } from './line.ts';
 import type { Mark } from './mark.ts';
 
 export interface ListQuestion extends Period {

@@ -1,8 +1,9 @@
 import type { PlainDate, UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
-import { type AgencyLine, agenciesUnder, sumsByUnit } from './figures.store.ts';
+import { agenciesUnder, sumsByUnit } from './figures.store.ts';
 import { type Figures, figuresFrom } from './figures.ts';
 import { countedUntil, type Period } from './period.ts';
+import type { ReportLine } from './report.ts';
 
 /**
  * The figures of a unit and everything under it in a period, as of the period's end, or of `asOf` (usually
@@ -17,15 +18,11 @@ export async function figuresOf(
   return figuresFrom(sums.get(question.unitId) ?? []);
 }
 
-export interface AgencyFigures extends AgencyLine {
-  readonly figures: Figures;
-}
-
 /** The same for each agency directly under a unit. */
 export async function figuresUnder(
   db: Executor,
   question: Period & { readonly unitId: UnitId; readonly asOf: PlainDate },
-): Promise<readonly AgencyFigures[]> {
+): Promise<readonly ReportLine[]> {
   const days = daysOf(question, question.asOf);
   const agencies = await agenciesUnder(db, question.unitId, days);
   const sums = await sumsByUnit(

@@ -1,0 +1,140 @@
+import type { Bilingual, Lang, PlainDate } from '#kernel';
+import { Link, Pagination, StackedTable, StatusTag, type StatusTone } from '#ui';
+import { Page, type PageView } from '#ui/layout';
+import type { BehindLine } from '../behind/line.ts';
+import type { Mark } from '../behind/mark.ts';
+import { definitionsText } from '../figures/definitions.text.ts';
+import type { FigureName } from '../figures/figures.ts';
+import { countText, dateText } from '../figures/share.ts';
+import type { FactState } from '../projection/fact.ts';
+import { figuresText } from './figures.text.ts';
+import type { PeriodChoice } from './period-choice.form.ts';
+import { periodName } from './period-picker.page.tsx';
+import { figuresPath, listPath, periodQuery, unitFiguresPath, withQuery } from './reporting.paths.ts';
+
+export interface ListPageProps {
+  readonly view: PageView;
+  readonly unit: { readonly code: string; readonly name: Bilingual };
+  readonly figure: FigureName;
+  /** The number on the tile that led here. */
+  readonly count: number;
+  readonly choice: PeriodChoice;
+  readonly lines: readonly BehindLine[];
+  readonly next: Mark | undefined;
+  /** Not the top of the list. */
+  readonly further: boolean;
+}
+
+/** The dossiers behind a figure, with nothing in it that says whose they are. */
+export function ListPage(props: ListPageProps) {
+  const { view, unit, figure, count, choice, lines } = props;
+  const { lang } = view;
+  const text = figuresText[lang].list;
+  const definition = definitionsText[lang][figure];
+  const title = text.title(definition.name);
+  return (
+    <Page view={view} title={`${title}, ${unit.name[lang]}`} breadcrumbs={crumbs(props)}>
+      <span class="govuk-caption-l">{unit.name[lang]}</span>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body-l">{periodName(choice, lang)}</p>
+      <p class="govuk-body">
+        <strong>{text.count(countText(count, lang))}</strong>. {definition.meaning} {text.about}
+      </p>
+      <StackedTable
+        caption={title}
+        captionHidden
+        columns={figure === 'refused' ? refusedColumns(lang) : columns(lang)}
+        rows={lines}
+        empty={<p>{text.empty}</p>}
+      />
+      <Paging {...props} />
+      <Downloads {...props} />
+    </Page>
+  );
+}
+
+function crumbs({ view: { lang }, unit, figure, choice }: ListPageProps) {
+  const text = figuresText[lang];
+  return [
+    { text: text.figures, href: figuresPath },
+    { text: unit.name[lang], href: withQuery(unitFiguresPath(unit.code), periodQuery(choice.period)) },
+    { text: definitionsText[lang][figure].name },
+  ];
+}
+
+const day = (date: PlainDate | null): string => (date === null ? '–' : dateText(date));
+
+const tones = {
+  pending: 'new',
+  refused: 'neutral',
+  inProgress: 'active',
+  supplement: 'waiting',
+  finished: 'done',
+  returned: 'done',
+  withdrawn: 'neutral',
+} as const satisfies Record<FactState, StatusTone>;
+
+function procedureColumns(lang: Lang) {
+  const text = figuresText[lang];
+  return [
+    {
+      label: text.list.procedure,
+      cell: (line: BehindLine) => `${line.procedure[lang]} (${line.procedureCode})`,
+    },
+    { label: text.unit, cell: (line: BehindLine) => line.unit[lang] },
+    { label: text.list.channel, cell: (line: BehindLine) => text.channels[line.channel] },
+  ];
+}
+
+function columns(lang: Lang) {
+  const text = figuresText[lang];
+  return [
+    {
+      label: text.list.code,
+      header: true,
+      cell: ({ code }: BehindLine) =>
+        code === null ? text.list.noCode : <Link href={withQuery('/tra-cuu', { ma: code })}>{code}</Link>,
+    },
+    ...procedureColumns(lang),
+    { label: text.list.acceptedOn, cell: (line: BehindLine) => day(line.acceptedOn) },
+    { label: text.list.dueOn, cell: (line: BehindLine) => day(line.dueOn) },
+    { label: text.list.endedOn, cell: (line: BehindLine) => day(line.endedOn) },
+    {
+      label: text.list.timeliness,
+      cell: ({ timeliness }: BehindLine) => (timeliness ? text.timeliness[timeliness] : '–'),
+    },
+    {
+      label: text.list.state,
+      cell: ({ state }: BehindLine) => <StatusTag tone={tones[state]}>{text.states[state]}</StatusTag>,
+    },
+  ];
+}
+
+function refusedColumns(lang: Lang) {
+  const text = figuresText[lang];
+  const refused = {
+    label: text.list.refusedOn,
+    header: true,
+    cell: (line: BehindLine) => day(line.refusedOn),
+  };
+  return [refused, ...procedureColumns(lang)];
+}
+
+function Paging({ view: { lang }, unit, figure, choice, next, further }: ListPageProps) {
+  const text = figuresText[lang].list;
+  if (!next && !further) return null;
+  const top = { href: listPath(unit.code, figure, choice.period), text: text.first };
+  const on = next && { href: listPath(unit.code, figure, choice.period, { after: next }), text: text.next };
+  return <Pagination previous={further ? top : undefined} next={on} />;
+}
+
+function Downloads({ view: { lang }, unit, figure, choice }: ListPageProps) {
+  const text = figuresText[lang];
+  const path = (format: 'csv' | 'json') => listPath(unit.code, figure, choice.period, { format });
+  return (
+    <p class="govuk-body mc-no-print">
+      {text.list.download}: <Link href={path('csv')}>{text.csv}</Link> ·{' '}
+      <Link href={path('json')}>{text.json}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Lang } from '#kernel';
+import { definitionsText } from '../figures/definitions.text.ts';
+import type { FigureName, Figures } from '../figures/figures.ts';
+import type { Report } from '../figures/report.ts';
+import { countText, percentText, type Share, shareOf } from '../figures/share.ts';
+import { figuresText } from './figures.text.ts';
+import { listPath } from './reporting.paths.ts';
+
+/** The figures in the groups a reader sees them in: each group adds up to its first number. */
+export const tileGroups = {
+  received: ['received', 'carriedOver', 'new', 'newOnline', 'newDirect', 'newPostal'],
+  resolved: ['resolved', 'early', 'onTime', 'late'],
+  inProgress: ['inProgress', 'within', 'overdue'],
+  besides: ['withdrawn', 'supplements', 'refused'],
+} as const satisfies Record<string, readonly FigureName[]>;
+export type TileGroup = keyof typeof tileGroups;
+
+type SharedFigure = keyof (typeof figuresText)['vi']['shareOf'];
+
+const shares = {
+  newOnline: ({ newOnline, new: all }) => shareOf(newOnline, all),
+  resolved: ({ early, onTime, resolved }) => shareOf(early + onTime, resolved),
+  late: ({ late, resolved }) => shareOf(late, resolved),
+  overdue: ({ overdue, inProgress }) => shareOf(overdue, inProgress),
+} as const satisfies Record<SharedFigure, (figures: Figures) => Share | undefined>;
+
+const isShared = (figure: FigureName): figure is SharedFigure & FigureName => Object.hasOwn(shares, figure);
+
+/** A share never stands alone: the two numbers it is made of stand beside it. */
+export function shareNote(figure: FigureName, figures: Figures, lang: Lang): string | undefined {
+  if (!isShared(figure)) return undefined;
+  const share = shares[figure](figures);
+  if (!share) return undefined;
+  const words = figuresText[lang].shareOf[figure];
+  return words(percentText(share, lang), countText(share.part, lang), countText(share.whole, lang));
+}
+
+/** The tiles of a group, each a link to the list behind it. */
+export function tilesOf(group: TileGroup, { unit, period }: Report, lang: Lang) {
+  return tileGroups[group].map((figure: FigureName) => ({
+    value: countText(unit.figures[figure], lang),
+    label: definitionsText[lang][figure].name,
+    href: listPath(unit.code, figure, period),
+    note: shareNote(figure, unit.figures, lang),
+    tone: toneOf(figure, unit.figures[figure]),
+  }));
+}
+
+function toneOf(figure: FigureName, count: number): 'neutral' | 'good' | 'bad' {
+  if (count > 0 && (figure === 'late' || figure === 'overdue')) return 'bad';
+  return figure === 'early' || figure === 'onTime' || figure === 'within' ? 'good' : 'neutral';
+}
