@@ -3,14 +3,17 @@ import { may } from '#kernel';
 import type { Db } from '#platform/db';
 import { isOwner } from './allowed.ts';
 import type { Dossier, Paper } from './dossier.ts';
-import { dossiersOfDocument, draftOwnsDocument } from './may-read.store.ts';
+import { dossierAwaitingDocument, dossiersOfDocument, draftOwnsDocument } from './may-read.store.ts';
 
 /**
  * Whether an actor may open a stored file: its owner, or an official of an agency that has the dossier.
- * The result is the owner's once it has been issued, and not before. Everyone else may not.
+ * The result is the owner's once it has been issued, and only signed in: a browser is shared more easily
+ * than an account. Everyone else may not.
  */
 export async function mayReadDocument(db: Db, actor: Actor, documentId: DocumentId): Promise<boolean> {
   if (await draftOwnsDocument(db, actor, documentId)) return true;
+  const awaiting = await dossierAwaitingDocument(db, documentId);
+  if (awaiting && isOwner(awaiting, actor)) return true;
   const dossiers = await dossiersOfDocument(db, documentId);
   return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, documentId)));
 }
@@ -20,7 +23,8 @@ const paperOf = (dossier: Dossier, documentId: DocumentId): Paper | undefined =>
 
 function mayRead(dossier: Dossier, actor: Actor, paper: Paper | undefined): boolean {
   if (!paper) return false;
-  if (isOwner(dossier, actor)) return paper.purpose !== 'result' || dossier.finishedAt !== null;
+  if (isOwner(dossier, actor))
+    return paper.purpose !== 'result' || (dossier.finishedAt !== null && actor.kind === 'citizen');
   return mayReadDossier(dossier, actor);
 }
 

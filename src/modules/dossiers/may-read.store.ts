@@ -11,6 +11,20 @@ export async function dossiersOfDocument(db: Executor, documentId: DocumentId): 
   return rows.map((row) => dossierOf(row.state));
 }
 
+/** The dossier a file was uploaded for in answer to a request, and has not been sent with yet. */
+export async function dossierAwaitingDocument(
+  db: Executor,
+  documentId: DocumentId,
+): Promise<Dossier | undefined> {
+  const [row] = await db.run<{ state: unknown }>({
+    name: 'dossier-awaiting-document',
+    text: `select d.state from supplement_paper p join dossier d on d.id = p.dossier_id
+           where p.document_id = $1 limit 1`,
+    values: [documentId],
+  });
+  return row && dossierOf(row.state);
+}
+
 /** A file of a draft is for whoever is filling the draft in. */
 export async function draftOwnsDocument(
   db: Executor,

@@ -48,7 +48,7 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors }
   );
 }
 
-interface SlotProps {
+export interface SlotProps {
   readonly slot: PaperSlot;
   readonly action: string;
   readonly accept: string;
@@ -56,7 +56,8 @@ interface SlotProps {
   readonly lang: PageView['lang'];
 }
 
-function Slot({ slot, action, accept, errors, lang }: SlotProps) {
+/** One paper: its name, the files that are there, and a form for one more. */
+export function Slot({ slot, action, accept, errors, lang }: SlotProps) {
   const t = words(lang);
   const field = `tep-${slot.key}`;
   return (

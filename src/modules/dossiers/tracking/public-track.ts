@@ -22,6 +22,8 @@ export interface TrackStage {
   readonly status: 'done' | 'current' | 'upcoming';
   readonly agency: Bilingual;
   readonly post: Bilingual;
+  /** Since when it has been here; null unless it is here now. */
+  readonly since: Instant | null;
   /** By when; for a stage that is done or has not begun there is none. */
   readonly dueAt: Instant | null;
   readonly doneAt: Instant | null;
@@ -93,6 +95,7 @@ function stagesOf(dossier: Dossier, words: TrackWords): readonly TrackStage[] {
       status: statusOf(dossier, latest, step.kind === 'receive'),
       agency: words.agencyName(here.agencyId),
       post: postOf(here, words),
+      since: sinceOf(dossier, latest, step.kind === 'receive'),
       dueAt: latest ? openDueAt(latest) : step.kind === 'receive' ? dossier.acceptBy : null,
       doneAt: latest && !isOpen(latest) ? latest.doneAt : null,
     } satisfies TrackStage;
@@ -107,6 +110,11 @@ function statusOf(dossier: Dossier, latest: Step | undefined, receives: boolean)
   if (isOpen(latest)) return 'current';
   if (latest.status === 'done') return 'done';
   return latest.kind === 'return' && dossier.handling === 'returned' ? 'done' : 'upcoming';
+}
+
+function sinceOf(dossier: Dossier, latest: Step | undefined, receives: boolean): Instant | null {
+  if (latest) return isOpen(latest) ? latest.openedAt : null;
+  return receives && dossier.handling === 'submitted' ? dossier.submittedAt : null;
 }
 
 const openDueAt = (step: Step): Instant | null => (isOpen(step) ? step.dueAt : null);

@@ -10,8 +10,12 @@ import { type PublicTrack, publicTrackOf, type TrackWords } from './public-track
 export async function trackByCode(deps: DossierDeps, typed: string): Promise<PublicTrack | undefined> {
   const code = normaliseCode(typed);
   const dossier = await findByCode(deps.office.db, code);
-  return dossier && publicTrackOf(dossier, code, await wordsOf(deps, dossier));
+  return dossier && trackOf(deps, dossier, code);
 }
+
+/** The public view of a dossier that is at hand, by the code it is asked for. */
+export const trackOf = async (deps: DossierDeps, dossier: Dossier, code: string): Promise<PublicTrack> =>
+  publicTrackOf(dossier, code, await wordsOf(deps, dossier));
 
 async function wordsOf(deps: DossierDeps, dossier: Dossier): Promise<TrackWords> {
   const { reception, competent } = dossier.places;

@@ -1,0 +1,96 @@
+import { receiveUpload } from '#documents';
+import type { Actor, DocumentId, DossierId, Instant } from '#kernel';
+import { err, ok, type Result } from '#kernel';
+import { type FileRefusal, fileLimits } from '#platform/files';
+import type { UploadedFile } from '#platform/http';
+import type { Case } from '../casework/case.ts';
+import type { DossierDeps } from '../deps.ts';
+import type { Dossier } from '../dossier.ts';
+import type { DraftPaper } from '../filing/draft.ts';
+import { type Outcome, perform } from '../perform.ts';
+import { openOwn } from '../tracking/open-own.action.ts';
+import {
+  addPending,
+  clearPending,
+  pendingPapers,
+  type RequestKey,
+  removePending,
+} from './answer-supplement.store.ts';
+import { decideAnswerSupplement } from './answer-supplement.ts';
+
+/** An owner's dossier that waits for papers, with what has been uploaded for it so far. */
+export interface Awaited {
+  readonly found: Case;
+  readonly asked: NonNullable<Dossier['openSupplement']>;
+  readonly pending: readonly DraftPaper[];
+}
+
+/** Undefined for everyone but the owner; `none` when nothing is asked for. */
+export async function openAwaited(
+  deps: DossierDeps,
+  actor: Actor,
+  id: DossierId,
+): Promise<Awaited | 'none' | undefined> {
+  const found = await openOwn(deps, actor, id);
+  if (!found) return undefined;
+  const asked = found.dossier.openSupplement;
+  if (!asked) return 'none';
+  return { found, asked, pending: await pendingPapers(deps.office.db, keyOf(found.dossier, asked)) };
+}
+
+const keyOf = (dossier: Dossier, { askedAt }: Awaited['asked']): RequestKey => ({
+  dossierId: dossier.id,
+  askedAt,
+});
+
+/** Why a file was not taken: its own fault, or there are enough. */
+export type NotTaken = FileRefusal | { readonly code: 'too-many' };
+
+/** Takes one file for one of the papers that were asked for; gives its name as it was kept. */
+export async function takeFile(
+  deps: DossierDeps,
+  { found, asked, pending }: Awaited,
+  file: Pick<UploadedFile, 'stream' | 'fileName'> & { readonly component: string },
+  by: { readonly actor: Actor; readonly now: Instant },
+): Promise<Result<string, NotTaken>> {
+  const { dossier } = found;
+  const { db } = deps.office;
+  if (dossier.papers.length + pending.length >= fileLimits.maxFilesPerDossier) {
+    file.stream.resume();
+    return err({ code: 'too-many' });
+  }
+  const { stream, fileName, component } = file;
+  const received = await receiveUpload(db, deps.files, { stream, fileName, ...by });
+  if (!received.ok) return received;
+  await addPending(db, keyOf(dossier, asked), { documentId: received.value.id, component }, by.now);
+  return ok(received.value.fileName);
+}
+
+export const dropFile = (deps: DossierDeps, { found, asked }: Awaited, documentId: DocumentId) =>
+  removePending(deps.office.db, keyOf(found.dossier, asked), documentId);
+
+/**
+ * Sends what has been uploaded. A request is answered once, from however many tabs: it is its own key. What
+ * is left behind if the last line is never reached hangs on a request that is over, and is shown nowhere.
+ */
+export async function sendSupplement(
+  deps: DossierDeps,
+  { found, asked, pending }: Awaited,
+  note: string,
+  by: { readonly actor: Actor; readonly now: Instant },
+): Promise<Outcome> {
+  const dossierId = found.dossier.id;
+  const key = `supplement:${dossierId}:${asked.askedAt}`;
+  const papers = pending.map(({ documentId, component }) => ({
+    documentId,
+    component,
+    purpose: 'supplement' as const,
+  }));
+  const done = await perform(
+    deps.office,
+    { ...by, dossierId, action: 'answer-supplement', key },
+    (dossier, context) => decideAnswerSupplement(dossier, { papers, note }, context),
+  );
+  if (done.ok) await clearPending(deps.office.db, dossierId);
+  return done;
+}

@@ -1,0 +1,60 @@
+import { Button, Form, InsetText, TextareaField } from '#ui';
+import type { FieldErrors } from '#ui/forms';
+import { Page, type PageView } from '#ui/layout';
+import { words as filingWords } from '../filing/filing.text.ts';
+import { type PaperSlot, Slot } from '../filing/papers.page.tsx';
+import { answerWords } from './answer-supplement.text.ts';
+
+export interface AnswerSupplementProps {
+  readonly view: PageView;
+  readonly action: string;
+  readonly back: string;
+  readonly code: string;
+  readonly procedure: string;
+  /** What the agency wrote. */
+  readonly remark: string;
+  /** Until when, in words. */
+  readonly answerBy: string;
+  readonly slots: readonly PaperSlot[];
+  readonly accept: string;
+  readonly limits: { readonly megabytes: number; readonly files: number };
+  readonly note: string;
+  readonly errors: FieldErrors;
+}
+
+/** What was asked and why, one part a paper, and at the end one button that sends all. */
+export function AnswerSupplementPage(props: AnswerSupplementProps) {
+  const { view, action, errors } = props;
+  const { lang } = view;
+  const t = answerWords(lang);
+  return (
+    <Page view={view} title={t.title} back={{ href: props.back }} errors={errors} private>
+      <span class="govuk-caption-l">{t.dossier(props.code, props.procedure)}</span>
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      <InsetText>
+        <strong>{t.remark}:</strong> {props.remark}
+      </InsetText>
+      <p class="govuk-body">
+        <strong>{t.answerBy(props.answerBy)}</strong> {t.keeps}
+      </p>
+      <p class="govuk-body">{filingWords(lang).papersLimit(props.limits.megabytes, props.limits.files)}</p>
+      {props.slots.map((slot) => (
+        <Slot key={slot.key} slot={slot} action={action} accept={props.accept} errors={errors} lang={lang} />
+      ))}
+      <h2 class="govuk-heading-m">{t.sendTitle}</h2>
+      <Form action={action}>
+        <TextareaField
+          name="loiNhan"
+          label={t.note}
+          value={props.note}
+          error={errors['loiNhan']?.[lang]}
+          optional
+          rows={3}
+        />
+        <Button name="viec" value="gui" preventDoubleClick>
+          {t.send}
+        </Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,172 @@
+import { type Bilingual, type DocumentId, type DossierId, type Lang, parseId } from '#kernel';
+import { acceptAttribute, fileLimits, fileRefusalWords } from '#platform/files';
+import {
+  type AnyRoute,
+  type FormBody,
+  html,
+  notFound,
+  type PageRequest,
+  type RawInput,
+  type Reply,
+  redirect,
+  route,
+  textOf,
+} from '#platform/http';
+import type { FieldErrors } from '#ui/forms';
+import { renderPage } from '#ui/layout';
+import { codeOf } from '../casework/case.ts';
+import { lastOf } from '../casework/history.ts';
+import type { DossierDeps } from '../deps.ts';
+import { filingText } from '../filing/filing.text.ts';
+import { sizeText } from '../filing/size-text.ts';
+import { refusalText } from '../refusals.text.ts';
+import { componentName } from '../tracking/own-dossier.ts';
+import { atHour } from '../tracking/track-lines.ts';
+import { ownPath } from '../tracking/tracking.paths.ts';
+import {
+  type Awaited,
+  dropFile,
+  type NotTaken,
+  openAwaited,
+  sendSupplement,
+  takeFile,
+} from './answer-supplement.action.ts';
+import { noteIn, paperField, parseAnswer } from './answer-supplement.form.ts';
+import { AnswerSupplementPage } from './answer-supplement.page.tsx';
+import { answerText } from './answer-supplement.text.ts';
+
+/** `/ho-so/ID/bo-sung`: the papers that were asked for, each uploaded on its own, and sent together. */
+export const answerSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: '/ho-so/:id/bo-sung',
+    permission: 'filer',
+    audit: 'supplement.answer-shown',
+    input: dossierAsked,
+    handle: async ({ id }, request) => {
+      const open = await openAwaited(deps, request.actor, id);
+      if (!open) return notFound();
+      if (open === 'none') return over(id);
+      return show(open, request, { note: noteIn(request.kept ?? {}), errors: {} });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/ho-so/:id/bo-sung',
+    permission: 'filer',
+    audit: 'supplement.answered',
+    upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: 5 },
+    input: dossierAsked,
+    handle: async ({ id, body }, request) => {
+      const open = await openAwaited(deps, request.actor, id);
+      if (!open) return notFound();
+      if (open === 'none') return over(id);
+      const removed: DocumentId | undefined = parseId(textOf(body, 'xoa'));
+      if (removed) {
+        await dropFile(deps, open, removed);
+        return redirect(ownPath(id, 'supplement'));
+      }
+      return textOf(body, 'viec') === 'gui'
+        ? send(deps, open, body, request)
+        : upload(deps, open, textOf(body, 'thanhPhan'), request);
+    },
+  }),
+];
+
+function dossierAsked({ params, body }: RawInput) {
+  const id: DossierId | undefined = parseId(params['id']);
+  return id && { id, body };
+}
+
+const over = (id: DossierId): Reply =>
+  redirect(ownPath(id), {
+    kind: 'notice',
+    text: { vi: answerText.vi.notAwaited, en: answerText.en.notAwaited },
+  });
+
+async function send(deps: DossierDeps, open: Awaited, body: FormBody, request: PageRequest): Promise<Reply> {
+  const { id } = open.found.dossier;
+  const given = new Set(open.pending.map(({ component }) => component));
+  const asked = open.asked.components.map((key) => ({ key, name: componentName(open.found, key) }));
+  const parsed = parseAnswer(body, asked, given);
+  if (!parsed.ok) return show(open, request, { note: noteIn(body), errors: parsed.error });
+  const done = await sendSupplement(deps, open, parsed.value.note, request);
+  return done.ok
+    ? redirect(ownPath(id), { kind: 'success', text: { vi: answerText.vi.sent, en: answerText.en.sent } })
+    : redirect(ownPath(id), { kind: 'notice', text: refusalText(done.error) });
+}
+
+/** One file of one paper; whatever else the form carries is read away. */
+async function upload(
+  deps: DossierDeps,
+  open: Awaited,
+  component: string,
+  request: PageRequest,
+): Promise<Reply> {
+  const field = paperField(component);
+  const known = open.asked.components.includes(component);
+  let added: string | undefined;
+  for await (const { stream, fileName } of request.uploads) {
+    if (!known || fileName === '' || added !== undefined) {
+      stream.resume();
+      continue;
+    }
+    const taken = await takeFile(deps, open, { stream, fileName, component }, request);
+    if (!taken.ok) return show(open, request, { note: '', errors: { [field]: whyNot(taken.error) } });
+    added = taken.value;
+  }
+  if (added === undefined)
+    return show(open, request, { note: '', errors: { [field]: says((t) => t.chooseFile) } });
+  const name = added;
+  return redirect(ownPath(open.found.dossier.id, 'supplement'), {
+    kind: 'success',
+    text: says((t) => t.fileAdded(name)),
+  });
+}
+
+const whyNot = (why: NotTaken): Bilingual =>
+  why.code === 'too-many' ? says((t) => t.tooMany(fileLimits.maxFilesPerDossier)) : fileRefusalWords(why);
+
+const says = (say: (t: typeof filingText.vi | typeof filingText.en) => string): Bilingual => ({
+  vi: say(filingText.vi),
+  en: say(filingText.en),
+});
+
+function show(
+  open: Awaited,
+  { view, lang }: PageRequest,
+  form: { readonly note: string; readonly errors: FieldErrors },
+): Reply {
+  const { found, asked } = open;
+  const { dossier, version, history } = found;
+  const markup = renderPage(
+    AnswerSupplementPage({
+      view,
+      action: ownPath(dossier.id, 'supplement'),
+      back: ownPath(dossier.id),
+      code: codeOf(dossier),
+      procedure: version.content.name[lang],
+      remark: lastOf(history, 'SupplementRequested')?.event.private.note ?? '',
+      answerBy: atHour(asked.answerBy, lang),
+      slots: slotsOf(open, lang),
+      accept: acceptAttribute,
+      limits: {
+        megabytes: fileLimits.maxBytesPerFile / 1_048_576,
+        files: fileLimits.maxFilesPerDossier,
+      },
+      ...form,
+    }),
+  );
+  return html(markup, Object.keys(form.errors).length > 0 ? 422 : 200);
+}
+
+const slotsOf = ({ found, asked, pending }: Awaited, lang: Lang) =>
+  asked.components.map((key) => ({
+    key,
+    name: componentName(found, key)[lang],
+    required: true,
+    condition: undefined,
+    files: pending
+      .filter(({ component }) => component === key)
+      .map(({ documentId, fileName, size }) => ({ documentId, fileName, size: sizeText(size, lang) })),
+  }));

@@ -1,0 +1,71 @@
+import type { DocumentId, DossierId, Instant } from '#kernel';
+import { dateOfInstant, idOf } from '#kernel';
+import type { Executor } from '#platform/db';
+import type { DraftPaper } from '../filing/draft.ts';
+
+interface Row {
+  readonly document_id: string;
+  readonly component: string;
+  readonly file_name: string;
+  readonly size: number;
+}
+
+/** A request to supplement: of which dossier, asked when. */
+export interface RequestKey {
+  readonly dossierId: DossierId;
+  readonly askedAt: Instant;
+}
+
+const keyOf = ({ dossierId, askedAt }: RequestKey) => [dossierId, dateOfInstant(askedAt)] as const;
+
+/** What has been uploaded for a request and not been sent. Asks no permission. */
+export async function pendingPapers(db: Executor, request: RequestKey): Promise<readonly DraftPaper[]> {
+  const rows = await db.run<Row>({
+    name: 'supplement-papers',
+    text: `select p.document_id, p.component, f.file_name, f.size
+           from supplement_paper p join document f on f.id = p.document_id
+           where p.dossier_id = $1 and p.asked_at = $2 order by p.added_at, p.document_id`,
+    values: keyOf(request),
+  });
+  return rows.map((row) => ({
+    documentId: idOf(row.document_id),
+    component: row.component,
+    fileName: row.file_name,
+    size: row.size,
+  }));
+}
+
+export async function addPending(
+  db: Executor,
+  request: RequestKey,
+  paper: { readonly documentId: DocumentId; readonly component: string },
+  now: Instant,
+): Promise<void> {
+  await db.run({
+    name: 'supplement-paper-add',
+    text: `insert into supplement_paper (dossier_id, asked_at, document_id, component, added_at)
+           values ($1, $2, $3, $4, $5)`,
+    values: [...keyOf(request), paper.documentId, paper.component, dateOfInstant(now)],
+  });
+}
+
+export async function removePending(
+  db: Executor,
+  request: RequestKey,
+  documentId: DocumentId,
+): Promise<void> {
+  await db.run({
+    name: 'supplement-paper-remove',
+    text: 'delete from supplement_paper where dossier_id = $1 and asked_at = $2 and document_id = $3',
+    values: [...keyOf(request), documentId],
+  });
+}
+
+/** Once they are papers of the dossier, or the request is over. */
+export async function clearPending(db: Executor, dossierId: DossierId): Promise<void> {
+  await db.run({
+    name: 'supplement-papers-clear',
+    text: 'delete from supplement_paper where dossier_id = $1',
+    values: [dossierId],
+  });
+}

@@ -1,0 +1,35 @@
+import type { Lang } from '#kernel';
+
+/** Texts of answering a request to supplement. */
+export const answerText = {
+  vi: {
+    title: 'Bổ sung giấy tờ',
+    dossier: (code: string, procedure: string) => `Hồ sơ ${code}: ${procedure}`,
+    remark: 'Cơ quan ghi',
+    answerBy: (when: string) => `Bổ sung trước ${when}.`,
+    keeps: 'Tệp đã tải lên được giữ lại, ông/bà có thể dừng và làm tiếp sau.',
+    send: 'Gửi giấy tờ bổ sung',
+    sendTitle: 'Gửi đi khi đã đủ giấy tờ',
+    note: 'Lời nhắn cho cơ quan',
+    noteTooLong: 'Viết ngắn hơn 1.000 ký tự',
+    missing: (name: string) => `Tải lên: ${name}`,
+    sent: 'Đã gửi giấy tờ bổ sung. Cơ quan sẽ kiểm tra và làm tiếp hồ sơ của ông/bà.',
+    notAwaited: 'Hồ sơ này không còn chờ bổ sung giấy tờ.',
+  },
+  en: {
+    title: 'Supply the papers',
+    dossier: (code: string, procedure: string) => `Dossier ${code}: ${procedure}`,
+    remark: 'The agency writes',
+    answerBy: (when: string) => `Supply them by ${when}.`,
+    keeps: 'Uploaded files are kept; you can stop and go on later.',
+    send: 'Send the papers',
+    sendTitle: 'Send when all papers are there',
+    note: 'A message to the agency',
+    noteTooLong: 'Write fewer than 1,000 characters',
+    missing: (name: string) => `Upload: ${name}`,
+    sent: 'The papers have been sent. The agency will check them and go on with your dossier.',
+    notAwaited: 'No papers are awaited for this dossier any more.',
+  },
+} as const;
+
+export const answerWords = (lang: Lang): typeof answerText.vi | typeof answerText.en => answerText[lang];

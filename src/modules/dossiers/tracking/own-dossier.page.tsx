@@ -1,0 +1,237 @@
+import type { DocumentRef } from '#documents';
+import type { DossierId, Lang } from '#kernel';
+import { Button, InsetText, Link, SummaryList } from '#ui';
+import { Page, type PageView } from '#ui/layout';
+import type { ClockView } from '../casework/clock.ts';
+import { momentIn } from '../casework/words.ts';
+import { sizeText } from '../filing/size-text.ts';
+import { ownWords } from './own.text.ts';
+import type { OwnParts, SupplementAsked } from './own-dossier.ts';
+import type { PublicTrack } from './public-track.ts';
+import { Stages, Standing } from './standing.page.tsx';
+import { atHour } from './track-lines.ts';
+import { ownPath, ownPatterns, signInPath, trackingPath } from './tracking.paths.ts';
+import { trackingWords } from './tracking.text.ts';
+
+export interface OwnDossierProps extends OwnParts {
+  readonly view: PageView;
+  readonly id: DossierId;
+  readonly track: PublicTrack;
+  readonly clock: ClockView;
+  readonly requestCode: string;
+  readonly may: { readonly supply: boolean; readonly withdraw: boolean };
+}
+
+/** Everything of my dossier: what to do, where it is, the result, what I declared and handed in. */
+export function OwnDossierPage(props: OwnDossierProps) {
+  const { view, track } = props;
+  const { lang } = view;
+  const t = ownWords(lang);
+  const title = t.dossier(track.code);
+  return (
+    <Page view={view} title={title} back={{ href: ownPatterns.list, text: t.title }} private>
+      <span class="govuk-caption-l">{track.procedureName[lang]}</span>
+      <h1 class="govuk-heading-l mc-code">{title}</h1>
+      <Standing track={track} clock={props.clock} lang={lang} owner />
+      <ToDo {...props} />
+      <Refused {...props} />
+      <Outcome {...props} />
+      <Stages track={track} lang={lang} />
+      <Supplements supplements={props.supplements} lang={lang} />
+      <Forms {...props} />
+      <Declared {...props} />
+      <Papers {...props} />
+      <About {...props} />
+      {props.may.withdraw && (
+        <Button href={ownPath(props.id, 'withdraw')} variant="secondary">
+          {t.withdraw}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+function ToDo({ view, id, track, may }: OwnDossierProps) {
+  const t = ownWords(view.lang);
+  if (!may.supply || track.answerBy === null) return null;
+  return (
+    <section class="mc-card" aria-labelledby="viec">
+      <h2 class="govuk-heading-m" id="viec">
+        {t.toDo}
+      </h2>
+      <p class="govuk-body">{t.supplyText(atHour(track.answerBy, view.lang))}</p>
+      <Button href={ownPath(id, 'supplement')}>{t.supply}</Button>
+    </section>
+  );
+}
+
+function Refused({ view, refusal }: OwnDossierProps) {
+  const t = ownWords(view.lang);
+  if (!refusal) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.refusalTitle}</h2>
+      <SummaryList
+        rows={[
+          { key: t.reason, value: refusal.reason },
+          { key: t.ground, value: refusal.ground },
+        ]}
+      />
+      <p class="govuk-body">{t.refusalNext}</p>
+    </>
+  );
+}
+
+/** Only for those who have signed in: a browser is shared more easily than an account. */
+function Outcome({ view, id, result, track }: OwnDossierProps) {
+  const { lang } = view;
+  const t = ownWords(lang);
+  if (!result) return null;
+  const desk = track.handling === 'finished' && (
+    <p class="govuk-body">{t.resultDesk(track.reception[lang])}</p>
+  );
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.result}</h2>
+      {view.user === undefined ? (
+        <InsetText>
+          {t.resultSignIn} <Link href={signInPath(ownPath(id))}>{t.signIn}</Link>
+        </InsetText>
+      ) : (
+        <SummaryList
+          rows={[
+            result.number !== '' && { key: t.resultNumber, value: result.number },
+            { key: t.resultFiles, value: <Files files={result.files} lang={lang} /> },
+          ]}
+        />
+      )}
+      {desk}
+    </>
+  );
+}
+
+function Files({ files, lang }: { readonly files: readonly DocumentRef[]; readonly lang: Lang }) {
+  return (
+    <ul class="govuk-list">
+      {files.map((file) => (
+        <li key={file.id}>
+          <Link href={`/tep/${file.id}`}>{file.fileName}</Link> ({sizeText(file.size, lang)})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SupplementsProps {
+  readonly supplements: readonly SupplementAsked[];
+  readonly lang: Lang;
+}
+
+/** Each request in the words of the agency. */
+export function Supplements({ supplements, lang }: SupplementsProps) {
+  const t = ownWords(lang);
+  if (supplements.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.supplements}</h2>
+      {supplements.map((asked) => (
+        <SummaryList
+          key={asked.askedAt}
+          card={{ title: t.supplementOf(momentIn(asked.askedAt, lang)), headingLevel: 3 }}
+          rows={[
+            { key: t.papersAsked, value: asked.components.map((name) => name[lang]).join('; ') },
+            { key: t.remark, value: asked.note },
+            { key: t.answerByKey, value: momentIn(asked.answerBy, lang) },
+          ]}
+        />
+      ))}
+    </>
+  );
+}
+
+function Forms({ view, id, forms }: OwnDossierProps) {
+  const t = ownWords(view.lang);
+  if (forms.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.forms}</h2>
+      <ul class="govuk-list">
+        {forms.map((form) => (
+          <li key={form}>
+            <Link href={`${ownPath(id)}/phieu/${form}`}>{t[form]}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Declared({ view, answers }: OwnDossierProps) {
+  const { lang } = view;
+  const t = ownWords(lang);
+  if (answers.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.answers}</h2>
+      {answers.map((page) => (
+        <SummaryList
+          key={page.key}
+          card={{ title: page.title[lang], headingLevel: 3 }}
+          rows={page.answers.map(({ label, value }) => ({
+            key: label[lang],
+            value: value?.[lang] ?? t.notAnswered,
+          }))}
+        />
+      ))}
+    </>
+  );
+}
+
+function Papers({ view, papers }: OwnDossierProps) {
+  const { lang } = view;
+  const t = ownWords(lang);
+  if (papers.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.papers}</h2>
+      <SummaryList
+        rows={papers.map(({ name, files }) => ({
+          key: name[lang],
+          value: <Files files={files} lang={lang} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function About({ view, track, requestCode }: OwnDossierProps) {
+  const { lang } = view;
+  const t = ownWords(lang);
+  const words = trackingWords(lang);
+  const when = (key: string, at: PublicTrack['acceptedAt']) =>
+    at !== null && { key, value: momentIn(at, lang) };
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.about}</h2>
+      <SummaryList
+        rows={[
+          { key: words.procedure, value: track.procedureName[lang] },
+          { key: words.reception, value: track.reception[lang] },
+          track.competent[lang] !== track.reception[lang] && {
+            key: words.competent,
+            value: track.competent[lang],
+          },
+          requestCode !== track.code && { key: words.requestCode, value: requestCode },
+          when(words.submittedAt, track.submittedAt),
+          when(words.acceptedAt, track.acceptedAt),
+          when(words.finishedAt, track.finishedAt),
+        ]}
+      />
+      <p class="govuk-body">
+        <Link href={trackingPath(track.code)}>{t.publicPage}</Link>
+        <br />
+        {t.publicText}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { dayIn } from '#calendar';
+import { dateIn, type Instant, type Lang } from '#kernel';
+import { InsetText, Link, StatusTag } from '#ui';
+import { Page, type PageView } from '#ui/layout';
+import { handlingText } from '../handling.text.ts';
+import { ownWords } from './own.text.ts';
+import type { DraftLine, OwnLine, OwnLists } from './own-dossiers.action.ts';
+import { tones } from './standing.page.tsx';
+import { atHour } from './track-lines.ts';
+import { ownPath, ownPatterns, signInPath } from './tracking.paths.ts';
+
+export interface OwnDossiersProps extends OwnLists {
+  readonly view: PageView;
+}
+
+/** What I have filed and what I have begun. */
+export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
+  const { lang } = view;
+  const t = ownWords(lang);
+  const guest = view.user === undefined;
+  return (
+    <Page view={view} title={t.title} private>
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      {drafts.length > 0 && <h2 class="govuk-heading-m">{t.drafts}</h2>}
+      {drafts.length > 0 && (
+        <ul class="mc-list">
+          {drafts.map((draft) => (
+            <DraftItem key={draft.id} draft={draft} lang={lang} />
+          ))}
+        </ul>
+      )}
+      {dossiers.length > 0 && <h2 class="govuk-heading-m">{t.dossiers}</h2>}
+      {dossiers.length > 0 && (
+        <ul class="mc-list">
+          {dossiers.map((line) => (
+            <DossierItem key={line.id} line={line} lang={lang} />
+          ))}
+        </ul>
+      )}
+      {dossiers.length === 0 && <p class="govuk-body">{guest ? t.noneGuest : t.none}</p>}
+      <p class="govuk-body">
+        <Link href="/thu-tuc">{t.find}</Link>
+      </p>
+      {guest && (
+        <InsetText>
+          {t.guest} <Link href={signInPath(ownPatterns.list)}>{t.signIn}</Link>
+        </InsetText>
+      )}
+    </Page>
+  );
+}
+
+function DossierItem({ line, lang }: { readonly line: OwnLine; readonly lang: Lang }) {
+  return (
+    <li class="mc-list__item">
+      <p class="mc-list__title">
+        <Link href={ownPath(line.id)}>{line.procedure[lang]}</Link>
+      </p>
+      <p class="mc-list__note">
+        <StatusTag tone={tones[line.handling]}>{handlingText[line.handling][lang]}</StatusTag>{' '}
+        <span class="mc-code">{line.code}</span>
+      </p>
+      <p class="mc-list__note">{noteOf(line, lang)}</p>
+    </li>
+  );
+}
+
+/** The one date that matters now. */
+function noteOf({ handling, answerBy, dueAt, submittedAt }: OwnLine, lang: Lang): string {
+  const t = ownWords(lang);
+  if (answerBy !== null) return t.answerBy(atHour(answerBy, lang));
+  if (handling === 'finished') return t.ready;
+  const over = handling === 'returned' || handling === 'withdrawn' || handling === 'refused';
+  return dueAt !== null && !over ? t.dueAt(atHour(dueAt, lang)) : t.filedAt(day(submittedAt, lang));
+}
+
+const day = (at: Instant, lang: Lang): string => dayIn(dateIn(at), lang);
+
+function DraftItem({ draft, lang }: { readonly draft: DraftLine; readonly lang: Lang }) {
+  const t = ownWords(lang);
+  return (
+    <li class="mc-list__item">
+      <p class="mc-list__title">{draft.procedure[lang]}</p>
+      <p class="mc-list__note">{t.expires(day(draft.expiresAt, lang))}</p>
+      <p class="mc-list__note">
+        <Link href={draft.href} hidden={draft.procedure[lang]}>
+          {t.goOn}
+        </Link>
+      </p>
+    </li>
+  );
+}

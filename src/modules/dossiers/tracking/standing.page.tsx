@@ -1,0 +1,74 @@
+import { isoOf, type Lang } from '#kernel';
+import { StatusTag, type StatusTone, Timeline } from '#ui';
+import type { ClockView } from '../casework/clock.ts';
+import { ClockMark, WhyThisDate } from '../casework/clock-panel.page.tsx';
+import { momentIn } from '../casework/words.ts';
+import type { Handling } from '../handling.ts';
+import type { PublicTrack } from './public-track.ts';
+import { standingIn, statusIn, trackLines } from './track-lines.ts';
+import { trackingWords } from './tracking.text.ts';
+
+export const tones: Readonly<Record<Handling, StatusTone>> = {
+  submitted: 'new',
+  intakeSupplement: 'waiting',
+  refused: 'problem',
+  received: 'active',
+  assigned: 'active',
+  appraising: 'active',
+  supplement: 'waiting',
+  submittedForApproval: 'active',
+  signed: 'active',
+  finished: 'done',
+  returned: 'done',
+  withdrawn: 'neutral',
+};
+
+interface StandingProps {
+  readonly track: PublicTrack;
+  readonly clock: ClockView;
+  readonly lang: Lang;
+  /** The reader is the owner. */
+  readonly owner?: boolean | undefined;
+}
+
+/** The first things to know: where it is, what that means, until when, and why that date. */
+export function Standing({ track, clock, lang, owner }: StandingProps) {
+  return (
+    <>
+      <p class="govuk-body">
+        <StatusTag tone={tones[track.handling]}>{statusIn(track, lang)}</StatusTag>
+      </p>
+      <p class="govuk-body-l">{standingIn(track, lang, owner === true)}</p>
+      <DueDate clock={clock} lang={lang} />
+    </>
+  );
+}
+
+function DueDate({ clock, lang }: { readonly clock: ClockView; readonly lang: Lang }) {
+  if (clock.state === 'none') return null;
+  const t = trackingWords(lang);
+  return (
+    <>
+      <p class="govuk-body">
+        {clock.state === 'acceptance' ? t.acceptBy : t.dueAt}:{' '}
+        <strong>
+          <time dateTime={isoOf(clock.dueAt)}>{momentIn(clock.dueAt, lang)}</time>
+        </strong>{' '}
+        <ClockMark clock={clock} lang={lang} />
+      </p>
+      {clock.state === 'paused' && <p class="govuk-body">{t.pausedNote}</p>}
+      <WhyThisDate days={clock.why} lang={lang} />
+    </>
+  );
+}
+
+/** The stages from filing to the result. */
+export function Stages({ track, lang }: { readonly track: PublicTrack; readonly lang: Lang }) {
+  const t = trackingWords(lang);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.stages}</h2>
+      <Timeline label={t.stages} items={trackLines(track, lang)} />
+    </>
+  );
+}

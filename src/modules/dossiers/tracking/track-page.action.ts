@@ -1,0 +1,41 @@
+import type { Actor, Instant } from '#kernel';
+import { isOwner } from '../allowed.ts';
+import { type ClockView, clockOf } from '../casework/clock.ts';
+import type { DossierDeps } from '../deps.ts';
+import type { Dossier } from '../dossier.ts';
+import { findByCode } from '../dossiers.store.ts';
+import type { PublicTrack } from './public-track.ts';
+import { trackOf } from './track.action.ts';
+import { ownPath } from './tracking.paths.ts';
+
+/** The public view of a dossier with its clock; an address more when its owner is the one who asks. */
+export interface Tracked {
+  readonly track: PublicTrack;
+  readonly clock: ClockView;
+  readonly ownHref: string | undefined;
+}
+
+/** What the tracking page shows for a code (`codeTyped` read it); undefined when no dossier bears it. */
+export async function trackForPage(
+  deps: DossierDeps,
+  code: string,
+  reader: { readonly actor: Actor; readonly now: Instant },
+): Promise<Tracked | undefined> {
+  const dossier = await findByCode(deps.office.db, code);
+  if (!dossier) return undefined;
+  const ownHref = isOwner(dossier, reader.actor) ? ownPath(dossier.id) : undefined;
+  return { ...(await trackWithClock(deps, dossier, { code, now: reader.now })), ownHref };
+}
+
+/** The public view of a dossier at hand, and its clock by its own agency's calendar. */
+export async function trackWithClock(
+  deps: DossierDeps,
+  dossier: Dossier,
+  asked: { readonly code: string; readonly now: Instant },
+): Promise<Omit<Tracked, 'ownHref'>> {
+  const calendar = deps.office.calendarOf(dossier.places.competent);
+  return {
+    track: await trackOf(deps, dossier, asked.code),
+    clock: clockOf(dossier, calendar, asked.now),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Lang } from '#kernel';
+import type { Handling } from '../handling.ts';
+
+/** What the sentences about where a dossier stands are made of, in words of their language. */
+export interface StandingFacts {
+  readonly reception: string;
+  /** Stage and who holds it; undefined while nobody does. */
+  readonly stage: string | undefined;
+  readonly holder: string | undefined;
+  readonly acceptBy: string | undefined;
+  readonly dueAt: string | undefined;
+  readonly answerBy: string | undefined;
+}
+
+/** What the owner is told otherwise than the public, where the next step is theirs. */
+type OwnStanding = Partial<Standing>;
+type Standing = Readonly<Record<Handling, (facts: StandingFacts) => string>>;
+
+const workingVi = ({ stage, holder }: StandingFacts): string =>
+  stage === undefined || holder === undefined
+    ? 'Hồ sơ đã được tiếp nhận và đang được giải quyết.'
+    : `Hồ sơ đang ở bước “${stage}”, do ${holder} giữ.`;
+const workingEn = ({ stage, holder }: StandingFacts): string =>
+  stage === undefined || holder === undefined
+    ? 'The dossier has been accepted and is being handled.'
+    : `The dossier is at the step “${stage}”, held by: ${holder}.`;
+
+/** Texts of following a dossier: what anyone sees, and what its owner sees. */
+export const trackingText = {
+  vi: {
+    title: 'Tra cứu hồ sơ',
+    label: 'Mã hồ sơ hoặc mã tra cứu',
+    hint: 'Ví dụ: H36.105-261125-0001 hoặc YC-7K2M-Q4WP. Viết hoa hay viết thường đều được.',
+    button: 'Tra cứu',
+    whereTitle: 'Tìm mã ở đâu?',
+    where: [
+      'Trên giấy tiếp nhận hồ sơ và hẹn trả kết quả, cạnh mã QR.',
+      'Trên trang “Đã nộp hồ sơ” sau khi nộp trực tuyến: mã bắt đầu bằng YC.',
+      'Trong danh sách hồ sơ của tôi, khi đã đăng nhập.',
+    ],
+    noSignIn: 'Không cần đăng nhập. Trang này không hiện tên hay giấy tờ của ai.',
+    notACode: 'Mã này chưa đúng dạng. Mã hồ sơ có dạng H36.105-261125-0001, mã tra cứu có dạng YC-7K2M-Q4WP',
+    unknown: (code: string) =>
+      `Không có hồ sơ nào mang mã ${code}. Xem lại từng chữ và số trên giấy tiếp nhận hoặc trang đã nộp`,
+    empty: 'Nhập mã hồ sơ hoặc mã tra cứu',
+    another: 'Tra cứu mã khác',
+    dossier: (code: string) => `Hồ sơ ${code}`,
+    requestCode: 'Mã tra cứu',
+    code: 'Mã hồ sơ',
+    procedure: 'Thủ tục',
+    reception: 'Nơi tiếp nhận và trả kết quả',
+    competent: 'Cơ quan giải quyết',
+    submittedAt: 'Nộp lúc',
+    acceptedAt: 'Tiếp nhận lúc',
+    finishedAt: 'Giải quyết xong lúc',
+    dueAt: 'Hẹn trả kết quả',
+    firstDueAt: 'Hẹn lần đầu',
+    acceptBy: 'Trả lời chậm nhất',
+    answerBy: 'Bổ sung trước',
+    pausedNote:
+      'Thời gian chờ ông/bà bổ sung không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi nhận đủ giấy tờ.',
+    stages: 'Các bước của hồ sơ',
+    about: 'Về hồ sơ này',
+    mine: 'Đây là hồ sơ của tôi',
+    mineText: 'Đăng nhập để xem nội dung đã khai, giấy tờ và tải kết quả.',
+    open: 'Xem đầy đủ hồ sơ của tôi',
+    filed: 'Nộp hồ sơ',
+    waiting: 'Chờ bổ sung giấy tờ',
+    until: (when: string) => `Chậm nhất ${when}`,
+    since: (when: string) => `Từ ${when}`,
+    paused: 'Tạm dừng',
+    refused: 'Từ chối tiếp nhận',
+    withdrawn: 'Người nộp đã rút hồ sơ',
+    needed: 'Cần ông/bà',
+    over: 'Đã dừng',
+    holder: (post: string, agency: string) => `${post}, ${agency}`,
+    standing: {
+      submitted: ({ reception, acceptBy }) =>
+        `${reception} đã nhận được hồ sơ và đang kiểm tra${acceptBy === undefined ? '' : `, trả lời chậm nhất lúc ${acceptBy}`}.`,
+      intakeSupplement: ({ answerBy }) =>
+        `Hồ sơ chưa đủ giấy tờ nên chưa được tiếp nhận. Cơ quan đang chờ người nộp bổ sung${answerBy === undefined ? '' : ` trước ${answerBy}`}.`,
+      refused: () => 'Hồ sơ không được tiếp nhận. Người nộp đăng nhập để xem lý do và căn cứ.',
+      received: workingVi,
+      assigned: workingVi,
+      appraising: workingVi,
+      supplement: ({ answerBy }) =>
+        `Cơ quan giải quyết đang chờ người nộp bổ sung giấy tờ${answerBy === undefined ? '' : ` trước ${answerBy}`}.`,
+      submittedForApproval: workingVi,
+      signed: workingVi,
+      finished: ({ reception }) =>
+        `Đã có kết quả. Người nộp đăng nhập để tải về, hoặc đến nhận tại ${reception}.`,
+      returned: () => 'Kết quả đã được trả. Hồ sơ đã kết thúc.',
+      withdrawn: () => 'Người nộp đã rút hồ sơ. Hồ sơ đã kết thúc.',
+    } satisfies Standing,
+  },
+  en: {
+    title: 'Track a dossier',
+    label: 'Dossier code or tracking code',
+    hint: 'For example: H36.105-261125-0001 or YC-7K2M-Q4WP. Capital or small letters, both are fine.',
+    button: 'Track',
+    whereTitle: 'Where do I find the code?',
+    where: [
+      'On the receipt, beside the QR code.',
+      'On the page “Application submitted” after applying online: it begins with YC.',
+      'In the list of my dossiers, once signed in.',
+    ],
+    noSignIn: 'No need to sign in. This page shows no name and no papers of anyone.',
+    notACode:
+      'This does not look like a code. A dossier code looks like H36.105-261125-0001, a tracking code like YC-7K2M-Q4WP',
+    unknown: (code: string) =>
+      `There is no dossier with the code ${code}. Check each letter and number on the receipt or the page you got`,
+    empty: 'Enter the dossier code or the tracking code',
+    another: 'Track another code',
+    dossier: (code: string) => `Dossier ${code}`,
+    requestCode: 'Tracking code',
+    code: 'Dossier code',
+    procedure: 'Procedure',
+    reception: 'Received and returned at',
+    competent: 'Handling agency',
+    submittedAt: 'Filed',
+    acceptedAt: 'Accepted',
+    finishedAt: 'Handling finished',
+    dueAt: 'Result due',
+    firstDueAt: 'First due date',
+    acceptBy: 'Answer by',
+    answerBy: 'Papers to come by',
+    pausedNote:
+      'The time spent waiting for your papers does not count. The due date will be reckoned again once they have arrived.',
+    stages: 'Steps of this dossier',
+    about: 'About this dossier',
+    mine: 'This is my dossier',
+    mineText: 'Sign in to see what you declared, your papers, and to download the result.',
+    open: 'See all of my dossier',
+    filed: 'Application filed',
+    waiting: 'Waiting for papers',
+    until: (when: string) => `By ${when} at the latest`,
+    since: (when: string) => `Since ${when}`,
+    paused: 'Paused',
+    refused: 'Not accepted',
+    withdrawn: 'Withdrawn by the applicant',
+    needed: 'You are needed',
+    over: 'Ended',
+    holder: (post: string, agency: string) => `${post}, ${agency}`,
+    standing: {
+      submitted: ({ reception, acceptBy }) =>
+        `${reception} has received the application and is checking it${acceptBy === undefined ? '' : `; it answers by ${acceptBy} at the latest`}.`,
+      intakeSupplement: ({ answerBy }) =>
+        `Papers are missing, so the application is not accepted yet. The agency is waiting for the applicant to supply them${answerBy === undefined ? '' : ` by ${answerBy}`}.`,
+      refused: () =>
+        'The application was not accepted. The applicant can sign in to see the reason and the ground.',
+      received: workingEn,
+      assigned: workingEn,
+      appraising: workingEn,
+      supplement: ({ answerBy }) =>
+        `The agency is waiting for the applicant to supply papers${answerBy === undefined ? '' : ` by ${answerBy}`}.`,
+      submittedForApproval: workingEn,
+      signed: workingEn,
+      finished: ({ reception }) =>
+        `The result is ready. The applicant can sign in to download it, or pick it up at ${reception}.`,
+      returned: () => 'The result has been handed out. The dossier has ended.',
+      withdrawn: () => 'The applicant withdrew the application. The dossier has ended.',
+    } satisfies Standing,
+  },
+} as const;
+
+/** The sentences that are other for the owner. */
+export const ownStanding: Readonly<Record<Lang, OwnStanding>> = {
+  vi: {
+    intakeSupplement: () => 'Hồ sơ còn thiếu giấy tờ nên chưa được tiếp nhận.',
+    supplement: () => 'Cơ quan giải quyết cần thêm giấy tờ của ông/bà để làm tiếp.',
+    refused: () => 'Hồ sơ không được tiếp nhận. Lý do và căn cứ ở ngay dưới đây.',
+    finished: () => 'Đã có kết quả.',
+    withdrawn: () => 'Ông/bà đã rút hồ sơ. Hồ sơ đã kết thúc.',
+  },
+  en: {
+    intakeSupplement: () => 'Papers are missing, so the application is not accepted yet.',
+    supplement: () => 'The agency needs more papers from you to go on.',
+    refused: () => 'The application was not accepted. The reason and its legal ground are below.',
+    finished: () => 'The result is ready.',
+    withdrawn: () => 'You withdrew the application. The dossier has ended.',
+  },
+};
+
+export const trackingWords = (lang: Lang): TrackingWords => trackingText[lang];
+type TrackingWords = typeof trackingText.vi | typeof trackingText.en;
