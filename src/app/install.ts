@@ -1,9 +1,9 @@
 import type { AccountDeps } from '#identity';
 import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
+import { findInstallation, type Installation, saveInstallation } from '#platform/installation';
 import type { Log } from '#platform/log';
 import { fillCatalogue, fillDemonstration } from './fill.ts';
-import { findInstallation, type Installation, saveInstallation } from './setting.store.ts';
 
 /** Lâm Đồng, where the demonstration is set; an installation of another province says so. */
 const demonstrationProvince = '68';

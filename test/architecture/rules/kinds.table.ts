@@ -62,10 +62,11 @@ export const diets: Readonly<Record<Kind, Diet | 'anything'>> = {
   route: {
     ...pure,
     types: 'all',
-    own: [...rules, 'action', 'form', 'page', 'route'],
+    // A page that only reads needs no action between it and its query; what is decided has one.
+    own: [...rules, 'action', 'form', 'page', 'route', 'store'],
     // To turn a page into the text of an answer.
     ui: ['src/ui/layout/', 'src/ui/forms/'],
-    lower: [...rules, 'action', 'form'],
+    lower: [...rules, 'action', 'form', 'store'],
     platform: anywhere,
   },
   job: {

@@ -31,7 +31,7 @@ const owned = '(d.account_id = $2::uuid or d.session_id = $3::uuid)';
 
 const papers = `coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
   'fileName', f.file_name, 'size', f.size) order by p.added_at, p.document_id)
-  from draft_paper p join document f on f.id = p.document_id where p.draft_id = d.id), '[]') as papers`;
+  from draft_paper p join document_v f on f.id = p.document_id where p.draft_id = d.id), '[]') as papers`;
 
 export async function findDraft(
   db: Executor,

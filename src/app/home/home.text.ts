@@ -1,0 +1,33 @@
+/** Texts of the home page. */
+export const homeText = {
+  vi: {
+    title: 'Dịch vụ công một cửa',
+    question: 'Ông/bà cần làm gì?',
+    hint: 'Ví dụ: khai sinh, chứng thực, hộ kinh doanh. Gõ không dấu cũng tìm được.',
+    search: 'Tìm',
+    tasks: 'Ông/bà muốn',
+    find: { title: 'Tìm thủ tục', text: 'Cần giấy tờ gì, mất bao lâu, hết bao nhiêu tiền.' },
+    track: { title: 'Tra cứu hồ sơ', text: 'Hồ sơ đang ở đâu, bao giờ có kết quả. Không cần đăng nhập.' },
+    figures: { title: 'Xem số liệu', text: 'Từng xã giải quyết bao nhiêu hồ sơ, đúng hạn hay trễ.' },
+    mine: 'Hồ sơ và bản khai của tôi',
+    frequent: 'Thủ tục nhiều người cần',
+    online: 'Nộp trực tuyến tại đây',
+    communes: 'Nơi nhận hồ sơ',
+    communesText: 'Nộp trực tuyến hoặc đến trực tiếp. Bấm vào tên để xem số liệu giải quyết.',
+  },
+  en: {
+    title: 'One-stop public services',
+    question: 'What do you need to do?',
+    hint: 'For example: birth registration, certified copy, household business.',
+    search: 'Search',
+    tasks: 'You want to',
+    find: { title: 'Find a procedure', text: 'Which papers, how long it takes, what it costs.' },
+    track: { title: 'Track a dossier', text: 'Where it is and when the result is due. No need to sign in.' },
+    figures: { title: 'See the figures', text: 'How many dossiers each commune handles, on time or late.' },
+    mine: 'My dossiers and drafts',
+    frequent: 'Procedures many people need',
+    online: 'Apply online here',
+    communes: 'Where applications are received',
+    communesText: 'Apply online or come in person. Choose a name to see its figures.',
+  },
+} as const;

@@ -1,0 +1,90 @@
+import { mayReadDocument } from '#dossiers';
+import { dateIn, type Instant } from '#kernel';
+import { competenceFor, findUnit, staffedAgencies } from '#organisations';
+import type { Db } from '#platform/db';
+import type { FileStore } from '#platform/files';
+import type { AnyApiRoute, AnyRoute, SessionPort } from '#platform/http';
+import type { PdfPrinter } from '#platform/pdf';
+import type { Seal } from '#platform/seal';
+import { cachedVersions, versionInForce } from '#procedures';
+import { documentsModule } from '../modules/documents/module.ts';
+import { dossiersModule } from '../modules/dossiers/module.ts';
+import { identityModule } from '../modules/identity/module.ts';
+import { proceduresModule } from '../modules/procedures/module.ts';
+import { reportingModule } from '../modules/reporting/module.ts';
+import { worklistsModule } from '../modules/worklists/module.ts';
+import { dossierOffice } from './dossier-office.ts';
+import { homeRoutes } from './home/home.route.ts';
+import { readPlaces } from './places.ts';
+
+/** What the modules stand on: the platform's services, opened. */
+export interface Ground {
+  readonly db: Db;
+  readonly files: FileStore;
+  readonly printer: PdfPrinter;
+  readonly seal: Seal;
+  readonly publicUrl: string;
+  readonly contentDir: string;
+  /** Code of the province this office serves. */
+  readonly province: string;
+  readonly now: () => Instant;
+}
+
+export interface Modules {
+  readonly pages: readonly AnyRoute[];
+  readonly api: readonly AnyApiRoute[];
+  readonly sessions: SessionPort;
+  /** Folds what is new in the journals into the figures; the number of entries it took. */
+  readonly project: () => Promise<number>;
+}
+
+/** Every module, in the order of who may ask whom, wired by hand: this is the whole object graph. */
+export async function openModules(ground: Ground): Promise<Modules> {
+  const { db, files, printer, publicUrl, contentDir, now } = ground;
+  const versions = cachedVersions();
+  const office = await dossierOffice(db, contentDir, versions);
+  const places = await readPlaces(db, dateIn(now()), ground.province);
+  const dossiers = dossiersModule({
+    office,
+    files,
+    publicUrl,
+    places,
+    versionOf: (id) => versions(db, id),
+    unitOf: async (id) => {
+      const unit = await findUnit(db, id);
+      if (!unit) throw new Error(`No unit ${id}`);
+      return unit;
+    },
+    desks: () => staffedAgencies(db, dateIn(now())),
+    versionInForce: (code, on) => versionInForce(db, code, on),
+    competence: ({ content }, communeUnitId, on) => {
+      const level = content.competentLevel === 'commune' ? 'commune' : 'province';
+      return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
+    },
+  });
+  const identity = identityModule({ db, seal: ground.seal, onSignIn: [dossiers.onSignIn(now)] });
+  const procedures = proceduresModule({ db });
+  const documents = documentsModule({
+    db,
+    files,
+    printer,
+    mayRead: (actor, id) => mayReadDocument(db, actor, id),
+    formOf: dossiers.formOf,
+  });
+  const worklists = worklistsModule({ db, calendar: office.calendar });
+  const reporting = reportingModule({ db, province: ground.province });
+  return {
+    pages: [
+      ...homeRoutes({ db, now, province: ground.province }),
+      ...identity.routes,
+      ...procedures.routes,
+      ...documents.routes,
+      ...dossiers.routes,
+      ...worklists.routes,
+      ...reporting.routes,
+    ],
+    api: [...procedures.api, ...documents.api, ...dossiers.api, ...reporting.api],
+    sessions: identity.sessions,
+    project: reporting.project,
+  };
+}

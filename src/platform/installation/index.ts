@@ -1,0 +1,1 @@
+export { findInstallation, type Installation, saveInstallation } from './installation.ts';
