@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import pino from 'pino';
+import type { Static } from 'typebox';
 import { createApiToken, sessionPort } from '#identity';
-import { type Instant, type JsonObject, plainDate } from '#kernel';
+import { type Instant, isJsonObject, type JsonObject, plainDate } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import { diskStore } from '#platform/files';
 import { createServer } from '#platform/http';
@@ -14,15 +15,23 @@ import { loadVersion, versionInForce } from '#procedures';
 import { readPlaces } from '../../src/app/places.ts';
 import { documentApi } from '../../src/modules/documents/documents.route.ts';
 import { dossierApi } from '../../src/modules/dossiers/api/dossier-api.route.ts';
+import type { dossierOut, trackOut } from '../../src/modules/dossiers/api/schemas.ts';
 import type { FilingDeps } from '../../src/modules/dossiers/filing/filing-deps.ts';
 import { type TestOffice, testNow, testOffice, testSecret } from './office.ts';
 import { pdfBytes } from './sample-files.ts';
 
 export interface ApiAnswer {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever JSON came
-  readonly body: any;
+  readonly body: ApiBody;
 }
+
+/** What tests look at of the bodies that come: of a dossier, of a track, of a refusal, of the description. */
+export interface ApiBody extends Static<typeof dossierOut>, Pick<Static<typeof trackOut>, 'stages'> {
+  readonly details: { readonly errors: object; readonly notAsked: readonly string[] };
+  readonly paths: object;
+}
+
+const isBody = (value: unknown): value is ApiBody => isJsonObject(value);
 
 /** A client with one bearer token, or none. */
 export interface ApiClient {
@@ -111,7 +120,9 @@ function clientOf(app: FastifyInstance, token: string | undefined): ApiClient {
   const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
   const send = async (options: InjectOptions): Promise<ApiAnswer> => {
     const response = await app.inject(options);
-    return { status: response.statusCode, body: response.json() };
+    const body: unknown = response.json();
+    if (!isBody(body)) throw new Error(`Not a JSON object: ${response.body}`);
+    return { status: response.statusCode, body };
   };
   return {
     get: (url) => send({ method: 'GET', url, headers: authorization }),
