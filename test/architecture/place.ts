@@ -69,7 +69,7 @@ export function kindOf(path: string): Kind {
   if (Object.hasOwn(shells, path)) return 'action';
   const depth = path.split('/').length;
   if (base === 'index.ts' && isFacePath(path)) return 'face';
-  if (base === 'module.ts' && path.startsWith('src/modules/') && depth === 4) return 'module';
+  if ((base === 'module.ts' || base === 'gallery.ts') && path.startsWith('src/modules/') && depth === 4) return 'module';
   const dot = base.indexOf('.');
   return suffixes[base.slice(dot)] ?? 'unknown';
 }
