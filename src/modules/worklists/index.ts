@@ -1,0 +1,3 @@
+export { loadWorklist, type Worklist, type WorklistDeps } from './load-worklist.action.ts';
+export type { Filter, Section } from './sections.ts';
+export type { WorkItem } from './work.ts';

@@ -1,0 +1,103 @@
+import type { TrafficLight } from '#calendar';
+import type { Bilingual } from '#kernel';
+import type { Section } from './sections.ts';
+
+export const worklistText = {
+  vi: {
+    title: 'Việc cần làm',
+    sectionsLabel: 'Các nhóm việc',
+    late: (count: number) => `${count} quá hạn`,
+    filters: 'Lọc danh sách',
+    q: 'Mã hồ sơ hoặc tên người nộp',
+    procedure: 'Thủ tục',
+    light: 'Thời hạn',
+    all: 'Tất cả',
+    apply: 'Lọc',
+    clear: 'Bỏ lọc',
+    code: 'Mã hồ sơ',
+    applicant: 'Người nộp',
+    step: 'Bước, tình trạng',
+    due: 'Hạn',
+    channel: 'Cách nộp',
+    answerBy: (when: string) => `người nộp bổ sung trước ${when}`,
+    waitingSince: (when: string) => `xong từ ${when}`,
+    dossierDue: (when: string) => `hẹn trả ${when}`,
+    next: 'Trang sau',
+    first: 'Về đầu danh sách',
+    nothingFound: 'Không có hồ sơ nào khớp với bộ lọc.',
+    nothingFoundHelp: 'Hãy thử bớt điều kiện, hoặc tìm ở nhóm việc khác.',
+    noSections: 'Vị trí công tác này không xử lý hồ sơ.',
+    figures: 'Xem số liệu',
+    open: 'Mở hồ sơ',
+  },
+  en: {
+    title: 'Workspace',
+    sectionsLabel: 'Groups of work',
+    late: (count: number) => `${count} overdue`,
+    filters: 'Filter the list',
+    q: 'Dossier code or applicant’s name',
+    procedure: 'Procedure',
+    light: 'Time limit',
+    all: 'All',
+    apply: 'Filter',
+    clear: 'Clear the filter',
+    code: 'Dossier code',
+    applicant: 'Applicant',
+    step: 'Step, status',
+    due: 'Due',
+    channel: 'Filed',
+    answerBy: (when: string) => `applicant to answer by ${when}`,
+    waitingSince: (when: string) => `ready since ${when}`,
+    dossierDue: (when: string) => `result due ${when}`,
+    next: 'Next page',
+    first: 'Back to the beginning',
+    nothingFound: 'No dossier matches the filter.',
+    nothingFoundHelp: 'Try fewer conditions, or look in another group.',
+    noSections: 'This post handles no dossiers.',
+    figures: 'See the figures',
+    open: 'Open the dossier',
+  },
+} as const;
+
+export const sectionText = {
+  intake: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
+  mine: { vi: 'Việc của tôi', en: 'Mine' },
+  ours: { vi: 'Việc của vị trí', en: 'My post’s' },
+  return: { vi: 'Chờ trả kết quả', en: 'Results to hand out' },
+  supplement: { vi: 'Chờ bổ sung', en: 'Waiting for papers' },
+  agency: { vi: 'Toàn cơ quan', en: 'Whole agency' },
+} as const satisfies Record<Section, Bilingual>;
+
+/** What an empty section means, and what to do now. */
+export const emptyText = {
+  intake: {
+    vi: 'Không có hồ sơ nào chờ tiếp nhận. Hồ sơ nộp trực tuyến sẽ hiện ở đây ngay khi được gửi.',
+    en: 'No dossier waits to be accepted. One filed online appears here as soon as it is sent.',
+  },
+  mine: {
+    vi: 'Ông/bà chưa nhận việc nào. Việc chờ nhận ở nhóm «Việc của vị trí».',
+    en: 'You have taken no work. What can be taken is in “My post’s”.',
+  },
+  ours: {
+    vi: 'Không có việc nào chờ vị trí công tác này nhận.',
+    en: 'No work waits to be taken by this post.',
+  },
+  return: {
+    vi: 'Không có kết quả nào chờ trả.',
+    en: 'No result waits to be handed out.',
+  },
+  supplement: {
+    vi: 'Không có hồ sơ nào chờ người nộp bổ sung.',
+    en: 'No dossier waits for its applicant.',
+  },
+  agency: {
+    vi: 'Cơ quan không có hồ sơ nào đang giải quyết.',
+    en: 'The agency has no dossier in hand.',
+  },
+} as const satisfies Record<Section, Bilingual>;
+
+export const lightText = {
+  red: { vi: 'Quá hạn', en: 'Overdue' },
+  amber: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  green: { vi: 'Trong hạn', en: 'On track' },
+} as const satisfies Record<TrafficLight, Bilingual>;
