@@ -71,11 +71,15 @@ export async function openModules(ground: Ground): Promise<Modules> {
     mayRead: (actor, id) => mayReadDocument(db, actor, id),
     formOf: dossiers.formOf,
   });
-  const worklists = worklistsModule({ db, calendar: office.calendar });
+  const worklists = worklistsModule({
+    db,
+    calendarOf: office.calendarOf,
+    versionOf: (id) => versions(db, id),
+  });
   const reporting = reportingModule({ db, province: ground.province });
   return {
     pages: [
-      ...homeRoutes({ db, now, province: ground.province }),
+      ...homeRoutes({ db, province: ground.province }),
       ...identity.routes,
       ...procedures.routes,
       ...documents.routes,
@@ -83,7 +87,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...worklists.routes,
       ...reporting.routes,
     ],
-    api: [...procedures.api, ...documents.api, ...dossiers.api, ...reporting.api],
+    api: [...procedures.api, ...documents.api, ...dossiers.api, ...worklists.api, ...reporting.api],
     sessions: identity.sessions,
     project: reporting.project,
   };
