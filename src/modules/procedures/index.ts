@@ -2,11 +2,10 @@ export { loadVersion, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
 export { type Fault, faultText } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
-export { procedureExampleSets } from './example-sets.ts';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
 export type { Address, Answers, Field, FormDefinition, FormPage, Place, Places } from './form/form.ts';
-export { FormFields, type FormFieldsProps } from './form/form-fields.page.tsx';
+export { FormFields, type FormFieldsProps } from './form/form-fields.part.tsx';
 export { toJsonSchema } from './form/json-schema.ts';
 export { type FormContext, type PostedForm, parseAnswers } from './form/parse-answers.form.ts';
 export { postedOf } from './form/posted.form.ts';
@@ -20,7 +19,6 @@ export {
   visiblePages,
 } from './form/visible.ts';
 export { type ImportReport, importCatalogue } from './import-catalogue.action.ts';
-export { type ProceduresModule, proceduresModule } from './module.ts';
 export {
   type Applicant,
   type CatalogueEntry,

@@ -114,7 +114,7 @@ export type ProcedureContent = {
     readonly steps: readonly PlannedStep[];
   };
   readonly portalUrl?: string | undefined;
-  readonly source: { readonly verified: boolean; readonly statement: string };
+  readonly source: { readonly verified: boolean; readonly statement: Bilingual };
   readonly note?: Worded | undefined;
 };
 

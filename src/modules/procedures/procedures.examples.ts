@@ -56,7 +56,10 @@ const birth: ProcedureContent = {
   pauseReasons: ['supplement'],
   nonTerritorialWithinProvince: true,
   process: { template: 'same-day', parallel: false, steps: [] },
-  source: { verified: true, statement: 'verified: national portal, July 2026' },
+  source: {
+    verified: true,
+    statement: { vi: 'Cổng Dịch vụ công quốc gia, tháng 7/2026', en: 'national portal, July 2026' },
+  },
 };
 
 const land: ProcedureContent = {
@@ -90,7 +93,10 @@ const land: ProcedureContent = {
     ],
   },
   portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/example',
-  source: { verified: false, statement: 'from knowledge, unverified' },
+  source: {
+    verified: false,
+    statement: { vi: 'theo hiểu biết, chưa đối chiếu', en: 'from knowledge, unverified' },
+  },
 };
 
 const step = (

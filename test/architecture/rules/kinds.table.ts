@@ -53,8 +53,17 @@ export const diets: Readonly<Record<Kind, Diet | 'anything'>> = {
   page: {
     ...pure,
     types: 'all',
-    own: [...rules, 'page'],
-    lower: rules,
+    own: [...rules, 'page', 'part'],
+    lower: [...rules, 'part'],
+    ui: ['src/ui/'],
+    libraries: ['preact'],
+  },
+  // A piece of page that a module lends to the pages of later ones: the questions of a procedure's form.
+  part: {
+    ...pure,
+    types: 'all',
+    own: [...rules, 'form', 'part'],
+    lower: [...rules, 'part'],
     ui: ['src/ui/'],
     libraries: ['preact'],
   },

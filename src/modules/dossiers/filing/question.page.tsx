@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { FormFields, type FormFieldsProps } from '#procedures';
 import { Button, Form, InsetText } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
@@ -13,7 +13,7 @@ export interface QuestionProps {
   readonly number: number;
   readonly of: number;
   /** The fields of the procedure's own form. */
-  readonly fields: VNode;
+  readonly fields: FormFieldsProps;
   readonly errors: FieldErrors;
   /** What is shown was typed before the session ended, and is not saved yet. */
   readonly kept: boolean;
@@ -30,7 +30,7 @@ export function QuestionPage(props: QuestionProps) {
       <h1 class="govuk-heading-l">{props.title}</h1>
       {props.intro !== undefined && <p class="govuk-body">{props.intro}</p>}
       <Form action={props.action}>
-        {props.fields}
+        <FormFields {...props.fields} />
         <Button preventDoubleClick>{t.next}</Button>
       </Form>
     </Page>

@@ -8,15 +8,7 @@ import {
   redirect,
   route,
 } from '#platform/http';
-import {
-  FormFields,
-  type FormPage,
-  pageAfter,
-  pageBefore,
-  pageOf,
-  parseAnswers,
-  visiblePages,
-} from '#procedures';
+import { type FormPage, pageAfter, pageBefore, pageOf, parseAnswers, visiblePages } from '#procedures';
 import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { saveAnswers } from './draft.store.ts';
@@ -87,14 +79,14 @@ function show(
   const { lang, view } = request;
   const pages = visiblePages(open.form, draft.answers);
   const before = pageBefore(open.form, page.key, draft.answers);
-  const fields = FormFields({
+  const fields = {
     page,
     answers: draft.answers,
     posted: form.posted,
     errors: form.errors,
     places: deps.places,
     lang,
-  });
+  };
   const markup = renderPage(
     QuestionPage({
       view,

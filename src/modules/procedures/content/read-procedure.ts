@@ -197,5 +197,5 @@ function readPlannedStep(at: At): PlannedStep {
 
 function readSource(at: At): ProcedureContent['source'] {
   readObject(at, ['verified', 'statement']);
-  return { verified: readBoolean(under(at, 'verified')), statement: readText(under(at, 'statement')) };
+  return { verified: readBoolean(under(at, 'verified')), statement: readBilingual(under(at, 'statement')) };
 }

@@ -4,7 +4,7 @@ import { render } from 'preact-render-to-string';
 import type { JsonObject } from '#kernel';
 import { readCatalogue } from '../content/read-catalogue.action.ts';
 import type { Places } from './form.ts';
-import { FormFields } from './form-fields.page.tsx';
+import { FormFields } from './form-fields.part.tsx';
 import { pageOf } from './visible.ts';
 
 const places: Places = {

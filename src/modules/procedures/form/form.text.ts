@@ -22,7 +22,8 @@ export const formText = {
     communeElsewhere: (label: string, province: string) =>
       `${label}: hãy chọn xã, phường, đặc khu của ${province}`,
     yes: 'Có',
-    communesHint: 'Ở tỉnh khác: chọn tỉnh rồi bấm Tiếp tục, danh sách xã, phường của tỉnh đó sẽ hiện ra.',
+    communesHint:
+      'Ở tỉnh khác: chọn tỉnh rồi bấm “Lưu và tiếp tục”, danh sách xã, phường của tỉnh đó sẽ hiện ra.',
     fileHint: 'Ảnh chụp rõ nét hoặc tệp PDF',
     filesReceived: (count: number) => `Đã nhận ${count} tệp`,
   },
@@ -49,7 +50,8 @@ export const formText = {
     communeElsewhere: (label: string, province: string) =>
       `${label}: choose a commune, ward or special zone of ${province}`,
     yes: 'Yes',
-    communesHint: 'In another province: choose it and press Continue, then its communes are listed.',
+    communesHint:
+      'In another province: choose it and press “Save and continue”, then its communes are listed.',
     fileHint: 'A clear photo or a PDF file',
     filesReceived: (count: number) => (count === 1 ? '1 file received' : `${count} files received`),
   },

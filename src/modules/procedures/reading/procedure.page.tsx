@@ -149,7 +149,7 @@ function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
       key: text.source,
       value: (
         <>
-          <span lang="en">{source.statement}</span> <Doubt verified={source.verified} lang={lang} />
+          {sentence(source.statement[lang])} <Doubt verified={source.verified} lang={lang} />
         </>
       ),
     },

@@ -1,9 +1,9 @@
 import { Fieldset, Hint, SelectField, TextField } from '#ui';
 import { fieldId, textIn } from '#ui/forms';
 import { addressFieldNames } from './field-names.ts';
+import type { OneFieldProps } from './field-props.ts';
 import { formText } from './form.text.ts';
 import type { AddressField, Place } from './form.ts';
-import type { OneFieldProps } from './form-fields.page.tsx';
 
 /**
  * Province, commune and the rest of an address. The communes are those of the chosen province, at first the

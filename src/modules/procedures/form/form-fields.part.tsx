@@ -11,8 +11,9 @@ import {
   TextField,
 } from '#ui';
 import { dateIn, type FieldErrors, fieldId, textIn } from '#ui/forms';
-import { AddressFields } from './address-fields.page.tsx';
+import { AddressFields } from './address-fields.part.tsx';
 import { conditionOnOne } from './condition.ts';
+import type { OneFieldProps } from './field-props.ts';
 import { formText } from './form.text.ts';
 import type { Answers, ChoiceField, Field, FormPage, Places } from './form.ts';
 import type { PostedForm } from './parse-answers.form.ts';
@@ -25,14 +26,6 @@ export interface FormFieldsProps {
   readonly answers: Answers;
   /** What was just typed and could not be taken: shown instead of the stored answers. */
   readonly posted?: PostedForm | undefined;
-  readonly errors: FieldErrors;
-  readonly places: Places;
-  readonly lang: Lang;
-}
-
-export interface OneFieldProps<F extends Field> {
-  readonly field: F;
-  readonly values: PostedForm;
   readonly errors: FieldErrors;
   readonly places: Places;
   readonly lang: Lang;
