@@ -15,6 +15,7 @@ export const filingText = {
     account:
       'Ông/bà có thể nộp mà không cần tài khoản. Nếu đăng nhập, ông/bà sẽ xem được kết quả và mọi hồ sơ của mình ở một nơi.',
     signIn: 'Đăng nhập trước khi nộp',
+    signInNow: 'Đăng nhập',
     begin: 'Bắt đầu kê khai',
     next: 'Lưu và tiếp tục',
     step: (number: number, of: number) => `Trang ${number} trên ${of}`,
@@ -77,6 +78,7 @@ export const filingText = {
     account:
       'You can apply without an account. If you sign in, you will see the result and all your dossiers in one place.',
     signIn: 'Sign in before applying',
+    signInNow: 'Sign in',
     begin: 'Start now',
     next: 'Save and continue',
     step: (number: number, of: number) => `Page ${number} of ${of}`,

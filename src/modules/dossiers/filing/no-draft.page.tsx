@@ -10,7 +10,7 @@ export function NoDraftPage({ view }: { readonly view: PageView }) {
       <h1 class="govuk-heading-l">{t.draftGone}</h1>
       <p class="govuk-body">{t.draftGoneText}</p>
       <p class="govuk-body">
-        <Link href={`/dang-nhap?tiep=${encodeURIComponent(view.path)}`}>{t.signIn}</Link>
+        <Link href={`/dang-nhap?tiep=${encodeURIComponent(view.path)}`}>{t.signInNow}</Link>
       </p>
     </Page>
   );

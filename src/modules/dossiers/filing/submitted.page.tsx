@@ -36,7 +36,7 @@ export function SubmittedPage(props: SubmittedProps) {
       </p>
       {view.user === undefined && (
         <InsetText>
-          {t.claim} <Link href="/dang-nhap?tiep=/ho-so">{t.signIn}</Link>
+          {t.claim} <Link href="/dang-nhap?tiep=/ho-so">{t.signInNow}</Link>
         </InsetText>
       )}
       <p class="govuk-body">

@@ -1,0 +1,52 @@
+import type { FormOf } from '#documents';
+import type { Instant } from '#kernel';
+import type { AnyApiRoute, AnyRoute } from '#platform/http';
+import type { OnSignIn } from '#identity';
+import type { FilingDeps } from './filing/filing-deps.ts';
+import { dossierApi } from './api/dossier-api.route.ts';
+import { caseworkRoutes } from './casework/casework.route.ts';
+import { checkRoutes } from './filing/check.route.ts';
+import { claimGuestWork } from './filing/claim.action.ts';
+import { papersRoutes } from './filing/papers.route.ts';
+import { questionRoutes } from './filing/question.route.ts';
+import { startRoutes } from './filing/start.route.ts';
+import { intakeRoutes } from './intake/intake.route.ts';
+import { formOfDossier } from './receipt/receipt.action.ts';
+import { resultRoutes } from './result/result.route.ts';
+import { stepRoutes } from './steps/steps.route.ts';
+import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
+import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
+import { trackingRoutes } from './tracking/track.route.ts';
+
+export type DossiersDeps = FilingDeps;
+
+export interface DossiersModule {
+  readonly routes: readonly AnyRoute[];
+  readonly api: readonly AnyApiRoute[];
+  /** What a dossier's printed forms hold, for `documents` to print. */
+  readonly formOf: FormOf;
+  /** Moves what a guest began and filed to the account they sign in to. */
+  readonly onSignIn: (now: () => Instant) => OnSignIn;
+}
+
+export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
+  routes: [
+    ...startRoutes(deps),
+    ...questionRoutes(deps),
+    ...papersRoutes(deps),
+    ...checkRoutes(deps),
+    ...trackingRoutes(deps),
+    ...answerSupplementRoutes(deps),
+    ...caseworkRoutes(deps),
+    ...intakeRoutes(deps),
+    ...requestSupplementRoutes(deps),
+    ...stepRoutes(deps),
+    ...resultRoutes(deps),
+  ],
+  api: dossierApi(deps),
+  formOf: formOfDossier(deps),
+  onSignIn:
+    (now) =>
+    async (tx, { guestSessionId, accountId }) =>
+      claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: now() }),
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { pdfBytes, pngBytes } from '#test/sample-files';
+
+/** Fills a field by the name it is posted under; radios and checkboxes by value. */
+export async function answer(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) {
+    const control = page.locator(`[name="${name}"]`).first();
+    const kind = await control.evaluate((node) => `${node.tagName}:${node.getAttribute('type') ?? ''}`);
+    if (kind === 'INPUT:radio') await page.locator(`input[name="${name}"][value="${value}"]`).check();
+    else if (kind === 'INPUT:checkbox') await control.check();
+    else if (kind === 'SELECT:') await control.selectOption(value);
+    else await control.fill(value);
+  }
+}
+
+export const submitPage = (page: Page): Promise<void> =>
+  page.locator('main form button.govuk-button').last().click();
+
+const dinhVan = { 'province': '68', 'commune': '24871' };
+
+const address = (key: string, detail: string): Record<string, string> => ({
+  [`${key}-province`]: dinhVan.province,
+  [`${key}-commune`]: dinhVan.commune,
+  [`${key}-detail`]: detail,
+});
+
+/** The pages of birth registration (1.001193), answered as a father would. */
+const birthPages: readonly Readonly<Record<string, string>>[] = [
+  {
+    requesterName: 'Trần Văn Hòa',
+    requesterId: '068090123456',
+    ...address('requesterAddress', '12 thôn Đồng Tâm'),
+    requesterPhone: '0912345678',
+    relation: 'father',
+  },
+  {
+    childName: 'Trần Minh Ngọc',
+    childSex: 'female',
+    'childBirthDate-day': '2',
+    'childBirthDate-month': '11',
+    'childBirthDate-year': '2026',
+    childEthnicity: 'Kinh',
+    childNationality: 'Việt Nam',
+    childHomeTown: 'Lâm Đồng',
+  },
+  { birthProof: 'birth-slip', birthFacility: 'Trung tâm Y tế Lâm Hà', ...address('birthPlace', '') },
+  {
+    motherName: 'Nguyễn Thị Hạnh',
+    motherBirthYear: '1995',
+    motherEthnicity: 'Kinh',
+    motherNationality: 'Việt Nam',
+    ...address('motherAddress', '12 thôn Đồng Tâm'),
+  },
+  { fatherDeclared: 'no' },
+  { wantsCopies: 'no' },
+];
+
+/** From the procedure's page to the page with the code: form, two files, check, declaration. */
+export async function fileBirth(page: Page): Promise<string> {
+  await page.goto('/thu-tuc/1.001193');
+  await page.locator('a[href="/thu-tuc/1.001193/nop"]').first().click();
+  await answer(page, { donVi: '24871' });
+  await submitPage(page);
+  for (const answers of birthPages) {
+    await answer(page, withoutUnknown(answers, await namesOn(page)));
+    await submitPage(page);
+  }
+  await attach(page, 'birth-slip', 'Giấy chứng sinh.pdf', 'application/pdf', pdfBytes());
+  await attach(page, 'birth-slip', 'mặt sau.png', 'image/png', pngBytes(40, 40));
+  await submitPage(page);
+  await page.locator('[name="camDoan"]').check();
+  await submitPage(page);
+  return (await page.locator('.govuk-panel strong').innerText()).trim();
+}
+
+/** Uploads one file to a component on the papers' page. */
+export async function attach(
+  page: Page,
+  component: string,
+  name: string,
+  mimeType: string,
+  buffer: Buffer,
+): Promise<void> {
+  const form = page.locator(`form:has(input[name="thanhPhan"][value="${component}"])`);
+  await form.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
+  await form.locator('button[type="submit"], button:not([type])').last().click();
+  await page.getByText(name.replace(/\.\w+$/, '')).first().waitFor();
+}
+
+const namesOn = async (page: Page): Promise<ReadonlySet<string>> =>
+  new Set(
+    await page.locator('main [name]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('name') ?? '')),
+  );
+
+/** An address without detail has no field for it. */
+const withoutUnknown = (answers: Readonly<Record<string, string>>, names: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => names.has(name)));

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Chromium without its own errands on the network: tests speak to this machine alone. */
+export function openBrowser(): Promise<Browser> {
+  const places = [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  if (executablePath === undefined)
+    throw new Error('No Chromium: install the package chromium, or name one in CHROMIUM.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1280, height: 900 };
+
+/** A browser of one person: own cookies, a screen, with or without JavaScript. */
+export function person(
+  browser: Browser,
+  url: string,
+  how: { readonly viewport: { width: number; height: number }; readonly javaScriptEnabled: boolean },
+): Promise<BrowserContext> {
+  return browser.newContext({ ...how, baseURL: url, locale: 'vi-VN' });
+}
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on a page, as `rule: selector`; it runs in a page with scripts of the same address. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const source = await axe;
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const runner: unknown = Reflect.get(globalThis, 'axe');
+    const run: unknown =
+      typeof runner === 'object' && runner !== null ? Reflect.get(runner, 'run') : undefined;
+    if (typeof run !== 'function') throw new Error('axe is not there');
+    const result: { violations: { id: string; nodes: { target: string[] }[] }[] } = await run.call(
+      runner,
+      globalThis.document,
+      { runOnly: tags },
+    );
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
+}
