@@ -1,4 +1,5 @@
-import { assertNever, type Bilingual, type JsonValue } from '#kernel';
+import { assertNever, type Bilingual, type JsonValue, parsePlainDate } from '#kernel';
+import { dateInWords } from './date-in-words.ts';
 import { formText } from './form.text.ts';
 import type { Answers, Field, FormDefinition } from './form.ts';
 import { addressOf, addressText, dateText, numberText } from './read-value.ts';
@@ -45,7 +46,7 @@ function describe(field: Field, value: JsonValue | undefined): Bilingual | undef
     case 'money':
       return same(typeof value === 'number' ? `${numberText(value)} đồng` : String(value));
     case 'date':
-      return same(dateText(value));
+      return describeDate(value, field.inWords === true);
     case 'choice':
       return field.options.find((option) => option.value === value)?.label ?? same(String(value));
     case 'checkbox':
@@ -61,6 +62,13 @@ function describe(field: Field, value: JsonValue | undefined): Bilingual | undef
     default:
       return assertNever(field);
   }
+}
+
+/** Papers are in Vietnamese, so the words are added to the Vietnamese text only. */
+function describeDate(value: JsonValue, inWords: boolean): Bilingual {
+  const date = parsePlainDate(value);
+  const text = same(dateText(value));
+  return inWords && date ? { ...text, vi: `${text.vi} (${dateInWords(date)})` } : text;
 }
 
 const same = (text: string): Bilingual => ({ vi: text, en: text });

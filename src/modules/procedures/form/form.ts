@@ -36,6 +36,8 @@ export type DateField = FieldBase & {
   readonly kind: 'date';
   readonly earliest?: DateBound | undefined;
   readonly latest?: DateBound | undefined;
+  /** Papers repeat it in words: shown with the answer, never asked. */
+  readonly inWords?: boolean | undefined;
 };
 export type ChoiceField = FieldBase & {
   readonly kind: 'choice';

@@ -167,6 +167,11 @@ test('answers are told in words, in both languages', () => {
     en: 'Mother',
   });
   assert.equal(page?.answers.find((answer) => answer.key === 'requesterEmail')?.value, undefined);
+  const child = describeAnswers(birth, { childBirthDate: '2026-11-09' })[1];
+  assert.deepEqual(child?.answers.find((answer) => answer.key === 'childBirthDate')?.value, {
+    vi: '09/11/2026 (ngày chín tháng mười một năm hai nghìn không trăm hai mươi sáu)',
+    en: '09/11/2026',
+  });
 });
 
 test('a file question takes ids of documents only, each once', () => {

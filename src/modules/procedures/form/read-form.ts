@@ -116,12 +116,13 @@ function readField(at: At, asked: ReadonlySet<string>, components: readonly stri
       keys('min', 'max');
       return { ...base, kind, ...readRange(at) };
     case 'date':
-      keys('earliest', 'latest');
+      keys('earliest', 'latest', 'inWords');
       return {
         ...base,
         kind,
         earliest: optional(under(at, 'earliest'), readBound),
         latest: optional(under(at, 'latest'), readBound),
+        inWords: optional(under(at, 'inWords'), readBoolean),
       };
     case 'choice':
       keys('as', 'options');
