@@ -1,9 +1,9 @@
 import { dateIn } from '#kernel';
 import type { Executor } from '#platform/db';
-import { type AnyRoute, html, type RawInput, route } from '#platform/http';
+import { type AnyRoute, html, type RawInput, redirect, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import { levels } from '../procedure.ts';
-import { hitsPerPage, SearchPage, type SearchQuery } from './search.page.tsx';
+import { hitsPerPage, SearchPage, type SearchQuery, searchHref } from './search.page.tsx';
 import { fieldsInForce, searchProcedures } from './search.store.ts';
 
 /** `/thu-tuc?q=&linh-vuc=&cap=&trang=`: whatever is not understood is left out, a search never fails. */
@@ -32,6 +32,8 @@ export const searchRoutes = ({ db }: { readonly db: Executor }): readonly AnyRou
         searchProcedures(db, { text, field, level, on, limit: hitsPerPage, offset }),
         fieldsInForce(db, on),
       ]);
+      // A page past the end, from an old address: the count comes with the rows, so there is none to show.
+      if (found.total === 0 && query.page > 1) return redirect(searchHref({ ...query, page: 1 }));
       return html(renderPage(SearchPage({ view, query, found, fields })));
     },
   }),

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { after, before, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { instant } from '#kernel';
+import { createServer, type SessionPort } from '#platform/http';
+import { type TestDatabase, testDatabase } from '#test/database';
+import { importCatalogue } from './import-catalogue.action.ts';
+import { proceduresModule } from './module.ts';
+
+const now = instant('2026-11-20T09:00');
+let base: TestDatabase;
+let app: FastifyInstance;
+
+/** Nobody signs in to read the catalogue. */
+const guests: SessionPort = {
+  resolve: async () => ({ actor: { kind: 'guest', sessionId: undefined }, state: 'none' }),
+  beginGuest: async () => {
+    throw new Error('the catalogue needs no session');
+  },
+  keep: async () => '',
+  takeKept: async () => undefined,
+  resolveApiToken: async () => undefined,
+};
+
+before(async () => {
+  base = await testDatabase();
+  const imported = await importCatalogue(base.db, 'content', now);
+  assert.ok(imported.ok);
+  const { routes, api } = proceduresModule({ db: base.db });
+  app = await createServer({
+    logger: pino({ level: 'silent' }),
+    secret: 'a secret of the tests, long enough',
+    publicUrl: 'http://localhost',
+    trustProxy: false,
+    now: () => now,
+    sessions: guests,
+    errorPages: {
+      notFound: () => '404',
+      forbidden: () => '403',
+      tooMany: () => '429',
+      badRequest: () => '400',
+      fault: () => '500',
+    },
+    assets: { css: '', officialsCss: '', js: '', fonts: { latin: '', vietnamese: '' }, icon: '' },
+    assetsDir: tmpdir(),
+    provinceName: { vi: 'Tỉnh Lâm Đồng', en: 'Lâm Đồng province' },
+    demo: true,
+    pages: routes,
+    api,
+    healthy: async () => true,
+  });
+});
+after(async () => {
+  await app.close();
+  await base.close();
+});
+
+const get = async (url: string) => {
+  const reply = await app.inject({ url });
+  return { status: reply.statusCode, body: reply.body };
+};
+
+test('a search finds the procedure first and leads to its page, in both languages', async () => {
+  const found = await get(`/thu-tuc?q=${encodeURIComponent('dang ky khai sinh')}`);
+  assert.equal(found.status, 200);
+  assert.match(found.body, /\/thu-tuc\/(\d\.\d{6})/);
+  assert.equal(/\/thu-tuc\/(\d\.\d{6})/.exec(found.body)?.[1], '1.001193');
+  const page = await get('/thu-tuc/1.001193');
+  for (const words of ['Thời hạn giải quyết', '163/QĐ-BTP', 'KQ.G15.000031', '/thu-tuc/1.001193/nop']) {
+    assert.ok(page.body.includes(words), words);
+  }
+  const english = await get('/thu-tuc/1.001193?lang=en');
+  for (const words of ['Birth registration', 'Time limit', 'Start filing', 'Specialist']) {
+    assert.ok(english.body.includes(words), words);
+  }
+});
+
+test('a procedure that does not exist is not found, by whatever it is called', async () => {
+  for (const code of ['1.999999', 'constructor', '1.001193%00', '..%2f..%2fetc']) {
+    assert.ok([400, 404].includes((await get(`/thu-tuc/${code}`)).status), code);
+  }
+});
+
+test('a search takes whatever comes without failing', async () => {
+  for (const query of [
+    'q=%27%3B--',
+    `q=${'a'.repeat(3000)}`,
+    'trang=99999',
+    'cap=moon&linh-vuc=%25',
+    'q=%5C',
+  ]) {
+    assert.equal((await get(`/thu-tuc?${query}`)).status, 200, query);
+  }
+  const past = await app.inject({ url: '/thu-tuc?q=khai+sinh&trang=900' });
+  assert.equal(past.headers.location, '/thu-tuc?q=khai+sinh');
+});
+
+test('machines find and read the same', async () => {
+  const found = await app.inject({ url: '/api/v1/procedures?q=khai%20sinh' });
+  assert.equal(found.json().procedures[0].code, '1.001193');
+  const one = await app.inject({ url: '/api/v1/procedures/1.001193' });
+  const body = one.json();
+  assert.equal(body.canBeFiledHere, true);
+  assert.deepEqual(
+    body.steps.map((step: { kind: string }) => step.kind),
+    ['receive', 'process', 'sign', 'issue', 'return'],
+  );
+  assert.equal(body.answersSchema.properties.childSex.enum.length, 2);
+  assert.equal((await app.inject({ url: '/api/v1/procedures/9.9' })).statusCode, 404);
+});
