@@ -10,10 +10,12 @@ export interface HomeProps {
     readonly fileHere: boolean;
   }[];
   readonly communes: readonly { readonly code: string; readonly name: string }[];
+  /** Code of the province, for its figures. */
+  readonly province: string;
 }
 
 /** One question, three tasks, and the procedures most people come for. */
-export function HomePage({ view, procedures, communes }: HomeProps) {
+export function HomePage({ view, procedures, communes, province }: HomeProps) {
   const t = homeText[view.lang];
   return (
     <Page view={view} title={t.title}>
@@ -37,7 +39,7 @@ export function HomePage({ view, procedures, communes }: HomeProps) {
           </li>
         ))}
       </ul>
-      {communes.length > 0 && <Communes view={view} communes={communes} />}
+      {communes.length > 0 && <Communes view={view} communes={communes} province={province} />}
     </Page>
   );
 }
@@ -71,7 +73,7 @@ function Tasks({ view }: Pick<HomeProps, 'view'>) {
   );
 }
 
-function Communes({ view, communes }: Pick<HomeProps, 'view' | 'communes'>) {
+function Communes({ view, communes, province }: Pick<HomeProps, 'view' | 'communes' | 'province'>) {
   const t = homeText[view.lang];
   return (
     <>
@@ -83,6 +85,9 @@ function Communes({ view, communes }: Pick<HomeProps, 'view' | 'communes'>) {
             <Link href={`/so-lieu/${code}`}>{name}</Link>
           </li>
         ))}
+        <li>
+          <Link href={`/so-lieu/${province}`}>{t.whole(view.provinceName)}</Link>
+        </li>
       </ul>
     </>
   );

@@ -1,19 +1,20 @@
-import { dateIn, type PlainDate } from '#kernel';
-import type { Unit } from '#organisations';
+import { dateIn } from '#kernel';
+import { staffedAgencies } from '#organisations';
+import type { Executor } from '#platform/db';
 import { type AnyRoute, html, noInput, route } from '#platform/http';
-import { canBeFiledHere, type ProcedureVersion } from '#procedures';
+import { canBeFiledHere, versionInForce } from '#procedures';
 import { renderPage } from '#ui/layout';
 import { frequentCodes } from './frequent.table.ts';
 import { HomePage } from './home.page.tsx';
 
 export interface HomeDeps {
-  readonly versionInForce: (code: string, on: PlainDate) => Promise<ProcedureVersion | undefined>;
-  /** Agencies with a staffed desk, where one can file. */
-  readonly desks: () => Promise<readonly Unit[]>;
+  readonly db: Executor;
+  /** Code of the province this office serves. */
+  readonly province: string;
 }
 
 /** `/`: the page everything begins at. */
-export const homeRoutes = (deps: HomeDeps): readonly AnyRoute[] => [
+export const homeRoutes = ({ db, province }: HomeDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: '/',
@@ -21,9 +22,10 @@ export const homeRoutes = (deps: HomeDeps): readonly AnyRoute[] => [
     audit: 'home.shown',
     input: noInput,
     handle: async (_, { view, lang, now }) => {
+      const today = dateIn(now);
       const [versions, desks] = await Promise.all([
-        Promise.all(frequentCodes.map((code) => deps.versionInForce(code, dateIn(now)))),
-        deps.desks(),
+        Promise.all(frequentCodes.map((code) => versionInForce(db, code, today))),
+        staffedAgencies(db, today),
       ]);
       const collator = new Intl.Collator('vi');
       const procedures = versions
@@ -38,7 +40,7 @@ export const homeRoutes = (deps: HomeDeps): readonly AnyRoute[] => [
         .filter(({ kind }) => kind === 'commune')
         .map(({ code, fullName }) => ({ code, name: fullName[lang] }))
         .sort((a, b) => collator.compare(a.name, b.name));
-      return html(renderPage(HomePage({ view, procedures, communes })));
+      return html(renderPage(HomePage({ view, procedures, communes, province })));
     },
   }),
 ];

@@ -14,6 +14,7 @@ export const homeText = {
     online: 'Nộp trực tuyến tại đây',
     communes: 'Nơi nhận hồ sơ',
     communesText: 'Nộp trực tuyến hoặc đến trực tiếp. Bấm vào tên để xem số liệu giải quyết.',
+    whole: (province: string) => `Toàn ${province.charAt(0).toLowerCase()}${province.slice(1)}`,
   },
   en: {
     title: 'One-stop public services',
@@ -29,5 +30,6 @@ export const homeText = {
     online: 'Apply online here',
     communes: 'Where applications are received',
     communesText: 'Apply online or come in person. Choose a name to see its figures.',
+    whole: (province: string) => `The whole of ${province}`,
   },
 } as const;

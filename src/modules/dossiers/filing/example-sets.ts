@@ -9,7 +9,7 @@ import {
   questionExamples,
   startExamples,
   submittedExamples,
-} from './filing.examples.tsx';
+} from './filing.examples.ts';
 import { NoDraftPage, NotHerePage } from './no-draft.page.tsx';
 import { PapersPage } from './papers.page.tsx';
 import { QuestionPage } from './question.page.tsx';

@@ -1,0 +1,248 @@
+import type { Bilingual } from '#kernel';
+import type { FormPage } from '#procedures';
+import type { TrustedSvg } from '#ui';
+import type { PageView } from '#ui/layout';
+import type { CheckProps } from './check.page.tsx';
+import type { PapersProps } from './papers.page.tsx';
+import type { QuestionProps } from './question.page.tsx';
+import type { StartProps } from './start.page.tsx';
+import type { SubmittedProps } from './submitted.page.tsx';
+
+const draft = '/nop/01890000-0000-7000-8000-000000000009';
+const guest: PageView = {
+  lang: 'vi',
+  path: '/thu-tuc/1.001193/nop',
+  csrfToken: 'example-token',
+  assets: { css: '/assets/citizen.css', officialsCss: '/assets/officials.css', js: '/assets/enhance.js' },
+  provinceName: 'Tỉnh Lâm Đồng',
+};
+const at = (path: string): PageView => ({ ...guest, path });
+const inEnglish = (view: PageView): PageView => ({
+  ...view,
+  lang: 'en',
+  provinceName: 'Lâm Đồng province',
+});
+const error = (vi: string, en: string): Bilingual => ({ vi, en });
+
+const start: StartProps = {
+  view: guest,
+  procedure: { code: '1.001193', name: 'Thủ tục đăng ký khai sinh' },
+  places: [
+    { code: '24871', name: 'Xã Đinh Văn Lâm Hà' },
+    { code: '24868', name: 'Xã Nam Ban Lâm Hà' },
+  ],
+  chosen: undefined,
+  papers: [
+    { name: 'Biên bản về việc trẻ bị bỏ rơi', required: true },
+    { name: 'Giấy chứng sinh hoặc văn bản thay thế (người làm chứng, cam đoan)', required: false },
+  ],
+  errors: {},
+};
+
+export const startExamples: Readonly<Record<string, StartProps>> = {
+  'not signed in': start,
+  'no place chosen': {
+    ...start,
+    errors: { donVi: error('Chọn xã, phường nơi nộp hồ sơ', 'Choose the commune you apply at') },
+  },
+  'nothing to prepare': {
+    ...start,
+    view: { ...guest, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } },
+    papers: [],
+  },
+  english: { ...start, view: inEnglish(guest) },
+};
+
+const childPage: FormPage = {
+  key: 'tre',
+  title: { vi: 'Trẻ được khai sinh', en: 'The child' },
+  fields: [
+    {
+      key: 'childName',
+      kind: 'text',
+      label: { vi: 'Họ, chữ đệm và tên của trẻ', en: 'Name of the child' },
+      required: true,
+      maxLength: 120,
+    },
+    {
+      key: 'childBorn',
+      kind: 'date',
+      label: { vi: 'Ngày, tháng, năm sinh', en: 'Date of birth' },
+      required: true,
+    },
+    {
+      key: 'childSex',
+      kind: 'choice',
+      as: 'radios',
+      label: { vi: 'Giới tính', en: 'Sex' },
+      required: true,
+      options: [
+        { value: 'female', label: { vi: 'Nữ', en: 'Female' } },
+        { value: 'male', label: { vi: 'Nam', en: 'Male' } },
+      ],
+    },
+  ],
+};
+const nameMissing = {
+  childName: error('Nhập họ, chữ đệm và tên của trẻ', 'Enter the name of the child'),
+};
+const fields: QuestionProps['fields'] = {
+  page: childPage,
+  answers: { childName: 'Trần Minh Khôi', childBorn: '2026-11-07', childSex: 'male' },
+  posted: undefined,
+  errors: {},
+  places: { provinces: [], communes: () => [] },
+  lang: 'vi',
+};
+
+const question: QuestionProps = {
+  view: at(`${draft}/tre`),
+  action: `${draft}/tre`,
+  back: '/thu-tuc/1.001193/nop',
+  title: childPage.title.vi,
+  intro: 'Viết như trong giấy chứng sinh.',
+  number: 2,
+  of: 6,
+  fields,
+  errors: {},
+  kept: false,
+};
+
+export const questionExamples: Readonly<Record<string, QuestionProps>> = {
+  'a page of a form': question,
+  'with a mistake': {
+    ...question,
+    fields: { ...fields, answers: {}, posted: { childSex: 'male' }, errors: nameMissing },
+    errors: nameMissing,
+  },
+  'kept after the session ended': { ...question, kept: true },
+  english: {
+    ...question,
+    view: inEnglish(question.view),
+    title: childPage.title.en,
+    intro: undefined,
+    fields: { ...fields, lang: 'en' },
+  },
+};
+
+const slip = {
+  key: 'birth-slip',
+  name: 'Giấy chứng sinh hoặc văn bản thay thế',
+  required: false,
+  condition: 'Không nộp giấy nếu đã có bản điện tử ký số',
+  files: [],
+};
+const report = { key: 'report', name: 'Biên bản về việc trẻ bị bỏ rơi', required: true, files: [] };
+const papers: PapersProps = {
+  view: at(`${draft}/giay-to`),
+  action: `${draft}/giay-to`,
+  back: `${draft}/nhan-ket-qua`,
+  slots: [slip, { ...report, condition: undefined }],
+  accept: '.pdf,.jpg,.png',
+  limits: { megabytes: 10, files: 20 },
+  errors: {},
+};
+const photo = {
+  documentId: '01890000-0000-7000-8000-000000000020',
+  fileName: 'giấy chứng sinh.jpg',
+  size: '2,4 MB',
+};
+
+export const papersExamples: Readonly<Record<string, PapersProps>> = {
+  empty: papers,
+  'with files': {
+    ...papers,
+    view: {
+      ...papers.view,
+      flash: { kind: 'success', text: 'Đã nhận tệp giấy chứng sinh, mặt sau.jpg.' },
+    },
+    slots: [
+      {
+        ...slip,
+        files: [
+          photo,
+          {
+            documentId: '01890000-0000-7000-8000-000000000021',
+            fileName: 'giấy chứng sinh, mặt sau.jpg',
+            size: '640 KB',
+          },
+        ],
+      },
+    ],
+  },
+  'with mistakes': {
+    ...papers,
+    slots: [
+      { ...slip, files: [photo] },
+      { ...report, condition: undefined },
+    ],
+    errors: {
+      'tep-report': error('Tải lên: Biên bản về việc trẻ bị bỏ rơi', 'Upload: Record of finding a child'),
+    },
+  },
+  'none needed': { ...papers, slots: [] },
+  english: { ...papers, view: inEnglish(papers.view) },
+};
+
+const check: CheckProps = {
+  view: at(`${draft}/kiem-tra`),
+  action: `${draft}/kiem-tra`,
+  back: `${draft}/giay-to`,
+  idempotencyKey: 'example-key',
+  about: { procedure: 'Thủ tục đăng ký khai sinh', place: 'Xã Nam Ban Lâm Hà' },
+  sections: [
+    {
+      title: 'Trẻ được khai sinh',
+      changeHref: `${draft}/tre`,
+      answers: [
+        { label: 'Họ, chữ đệm và tên', value: 'Trần Minh Khôi' },
+        { label: 'Ngày, tháng, năm sinh', value: '07/11/2026' },
+        { label: 'Quê quán', value: undefined },
+      ],
+    },
+  ],
+  papers: [
+    { name: 'Giấy chứng sinh hoặc văn bản thay thế', files: ['giấy chứng sinh.jpg'] },
+    { name: 'Văn bản ủy quyền', files: [] },
+  ],
+  papersHref: `${draft}/giay-to`,
+  errors: {},
+};
+
+export const checkExamples: Readonly<Record<string, CheckProps>> = {
+  'before filing': check,
+  'not declared': {
+    ...check,
+    errors: {
+      camDoan: error('Đánh dấu vào ô cam đoan để nộp hồ sơ', 'Tick the declaration to apply'),
+    },
+  },
+  english: { ...check, view: inEnglish(check.view) },
+};
+
+/** `qr` comes from whoever may say that an SVG is safe; examples may not. */
+export const submittedExamples = (qr: TrustedSvg): Readonly<Record<string, SubmittedProps>> => {
+  const filed: SubmittedProps = {
+    view: at(`${draft}/da-nop`),
+    code: 'YC-7K2M-Q4WP',
+    qr,
+    trackHref: '/tra-cuu?ma=YC-7K2M-Q4WP',
+    acceptBy: '08:40, thứ Tư, 25/11/2026',
+    procedure: 'Thủ tục đăng ký khai sinh',
+    place: 'Xã Nam Ban Lâm Hà',
+  };
+  return {
+    'not signed in': filed,
+    'signed in': { ...filed, view: { ...filed.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } } },
+    english: { ...filed, view: inEnglish(filed.view) },
+  };
+};
+
+export const noDraftExamples: Readonly<Record<string, { readonly view: PageView }>> = {
+  gone: { view: at(`${draft}/tre`) },
+  english: { view: inEnglish(at(`${draft}/tre`)) },
+};
+
+export const notHereExamples: Readonly<Record<string, { readonly view: PageView; readonly code: string }>> = {
+  'filed elsewhere': { view: at('/thu-tuc/1.000894/nop'), code: '1.000894' },
+};

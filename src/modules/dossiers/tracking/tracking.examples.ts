@@ -1,0 +1,346 @@
+import type { LedgerDay } from '#calendar';
+import type { DocumentRef } from '#documents';
+import { type Bilingual, type DossierId, idOf, instant, plainDate } from '#kernel';
+import type { PageView } from '#ui/layout';
+import type { ClockView } from '../casework/clock.ts';
+import type { OwnDossierProps } from './own-dossier.page.tsx';
+import type { OwnDossiersProps } from './own-dossiers.page.tsx';
+import type { PublicTrack, TrackStage } from './public-track.ts';
+import type { TrackFormProps, TrackProps } from './track.page.tsx';
+import type { WithdrawProps } from './withdraw.page.tsx';
+
+/** Readers of the examples, in the pages of tracking. */
+export const guestView: PageView = {
+  lang: 'vi',
+  path: '/tra-cuu?ma=H36.105-261124-0001',
+  csrfToken: 'example-token',
+  assets: { css: '/assets/citizen.css', officialsCss: '/assets/officials.css', js: '/assets/enhance.js' },
+  provinceName: 'Tỉnh Lâm Đồng',
+};
+export const citizenView: PageView = { ...guestView, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } };
+const english: PageView = { ...guestView, lang: 'en', provinceName: 'Lâm Đồng province' };
+
+const same = (vi: string, en: string): Bilingual => ({ vi, en });
+const id = <T extends string>(n: number) => idOf<T>(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`);
+const commune = same('Ủy ban nhân dân xã Nam Ban Lâm Hà', "People's Committee of Nam Ban Lâm Hà commune");
+
+const stage = (
+  node: string,
+  name: Bilingual,
+  post: Bilingual,
+  more: Partial<TrackStage> = {},
+): TrackStage => ({
+  ...{ node, name, post, agency: commune, status: 'upcoming', since: null, dueAt: null, doneAt: null },
+  ...more,
+});
+const desk = same('Công chức tiếp nhận và trả kết quả', 'Desk officer');
+const specialist = same('Chuyên viên Phòng Kinh tế', 'Specialist, economic division');
+const chair = same('Chủ tịch Ủy ban nhân dân xã', "Chairperson of the commune People's Committee");
+const clerk = same('Văn thư', 'Clerk');
+
+const receive = same('Tiếp nhận hồ sơ', 'Reception');
+const appraise = same('Thẩm định hồ sơ', 'Appraisal');
+const sign = same('Ký giấy chứng nhận', 'Signature');
+const issue = same('Vào sổ, đóng dấu', 'Registration and seal');
+const giveBack = same('Trả kết quả', 'Return of the result');
+
+const doneAtDesk = stage('receive', receive, desk, { status: 'done', doneAt: instant('2026-11-24T09:12') });
+const ahead = [stage('sign', sign, chair), stage('issue', issue, clerk), stage('return', giveBack, desk)];
+
+const fresh: PublicTrack = {
+  code: 'YC-7K2M-Q4WP',
+  procedureCode: '1.001612',
+  procedureName: same('Đăng ký thành lập hộ kinh doanh', 'Registration of a household business'),
+  handling: 'submitted',
+  money: 'notDue',
+  delivery: 'none',
+  reception: commune,
+  competent: commune,
+  submittedAt: instant('2026-11-24T08:40'),
+  acceptBy: instant('2026-11-25T08:40'),
+  acceptedAt: null,
+  dueAt: null,
+  answerBy: null,
+  finishedAt: null,
+  timeliness: null,
+  endedAt: null,
+  stages: [
+    stage('receive', receive, desk, {
+      status: 'current',
+      since: instant('2026-11-24T08:40'),
+      dueAt: instant('2026-11-25T08:40'),
+    }),
+    stage('appraise', appraise, specialist),
+    ...ahead,
+  ],
+};
+
+const running: PublicTrack = {
+  ...fresh,
+  code: 'H36.105-261124-0001',
+  handling: 'appraising',
+  delivery: 'waiting',
+  acceptBy: null,
+  acceptedAt: instant('2026-11-24T09:12'),
+  dueAt: instant('2026-11-27T09:12'),
+  stages: [
+    doneAtDesk,
+    stage('appraise', appraise, specialist, {
+      status: 'current',
+      since: instant('2026-11-24T09:12'),
+      dueAt: instant('2026-11-26T14:12'),
+    }),
+    ...ahead,
+  ],
+};
+
+const intake: PublicTrack = {
+  ...fresh,
+  handling: 'intakeSupplement',
+  acceptBy: null,
+  answerBy: instant('2026-12-15T10:05'),
+  stages: [stage('receive', receive, desk), stage('appraise', appraise, specialist), ...ahead],
+};
+
+const paused: PublicTrack = { ...running, handling: 'supplement', answerBy: instant('2026-12-16T09:00') };
+
+const refused: PublicTrack = {
+  ...fresh,
+  handling: 'refused',
+  acceptBy: null,
+  endedAt: instant('2026-11-24T10:05'),
+  stages: [],
+};
+
+const finished: PublicTrack = {
+  ...running,
+  handling: 'finished',
+  finishedAt: instant('2026-11-26T16:20'),
+  timeliness: 'early',
+  stages: [
+    doneAtDesk,
+    stage('appraise', appraise, specialist, { status: 'done', doneAt: instant('2026-11-26T10:00') }),
+    stage('sign', sign, chair, { status: 'done', doneAt: instant('2026-11-26T15:30') }),
+    stage('issue', issue, clerk, { status: 'done', doneAt: instant('2026-11-26T16:20') }),
+    stage('return', giveBack, desk, { status: 'current', since: instant('2026-11-26T16:20') }),
+  ],
+};
+
+const days: readonly LedgerDay[] = [
+  {
+    date: plainDate('2026-11-24'),
+    counted: true,
+    text: same(
+      'thứ Ba, 24/11/2026: tính 6 giờ 18 phút (09:12–11:30, 13:00–17:00)',
+      'Tuesday, 24/11/2026: 6 hours 18 minutes counted (09:12–11:30, 13:00–17:00)',
+    ),
+  },
+  {
+    date: plainDate('2026-11-25'),
+    counted: true,
+    text: same(
+      'thứ Tư, 25/11/2026: tính 8 giờ (07:30–11:30, 13:00–17:00)',
+      'Wednesday, 25/11/2026: 8 hours counted (07:30–11:30, 13:00–17:00)',
+    ),
+  },
+  {
+    date: plainDate('2026-11-26'),
+    counted: false,
+    text: same(
+      'thứ Năm, 26/11/2026: không tính: tạm dừng tính thời gian',
+      'Thursday, 26/11/2026: not counted: the clock is stopped',
+    ),
+  },
+];
+const due = instant('2026-11-27T09:12');
+const onTrack: ClockView = { state: 'running', dueAt: due, light: 'green', minutesLeft: 870, why: days };
+const late: ClockView = { ...onTrack, light: 'red', minutesLeft: -192 };
+const waiting: ClockView = {
+  state: 'acceptance',
+  dueAt: instant('2026-11-25T08:40'),
+  light: 'amber',
+  minutesLeft: 150,
+  why: days.slice(0, 2),
+};
+const standing: ClockView = {
+  state: 'paused',
+  dueAt: due,
+  since: instant('2026-11-25T09:00'),
+  answerBy: instant('2026-12-16T09:00'),
+  why: days,
+};
+const over: ClockView = {
+  state: 'over',
+  dueAt: due,
+  finishedAt: instant('2026-11-26T16:20'),
+  timeliness: 'early',
+  why: days,
+};
+const noClock: ClockView = { state: 'none' };
+
+export const trackFormExamples: Readonly<Record<string, TrackFormProps>> = {
+  empty: { view: { ...guestView, path: '/tra-cuu' }, typed: '', errors: {} },
+  'unknown code': {
+    view: guestView,
+    typed: 'YC-AAAA-BBBB',
+    errors: {
+      ma: same('Không có hồ sơ nào mang mã YC-AAAA-BBBB', 'There is no dossier with the code YC-AAAA-BBBB'),
+    },
+  },
+  english: { view: english, typed: '', errors: {} },
+};
+
+const shown = (track: PublicTrack, clock: ClockView, more: Partial<TrackProps> = {}): TrackProps => ({
+  ...{ view: guestView, track, clock, ownHref: undefined },
+  ...more,
+});
+
+export const trackExamples: Readonly<Record<string, TrackProps>> = {
+  submitted: shown(fresh, waiting),
+  'papers awaited before reception': shown(intake, noClock),
+  'being handled': shown(running, onTrack),
+  late: shown(running, late),
+  'papers awaited': shown(paused, standing),
+  refused: shown(refused, noClock),
+  'result ready': shown(finished, over),
+  'of its owner': shown(running, onTrack, { view: citizenView, ownHref: `/ho-so/${id<'dossier'>(1)}` }),
+  english: shown(running, onTrack, { view: english }),
+};
+
+const line = (n: number, more: Partial<OwnDossiersProps['dossiers'][number]> = {}) => ({
+  id: id<'dossier'>(n),
+  code: running.code,
+  procedure: running.procedureName,
+  handling: 'appraising' as const,
+  submittedAt: running.submittedAt,
+  dueAt: due,
+  answerBy: null,
+  ...more,
+});
+const birth = same('Thủ tục đăng ký khai sinh', 'Birth registration');
+const draft = {
+  id: id<'draft'>(9),
+  procedure: birth,
+  href: `/nop/${id<'draft'>(9)}/tre`,
+  expiresAt: instant('2026-12-24T09:00'),
+};
+
+export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
+  full: {
+    view: { ...citizenView, path: '/ho-so' },
+    drafts: [draft],
+    dossiers: [
+      line(1, { handling: 'supplement', answerBy: instant('2026-12-16T09:00') }),
+      line(2),
+      line(3, { handling: 'finished', procedure: birth }),
+      line(4, { handling: 'refused', code: 'YC-7K2M-Q4WP', dueAt: null }),
+    ],
+  },
+  empty: { view: { ...citizenView, path: '/ho-so' }, drafts: [], dossiers: [] },
+  'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line(1)] },
+  'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [], dossiers: [] },
+  english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line(1), line(2)] },
+};
+
+const fileOf = (n: number, fileName: string): DocumentRef => ({
+  id: id<'document'>(n),
+  sha256: '0'.repeat(64),
+  size: 640 * 1024,
+  mediaType: 'application/pdf',
+  fileName,
+  uploadedAt: instant('2026-11-24T08:35'),
+  scanState: 'not-scanned',
+});
+const dossierId: DossierId = id(1);
+const answers = [
+  {
+    key: 'chu-ho',
+    title: same('Chủ hộ kinh doanh', 'Owner'),
+    answers: [
+      {
+        key: 'name',
+        label: same('Họ, chữ đệm và tên', 'Full name'),
+        value: same('Đặng Thị Mỹ Ngọc', 'Đặng Thị Mỹ Ngọc'),
+      },
+      { key: 'phone', label: same('Số điện thoại', 'Phone'), value: same('0901 234 567', '0901 234 567') },
+      { key: 'email', label: same('Thư điện tử', 'E-mail'), value: undefined },
+    ],
+  },
+];
+const supplement = {
+  askedAt: instant('2026-11-25T09:00'),
+  answerBy: instant('2026-12-16T09:00'),
+  components: [same('Bản sao hợp đồng thuê địa điểm', 'Copy of the lease')],
+  note: 'Ảnh chụp hợp đồng thiếu trang 2 nên chưa xem được thời hạn thuê.',
+};
+const own: OwnDossierProps = {
+  view: { ...citizenView, path: `/ho-so/${dossierId}` },
+  id: dossierId,
+  track: running,
+  clock: onTrack,
+  requestCode: 'YC-7K2M-Q4WP',
+  may: { supply: false, withdraw: true },
+  refusal: undefined,
+  supplements: [],
+  answers,
+  papers: [
+    {
+      name: same('Bản sao hợp đồng thuê địa điểm', 'Copy of the lease'),
+      files: [fileOf(20, 'hợp đồng thuê.pdf')],
+    },
+  ],
+  forms: ['receipt'],
+  result: undefined,
+};
+const result = { number: '45/GCN-UBND', files: [fileOf(30, 'Giấy chứng nhận đăng ký hộ kinh doanh.pdf')] };
+
+export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
+  'being handled': own,
+  'papers awaited': {
+    ...own,
+    track: paused,
+    clock: standing,
+    may: { supply: true, withdraw: true },
+    supplements: [supplement],
+    forms: ['receipt', 'supplement'],
+  },
+  refused: {
+    ...own,
+    track: refused,
+    clock: noClock,
+    may: { supply: false, withdraw: false },
+    refusal: {
+      reason: 'Địa điểm kinh doanh nằm trong khu vực không được phép kinh doanh ngành nghề này.',
+      ground: 'Yêu cầu, điều kiện của thủ tục 1.001612',
+    },
+    forms: ['refusal'],
+  },
+  'result ready': { ...own, track: finished, clock: over, may: { supply: false, withdraw: false }, result },
+  'result ready for a guest': {
+    ...own,
+    view: { ...guestView, path: own.view.path },
+    track: finished,
+    clock: over,
+    may: { supply: false, withdraw: false },
+    result,
+  },
+  english: { ...own, view: { ...english, path: own.view.path }, supplements: [supplement] },
+};
+
+const withdrawing: WithdrawProps = {
+  view: { ...citizenView, path: `/ho-so/${dossierId}/rut` },
+  id: dossierId,
+  code: running.code,
+  procedure: running.procedureName.vi,
+  idempotencyKey: 'example-key',
+  note: '',
+  errors: {},
+};
+export const withdrawExamples: Readonly<Record<string, WithdrawProps>> = {
+  'before it is done': withdrawing,
+  'too long': {
+    ...withdrawing,
+    note: 'Tôi chuyển địa điểm kinh doanh sang xã khác.',
+    errors: { lyDo: same('Viết ngắn hơn 1.000 ký tự', 'Write fewer than 1,000 characters') },
+  },
+};
