@@ -62,6 +62,14 @@ export interface Document {
   scanned_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface DocumentV {
+  id: string | null;
+  file_name: string | null;
+  media_type: string | null;
+  size: number | null;
+  created_at: Date | null;
+}
+
 export interface Dossier {
   id: string;
   version: number;
@@ -321,6 +329,14 @@ export interface Setting {
   value: ColumnType<JsonValue, string, string>;
 }
 
+export interface SupplementPaper {
+  dossier_id: string;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  document_id: string;
+  component: string;
+  added_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Unit {
   id: string;
   code: string;
@@ -416,6 +432,7 @@ export interface Schema {
   assignment: Assignment;
   command_receipt: CommandReceipt;
   document: Document;
+  document_v: DocumentV;
   dossier: Dossier;
   dossier_application: DossierApplication;
   dossier_counter: DossierCounter;
@@ -438,6 +455,7 @@ export interface Schema {
   projection: Projection;
   session: Session;
   setting: Setting;
+  supplement_paper: SupplementPaper;
   unit: Unit;
   unit_closure: UnitClosure;
   unit_closure_v: UnitClosureV;

@@ -273,6 +273,14 @@ create table setting (
   value jsonb not null
 );
 
+create table supplement_paper (
+  dossier_id uuid not null,
+  asked_at timestamp with time zone not null,
+  document_id uuid not null,
+  component text not null,
+  added_at timestamp with time zone not null
+);
+
 create table unit (
   id uuid not null,
   code text not null,
@@ -464,6 +472,9 @@ alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
 alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
 alter table setting add constraint setting_pkey PRIMARY KEY (key);
+alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
 alter table unit add constraint unit_agency_code_check CHECK (((agency_code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,6}$'::text) AND (length(agency_code) <= 35)));
 alter table unit add constraint unit_agency_code_is_an_agencys CHECK (((agency_code IS NULL) OR (agency_id = id)));
 alter table unit add constraint unit_agency_is_itself CHECK (((agency_id = id) = (kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'department'::text, 'service-centre'::text]))));
@@ -542,6 +553,7 @@ CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree 
 CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
 CREATE INDEX unit_by_agency ON public.unit USING btree (agency_id, kind);
 CREATE UNIQUE INDEX unit_by_code ON public.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -551,6 +563,14 @@ CREATE INDEX unit_succession_back ON public.unit_succession USING btree (to_id);
 CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING btree (from_id) WHERE (how = 'whole'::text);
 
 -- Views
+
+create view document_v as
+ SELECT id,
+    file_name,
+    media_type,
+    size,
+    created_at
+   FROM document;
 
 create view journal_v as
  SELECT dossier_id,
@@ -931,6 +951,7 @@ CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id
 
 -- What the running office may do
 
+grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
@@ -942,6 +963,7 @@ grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
+grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
