@@ -128,7 +128,14 @@ function Rows({ filter, list, section, lang }: PartProps) {
           { label: text.procedure, cell: ({ procedure }) => procedure[lang] },
           { label: text.applicant, cell: ({ applicantName }) => applicantName },
           { label: text.step, cell: ({ step, handling }) => (step ?? handlingText[handling])[lang] },
-          { label: text.due, cell: (item) => <Due item={item} section={section} lang={lang} /> },
+          {
+            label: text.due,
+            cell: (item) => (
+              <div>
+                <Due item={item} section={section} lang={lang} />
+              </div>
+            ),
+          },
           { label: text.channel, cell: ({ channel }) => channelText[channel][lang] },
         ]}
       />

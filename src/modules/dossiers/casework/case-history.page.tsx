@@ -14,8 +14,7 @@ interface CaseHistoryProps {
 /** Who did what when, in which post of which unit; the latest first, since that is what is looked for. */
 export function CaseHistory({ found, lang }: CaseHistoryProps) {
   const text = caseworkText[lang];
-  // That a step opened is told by the steps themselves; here it would double every line.
-  const lines = found.history.filter(({ event }) => event.type !== 'StepOpened').toReversed();
+  const lines = found.history.filter((line) => isTold(line, found)).toReversed();
   return (
     <section aria-labelledby="history">
       <h2 class="govuk-heading-m" id="history">
@@ -24,6 +23,13 @@ export function CaseHistory({ found, lang }: CaseHistoryProps) {
       <Timeline label={text.history} items={lines.map((line) => itemOf(line, found, lang))} />
     </section>
   );
+}
+
+/** Steps tell themselves when they opened, and the reception step is the acceptance: not everything twice. */
+function isTold({ event }: HistoryLine, { dossier }: Case): boolean {
+  if (event.type === 'StepOpened') return false;
+  if (event.type !== 'StepCompleted') return true;
+  return dossier.steps.find(({ id }) => id === event.public.stepId)?.kind !== 'receive';
 }
 
 function itemOf(line: HistoryLine, found: Case, lang: Lang): TimelineItem {

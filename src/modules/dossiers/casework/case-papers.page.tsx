@@ -6,6 +6,7 @@ import { Link, StackedTable, SummaryList } from '#ui';
 import { type Case, type CaseComponent, caseComponents, resultFiles } from './case.ts';
 import { filePath } from './casework.paths.ts';
 import { caseworkText } from './casework.text.ts';
+import { Facts } from './facts.page.tsx';
 import { lastOf } from './history.ts';
 
 interface CaseProps {
@@ -35,6 +36,24 @@ export function CaseAnswers({ found, lang }: CaseProps) {
         </>
       ))}
     </section>
+  );
+}
+
+/** The same in a narrow column, to be read beside a form; what was left open is left out. */
+export function AnswersBeside({ found, lang }: CaseProps) {
+  const { form } = found.version;
+  if (!form) return null;
+  return (
+    <>
+      {describeAnswers(form, found.application.answers).map((page) => (
+        <>
+          <h2 class="govuk-heading-s">{page.title[lang]}</h2>
+          <Facts
+            rows={page.answers.map(({ label, value }) => value !== undefined && [label[lang], value[lang]])}
+          />
+        </>
+      ))}
+    </>
   );
 }
 
@@ -70,9 +89,8 @@ export function CaseComponents({ found, lang }: CaseProps) {
 }
 
 function Files({ component, lang }: { readonly component: CaseComponent; readonly lang: Lang }) {
-  const text = caseworkText[lang];
   if (component.files.length > 0) return <FileList files={component.files} lang={lang} />;
-  return <span class="mc-quiet">{component.onlyShown ? text.onlyShown : text.noFile}</span>;
+  return <span class="mc-quiet">{caseworkText[lang].comes[component.comes]}</span>;
 }
 
 /** Files as links, each with its size and what the virus scanner said. */
@@ -117,7 +135,6 @@ export function CaseResults({ found, lang }: CaseProps) {
 
 /** A component as a choice in a form: its name, and what came for it. */
 export const componentHint = (component: CaseComponent, lang: Lang): string => {
-  const text = caseworkText[lang];
   if (component.files.length > 0) return component.files.map(({ fileName }) => fileName).join(', ');
-  return component.onlyShown ? text.onlyShown : text.noFile;
+  return caseworkText[lang].comes[component.comes];
 };

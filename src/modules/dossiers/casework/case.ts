@@ -1,6 +1,6 @@
 import type { DocumentRef } from '#documents';
 import type { Bilingual, JsonObject, PostId } from '#kernel';
-import { componentsAsked, type ProcedureVersion } from '#procedures';
+import { type Component, componentsAsked, type ProcedureVersion } from '#procedures';
 import type { Dossier, Step } from '../dossier.ts';
 import type { HistoryLine } from './history.ts';
 
@@ -28,8 +28,8 @@ export interface CaseComponent {
   readonly copies: number;
   /** Without it the dossier is not complete: required, to be attached, or attached already. */
   readonly needed: boolean;
-  /** Looked up or shown, never handed in. */
-  readonly onlyShown: boolean;
+  /** How it comes: as files, as the e-form itself, or looked up and shown, never handed in. */
+  readonly comes: 'files' | 'form' | 'shown';
   readonly files: readonly DocumentRef[];
 }
 
@@ -44,10 +44,15 @@ export function caseComponents({ dossier, application, version, documents }: Cas
       originals: component.originals,
       copies: component.copies,
       needed: component.required || component.upload === 'required' || files.length > 0,
-      onlyShown: component.kind === 'data-lookup' || component.kind === 'show',
+      comes: comesOf(component),
       files,
     };
   });
+}
+
+function comesOf({ upload, kind }: Component): CaseComponent['comes'] {
+  if (upload === 'generated') return 'form';
+  return kind === 'data-lookup' || kind === 'show' ? 'shown' : 'files';
 }
 
 /** The files of the result. */

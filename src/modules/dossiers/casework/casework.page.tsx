@@ -104,7 +104,8 @@ type ActionButtonProps = CaseworkPageProps & { readonly action: CaseAction; read
 
 function ActionButton({ action, found, view, primary, idempotencyKey }: ActionButtonProps) {
   const { dossier, version } = found;
-  const variant = primary ? 'primary' : 'secondary';
+  // A refusal ends the dossier: it never stands first, not even alone.
+  const variant = primary && action.action !== 'refuse' ? 'primary' : 'secondary';
   if (action.action === 'take-step' || action.action === 'complete-step') {
     const label = `${actionText[action.action][view.lang]}: ${stepName(version, action.step.node)[view.lang]}`;
     const page = action.action === 'take-step' ? 'takeStep' : 'completeStep';

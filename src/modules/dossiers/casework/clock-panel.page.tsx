@@ -43,7 +43,12 @@ export function ClockPanel({ clock, dossier, lang }: ClockPanelProps) {
         {text.clock}
       </h2>
       {clock.state === 'none' ? (
-        <p class="govuk-body-s">{text.noClock}</p>
+        <>
+          <p class="govuk-body-s">{text.noClock}</p>
+          {dossier.openSupplement && (
+            <Facts rows={[[text.answerBy, momentIn(dossier.openSupplement.answerBy, lang)]]} />
+          )}
+        </>
       ) : (
         <>
           <p class="govuk-body-s">

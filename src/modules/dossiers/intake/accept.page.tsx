@@ -4,7 +4,7 @@ import { Button, Checkboxes, Form, InsetText, Link, TextareaField, WarningText }
 import { allValues, bind, fieldId } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { type Case, caseComponents } from '../casework/case.ts';
-import { componentHint, FileList } from '../casework/case-papers.page.tsx';
+import { AnswersBeside, componentHint, FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
 import { WhyThisDate } from '../casework/clock-panel.page.tsx';
 import { momentIn } from '../casework/words.ts';
@@ -57,7 +57,7 @@ export function AcceptPage(props: AcceptPageProps) {
           <Due appointment={appointment} lang={lang} />
           <Button preventDoubleClick>{text.submit}</Button>
         </Form>
-        <Files found={found} lang={lang} />
+        <Papers found={found} lang={lang} />
       </div>
       <InsetText>
         {text.instead}{' '}
@@ -69,21 +69,20 @@ export function AcceptPage(props: AcceptPageProps) {
   );
 }
 
-/** Beside the checklist, so that nobody has to leave the page to look at a paper. */
-function Files({ found, lang }: { readonly found: Case; readonly lang: Lang }) {
+/** Beside the checklist, so that nobody has to leave the page to compare. */
+function Papers({ found, lang }: { readonly found: Case; readonly lang: Lang }) {
+  const text = acceptText[lang];
   const withFiles = caseComponents(found).filter(({ files }) => files.length > 0);
-  if (withFiles.length === 0) return null;
   return (
-    <aside class="mc-beside__aside" aria-labelledby="files">
-      <h2 class="govuk-heading-s" id="files">
-        {acceptText[lang].files}
-      </h2>
+    <aside class="mc-beside__aside" aria-label={text.beside}>
+      {withFiles.length > 0 && <h2 class="govuk-heading-s">{text.files}</h2>}
       {withFiles.map((component) => (
         <>
           <p class="govuk-body-s">{component.name[lang]}</p>
           <FileList files={component.files} lang={lang} />
         </>
       ))}
+      <AnswersBeside found={found} lang={lang} />
     </aside>
   );
 }
