@@ -46,6 +46,11 @@ create index fact_ended on fact_dossier (competent_unit_id, ended_on, row_no) wh
 create index fact_refused on fact_dossier (competent_unit_id, refused_on, row_no) where refused_on is not null;
 create index fact_open on fact_dossier (competent_unit_id, (coalesce(ended_on, 'infinity'::date)))
   where accepted_on is not null;
+-- Open on a given day, however long ago; and whether the applicant was ever asked for more.
+create index fact_open_on_a_day on fact_dossier using gist (daterange(accepted_on, ended_on))
+  where accepted_on is not null;
+create index fact_supplemented on fact_dossier (competent_unit_id, (coalesce(ended_on, 'infinity'::date)))
+  where runs @> '[{"stop": "pause"}]';
 create index fact_received_anywhere on fact_dossier (accepted_on, row_no) where accepted_on is not null;
 create index fact_ended_anywhere on fact_dossier (ended_on, row_no) where ended_on is not null;
 
@@ -55,11 +60,10 @@ create table figure_sum (
   starts_on date not null,
   measure text not null check (measure in (
     'received', 'early', 'onTime', 'late', 'withdrawn', 'refused', 'supplements', 'overdue')),
-  procedure_code text not null,
   channel text not null check (channel in ('online', 'direct', 'postal')),
   value bigint not null,
-  primary key (unit_id, grain, starts_on, measure, procedure_code, channel) include (value),
+  primary key (unit_id, grain, starts_on, measure, channel) include (value),
   constraint figure_sum_starts_its_grain check (starts_on = date_trunc(grain, starts_on::timestamp)::date)
 );
-comment on table figure_sum is 'what changed on a day, by competent agency; months and years are sums of days, so that adding up all time takes some fifty rows and not thousands';
+comment on table figure_sum is 'what changed on a day, by competent agency; months and years are sums of days, so that adding up all time reads some fifty slots and not thousands. Another dimension is one more column and a rebuild';
 comment on column figure_sum.measure is '`overdue` rises on the day after the due date and falls when handling ends, pauses or gets a new date';

@@ -7,10 +7,18 @@ export interface Behind {
 }
 
 /** Parameters of every condition: $2 the first day of the period, $3 the last one counted. */
-const received = 'f.accepted_on <= $3::date';
 const isNew = 'f.accepted_on between $2::date and $3::date';
 const ended = 'f.ended_on between $2::date and $3::date';
-const open = `${received} and coalesce(f.ended_on, 'infinity'::date) > $3::date`;
+const received = `f.accepted_on <= $3::date and coalesce(f.ended_on, 'infinity'::date) >= $2::date`;
+/**
+ * Open at the end of a day, said twice: the range finds those of a day long past, the dates those of one
+ * agency today; the planner takes whichever reads less.
+ */
+const openOn = (
+  day: string,
+): string => `f.accepted_on is not null and daterange(f.accepted_on, f.ended_on) @> ${day}
+  and f.accepted_on <= ${day} and coalesce(f.ended_on, 'infinity'::date) > ${day}`;
+const open = openOn('$3::date');
 const runs = `jsonb_to_recordset(f.runs) as r("from" date, "to" date, "dueOn" date, stop text)`;
 /** The run of the last day, past its date; a paused dossier has none. */
 const isOverdue = `exists (select from ${runs}
@@ -43,7 +51,8 @@ export const behind: Readonly<Record<FigureName, Behind>> = {
   overdue: { where: `${open} and ${isOverdue}`, day: 'accepted_on' },
   refused: { where: 'f.refused_on between $2::date and $3::date', day: 'refused_on' },
   supplements: {
-    where: `f.accepted_on is not null and exists (select from ${runs} where r.stop = 'pause' and r."to" between $2::date and $3::date)`,
+    where: `${received} and f.runs @> '[{"stop": "pause"}]'
+      and exists (select from ${runs} where r.stop = 'pause' and r."to" between $2::date and $3::date)`,
     day: 'accepted_on',
   },
 };

@@ -34,13 +34,13 @@ export const figuresText = {
     openList: 'Chọn một con số để xem danh sách hồ sơ tạo thành con số đó.',
     shareOf: {
       newOnline: (percent: string, part: string, whole: string) =>
-        `${percent} hồ sơ mới (${part} trên ${whole})`,
+        `${percent} số tiếp nhận mới (${part} trên ${whole})`,
       resolved: (percent: string, part: string, whole: string) =>
         `${percent} trước hạn hoặc đúng hạn (${part} trên ${whole})`,
       late: (percent: string, part: string, whole: string) =>
-        `${percent} đã giải quyết (${part} trên ${whole})`,
+        `${percent} số đã giải quyết (${part} trên ${whole})`,
       overdue: (percent: string, part: string, whole: string) =>
-        `${percent} đang giải quyết (${part} trên ${whole})`,
+        `${percent} số đang giải quyết (${part} trên ${whole})`,
     },
     definitions: 'Các con số này nghĩa là gì?',
     under: 'Theo đơn vị',

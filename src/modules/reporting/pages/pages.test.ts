@@ -59,6 +59,7 @@ test('a period is read from its word, from an address or from the boxes; a wrong
   const of = (query: Record<string, string>) => periodChoice(query, today);
   assert.deepEqual(of({}).period, { from: '2026-11-15', to: '2026-12-14' });
   assert.equal(of({ ky: 'nam' }).statutory?.kind, 'year');
+  assert.equal(of({ tu: '2026-09-15', den: '2026-12-14' }).statutory?.kind, 'quarter');
   assert.deepEqual(of({ tu: '2026-01-02', den: '2026-03-04' }).period, {
     from: '2026-01-02',
     to: '2026-03-04',

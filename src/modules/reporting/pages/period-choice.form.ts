@@ -1,6 +1,6 @@
 import { type Bilingual, type PlainDate, parsePlainDate } from '#kernel';
 import { type DateParts, dateIn, type FieldErrors, isoOfParts, partsOfIso } from '#ui/forms';
-import { type Period, type StatutoryPeriod, statutoryPeriod } from '../figures/period.ts';
+import { type Period, periodKinds, type StatutoryPeriod, statutoryPeriod } from '../figures/period.ts';
 import { periodText } from './period.text.ts';
 import { periodKindOf } from './reporting.paths.ts';
 
@@ -28,7 +28,7 @@ export function periodChoice(
   const errors = mistakes(from.day, to.day, today);
   const typed = { from: from.parts, to: to.parts };
   if (from.day && to.day && Object.keys(errors).length === 0)
-    return { period: { from: from.day, to: to.day }, statutory: undefined, typed, errors };
+    return { ...named({ from: from.day, to: to.day }, today), typed, errors };
   return { ...statutoryChoice(undefined, today), typed, errors };
 }
 
@@ -36,6 +36,14 @@ function statutoryChoice(word: string | undefined, today: PlainDate): PeriodChoi
   const statutory = statutoryPeriod(periodKindOf(word) ?? 'month', today);
   const typed = { from: partsOfIso(statutory.from), to: partsOfIso(statutory.to) };
   return { period: { from: statutory.from, to: statutory.to }, statutory, typed, errors: {} };
+}
+
+/** Days that happen to be a reporting period are called by its name. */
+function named(period: Period, today: PlainDate): Pick<PeriodChoice, 'period' | 'statutory'> {
+  const statutory = periodKinds
+    .map((kind) => statutoryPeriod(kind, today))
+    .find(({ from, to }) => from === period.from && to === period.to);
+  return { period, statutory };
 }
 
 const isTyped = (query: Readonly<Record<string, string | undefined>>): boolean =>

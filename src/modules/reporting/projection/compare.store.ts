@@ -33,7 +33,7 @@ export async function dossiersAfter(
 /** The whole roll-up. */
 export async function allSums(db: Executor): Promise<readonly Sum[]> {
   const rows = await db.run<SumRow>({
-    text: `select unit_id, grain, starts_on, measure, procedure_code, channel, value from figure_sum where value <> 0`,
+    text: `select unit_id, grain, starts_on, measure, channel, value from figure_sum where value <> 0`,
     values: [],
   });
   return rows.map((row) => ({
@@ -41,7 +41,6 @@ export async function allSums(db: Executor): Promise<readonly Sum[]> {
     grain: oneOf(grains, row.grain),
     startsOn: plainDate(row.starts_on),
     measure: oneOf(measures, row.measure),
-    procedureCode: row.procedure_code,
     channel: oneOf(countedChannels, row.channel),
     value: row.value,
   }));
@@ -52,7 +51,6 @@ interface SumRow {
   readonly grain: string;
   readonly starts_on: string;
   readonly measure: string;
-  readonly procedure_code: string;
   readonly channel: string;
   readonly value: number;
 }

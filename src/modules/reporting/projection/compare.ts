@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts';
 /** Where the stored figures and the journals do not agree. */
 export interface FigureDifference {
   readonly what: 'fact.missing' | 'fact.behind' | 'fact.differs' | 'fact.without-journal' | 'sum.differs';
-  /** The dossier, or the row of the roll-up: unit, grain, day, measure, procedure, channel. */
+  /** The dossier, or the row of the roll-up: unit, grain, day, measure, channel. */
   readonly where: string;
   readonly stored: string;
   readonly told: string;

@@ -22,7 +22,6 @@ export interface Sum {
   readonly grain: Grain;
   readonly startsOn: PlainDate;
   readonly measure: Measure;
-  readonly procedureCode: string;
   readonly channel: CountedChannel;
   readonly value: number;
 }
@@ -79,9 +78,9 @@ export class Tally {
   }
 
   #put(fact: Fact, grain: Grain, change: { measure: Measure; day: PlainDate; value: number }): void {
-    const { competentUnitId: unitId, procedureCode, channel } = fact;
+    const { competentUnitId: unitId, channel } = fact;
     const startsOn = startOf(grain, change.day);
-    const sum = { unitId, grain, startsOn, measure: change.measure, procedureCode, channel };
+    const sum = { unitId, grain, startsOn, measure: change.measure, channel };
     const key = keyOf(sum);
     this.#sums.set(key, { ...sum, value: (this.#sums.get(key)?.value ?? 0) + change.value });
   }
@@ -89,7 +88,7 @@ export class Tally {
 
 /** One text for one row of the roll-up. */
 export const keyOf = (sum: Omit<Sum, 'value'>): string =>
-  [sum.unitId, sum.grain, sum.startsOn, sum.measure, sum.procedureCode, sum.channel].join(' ');
+  [sum.unitId, sum.grain, sum.startsOn, sum.measure, sum.channel].join(' ');
 
 /** The first day of the month or year a day lies in, or the day itself. */
 export function startOf(grain: Grain, day: PlainDate): PlainDate {

@@ -127,19 +127,18 @@ export async function addSums(tx: Tx, sums: readonly Sum[]): Promise<void> {
   await tx.run({ name: 'reporting.add-sums', text: addSumsSql, values: [JSON.stringify(sums.map(sumRow))] });
 }
 
-const sumRow = ({ unitId, startsOn, procedureCode, ...sum }: Sum) => ({
+const sumRow = ({ unitId, startsOn, ...sum }: Sum) => ({
   ...sum,
   unit_id: unitId,
   starts_on: startsOn,
-  procedure_code: procedureCode,
 });
 
 const addSumsSql = `
-insert into figure_sum as f (unit_id, grain, starts_on, measure, procedure_code, channel, value)
-select unit_id, grain, starts_on, measure, procedure_code, channel, value
+insert into figure_sum as f (unit_id, grain, starts_on, measure, channel, value)
+select unit_id, grain, starts_on, measure, channel, value
 from jsonb_to_recordset($1::jsonb) as s(
-  unit_id uuid, grain text, starts_on date, measure text, procedure_code text, channel text, value bigint)
-on conflict (unit_id, grain, starts_on, measure, procedure_code, channel)
+  unit_id uuid, grain text, starts_on date, measure text, channel text, value bigint)
+on conflict (unit_id, grain, starts_on, measure, channel)
 do update set value = f.value + excluded.value`;
 
 /** Forgets everything projected. Not `truncate`: readers keep seeing the old figures until the commit. */
