@@ -20,8 +20,8 @@ export function HomePage({ view, procedures, communes, province }: HomeProps) {
   return (
     <Page view={view} title={t.title}>
       <div class="mc-hero">
-        <h1 class="govuk-heading-xl">{t.question}</h1>
-        <SearchBox action="/thu-tuc" label={t.find.title} hint={t.hint} button={t.search} large />
+        <h1 class="govuk-heading-l">{t.question}</h1>
+        <SearchBox action="/thu-tuc" label={t.label} hint={t.hint} button={t.search} large />
       </div>
       <Tasks view={view} />
       <h2 class="govuk-heading-m">{t.frequent}</h2>

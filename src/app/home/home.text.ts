@@ -3,6 +3,7 @@ export const homeText = {
   vi: {
     title: 'Dịch vụ công một cửa',
     question: 'Ông/bà cần làm gì?',
+    label: 'Gõ việc hoặc giấy tờ cần làm',
     hint: 'Ví dụ: khai sinh, chứng thực, hộ kinh doanh. Gõ không dấu cũng tìm được.',
     search: 'Tìm',
     tasks: 'Ông/bà muốn',
@@ -19,6 +20,7 @@ export const homeText = {
   en: {
     title: 'One-stop public services',
     question: 'What do you need to do?',
+    label: 'Type what you need done, or the paper you need',
     hint: 'For example: birth registration, certified copy, household business.',
     search: 'Search',
     tasks: 'You want to',

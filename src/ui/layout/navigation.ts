@@ -14,6 +14,7 @@ const publicPlaces: readonly Place[] = [
   { href: '/so-lieu', text: text.figures },
 ];
 
+const mine: Place = { href: '/ho-so', text: text.mine };
 const workspace: Place = { href: '/lam-viec', text: text.workspace };
 
 function isUnder(path: string, href: string): boolean {
@@ -21,9 +22,10 @@ function isUnder(path: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`);
 }
 
-/** The public sections, and before them the workspace for officials. */
+/** The public sections, and before them the reader's own: the workspace for officials, for citizens their dossiers. */
 export function mainNavigation(view: Pick<PageView, 'lang' | 'path' | 'user'>): readonly NavigationItem[] {
-  const places = view.user?.kind === 'staff' ? [workspace, ...publicPlaces] : publicPlaces;
+  const own = view.user && (view.user.kind === 'staff' ? workspace : mine);
+  const places = own ? [own, ...publicPlaces] : publicPlaces;
   return places.map((place) => item(place, view.lang, isUnder(view.path, place.href)));
 }
 

@@ -55,12 +55,14 @@ function ToDo({ view, id, track, may }: OwnDossierProps) {
   const t = ownWords(view.lang);
   if (!may.supply || track.answerBy === null) return null;
   return (
-    <section class="mc-card" aria-labelledby="viec">
-      <h2 class="govuk-heading-m" id="viec">
-        {t.toDo}
-      </h2>
-      <p class="govuk-body">{t.supplyText(atHour(track.answerBy, view.lang))}</p>
-      <Button href={ownPath(id, 'supplement')}>{t.supply}</Button>
+    <section class="mc-cards" aria-labelledby="viec">
+      <div class="mc-card">
+        <h2 class="govuk-heading-m" id="viec">
+          {t.toDo}
+        </h2>
+        <p class="govuk-body">{t.supplyText(atHour(track.answerBy, view.lang))}</p>
+        <Button href={ownPath(id, 'supplement')}>{t.supply}</Button>
+      </div>
     </section>
   );
 }

@@ -58,7 +58,7 @@ export const trackingText = {
     acceptBy: 'Trả lời chậm nhất',
     answerBy: 'Bổ sung trước',
     pausedNote:
-      'Thời gian chờ ông/bà bổ sung không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi nhận đủ giấy tờ.',
+      'Thời gian chờ bổ sung không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi nhận đủ giấy tờ.',
     stages: 'Các bước của hồ sơ',
     about: 'Về hồ sơ này',
     mine: 'Đây là hồ sơ của tôi',
@@ -71,7 +71,7 @@ export const trackingText = {
     paused: 'Tạm dừng',
     refused: 'Từ chối tiếp nhận',
     withdrawn: 'Người nộp đã rút hồ sơ',
-    needed: 'Cần ông/bà',
+    needed: 'Chờ người nộp',
     over: 'Đã dừng',
     holder: (post: string, agency: string) => `${post}, ${agency}`,
     standing: {
@@ -125,7 +125,7 @@ export const trackingText = {
     acceptBy: 'Answer by',
     answerBy: 'Papers to come by',
     pausedNote:
-      'The time spent waiting for your papers does not count. The due date will be reckoned again once they have arrived.',
+      'The time spent waiting for papers does not count. The due date will be reckoned again once they have arrived.',
     stages: 'Steps of this dossier',
     about: 'About this dossier',
     mine: 'This is my dossier',
@@ -138,7 +138,7 @@ export const trackingText = {
     paused: 'Paused',
     refused: 'Not accepted',
     withdrawn: 'Withdrawn by the applicant',
-    needed: 'You are needed',
+    needed: 'The applicant is needed',
     over: 'Ended',
     holder: (post: string, agency: string) => `${post}, ${agency}`,
     standing: {
