@@ -24,6 +24,7 @@ export {
 } from './api-tokens/api-tokens.action.ts';
 export {
   type DemonstrationLogin,
+  demonstrationAccountId,
   loadDemonstrationAccounts,
 } from './demonstration/load-demonstration.action.ts';
 export { demonstrationCitizen, demonstrationPassword } from './demonstration/logins.ts';

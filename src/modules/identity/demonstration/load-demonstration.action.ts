@@ -1,4 +1,4 @@
-import type { Bilingual, Instant } from '#kernel';
+import type { AccountId, Bilingual, Instant } from '#kernel';
 import { type DemonstrationPost, roleNames } from '#organisations';
 import { contentId } from '#platform/ids';
 import { type AccountDeps, sealIdNumber } from '../accounts/accounts.action.ts';
@@ -11,6 +11,9 @@ export interface DemonstrationLogin {
   readonly who: string;
   readonly what: Bilingual;
 }
+
+/** The account of a login of the demonstration: the same on every machine. */
+export const demonstrationAccountId = (login: string): AccountId => contentId('account', login);
 
 /**
  * Makes an account for every staffed post of the demonstration and one citizen, all with one password:
@@ -27,14 +30,14 @@ export async function loadDemonstrationAccounts(
   const idNumber = '068190000001';
   await deps.db.transaction(async (tx) => {
     for (const { login, personId, personName } of posts) {
-      const id = contentId('account', login);
+      const id = demonstrationAccountId(login);
       await addAccount(tx, { ...common, id, kind: 'official', login, personId, displayName: personName });
     }
     await addAccount(tx, {
       ...{
         ...common,
         ...citizen,
-        id: contentId('account', citizen.login),
+        id: demonstrationAccountId(citizen.login),
         kind: 'citizen',
         phone: citizen.login,
       },

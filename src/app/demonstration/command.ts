@@ -1,0 +1,120 @@
+import {
+  type Action,
+  type Decision,
+  type DecisionContext,
+  type Dossier,
+  decideAccept,
+  decideAnswerSupplement,
+  decideAttachResult,
+  decideCompleteStep,
+  decideRefuse,
+  decideRequestSupplement,
+  decideReturnResult,
+  decideTakeStep,
+  decideWithdraw,
+} from '#dossiers';
+import { type DocumentId, dateIn } from '#kernel';
+import { type Answers, componentsAsked, type ProcedureVersion } from '#procedures';
+import type { Deed } from './storyline.ts';
+import { words } from './words.ts';
+
+/** What a deed is about, as the dossier stands before it. */
+export interface About {
+  readonly dossier: Dossier;
+  readonly version: ProcedureVersion;
+  readonly answers: Answers;
+  /** Of the dossier in the plan; results are numbered by it. */
+  readonly number: number;
+  /** The paper that goes with an answer or a result. */
+  readonly documentId: DocumentId | undefined;
+}
+
+export interface Sent {
+  readonly action: Action;
+  readonly decide: (dossier: Dossier, context: DecisionContext) => Decision;
+}
+
+/** The command a deed is, as a page would send it. */
+export function commandOf(deed: Exclude<Deed, { do: 'submit' }>, about: About): Sent {
+  switch (deed.do) {
+    case 'accept': {
+      const command = { components: checkedOff(about), note: '' };
+      return { action: 'accept', decide: (dossier, context) => decideAccept(dossier, command, context) };
+    }
+    case 'refuse':
+      return { action: 'refuse', decide: (dossier, context) => decideRefuse(dossier, deed, context) };
+    case 'withdraw':
+      return { action: 'withdraw', decide: (dossier, context) => decideWithdraw(dossier, deed, context) };
+    case 'ask':
+    case 'answer':
+      return supplement(deed, about);
+    case 'attach':
+    case 'return':
+      return result(deed, about);
+    default:
+      return step(deed, about);
+  }
+}
+
+function supplement(deed: Extract<Deed, { do: 'ask' | 'answer' }>, { documentId }: About): Sent {
+  const { component, note } = deed;
+  if (deed.do === 'ask') {
+    const command = { components: [component], note };
+    return {
+      action: 'request-supplement',
+      decide: (dossier, context) => decideRequestSupplement(dossier, command, context),
+    };
+  }
+  const papers = documentId === undefined ? [] : [{ documentId, component, purpose: 'supplement' as const }];
+  return {
+    action: 'answer-supplement',
+    decide: (dossier, context) => decideAnswerSupplement(dossier, { papers, note }, context),
+  };
+}
+
+function result(deed: Extract<Deed, { do: 'attach' | 'return' }>, about: About): Sent {
+  if (deed.do === 'attach') {
+    const documents = about.documentId === undefined ? [] : [about.documentId];
+    const year = dateIn(about.dossier.submittedAt).slice(0, 4);
+    const command = { documents, number: `${about.number + 1}/${year}` };
+    return {
+      action: 'attach-result',
+      decide: (dossier, context) => decideAttachResult(dossier, command, context),
+    };
+  }
+  const receiver = about.answers['requesterName'];
+  const command = { way: 'desk', receiver: typeof receiver === 'string' ? receiver : '' } as const;
+  return {
+    action: 'return-result',
+    decide: (dossier, context) => decideReturnResult(dossier, command, context),
+  };
+}
+
+const outcomes = { propose: 'done', issue: 'done', approve: 'approved', sendBack: 'sentBack' } as const;
+
+function step(
+  deed: Extract<Deed, { do: 'take' | 'propose' | 'issue' | 'approve' | 'sendBack' }>,
+  { dossier: { steps } }: About,
+): Sent {
+  const open = steps.find(({ doneAt }) => doneAt === null);
+  if (!open) throw new Error(`No step is open to ${deed.do}`);
+  if (deed.do === 'take')
+    return {
+      action: 'take-step',
+      decide: (dossier, context) => decideTakeStep(dossier, { stepId: open.id }, context),
+    };
+  const note = deed.do === 'approve' ? words.approved : deed.do === 'issue' ? '' : deed.note;
+  const command = { stepId: open.id, outcome: outcomes[deed.do], note };
+  return {
+    action: 'complete-step',
+    decide: (dossier, context) => decideCompleteStep(dossier, command, context),
+  };
+}
+
+/** What the desk ticks: all that was asked for and is there, as a paper, a form or something looked up. */
+function checkedOff({ version, answers, dossier }: About): readonly string[] {
+  const brought = new Set(dossier.papers.map(({ component }) => component));
+  return componentsAsked(version, answers)
+    .filter(({ key, required }) => required || brought.has(key))
+    .map(({ key }) => key);
+}
