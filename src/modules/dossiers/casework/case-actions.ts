@@ -21,8 +21,9 @@ export function caseActions(dossier: Dossier, actor: Actor): readonly CaseAction
     : [];
   const take = open.has('take-step') ? free.map((step): CaseAction => ({ action: 'take-step', step })) : [];
   const attach = simple('attach-result');
-  // Without its file the issuing step cannot be finished, so the file comes first there.
-  const attachFirst = attach.length > 0 && !hasResult(dossier) && taken.some(({ kind }) => kind === 'issue');
+  // Without its file a result can neither be issued nor handed out, so the file comes first there.
+  const needed = dossier.handling === 'finished' || taken.some(({ kind }) => kind === 'issue');
+  const attachFirst = needed && !hasResult(dossier);
   return [
     ...(attachFirst ? attach : []),
     ...simple('accept'),

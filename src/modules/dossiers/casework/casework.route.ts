@@ -1,4 +1,4 @@
-import { type DossierId, err, type Refusal, type Result } from '#kernel';
+import type { DossierId, Refusal, Result } from '#kernel';
 import { agencyName } from '#organisations';
 import {
   type AnyRoute,
@@ -79,8 +79,7 @@ export async function showForm(
 ): Promise<Reply> {
   const found = await openCase(deps, request.actor, id);
   if (!found) return notFound();
-  const permitted = allowed(found.dossier, form.action, request.actor);
-  const refused = permitted.ok ? form.hindrance?.(found) : permitted.error;
+  const refused = hindranceOf(form, found, request);
   if (refused) return turnAway(request, found, refused);
   return formPage(deps, request, found, { form, values: request.kept ?? {}, errors: {} });
 }
@@ -105,22 +104,27 @@ export async function answerForm<Command>(
   const found = await openCase(deps, request.actor, id);
   if (!found) return notFound();
   const command = await form.read(found);
+  const hindrance = hindranceOf(form, found, request);
   const again = (errors: FieldErrors) =>
     formPage(deps, request, found, { form, values: form.body, errors }, 422);
   // Whether it may be done at all is said before what is wrong with the form.
-  const permitted = allowed(found.dossier, form.action, request.actor);
-  if (!command.ok && permitted.ok) return again(command.error);
+  if (!command.ok) return hindrance ? turnAway(request, found, hindrance) : again(command.error);
   const asked = { actor: request.actor, dossierId: id, action: form.action, now: request.now };
-  const outcome = command.ok
-    ? await perform(deps.office, { ...asked, key: request.idempotencyKey }, (dossier, context) =>
-        form.decide(dossier, command.value, context),
-      )
-    : err(permitted.ok ? { code: 'dossier.moved-on' } : permitted.error);
+  // Asked even when it is hindered: the same form may have done it a moment ago.
+  const outcome = await perform(deps.office, { ...asked, key: request.idempotencyKey }, (dossier, context) =>
+    form.decide(dossier, command.value, context),
+  );
   if (outcome.ok) return form.done(outcome.value.dossier);
-  if (isAboutForm(outcome.error))
+  if (isAboutForm(outcome.error) && !hindrance)
     return again({ [form.fieldOf(outcome.error.code)]: refusalText(outcome.error) });
-  return turnAway(request, (await openCase(deps, request.actor, id)) ?? found, outcome.error);
+  const now = (await openCase(deps, request.actor, id)) ?? found;
+  return turnAway(request, now, form.hindrance?.(now) ?? outcome.error);
 }
+
+const hindranceOf = (form: ActionForm, found: Case, { actor }: PageRequest): Refusal | undefined => {
+  const permitted = allowed(found.dossier, form.action, actor);
+  return form.hindrance?.(found) ?? (permitted.ok ? undefined : permitted.error);
+};
 
 function formPage(
   deps: DossierDeps,
@@ -145,7 +149,6 @@ function turnAway({ view }: PageRequest, found: Case, refusal: Refusal): Reply {
   switch (refusal.code) {
     case 'dossier.unknown':
       return notFound();
-    case 'dossier.not-yours':
     case 'dossier.not-permitted':
       return forbidden();
     default:

@@ -1,4 +1,4 @@
-import { Button, Form, InsetText, Link, RadiosField, TextField } from '#ui';
+import { Button, Form, InsetText, RadiosField, TextField } from '#ui';
 import { bind } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { resultFiles } from '../casework/case.ts';
@@ -8,39 +8,50 @@ import { returnText } from './result.text.ts';
 
 /** Handing out: what, how and to whom. */
 export function ReturnResultPage(props: ActionPageProps) {
-  const { view, found, form } = props;
+  const { view, found } = props;
   const { lang } = view;
   const text = returnText[lang];
   const files = resultFiles(found);
   return (
     <ActionFrame {...props} title={text.title}>
       {found.dossier.timeliness === 'late' && <InsetText>{text.late}</InsetText>}
-      <h2 class="govuk-heading-s">{text.ready}</h2>
       {files.length > 0 ? (
-        <FileList files={files} lang={lang} />
+        <>
+          <h2 class="govuk-heading-s">{text.ready}</h2>
+          <FileList files={files} lang={lang} />
+          <HandOut {...props} />
+        </>
       ) : (
-        <p class="govuk-body">
-          {text.noResult} <Link href={caseworkPath(found.dossier.id, 'attachResult')}>{text.attach}</Link>
-        </p>
+        <>
+          <p class="govuk-body">{text.noResult}</p>
+          <Button href={caseworkPath(found.dossier.id, 'attachResult')}>{text.attach}</Button>
+        </>
       )}
-      <Form action={caseworkPath(found.dossier.id, 'returnResult')} idempotencyKey={props.idempotencyKey}>
-        <RadiosField
-          {...bind(form, 'way', lang)}
-          label={text.way}
-          options={[
-            { value: 'desk', label: text.desk },
-            { value: 'post', label: text.post },
-            { value: 'electronic', label: text.electronic, hint: text.electronicHint },
-          ]}
-        />
-        <TextField
-          {...bind(form, 'receiver', lang)}
-          label={text.receiver}
-          hint={text.receiverHint}
-          kind="name"
-        />
-        <Button preventDoubleClick>{text.submit}</Button>
-      </Form>
     </ActionFrame>
+  );
+}
+
+function HandOut({ view, found, form, idempotencyKey }: ActionPageProps) {
+  const { lang } = view;
+  const text = returnText[lang];
+  return (
+    <Form action={caseworkPath(found.dossier.id, 'returnResult')} idempotencyKey={idempotencyKey}>
+      <RadiosField
+        {...bind(form, 'way', lang)}
+        label={text.way}
+        options={[
+          { value: 'desk', label: text.desk },
+          { value: 'post', label: text.post },
+          { value: 'electronic', label: text.electronic, hint: text.electronicHint },
+        ]}
+      />
+      <TextField
+        {...bind(form, 'receiver', lang)}
+        label={text.receiver}
+        hint={text.receiverHint}
+        kind="name"
+      />
+      <Button preventDoubleClick>{text.submit}</Button>
+    </Form>
   );
 }

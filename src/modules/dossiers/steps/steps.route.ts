@@ -37,6 +37,7 @@ const takeStepRoute = (deps: DossierDeps): AnyRoute =>
       const said = { vi: stepsText.vi.taken(name.vi), en: stepsText.en.taken(name.en) };
       return answerForm(deps, request, id, {
         action: 'take-step',
+        hindrance: hindered(request, stepId),
         // There is no form to go back to: whatever is refused here is told as what has happened since.
         page: () => {
           throw new Error('Taking a step has no form');
@@ -80,18 +81,21 @@ const completeStepRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   }),
 ];
 
-const completeForm = ({ actor }: PageRequest, stepId: StepId): ActionForm => {
-  const mine = ({ dossier }: Case) => stepOf(dossier, actor, stepId);
-  return {
-    action: 'complete-step',
-    hindrance: (found) => (mine(found) ? undefined : notMine(found, stepId)),
-    page: (props) => {
-      const step = mine(props.found);
-      if (!step) throw new Error('A form of a step that is not there');
-      return CompleteStepPage({ ...props, at: stepView(props.found, step) });
-    },
-  };
-};
+/** Why this post cannot work on the step: done, another's, for another role. */
+const hindered =
+  ({ actor }: PageRequest, stepId: StepId) =>
+  (found: Case): Refusal | undefined =>
+    stepOf(found.dossier, actor, stepId) ? undefined : notMine(found, stepId);
+
+const completeForm = (request: PageRequest, stepId: StepId): ActionForm => ({
+  action: 'complete-step',
+  hindrance: hindered(request, stepId),
+  page: (props) => {
+    const step = stepOf(props.found.dossier, request.actor, stepId);
+    if (!step) throw new Error('A form of a step that is not there');
+    return CompleteStepPage({ ...props, at: stepView(props.found, step) });
+  },
+});
 
 function notMine({ dossier }: Case, stepId: StepId): Refusal {
   const step = dossier.steps.find(({ id }) => id === stepId);
