@@ -1,6 +1,6 @@
-import { type AccountDeps, type DemonstrationLogin, loadDemonstrationAccounts } from '#identity';
+import { type AccountDeps, loadDemonstrationAccounts } from '#identity';
 import type { Instant } from '#kernel';
-import { loadDemonstration, loadUnits } from '#organisations';
+import { type DemonstrationPost, loadDemonstration, loadUnits } from '#organisations';
 import type { Db } from '#platform/db';
 import { faultText, importCatalogue } from '#procedures';
 
@@ -14,12 +14,13 @@ export async function fillCatalogue(owner: Db, contentDir: string, now: Instant)
   if (!report.ok) throw new Error(report.error.map(faultText).join('\n'));
 }
 
-/** Staffs the demonstration province and makes its accounts; the answer is what to print at the start. */
+/** Staffs the demonstration province and makes its accounts; the answer is its posts, with who is in them. */
 export async function fillDemonstration(
   deps: AccountDeps,
   contentDir: string,
   now: Instant,
-): Promise<readonly DemonstrationLogin[]> {
+): Promise<readonly DemonstrationPost[]> {
   const posts = await loadDemonstration(deps.db, contentDir);
-  return loadDemonstrationAccounts(deps, posts, now);
+  await loadDemonstrationAccounts(deps, posts, now);
+  return posts;
 }

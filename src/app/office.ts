@@ -4,11 +4,11 @@ import { dateIn, type Instant, instantOfDate } from '#kernel';
 import { unitByCode } from '#organisations';
 import { type Config, loadSecret } from '#platform/config';
 import type { Db } from '#platform/db';
-import { diskStore } from '#platform/files';
+import { diskStore, type FileStore } from '#platform/files';
 import { createServer } from '#platform/http';
 import type { Installation } from '#platform/installation';
 import type { Log } from '#platform/log';
-import { pdfPrinter } from '#platform/pdf';
+import { type PdfPrinter, pdfPrinter } from '#platform/pdf';
 import { type Seal, sealWith } from '#platform/seal';
 import { openAssets } from './assets.ts';
 import { errorPages } from './errors/error-pages.ts';
@@ -67,7 +67,8 @@ async function firstStart(
   const owner = opened.openOwner();
   try {
     const asked = { demo: config.demo, contentDir: contentDir(), now: now() };
-    return await install(owner, asked, { db: owner, passwords: passwordHasher(), seal }, log);
+    const deps = { db: owner, passwords: passwordHasher(), seal, files: filesOf(config), printer: printer() };
+    return await install(owner, asked, deps, log);
   } finally {
     await owner.close();
   }
@@ -79,8 +80,8 @@ function modulesOn(
 ): Promise<Modules> {
   return openModules({
     db,
-    files: diskStore(path.join(config.dataDir, 'files')),
-    printer: pdfPrinter(path.join(contentDir(), 'fonts')),
+    files: filesOf(config),
+    printer: printer(),
     seal,
     publicUrl: config.publicUrl,
     contentDir: contentDir(),
@@ -143,6 +144,8 @@ async function serverOf({ config, log, opened, modules, secret, installation, no
   });
 }
 
+const filesOf = ({ dataDir }: Config): FileStore => diskStore(path.join(dataDir, 'files'));
+const printer = (): PdfPrinter => pdfPrinter(path.join(contentDir(), 'fonts'));
 const contentDir = (): string => path.join(root(), 'content');
 
 async function answers(db: Db): Promise<boolean> {

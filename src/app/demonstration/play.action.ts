@@ -10,7 +10,7 @@ import {
 import { demonstrationAccountId, demonstrationCitizen } from '#identity';
 import type { Actor, Citizen, Guest, Instant, Refusal } from '#kernel';
 import type { Unit } from '#organisations';
-import { newId } from '#platform/ids';
+import { contentId, newId } from '#platform/ids';
 import { missingPages, type ProcedureVersion } from '#procedures';
 import { actorOf } from './actor.ts';
 import { commandOf } from './command.ts';
@@ -36,19 +36,22 @@ interface Running {
 
 /**
  * Does every deed by the commands that pages and API send, at its own time and in the order of time. Anything
- * refused is a mistake of the plan and ends the play.
+ * refused is a mistake of the plan and ends the play. Played again it does nothing: one commit holds all of
+ * it, so that a request filed before means that everything was. Answers how many dossiers it made.
  */
 export async function play(stage: Stage, deeds: readonly PlannedDeed[]): Promise<number> {
   const running = new Map<number, Running>();
   for (const planned of deeds) {
     const { number } = planned.of;
     const before = running.get(number);
-    running.set(number, before ? await act(stage, planned, before) : await file(stage, planned));
+    const next = before ? await act(stage, planned, before) : await file(stage, planned);
+    if (next === 'filed before') return 0;
+    running.set(number, next);
   }
   return running.size;
 }
 
-async function file(stage: Stage, { of, at }: PlannedDeed): Promise<Running> {
+async function file(stage: Stage, { of, at }: PlannedDeed): Promise<Running | 'filed before'> {
   const { story, answers } = of;
   const { unit, staff } = placeOf(stage, of);
   const version = stage.versions[story.procedure];
@@ -60,7 +63,7 @@ async function file(stage: Stage, { of, at }: PlannedDeed): Promise<Running> {
   const applicant = applicantIn(answers);
   const done = await submit(stage.office, {
     actor,
-    key: newId(),
+    key: `demonstration:${of.number}`,
     now: at,
     applicantName: applicant.name,
     submission: {
@@ -76,7 +79,7 @@ async function file(stage: Stage, { of, at }: PlannedDeed): Promise<Running> {
     },
   });
   if (!done.ok) throw refused(of, 'submit', done.error);
-  return { owner, dossier: done.value.dossier };
+  return done.value.repeated ? 'filed before' : { owner, dossier: done.value.dossier };
 }
 
 /** The papers that are handed in with the request. */
@@ -118,9 +121,13 @@ function placeOf({ communes }: Stage, { commune }: Case): Stage['communes'][numb
   return place;
 }
 
-/** Nobody owns what was filed at the desk; whoever filed online without an account owns it by the session. */
-function ownerOf({ story }: Case): Citizen | Guest | undefined {
-  if (story.filedBy === 'online') return { kind: 'guest', sessionId: newId() };
+/**
+ * Nobody owns what was filed at the desk; whoever filed online without an account owns it by the session, of
+ * which there is no token: nobody can come back to it.
+ */
+function ownerOf({ story, number }: Case): Citizen | Guest | undefined {
+  if (story.filedBy === 'online')
+    return { kind: 'guest', sessionId: contentId('session', `demonstration ${number}`) };
   if (story.filedBy === 'desk') return undefined;
   const accountId = demonstrationAccountId(demonstrationCitizen);
   return { kind: 'citizen', accountId, sessionId: undefined, name: citizenPerson.name };
