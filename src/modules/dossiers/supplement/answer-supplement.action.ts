@@ -25,17 +25,21 @@ export interface Awaited {
   readonly pending: readonly DraftPaper[];
 }
 
-/** Undefined for everyone but the owner; `none` when nothing is asked for. */
+/**
+ * Undefined for everyone but the owner; `none` when nothing is asked for. The uploads are read before the
+ * dossier: they are cleared after it was answered, so whoever finds them gone finds it answered too.
+ */
 export async function openAwaited(
   deps: DossierDeps,
   actor: Actor,
   id: DossierId,
 ): Promise<Awaited | 'none' | undefined> {
+  const uploaded = await pendingPapers(deps.office.db, id);
   const found = await openOwn(deps, actor, id);
   if (!found) return undefined;
   const asked = found.dossier.openSupplement;
   if (!asked) return 'none';
-  return { found, asked, pending: await pendingPapers(deps.office.db, keyOf(found.dossier, asked)) };
+  return { found, asked, pending: uploaded.filter(({ askedAt }) => askedAt === asked.askedAt) };
 }
 
 const keyOf = (dossier: Dossier, { askedAt }: Awaited['asked']): RequestKey => ({

@@ -1,9 +1,10 @@
 import type { DocumentId, DossierId, Instant } from '#kernel';
-import { dateOfInstant, idOf } from '#kernel';
+import { dateOfInstant, idOf, instantOfDate } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { DraftPaper } from '../filing/draft.ts';
 
 interface Row {
+  readonly asked_at: Date;
   readonly document_id: string;
   readonly component: string;
   readonly file_name: string;
@@ -18,16 +19,22 @@ export interface RequestKey {
 
 const keyOf = ({ dossierId, askedAt }: RequestKey) => [dossierId, dateOfInstant(askedAt)] as const;
 
-/** What has been uploaded for a request and not been sent. Asks no permission. */
-export async function pendingPapers(db: Executor, request: RequestKey): Promise<readonly DraftPaper[]> {
+/** A paper uploaded for a request, and when that was asked. */
+export interface PendingPaper extends DraftPaper {
+  readonly askedAt: Instant;
+}
+
+/** What has been uploaded for requests of a dossier and not been sent. Asks no permission. */
+export async function pendingPapers(db: Executor, dossierId: DossierId): Promise<readonly PendingPaper[]> {
   const rows = await db.run<Row>({
     name: 'supplement-papers',
-    text: `select p.document_id, p.component, f.file_name, f.size
+    text: `select p.asked_at, p.document_id, p.component, f.file_name, f.size
            from supplement_paper p join document f on f.id = p.document_id
-           where p.dossier_id = $1 and p.asked_at = $2 order by p.added_at, p.document_id`,
-    values: keyOf(request),
+           where p.dossier_id = $1 order by p.added_at, p.document_id`,
+    values: [dossierId],
   });
   return rows.map((row) => ({
+    askedAt: instantOfDate(row.asked_at),
     documentId: idOf(row.document_id),
     component: row.component,
     fileName: row.file_name,

@@ -84,22 +84,20 @@ function Refused({ view, refusal }: OwnDossierProps) {
   );
 }
 
-/** Only for those who have signed in: a browser is shared more easily than an account. */
+/** Files only for those who have signed in: a browser is shared more easily than an account. */
 function Outcome({ view, id, result, track }: OwnDossierProps) {
   const { lang } = view;
   const t = ownWords(lang);
-  if (!result) return null;
-  const desk = track.handling === 'finished' && (
-    <p class="govuk-body">{t.resultDesk(track.reception[lang])}</p>
-  );
+  if (!result && track.handling !== 'finished') return null;
   return (
     <>
       <h2 class="govuk-heading-m">{t.result}</h2>
-      {view.user === undefined ? (
+      {result && view.user === undefined && (
         <InsetText>
           {t.resultSignIn} <Link href={signInPath(ownPath(id))}>{t.signIn}</Link>
         </InsetText>
-      ) : (
+      )}
+      {result && view.user !== undefined && (
         <SummaryList
           rows={[
             result.number !== '' && { key: t.resultNumber, value: result.number },
@@ -107,7 +105,7 @@ function Outcome({ view, id, result, track }: OwnDossierProps) {
           ]}
         />
       )}
-      {desk}
+      {track.handling === 'finished' && <p class="govuk-body">{t.resultDesk(track.reception[lang])}</p>}
     </>
   );
 }

@@ -37,7 +37,7 @@ export const ownText = {
     resultFiles: 'Tệp kết quả',
     resultSignIn:
       'Đã có kết quả. Vì lý do bảo mật, kết quả chỉ tải được khi đã đăng nhập. Đăng nhập hoặc tạo tài khoản trên trình duyệt này; hồ sơ sẽ tự chuyển vào tài khoản của ông/bà.',
-    resultDesk: (place: string) => `Ông/bà cũng có thể nhận bản giấy tại ${place}.`,
+    resultDesk: (place: string) => `Nhận bản giấy tại ${place}; mang theo giấy tờ tùy thân và mã hồ sơ.`,
     forms: 'Giấy tờ của cơ quan gửi ông/bà',
     receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
     supplement: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
@@ -95,7 +95,8 @@ export const ownText = {
     resultFiles: 'Files',
     resultSignIn:
       'The result is ready. To protect it, it can only be downloaded once you have signed in. Sign in or create an account in this browser; the dossier will move to your account by itself.',
-    resultDesk: (place: string) => `You can also pick up the paper at ${place}.`,
+    resultDesk: (place: string) =>
+      `Pick up the paper at ${place}; bring your identity paper and the dossier code.`,
     forms: 'Papers the agency sent you',
     receipt: 'Receipt and appointment for the result',
     supplement: 'Request to supplement the dossier',

@@ -44,6 +44,7 @@ function stageLine(stage: TrackStage, track: PublicTrack, lang: Lang): TrackLine
     ...line,
     holder,
     ...(track.handling === 'supplement' ? { stateWord: t.paused } : {}),
+    ...(track.handling === 'finished' ? { stateWord: t.ready } : {}),
     ...(parts.length > 0 ? { when: parts.join('. ') } : {}),
   };
 }
