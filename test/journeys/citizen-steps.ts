@@ -16,7 +16,7 @@ export async function answer(page: Page, answers: Readonly<Record<string, string
 export const submitPage = (page: Page): Promise<void> =>
   page.locator('main form button.govuk-button').last().click();
 
-const dinhVan = { 'province': '68', 'commune': '24871' };
+const dinhVan = { province: '68', commune: '24871' };
 
 const address = (key: string, detail: string): Record<string, string> => ({
   [`${key}-province`]: dinhVan.province,
@@ -84,12 +84,17 @@ export async function attach(
   const form = page.locator(`form:has(input[name="thanhPhan"][value="${component}"])`);
   await form.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
   await form.locator('button[type="submit"], button:not([type])').last().click();
-  await page.getByText(name.replace(/\.\w+$/, '')).first().waitFor();
+  await page
+    .getByText(name.replace(/\.\w+$/, ''))
+    .first()
+    .waitFor();
 }
 
 const namesOn = async (page: Page): Promise<ReadonlySet<string>> =>
   new Set(
-    await page.locator('main [name]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('name') ?? '')),
+    await page
+      .locator('main [name]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('name') ?? '')),
   );
 
 /** An address without detail has no field for it. */

@@ -32,12 +32,14 @@ export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 900 };
 
 /** A browser of one person: own cookies, a screen, with or without JavaScript. */
-export function person(
+export async function person(
   browser: Browser,
   url: string,
   how: { readonly viewport: { width: number; height: number }; readonly javaScriptEnabled: boolean },
 ): Promise<BrowserContext> {
-  return browser.newContext({ ...how, baseURL: url, locale: 'vi-VN' });
+  const context = await browser.newContext({ ...how, baseURL: url, locale: 'vi-VN' });
+  context.setDefaultTimeout(10_000);
+  return context;
 }
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
