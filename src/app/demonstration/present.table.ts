@@ -110,7 +110,7 @@ export const presentStories: readonly Storyline[] = [
   },
   {
     shows: 'overdue with the specialist',
-    ...{ procedure: 'business', filedBy: 'online', commune: 1 },
+    ...{ procedure: 'business', filedBy: 'online', commune: 0 },
     ...{ start: { ago: 2200 }, turns: [accept(60), take(120)] },
   },
   {
@@ -122,7 +122,7 @@ export const presentStories: readonly Storyline[] = [
   {
     shows: 'paused elsewhere',
     ...{ procedure: 'birth', filedBy: 'online', commune: 4, attaches: withSlip },
-    start: { ago: 700 },
+    start: { ago: 120 },
     turns: [accept(20), take(15), askedByHandler('birth-slip', words.slipDiffers, 30)],
   },
   {
