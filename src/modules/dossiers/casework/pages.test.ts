@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HtmlValidate, type Report } from 'html-validate';
+import { renderExample, setName } from '#ui/gallery';
+import { caseworkExampleSets } from './example-sets.ts';
+import { deskView } from './sample-case.examples.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Preact prints voids as `<br/>` and we a lower-case doctype: both are HTML.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    // A link that opens a form looks and is announced like a button.
+    'prefer-native-element': ['error', { exclude: ['button'] }],
+  },
+});
+
+const complaints = (report: Report): string[] =>
+  report.results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
+  );
+
+const sets = caseworkExampleSets();
+const shown = (set: string, name: string): string =>
+  renderExample({ sets, set: `dossiers.${set}`, name, view: deskView }) ?? '';
+
+for (const set of sets) {
+  for (const name of Object.keys(set.examples)) {
+    test(`the example ${setName(set)} ${name} is valid, accessible HTML`, async () => {
+      const page = shown(set.page, name);
+      assert.deepEqual(complaints(await validator.validateString(page)), []);
+      assert.doesNotMatch(page, /undefined|\[object|NaN/);
+    });
+  }
+}
+
+test('the dossier page has at most one primary action, and a refusal is never it', () => {
+  const primary = /class="govuk-button"/g;
+  assert.equal(shown('casework', 'to be accepted').match(primary)?.length, 1);
+  assert.equal(shown('casework', 'waiting for papers').match(primary), null);
+});
+
+test('the history names person, post and agency, and what they wrote', () => {
+  const page = shown('casework', 'result ready');
+  for (const words of [
+    'Lương Văn Khoa, Chuyên viên Phòng Văn hóa – Xã hội, Ủy ban nhân dân xã Nam Ban Lâm Hà',
+    'Đề nghị ký Giấy khai sinh.',
+    'Phê duyệt: Ký Giấy khai sinh',
+    '45/2026',
+  ])
+    assert.ok(page.includes(words), words);
+});
+
+test('before an acceptance is confirmed, the page says which date it will give and why', () => {
+  const page = shown('accept', 'untouched');
+  assert.match(page, /thứ Tư, 25\/11\/2026, 17:30/);
+  assert.match(page, /tính 6 giờ 15 phút/);
+});
+
+test('whoever signs sees what was advised, where it goes next and where it would go back to', () => {
+  const page = shown('complete-step', 'a signature');
+  for (const words of ['Đề nghị ký Giấy khai sinh.', 'Vào sổ, đóng dấu', 'Trả lại bước trước', 'Phê duyệt'])
+    assert.ok(page.includes(words), words);
+});
+
+test('being second is told with who did what, when, and where the dossier is now', () => {
+  const page = shown('moved-on', 'accepted by a colleague');
+  for (const words of ['Tiếp nhận hồ sơ', 'Nguyễn Thị Hạnh', '09:15', 'Đang chờ chuyên viên thụ lý nhận'])
+    assert.ok(page.includes(words), words);
+});
+
+test('a form with a mistake keeps what was typed and links the mistake to its field', () => {
+  const page = shown('accept', 'a paper not ticked');
+  assert.match(page, /Mang bản chính khi đến nhận kết quả\./);
+  assert.match(page, /href="#components"/);
+  assert.match(page, /value="declaration"[^>]*checked|checked[^>]*value="declaration"/);
+});

@@ -1,0 +1,303 @@
+import type { DocumentRef } from '#documents';
+import { type Instant, instant, type UnitId } from '#kernel';
+import type { PageView } from '#ui/layout';
+import type { Step } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
+import { fold } from '../evolve.ts';
+import type { Case } from './case.ts';
+import type { HistoryActor, HistoryLine } from './history.ts';
+import { same, sampleId, sampleVersion } from './sample-procedure.examples.ts';
+
+/** The reader of the officials' examples. */
+export const deskView: PageView = {
+  lang: 'vi',
+  path: '/lam-viec',
+  csrfToken: 'example-token',
+  assets: { css: '/assets/citizen.css', officialsCss: '/assets/officials.css', js: '/assets/enhance.js' },
+  provinceName: 'Tỉnh Lâm Đồng',
+  demo: true,
+  user: {
+    name: 'Nguyễn Thị Hạnh',
+    kind: 'staff',
+    postName: 'Công chức tiếp nhận và trả kết quả',
+    unitName: 'Ủy ban nhân dân xã Nam Ban Lâm Hà',
+  },
+};
+export const deskViewInEnglish: PageView = { ...deskView, lang: 'en', provinceName: 'Lâm Đồng province' };
+
+const commune = sampleId<'unit'>(1);
+export const communeName = same(
+  'Ủy ban nhân dân xã Nam Ban Lâm Hà',
+  'People’s Committee of Nam Ban Lâm Hà commune',
+);
+
+const official = (n: number, person: string, post: HistoryActor['post']): HistoryActor => ({
+  kind: 'official',
+  person,
+  postId: sampleId(n),
+  post,
+  unit: communeName,
+  agency: communeName,
+});
+const desk = official(21, 'Nguyễn Thị Hạnh', same('Công chức tiếp nhận và trả kết quả', 'Desk officer'));
+const handler = official(
+  22,
+  'Lương Văn Khoa',
+  same('Chuyên viên Phòng Văn hóa – Xã hội', 'Specialist, culture and social affairs'),
+);
+const chair = official(23, 'Phan Thị Yến', same('Chủ tịch Ủy ban nhân dân xã', 'Chairperson'));
+const applicant: HistoryActor = {
+  kind: 'citizen',
+  person: 'Đặng Thị Mỹ Ngọc',
+  postId: undefined,
+  post: undefined,
+  unit: undefined,
+  agency: undefined,
+};
+
+const day = (time: string): Instant => instant(`2026-11-25T${time}`);
+const places = { help: commune, reception: commune, competent: commune };
+const process = (open: readonly string[], done: readonly string[]) => ({
+  open,
+  done,
+  arrived: {},
+  ended: false,
+});
+
+function step(n: number, node: string, kind: Step['kind'], role: string, at: Instant, due: Instant): Step {
+  const status = 'open' as const;
+  const agencyId: UnitId = commune;
+  return {
+    id: sampleId(n),
+    node,
+    kind,
+    role,
+    agencyId,
+    status,
+    postId: null,
+    openedAt: at,
+    dueAt: due,
+    doneAt: null,
+  };
+}
+
+type Told = readonly [HistoryActor, Instant, DossierEvent];
+
+const taken = (n: number, by: HistoryActor, at: Instant): Told => [
+  by,
+  at,
+  {
+    type: 'StepTaken',
+    public: { at, stepId: sampleId(n), postId: sampleId(Number(by.postId?.slice(-3))) },
+    private: {},
+  },
+];
+
+const completed = (
+  n: number,
+  by: HistoryActor,
+  at: Instant,
+  did: {
+    readonly outcome: 'done' | 'approved';
+    readonly note: string;
+    readonly open: string;
+    readonly done: readonly string[];
+  },
+): Told => [
+  by,
+  at,
+  {
+    type: 'StepCompleted',
+    public: {
+      at,
+      stepId: sampleId(n),
+      postId: sampleId(Number(by.postId?.slice(-3))),
+      outcome: did.outcome,
+      process: process([did.open], did.done),
+    },
+    private: { note: did.note },
+  },
+];
+
+const filed: Told = [
+  applicant,
+  day('08:40'),
+  {
+    type: 'DossierSubmitted',
+    public: {
+      requestCode: 'YC-7K2M-Q4WP',
+      procedureCode: sampleVersion.code,
+      procedureVersionId: sampleVersion.id,
+      places,
+      channel: 'online',
+      at: day('08:40'),
+      acceptBy: instant('2026-11-26T08:40'),
+    },
+    private: {
+      ownerAccountId: sampleId(30),
+      ownerSessionId: null,
+      applicant: {},
+      answers: {},
+      papers: [{ documentId: sampleId(40), component: 'birth-slip', purpose: 'component' }],
+    },
+  },
+];
+
+const acceptance: readonly Told[] = [
+  [
+    desk,
+    day('09:15'),
+    {
+      type: 'DossierAccepted',
+      public: {
+        at: day('09:15'),
+        code: 'H36.105-261125-0001',
+        deadline: {
+          limit: { kind: 'same-day' },
+          clock: 'hour',
+          calendar: 'vietnam 2026',
+          startsAt: day('09:15'),
+          firstDueAt: day('17:30'),
+          dueAt: day('17:30'),
+        },
+        process: process(['receive'], []),
+      },
+      private: {
+        note: 'Mang bản chính giấy chứng sinh khi đến nhận kết quả.',
+        components: ['declaration', 'birth-slip'],
+      },
+    },
+  ],
+  [
+    desk,
+    day('09:15'),
+    {
+      type: 'StepOpened',
+      public: step(51, 'receive', 'receive', 'deskOfficer', day('09:15'), day('09:45')),
+      private: {},
+    },
+  ],
+  completed(51, desk, day('09:15'), { outcome: 'done', note: '', open: 'process', done: ['receive'] }),
+  [
+    handler,
+    day('09:15'),
+    {
+      type: 'StepOpened',
+      public: step(52, 'process', 'process', 'handler', day('09:15'), day('14:15')),
+      private: {},
+    },
+  ],
+];
+
+const proposal: readonly Told[] = [
+  taken(52, handler, day('09:40')),
+  completed(52, handler, day('10:50'), {
+    outcome: 'done',
+    note: 'Thông tin khớp với cơ sở dữ liệu dân cư.\nĐề nghị ký Giấy khai sinh.',
+    open: 'sign',
+    done: ['receive', 'process'],
+  }),
+  [
+    chair,
+    day('10:50'),
+    {
+      type: 'StepOpened',
+      public: step(53, 'sign', 'sign', 'approver', day('10:50'), day('16:20')),
+      private: {},
+    },
+  ],
+  taken(53, chair, day('11:05')),
+];
+
+const finish: readonly Told[] = [
+  completed(53, chair, day('11:10'), {
+    outcome: 'approved',
+    note: '',
+    open: 'issue',
+    done: ['receive', 'process', 'sign'],
+  }),
+  [
+    desk,
+    day('14:05'),
+    {
+      type: 'ResultAttached',
+      public: { at: day('14:05') },
+      private: {
+        papers: [{ documentId: sampleId(41), component: 'result', purpose: 'result' }],
+        number: '45/2026',
+      },
+    },
+  ],
+  [
+    desk,
+    day('14:10'),
+    { type: 'HandlingFinished', public: { at: day('14:10'), timeliness: 'onTime' }, private: {} },
+  ],
+];
+
+const asked: Told = [
+  desk,
+  day('09:20'),
+  {
+    type: 'SupplementRequested',
+    public: {
+      stage: 'intake',
+      askedAt: day('09:20'),
+      answerBy: instant('2026-12-16T09:20'),
+      components: ['birth-slip'],
+    },
+    private: { note: 'Ảnh chụp giấy chứng sinh bị mờ, không đọc được họ tên mẹ.' },
+  },
+];
+
+const refused: Told = [
+  desk,
+  day('09:20'),
+  {
+    type: 'DossierRefused',
+    public: { at: day('09:20') },
+    private: {
+      reason: 'Trẻ đã được đăng ký khai sinh ngày 03/11/2026.',
+      ground: 'Điều 13 Luật Hộ tịch',
+    },
+  },
+];
+
+const document = (n: number, fileName: string, size: number): DocumentRef => ({
+  id: sampleId(n),
+  sha256: '0'.repeat(64),
+  size,
+  mediaType: 'application/pdf',
+  fileName,
+  uploadedAt: day('08:38'),
+  scanState: 'not-scanned',
+});
+
+function caseOf(told: readonly Told[]): Case {
+  const history = told.map(([by, at, event], index): HistoryLine => ({ seq: index + 1, at, by, event }));
+  return {
+    dossier: fold(
+      sampleId(20),
+      told.map(([, , event]) => event),
+    ),
+    application: {
+      applicantName: 'Đặng Thị Mỹ Ngọc',
+      applicant: { phone: '0901234567' },
+      answers: { childName: 'Trần Minh Anh', childBirthDate: '2026-11-12' },
+    },
+    version: sampleVersion,
+    documents: [document(40, 'Giấy chứng sinh.pdf', 482_133), document(41, 'Giấy khai sinh.pdf', 120_400)],
+    history,
+  };
+}
+
+/** One dossier at the moments that look different, told as its journal would tell it. */
+export const sampleCases = {
+  submitted: caseOf([filed]),
+  waitingForPapers: caseOf([filed, asked]),
+  refused: caseOf([filed, refused]),
+  accepted: caseOf([filed, ...acceptance]),
+  atWork: caseOf([filed, ...acceptance, taken(52, handler, day('09:40'))]),
+  toBeSigned: caseOf([filed, ...acceptance, ...proposal]),
+  finished: caseOf([filed, ...acceptance, ...proposal, ...finish]),
+} as const;
