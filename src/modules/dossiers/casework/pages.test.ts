@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate, type Report } from 'html-validate';
 import { renderExample, setName } from '#ui/gallery';
-import { caseworkExampleSets } from './example-sets.ts';
+import { caseworkExampleSets } from '../gallery.ts';
 import { deskView } from './sample-case.examples.ts';
 
 const validator = new HtmlValidate({
