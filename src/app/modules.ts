@@ -4,6 +4,7 @@ import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, SessionPort } from '#platform/http';
+import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import { cachedVersions, versionInForce } from '#procedures';
@@ -34,6 +35,7 @@ export interface Modules {
   readonly pages: readonly AnyRoute[];
   readonly api: readonly AnyApiRoute[];
   readonly sessions: SessionPort;
+  readonly jobs: readonly Job[];
   /** Folds what is new in the journals into the figures; the number of entries it took. */
   readonly project: () => Promise<number>;
 }
@@ -45,6 +47,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const office = await dossierOffice(db, contentDir, versions);
   const places = await readPlaces(db, dateIn(now()), ground.province);
   const dossiers = dossiersModule({
+    now,
     office,
     files,
     publicUrl,
@@ -62,9 +65,10 @@ export async function openModules(ground: Ground): Promise<Modules> {
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
     },
   });
-  const identity = identityModule({ db, seal: ground.seal, onSignIn: [dossiers.onSignIn(now)] });
+  const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
   const procedures = proceduresModule({ db });
   const documents = documentsModule({
+    now,
     db,
     files,
     printer,
@@ -89,6 +93,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     ],
     api: [...procedures.api, ...documents.api, ...dossiers.api, ...worklists.api, ...reporting.api],
     sessions: identity.sessions,
+    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs],
     project: reporting.project,
   };
 }

@@ -112,7 +112,13 @@ function officeOf(parts: Parts): Office {
       return welcome({ address, demo: installation.demo });
     },
     work: async () => {
-      work = await startWork({ db: opened.db, log, project: modules.project });
+      work = await startWork({
+        db: opened.db,
+        log,
+        jobs: modules.jobs,
+        concurrency: config.workers,
+        project: modules.project,
+      });
     },
     close: async () => {
       await server?.close();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '#platform/db';
+import { type Job, workJobs } from '#platform/jobs';
 import type { Log } from '#platform/log';
 
 export interface Work {
@@ -11,20 +12,25 @@ export interface Work {
 const projectEvery = 1000;
 
 /**
- * The worker: folds the journal into the figures again and again, as fast as there is something new. An
+ * The worker: does queued jobs, and folds the journal into the figures as fast as there is something new. An
  * error is logged and tried again: the cursor stands where the last commit left it.
  */
 export async function startWork(parts: {
   readonly db: Db;
   readonly log: Log;
+  readonly jobs: readonly Job[];
+  /** Jobs done at a time. */
+  readonly concurrency: number;
   readonly project: () => Promise<number>;
 }): Promise<Work> {
+  const { db, log, jobs, concurrency } = parts;
+  const queue = await workJobs(db, jobs, { log, concurrency });
   const stopping = new AbortController();
   const done = loop(parts, stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
-      await done;
+      await Promise.all([done, queue.stop()]);
     },
   };
 }

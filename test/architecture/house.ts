@@ -104,6 +104,7 @@ export const unmeasured: readonly RegExp[] = [
   /\.generated\.ts$/,
   /\.examples\.tsx?$/,
   /\.table\.ts$/,
+  /^db\/snapshots\//,
 ];
 
 /** Components allowed to put ready HTML into a page; each escapes or makes what it puts there itself. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Verification, verifyDossiers } from '#dossiers';
+import { compareFigures, type FigureComparison } from '#reporting';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -14,30 +15,37 @@ export function addVerify(program: Command): void {
   withSettings(command, 'place').action(() =>
     withDatabase(command, async ({ db }) => {
       const verification = await verifyDossiers(db);
-      if (command.opts()['json']) say(JSON.stringify(verification, null, 2));
-      else tell(verification);
-      if (!isSound(verification)) process.exitCode = 1;
+      const figures = await compareFigures(db);
+      if (command.opts()['json']) say(JSON.stringify({ ...verification, figures }, null, 2));
+      else tell(verification, figures);
+      if (!isSound(verification, figures)) process.exitCode = 1;
     }),
   );
 }
 
-const isSound = ({ findings, codeGaps }: Verification): boolean =>
-  findings.length === 0 && codeGaps.length === 0;
+const isSound = ({ findings, codeGaps }: Verification, { differences }: FigureComparison): boolean =>
+  findings.length + codeGaps.length + differences.length === 0;
 
-function tell(verification: Verification): void {
+function tell(verification: Verification, figures: FigureComparison): void {
   const { dossiers, entries, findings, codeGaps } = verification;
-  say(`${dossiers} dossiers, ${entries} journal entries.`);
+  const { differences } = figures;
+  say(`${dossiers} dossiers, ${entries} journal entries, ${figures.sums} sums of figures.`);
   for (const { dossierId, seq, what, detail } of findings) {
-    say(
-      `${dossierId}${seq === undefined ? '' : ` entry ${seq}`}: ${what}${detail === undefined ? '' : ` — ${detail}`}`,
-    );
+    const where = seq === undefined ? dossierId : `${dossierId} entry ${seq}`;
+    say(detail === undefined ? `${where}: ${what}` : `${where}: ${what} — ${detail}`);
   }
   for (const { agencyCode, day, last, codes } of codeGaps) {
     say(
       `${agencyCode} ${day}: the counter stands at ${last}, but ${codes} dossiers carry a code of that day`,
     );
   }
-  if (isSound(verification))
-    say('All journals fold to their rows, all chains hold, no code is missing or doubled.');
-  else say(`${findings.length + codeGaps.length} findings.`);
+  for (const { what, where, stored, told } of differences) {
+    say(`${what} ${where}: stored ${stored}, the journals say ${told}`);
+  }
+  const found = findings.length + codeGaps.length + differences.length;
+  if (found > 0) say(`${found} findings.`);
+  else
+    say(
+      'All journals fold to their rows, all chains hold, no code is missing or doubled, all figures agree.',
+    );
 }

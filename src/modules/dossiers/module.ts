@@ -1,15 +1,17 @@
 import type { FormOf } from '#documents';
+import type { OnSignIn } from '#identity';
 import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
-import type { OnSignIn } from '#identity';
-import type { FilingDeps } from './filing/filing-deps.ts';
+import type { Job } from '#platform/jobs';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { checkRoutes } from './filing/check.route.ts';
 import { claimGuestWork } from './filing/claim.action.ts';
+import type { FilingDeps } from './filing/filing-deps.ts';
 import { papersRoutes } from './filing/papers.route.ts';
 import { questionRoutes } from './filing/question.route.ts';
 import { startRoutes } from './filing/start.route.ts';
+import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { resultRoutes } from './result/result.route.ts';
@@ -18,7 +20,9 @@ import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts'
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
 import { trackingRoutes } from './tracking/track.route.ts';
 
-export type DossiersDeps = FilingDeps;
+export interface DossiersDeps extends FilingDeps {
+  readonly now: () => Instant;
+}
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -26,7 +30,8 @@ export interface DossiersModule {
   /** What a dossier's printed forms hold, for `documents` to print. */
   readonly formOf: FormOf;
   /** Moves what a guest began and filed to the account they sign in to. */
-  readonly onSignIn: (now: () => Instant) => OnSignIn;
+  readonly onSignIn: OnSignIn;
+  readonly jobs: readonly Job[];
 }
 
 export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
@@ -45,8 +50,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   ],
   api: dossierApi(deps),
   formOf: formOfDossier(deps),
-  onSignIn:
-    (now) =>
-    async (tx, { guestSessionId, accountId }) =>
-      claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: now() }),
+  onSignIn: async (tx, { guestSessionId, accountId }) =>
+    claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: deps.now() }),
+  jobs: [sweepDraftsJob(deps.office.db, deps.now)],
 });

@@ -1,15 +1,19 @@
+import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
 import type { AnyRoute, SessionPort } from '#platform/http';
+import type { Job } from '#platform/jobs';
 import type { Seal } from '#platform/seal';
 import { choosePostRoutes } from './choose-post/choose-post.route.ts';
 import { myAccountRoutes } from './my-account/my-account.route.ts';
 import { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
 import { registerRoutes } from './register/register.route.ts';
 import { sessionPort } from './sessions/session-port.action.ts';
+import { sweepSessionsJob } from './sessions/sweep-sessions.job.ts';
 import type { OnSignIn } from './sign-in/sign-in.action.ts';
 import { signInRoutes } from './sign-in/sign-in.route.ts';
 
 export interface IdentityDeps {
+  readonly now: () => Instant;
   readonly db: Db;
   readonly seal: Seal;
   /** Told in the transaction of a citizen's sign-in: their drafts move from the browser to the account. */
@@ -20,9 +24,11 @@ export interface IdentityDeps {
 export interface IdentityModule {
   readonly routes: readonly AnyRoute[];
   readonly sessions: SessionPort;
+  readonly jobs: readonly Job[];
 }
 
 export function identityModule({
+  now,
   db,
   seal,
   onSignIn,
@@ -37,5 +43,6 @@ export function identityModule({
       ...myAccountRoutes(deps),
     ],
     sessions: sessionPort(db, seal),
+    jobs: [sweepSessionsJob(db, now)],
   };
 }

@@ -68,7 +68,7 @@ test('a pid file that names another program is stale, and a start goes on', asyn
   await server.stop();
 });
 
-test('a start works in a closed folder whose path is too long for a socket, through a short private one', async () => {
+test('a closed folder whose path is too long for a socket is served through a short private one', async () => {
   const closed = path.join(newFolder(), 'a-rather-long-name-of-a-folder'.repeat(4));
   mkdirSync(closed);
   chmodSync(closed, 0o700);

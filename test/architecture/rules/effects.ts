@@ -18,7 +18,8 @@ export const effects: Rule = {
 
 /** Entry points run; so do tests and benches. */
 function isQuiet(source: Source): boolean {
-  if (!source.path.startsWith('src/') || isTest(source.path)) return false;
+  // Named examples are data of the gallery and of tests; what they compute once holds nothing open.
+  if (!source.path.startsWith('src/') || isTest(source.path) || source.kind === 'examples') return false;
   return !/^src\/browser\/[^/]+\.ts$|^src\/app\/main(\.[a-z]+)?\.ts$/.test(source.path);
 }
 

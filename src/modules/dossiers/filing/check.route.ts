@@ -12,7 +12,6 @@ import {
 } from '#platform/http';
 import { qrSvg } from '#platform/qr';
 import { componentsToAttach, describeAnswers, pruneAnswers, wordedIn } from '#procedures';
-import { trustedSvg } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { findDossier } from '../dossiers.store.ts';
@@ -21,10 +20,11 @@ import { applicantIn, applicantJson } from './applicant.ts';
 import { CheckPage } from './check.page.tsx';
 import { missingPapers, unansweredPages } from './complete.ts';
 import { submitDraft } from './draft.store.ts';
+import type { OpenDraft } from './draft.ts';
 import { filingText, words } from './filing.text.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
-import { type OpenDraft, openDraft } from './open-draft.action.ts';
+import { openDraft } from './open-draft.action.ts';
 import { submit } from './submit.action.ts';
 import { SubmittedPage } from './submitted.page.tsx';
 
@@ -178,7 +178,7 @@ async function submitted(
     SubmittedPage({
       view,
       code,
-      qr: trustedSvg(qrSvg(`${deps.publicUrl}${path}`, words(lang).qrTitle(code))),
+      qr: qrSvg(`${deps.publicUrl}${path}`, words(lang).qrTitle(code)),
       trackHref: path,
       acceptBy:
         dossier.acceptBy === null

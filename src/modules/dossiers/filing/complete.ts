@@ -1,5 +1,5 @@
 import { type Component, componentsMissing, type FormPage, missingPages } from '#procedures';
-import type { OpenDraft } from './open-draft.action.ts';
+import type { OpenDraft } from './draft.ts';
 
 type Filled = Pick<OpenDraft, 'draft' | 'version' | 'form'>;
 

@@ -153,3 +153,11 @@ const draftOf = (row: DraftRow): Draft => ({
   expiresAt: instantOfDate(row.expires_at),
   dossierId: row.dossier_id ?? undefined,
 });
+
+/** Takes away drafts that have expired unsubmitted; their papers' rows go with them. */
+export async function sweepDrafts(db: Executor, now: Instant): Promise<void> {
+  await db.run({
+    text: 'delete from draft where dossier_id is null and expires_at <= $1',
+    values: [dateOfInstant(now)],
+  });
+}

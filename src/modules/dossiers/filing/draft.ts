@@ -1,5 +1,6 @@
 import type { Actor, DocumentId, DraftId, Instant, JsonObject, ProcedureVersionId, UnitId } from '#kernel';
 import { addMinutes } from '#kernel';
+import type { FormDefinition, ProcedureVersion } from '#procedures';
 
 /** What a citizen is filling in. It lives under the procedure version it was begun with. */
 export interface Draft {
@@ -18,6 +19,13 @@ export interface DraftPaper {
   readonly component: string;
   readonly fileName: string;
   readonly size: number;
+}
+
+/** A draft with the procedure version it was begun under. */
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly version: ProcedureVersion;
+  readonly form: FormDefinition;
 }
 
 /** Whose draft it is: the account's, or the browser session's while nobody has signed in. */

@@ -1,6 +1,5 @@
 import type { Bilingual } from '#kernel';
 import type { FormPage } from '#procedures';
-import type { TrustedSvg } from '#ui';
 import type { PageView } from '#ui/layout';
 import type { CheckProps } from './check.page.tsx';
 import type { PapersProps } from './papers.page.tsx';
@@ -220,22 +219,24 @@ export const checkExamples: Readonly<Record<string, CheckProps>> = {
   english: { ...check, view: inEnglish(check.view) },
 };
 
-/** `qr` comes from whoever may say that an SVG is safe; examples may not. */
-export const submittedExamples = (qr: TrustedSvg): Readonly<Record<string, SubmittedProps>> => {
-  const filed: SubmittedProps = {
-    view: at(`${draft}/da-nop`),
-    code: 'YC-7K2M-Q4WP',
-    qr,
-    trackHref: '/tra-cuu?ma=YC-7K2M-Q4WP',
-    acceptBy: '08:40, thứ Tư, 25/11/2026',
-    procedure: 'Thủ tục đăng ký khai sinh',
-    place: 'Xã Nam Ban Lâm Hà',
-  };
-  return {
-    'not signed in': filed,
-    'signed in': { ...filed, view: { ...filed.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } } },
-    english: { ...filed, view: inEnglish(filed.view) },
-  };
+/** Stands for the code that leads to the tracking page. */
+const sampleQr =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="160" height="160"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM6 6h2v2H6z"/></svg>';
+
+const filed: SubmittedProps = {
+  view: at(`${draft}/da-nop`),
+  code: 'YC-7K2M-Q4WP',
+  qr: sampleQr,
+  trackHref: '/tra-cuu?ma=YC-7K2M-Q4WP',
+  acceptBy: '08:40, thứ Tư, 25/11/2026',
+  procedure: 'Thủ tục đăng ký khai sinh',
+  place: 'Xã Nam Ban Lâm Hà',
+};
+
+export const submittedExamples: Readonly<Record<string, SubmittedProps>> = {
+  'not signed in': filed,
+  'signed in': { ...filed, view: { ...filed.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } } },
+  english: { ...filed, view: inEnglish(filed.view) },
 };
 
 export const noDraftExamples: Readonly<Record<string, { readonly view: PageView }>> = {

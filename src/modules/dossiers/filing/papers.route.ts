@@ -16,10 +16,11 @@ import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { missingPapers } from './complete.ts';
 import { addPaper, removePaper } from './draft.store.ts';
+import type { OpenDraft } from './draft.ts';
 import { filingText } from './filing.text.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
-import { type OpenDraft, openDraft } from './open-draft.action.ts';
+import { openDraft } from './open-draft.action.ts';
 import { PapersPage } from './papers.page.tsx';
 import { sizeText } from './size-text.ts';
 

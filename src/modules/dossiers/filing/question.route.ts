@@ -12,9 +12,10 @@ import { type FormPage, pageAfter, pageBefore, pageOf, parseAnswers, visiblePage
 import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { saveAnswers } from './draft.store.ts';
+import type { OpenDraft } from './draft.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
-import { type OpenDraft, openDraft } from './open-draft.action.ts';
+import { openDraft } from './open-draft.action.ts';
 import { QuestionPage } from './question.page.tsx';
 
 /** `/nop/DRAFT/PAGE`: one page of the procedure's form, saved as it is left. */

@@ -1,11 +1,12 @@
-import { InsetText, Link, Panel, SvgImage, type TrustedSvg } from '#ui';
+import { InsetText, Link, Panel, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { words } from './filing.text.ts';
 
 export interface SubmittedProps {
   readonly view: PageView;
   readonly code: string;
-  readonly qr: TrustedSvg;
+  /** Drawn by our own encoder. */
+  readonly qr: string;
   readonly trackHref: string;
   /** By when the desk must answer, in words. */
   readonly acceptBy: string | undefined;
@@ -25,7 +26,7 @@ export function SubmittedPage(props: SubmittedProps) {
         <strong>{code}</strong>
       </Panel>
       <p class="govuk-body">{t.keepCode}</p>
-      <SvgImage svg={props.qr} alt={t.qrTitle(code)} class="mc-qr" />
+      <SvgImage svg={trustedSvg(props.qr)} alt={t.qrTitle(code)} class="mc-qr" />
       <h2 class="govuk-heading-m">{t.nextTitle}</h2>
       {props.acceptBy !== undefined && <p class="govuk-body">{t.acceptedBy(props.acceptBy)}</p>}
       <p class="govuk-body">{t.thenClock}</p>

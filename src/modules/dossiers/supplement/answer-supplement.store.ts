@@ -29,7 +29,7 @@ export async function pendingPapers(db: Executor, dossierId: DossierId): Promise
   const rows = await db.run<Row>({
     name: 'supplement-papers',
     text: `select p.asked_at, p.document_id, p.component, f.file_name, f.size
-           from supplement_paper p join document f on f.id = p.document_id
+           from supplement_paper p join document_v f on f.id = p.document_id
            where p.dossier_id = $1 order by p.added_at, p.document_id`,
     values: [dossierId],
   });

@@ -1,0 +1,14 @@
+import type { Instant } from '#kernel';
+import type { Db } from '#platform/db';
+import { type Job, job } from '#platform/jobs';
+import { sweep } from './sessions.store.ts';
+
+/** Sessions nobody can use any more, and kept forms nobody came back for, go every night. */
+export const sweepSessionsJob = (db: Db, now: () => Instant): Job =>
+  job({
+    name: 'identity.sweep-sessions',
+    cron: '20 2 * * *',
+    run: async () => {
+      await sweep(db, now());
+    },
+  });
