@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate, type Report } from 'html-validate';
 import { type ExampleSet, renderExample, setName } from '#ui/gallery';
-import { filingExampleSets } from '../filing/example-sets.ts';
-import { trackingExampleSets } from './example-sets.ts';
+import { citizenExampleSets } from '../gallery.ts';
 import { guestView } from './tracking.examples.ts';
 
 const validator = new HtmlValidate({
@@ -24,7 +23,7 @@ const complaints = (report: Report): string[] =>
     messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
   );
 
-const sets: readonly ExampleSet[] = [...filingExampleSets(), ...trackingExampleSets()];
+const sets: readonly ExampleSet[] = citizenExampleSets();
 const shown = (set: string, name: string): string =>
   renderExample({ sets, set: `dossiers.${set}`, name, view: guestView }) ?? '';
 

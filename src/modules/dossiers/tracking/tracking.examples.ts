@@ -1,6 +1,6 @@
 import type { LedgerDay } from '#calendar';
 import type { DocumentRef } from '#documents';
-import { type Bilingual, type DossierId, idOf, instant, plainDate } from '#kernel';
+import { type Bilingual, type DossierId, type DraftId, idOf, instant, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
 import type { OwnDossierProps } from './own-dossier.page.tsx';
@@ -21,7 +21,8 @@ export const citizenView: PageView = { ...guestView, user: { name: 'Đặng Th�
 const english: PageView = { ...guestView, lang: 'en', provinceName: 'Lâm Đồng province' };
 
 const same = (vi: string, en: string): Bilingual => ({ vi, en });
-const id = <T extends string>(n: number) => idOf<T>(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`);
+const dossierId: DossierId = idOf('01890000-0000-7000-8000-000000000001');
+const draftId: DraftId = idOf('01890000-0000-7000-8000-000000000009');
 const commune = same('Ủy ban nhân dân xã Nam Ban Lâm Hà', "People's Committee of Nam Ban Lâm Hà commune");
 
 const stage = (
@@ -203,25 +204,24 @@ export const trackExamples: Readonly<Record<string, TrackProps>> = {
   'papers awaited': shown(paused, standing),
   refused: shown(refused, noClock),
   'result ready': shown(finished, over),
-  'of its owner': shown(running, onTrack, { view: citizenView, ownHref: `/ho-so/${id<'dossier'>(1)}` }),
+  'of its owner': shown(running, onTrack, { view: citizenView, ownHref: `/ho-so/${dossierId}` }),
   english: shown(running, onTrack, { view: english }),
 };
 
-const line = (n: number, more: Partial<OwnDossiersProps['dossiers'][number]> = {}) => ({
-  id: id<'dossier'>(n),
+const line: OwnDossiersProps['dossiers'][number] = {
+  id: dossierId,
   code: running.code,
   procedure: running.procedureName,
-  handling: 'appraising' as const,
+  handling: 'appraising',
   submittedAt: running.submittedAt,
   dueAt: due,
   answerBy: null,
-  ...more,
-});
+};
 const birth = same('Thủ tục đăng ký khai sinh', 'Birth registration');
 const draft = {
-  id: id<'draft'>(9),
+  id: draftId,
   procedure: birth,
-  href: `/nop/${id<'draft'>(9)}/tre`,
+  href: `/nop/${draftId}/tre`,
   expiresAt: instant('2026-12-24T09:00'),
 };
 
@@ -230,28 +230,43 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
     view: { ...citizenView, path: '/ho-so' },
     drafts: [draft],
     dossiers: [
-      line(1, { handling: 'supplement', answerBy: instant('2026-12-16T09:00') }),
-      line(2),
-      line(3, { handling: 'finished', procedure: birth }),
-      line(4, { handling: 'refused', code: 'YC-7K2M-Q4WP', dueAt: null }),
+      { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00') },
+      { ...line, id: idOf('01890000-0000-7000-8000-000000000002') },
+      {
+        ...line,
+        id: idOf('01890000-0000-7000-8000-000000000003'),
+        handling: 'finished',
+        procedure: birth,
+      },
+      {
+        ...line,
+        id: idOf('01890000-0000-7000-8000-000000000004'),
+        handling: 'refused',
+        code: 'YC-7K2M-Q4WP',
+        dueAt: null,
+      },
     ],
   },
   empty: { view: { ...citizenView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line(1)] },
+  'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
   'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line(1), line(2)] },
+  english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
 };
 
-const fileOf = (n: number, fileName: string): DocumentRef => ({
-  id: id<'document'>(n),
+const lease: DocumentRef = {
+  id: idOf('01890000-0000-7000-8000-000000000020'),
   sha256: '0'.repeat(64),
   size: 640 * 1024,
   mediaType: 'application/pdf',
-  fileName,
+  fileName: 'hợp đồng thuê.pdf',
   uploadedAt: instant('2026-11-24T08:35'),
   scanState: 'not-scanned',
-});
-const dossierId: DossierId = id(1);
+};
+const certificate: DocumentRef = {
+  ...lease,
+  id: idOf('01890000-0000-7000-8000-000000000030'),
+  fileName: 'Giấy chứng nhận đăng ký hộ kinh doanh.pdf',
+};
 const answers = [
   {
     key: 'chu-ho',
@@ -286,13 +301,13 @@ const own: OwnDossierProps = {
   papers: [
     {
       name: same('Bản sao hợp đồng thuê địa điểm', 'Copy of the lease'),
-      files: [fileOf(20, 'hợp đồng thuê.pdf')],
+      files: [lease],
     },
   ],
   forms: ['receipt'],
   result: undefined,
 };
-const result = { number: '45/GCN-UBND', files: [fileOf(30, 'Giấy chứng nhận đăng ký hộ kinh doanh.pdf')] };
+const result = { number: '45/GCN-UBND', files: [certificate] };
 
 export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
   'being handled': own,

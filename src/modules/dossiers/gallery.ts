@@ -1,0 +1,91 @@
+import { type ExampleSet, exampleSet } from '#ui/gallery';
+import {
+  acceptExamples,
+  attachResultExamples,
+  caseworkExamples,
+  completeStepExamples,
+  movedOnExamples,
+  refuseExamples,
+  requestSupplementExamples,
+  returnResultExamples,
+} from './casework/casework.examples.ts';
+import { CaseworkPage } from './casework/casework.page.tsx';
+import { MovedOnPage } from './casework/moved-on.page.tsx';
+import { CheckPage } from './filing/check.page.tsx';
+import {
+  checkExamples,
+  noDraftExamples,
+  notHereExamples,
+  papersExamples,
+  questionExamples,
+  startExamples,
+  submittedExamples,
+} from './filing/filing.examples.ts';
+import { NoDraftPage, NotHerePage } from './filing/no-draft.page.tsx';
+import { PapersPage } from './filing/papers.page.tsx';
+import { QuestionPage } from './filing/question.page.tsx';
+import { StartPage } from './filing/start.page.tsx';
+import { SubmittedPage } from './filing/submitted.page.tsx';
+import { AcceptPage } from './intake/accept.page.tsx';
+import { RefusePage } from './intake/refuse.page.tsx';
+import { AttachResultPage } from './result/attach-result.page.tsx';
+import { ReturnResultPage } from './result/return-result.page.tsx';
+import { CompleteStepPage } from './steps/complete-step.page.tsx';
+import { answerSupplementExamples } from './supplement/answer-supplement.examples.ts';
+import { AnswerSupplementPage } from './supplement/answer-supplement.page.tsx';
+import { RequestSupplementPage } from './supplement/request-supplement.page.tsx';
+import { OwnDossierPage } from './tracking/own-dossier.page.tsx';
+import { OwnDossiersPage } from './tracking/own-dossiers.page.tsx';
+import { TrackFormPage, TrackPage } from './tracking/track.page.tsx';
+import {
+  ownDossierExamples,
+  ownDossiersExamples,
+  trackExamples,
+  trackFormExamples,
+  withdrawExamples,
+} from './tracking/tracking.examples.ts';
+import { WithdrawPage } from './tracking/withdraw.page.tsx';
+
+/** This module's pages in the gallery, in the order a dossier meets them. */
+export const dossiersGallery = (): readonly ExampleSet[] => [
+  ...filingGallery(),
+  ...trackingGallery(),
+  ...caseworkGallery(),
+];
+
+/** Stands for the code that leads to the tracking page. */
+const sampleQr =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="160" height="160"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM6 6h2v2H6z"/></svg>';
+
+/** From the first question to the page with the code. */
+export const filingGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'start', StartPage, startExamples),
+  exampleSet('dossiers', 'question', QuestionPage, questionExamples),
+  exampleSet('dossiers', 'papers', PapersPage, papersExamples),
+  exampleSet('dossiers', 'check', CheckPage, checkExamples),
+  exampleSet('dossiers', 'submitted', SubmittedPage, submittedExamples(sampleQr)),
+  exampleSet('dossiers', 'no-draft', NoDraftPage, noDraftExamples),
+  exampleSet('dossiers', 'not-here', NotHerePage, notHereExamples),
+];
+
+/** Following and answering. */
+export const trackingGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'track-form', TrackFormPage, trackFormExamples),
+  exampleSet('dossiers', 'track', TrackPage, trackExamples),
+  exampleSet('dossiers', 'own-dossiers', OwnDossiersPage, ownDossiersExamples),
+  exampleSet('dossiers', 'own-dossier', OwnDossierPage, ownDossierExamples),
+  exampleSet('dossiers', 'withdraw', WithdrawPage, withdrawExamples),
+  exampleSet('dossiers', 'answer-supplement', AnswerSupplementPage, answerSupplementExamples),
+];
+
+/** The officials' pages of one dossier. */
+export const caseworkGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'casework', CaseworkPage, caseworkExamples),
+  exampleSet('dossiers', 'accept', AcceptPage, acceptExamples),
+  exampleSet('dossiers', 'refuse', RefusePage, refuseExamples),
+  exampleSet('dossiers', 'request-supplement', RequestSupplementPage, requestSupplementExamples),
+  exampleSet('dossiers', 'complete-step', CompleteStepPage, completeStepExamples()),
+  exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
+  exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
+  exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
+];
