@@ -33,7 +33,12 @@ export function dateText(value: JsonValue | undefined): string {
 }
 
 /** `1.850.000` */
-export const numberText = (value: number): string => new Intl.NumberFormat('vi-VN').format(value);
+export const numberText = (value: number): string =>
+  // Grouped from five digits on: a year is 1995, not 1.995.
+  new Intl.NumberFormat('vi-VN', { useGrouping: 'min2' }).format(value);
+
+/** An amount, always grouped: `8.000`. */
+export const amountText = (value: number): string => new Intl.NumberFormat('vi-VN').format(value);
 
 /** A stored answer as an address; undefined when it is none. */
 export function addressOf(value: JsonValue | undefined): Address | undefined {
