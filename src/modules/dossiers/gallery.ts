@@ -53,17 +53,13 @@ export const dossiersGallery = (): readonly ExampleSet[] => [
   ...caseworkGallery(),
 ];
 
-/** Stands for the code that leads to the tracking page. */
-const sampleQr =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="160" height="160"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM6 6h2v2H6z"/></svg>';
-
 /** From the first question to the page with the code. */
 export const filingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'start', StartPage, startExamples),
   exampleSet('dossiers', 'question', QuestionPage, questionExamples),
   exampleSet('dossiers', 'papers', PapersPage, papersExamples),
   exampleSet('dossiers', 'check', CheckPage, checkExamples),
-  exampleSet('dossiers', 'submitted', SubmittedPage, submittedExamples(sampleQr)),
+  exampleSet('dossiers', 'submitted', SubmittedPage, submittedExamples),
   exampleSet('dossiers', 'no-draft', NoDraftPage, noDraftExamples),
   exampleSet('dossiers', 'not-here', NotHerePage, notHereExamples),
 ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate, type Report } from 'html-validate';
 import { renderExample, setName } from '#ui/gallery';
-import { caseworkExampleSets } from '../gallery.ts';
+import { caseworkGallery } from '../gallery.ts';
 import { deskView } from './sample-case.examples.ts';
 
 const validator = new HtmlValidate({
@@ -21,7 +21,7 @@ const complaints = (report: Report): string[] =>
     messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
   );
 
-const sets = caseworkExampleSets();
+const sets = caseworkGallery();
 const shown = (set: string, name: string): string =>
   renderExample({ sets, set: `dossiers.${set}`, name, view: deskView }) ?? '';
 

@@ -1,4 +1,4 @@
-import type { DocumentRef } from '#documents';
+import { type DocumentRef, formPath } from '#documents';
 import type { DossierId, Lang } from '#kernel';
 import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
@@ -158,7 +158,7 @@ function Forms({ view, id, forms }: OwnDossierProps) {
       <ul class="govuk-list">
         {forms.map((form) => (
           <li key={form}>
-            <Link href={`${ownPath(id)}/phieu/${form}`}>{t[form]}</Link>
+            <Link href={formPath(id, form, 'owner')}>{t[form]}</Link>
           </li>
         ))}
       </ul>

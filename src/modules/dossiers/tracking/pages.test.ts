@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate, type Report } from 'html-validate';
 import { type ExampleSet, renderExample, setName } from '#ui/gallery';
-import { citizenExampleSets } from '../gallery.ts';
+import { filingGallery, trackingGallery } from '../gallery.ts';
 import { guestView } from './tracking.examples.ts';
 
 const validator = new HtmlValidate({
@@ -23,7 +23,7 @@ const complaints = (report: Report): string[] =>
     messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
   );
 
-const sets: readonly ExampleSet[] = citizenExampleSets();
+const sets: readonly ExampleSet[] = [...filingGallery(), ...trackingGallery()];
 const shown = (set: string, name: string): string =>
   renderExample({ sets, set: `dossiers.${set}`, name, view: guestView }) ?? '';
 
