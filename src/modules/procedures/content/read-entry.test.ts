@@ -25,6 +25,7 @@ const line = (text: string | undefined, needle: string): number =>
 
 const yaml = (find: string, put: string) => ({ yaml: files.yaml.replace(find, put) });
 const form = (find: string, put: string) => ({ form: files.form?.replace(find, put) });
+const firstPage = /"pages": \[\s*\{\s*"key": "([^"]+)"/.exec(files.form ?? '')?.[1];
 const bpmn = (find: string, put: string) => ({ bpmn: files.bpmn?.replace(find, put) });
 
 test('the catalogue that we ship is read without a mistake', async () => {
@@ -69,6 +70,10 @@ test('every mistake in a form is told with its line', async () => {
   assert.match(
     (await faultsOf(form('"key": "requesterId"', '"key": "requesterName"')))[0] ?? '',
     /another field/,
+  );
+  assert.match(
+    (await faultsOf(form(`"key": "${firstPage}"`, '"key": "giay-to"')))[0] ?? '',
+    /a page that every filing has/,
   );
   const looksAhead = form('"fields": [', '"when": {"===": [{"var": "copies"}, 1]}, "fields": [');
   assert.match((await faultsOf(looksAhead))[0] ?? '', /looks at "copies", which is not asked before/);

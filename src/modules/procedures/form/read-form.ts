@@ -21,6 +21,8 @@ import { type Condition, conditionFault } from './condition.ts';
 import type { DateBound, Field, FormDefinition, FormPage, Option } from './form.ts';
 
 /** Keys that would reach a prototype, or that our own forms use. */
+/** Pages that every filing has besides those of its form, under the same address. */
+const pagesOfFiling = new Set(['giay-to', 'kiem-tra', 'da-nop']);
 const reserved = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
 const kinds = [
   'text',
@@ -49,6 +51,7 @@ export function readForm(source: Located, components: readonly string[], faults:
   const pages = readList(under(root, 'pages'), (at) => {
     const page = readPage(at, asked, components);
     if (pageKeys.has(page.key)) noteFault(under(at, 'key'), 'is used by another page');
+    if (pagesOfFiling.has(page.key)) noteFault(under(at, 'key'), 'is a page that every filing has');
     pageKeys.add(page.key);
     return page;
   });
