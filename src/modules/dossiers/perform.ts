@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor, DossierId, Instant, Refusal, Result } from '#kernel';
 import { dateIn, err, instantOfMs, ok, refusal } from '#kernel';
-import { type Tx, violatedConstraint } from '#platform/db';
+import { type Executor, type Tx, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
 import { allowed } from './allowed.ts';
 import { dossierCode } from './codes.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import type { Dossier } from './dossier.ts';
-import { loadForUpdate, nextNumber, saveDossier } from './dossiers.store.ts';
+import { findDossier, findReceipt, loadForUpdate, nextNumber, saveDossier } from './dossiers.store.ts';
 import type { DossierEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { changesBetween } from './journal/changes.ts';
@@ -46,7 +46,7 @@ export async function perform(
   try {
     return await attempt();
   } catch (error) {
-    if (error instanceof Refused) return err(error.refusal);
+    if (error instanceof Refused) return (await doneMeanwhile(office.db, command)) ?? err(error.refusal);
     // The same key twice at the same moment: the second now finds the receipt of the first.
     if (violatedConstraint(error) === 'command_receipt_once') return attempt();
     throw error;
@@ -115,6 +115,17 @@ function repeated(dossier: Dossier, done: { action: string; dossierId: string },
   if (done.action === command.action && done.dossierId === command.dossierId)
     return ok({ dossier, repeated: true });
   throw new Refused(refusal('key.used-for-another'));
+}
+
+/**
+ * The same key twice at the same moment: while the second waited for the row, the first did it. The second's
+ * own statement cannot see that receipt yet, so it is looked for again before it is told that others were faster.
+ */
+async function doneMeanwhile(db: Executor, command: Command): Promise<Outcome | undefined> {
+  const done = await findReceipt(db, actorKeyOf(command.actor), command.key);
+  if (done?.action !== command.action || done.dossierId !== command.dossierId) return undefined;
+  const dossier = await findDossier(db, command.dossierId);
+  return dossier && ok({ dossier, repeated: true });
 }
 
 /** The code carries the agency that handles, as the systems in use do (handbook §3.1). */

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { addMinutes, type DossierId, type Instant, instant, type Official } from '#kernel';
+import { newId } from '#platform/ids';
+import { loadVersion } from '#procedures';
+import { acceptAt, refuseAt } from '#test/desk';
+import { testNow, testOffice } from '#test/office';
+import { perform } from '../dossiers/perform.ts';
+import { decideTakeStep } from '../dossiers/steps/take-step.ts';
+import { decideRequestSupplement } from '../dossiers/supplement/request-supplement.ts';
+import { loadWorklist, type WorklistDeps } from './load-worklist.action.ts';
+import type { Filter, Section } from './sections.ts';
+
+const commune = '24871';
+const office = await testOffice();
+after(() => office.close());
+
+const deps: WorklistDeps = {
+  db: office.db,
+  calendarOf: office.office.calendarOf,
+  versionOf: async (id) => (await loadVersion(office.db, id)) ?? assert.fail(),
+};
+const desk = await office.official(commune, 'deskOfficer');
+const specialist = await office.official(commune, 'handler');
+const colleague = await office.official(commune, 'handler', 1);
+const head = await office.official(commune, 'centreHead');
+const strangeDesk = await office.official('24895', 'deskOfficer');
+const strangeHandler = await office.official('24895', 'handler');
+
+const everything: Filter = {
+  section: undefined,
+  q: '',
+  procedure: undefined,
+  light: undefined,
+  after: undefined,
+};
+const list = (who: Official, filter: Partial<Filter> = {}, now: Instant = testNow) =>
+  loadWorklist(deps, who, { ...everything, ...filter }, now);
+const idsIn = async (who: Official, section: Section) =>
+  (await list(who, { section })).items.map(({ dossierId }) => dossierId);
+const countIn = async (who: Official, section: Section) =>
+  (await list(who)).counts.find((each) => each.section === section)?.count;
+
+async function take(id: DossierId, who: Official): Promise<void> {
+  const [row] = await office.db.run<{ id: string }>({
+    text: "select id from dossier_step where dossier_id = $1 and status = 'open'",
+    values: [id],
+  });
+  const command = { actor: who, dossierId: id, action: 'take-step', key: newId(), now: testNow } as const;
+  const done = await perform(office.office, command, (dossier, context) => {
+    const step = dossier.steps.find((each) => each.id === row?.id) ?? assert.fail();
+    return decideTakeStep(dossier, { stepId: step.id }, context);
+  });
+  assert.ok(done.ok);
+}
+
+async function ask(id: DossierId, who: Official): Promise<void> {
+  const command = {
+    actor: who,
+    dossierId: id,
+    action: 'request-supplement',
+    key: newId(),
+    now: testNow,
+  } as const;
+  const words = { components: ['application'], note: 'Ghi rõ ngành, nghề.' };
+  const done = await perform(office.office, command, (dossier, context) =>
+    decideRequestSupplement(dossier, words, context),
+  );
+  assert.ok(done.ok);
+}
+
+test('a dossier moves through the sections as it moves through its steps, seen by those it waits for', async () => {
+  const mai = await office.citizen(1);
+  const id = await office.file(commune, mai);
+  assert.deepEqual(await idsIn(desk, 'intake'), [id]);
+  assert.equal(await countIn(specialist, 'intake'), undefined, 'no section without its permission');
+  await acceptAt(office, commune, id);
+  assert.deepEqual(await idsIn(desk, 'intake'), []);
+  assert.deepEqual(await idsIn(specialist, 'ours'), [id]);
+  assert.deepEqual(await idsIn(colleague, 'ours'), [id]);
+  assert.deepEqual(await idsIn(desk, 'ours'), [], 'a step is for the posts of its role');
+  await take(id, specialist);
+  assert.deepEqual(await idsIn(specialist, 'mine'), [id]);
+  assert.deepEqual(await idsIn(colleague, 'mine'), []);
+  assert.deepEqual(await idsIn(colleague, 'ours'), []);
+  await ask(id, specialist);
+  assert.deepEqual(await idsIn(specialist, 'mine'), []);
+  assert.deepEqual(await idsIn(desk, 'supplement'), [id]);
+  const [waiting] = (await list(desk, { section: 'supplement' })).items;
+  assert.equal(waiting?.clock, undefined);
+  assert.ok(waiting?.dueAt && waiting.dueAt > testNow);
+  assert.deepEqual(await idsIn(head, 'agency'), [id]);
+});
+
+test('officials of another commune see none of it, in rows or in counts', async () => {
+  const binh = await office.citizen(2);
+  await office.file(commune, binh);
+  await acceptAt(office, commune, await office.file(commune, binh));
+  for (const who of [strangeDesk, strangeHandler]) {
+    const { counts, items } = await list(who);
+    assert.ok(counts.every(({ count }) => count === 0));
+    assert.deepEqual(items, []);
+    for (const { section } of counts)
+      assert.deepEqual((await list(who, { section, q: binh.name })).items, [], section);
+  }
+});
+
+test('counts and rows agree in every section', async () => {
+  await refuseAt(office, commune, await office.file(commune, await office.citizen(3)));
+  for (const who of [desk, specialist, head]) {
+    const { counts } = await list(who);
+    for (const { section, count } of counts)
+      assert.equal((await idsIn(who, section)).length, count, `${who.role} ${section}`);
+  }
+});
+
+test('a name is found without accents, a request by part of its code, and other procedures are left out', async () => {
+  const owner = { ...(await office.citizen(4)), name: 'Đặng Thị Ước' };
+  const id = await office.file(commune, owner);
+  const found = async (filter: Partial<Filter>) =>
+    (await list(desk, { section: 'intake', ...filter })).items.map(({ dossierId }) => dossierId);
+  assert.deepEqual(await found({ q: 'dang thi uoc' }), [id]);
+  const [row] = (await list(desk, { section: 'intake', q: 'ƯỚC' })).items;
+  assert.deepEqual(await found({ q: row?.requestCode.slice(3).toLowerCase() ?? '' }), [id]);
+  assert.deepEqual(await found({ q: '%' }), []);
+  assert.deepEqual(await found({ q: 'ước', procedure: '1.001193' }), []);
+  assert.deepEqual(await found({ q: 'ước', procedure: '1.001612' }), [id]);
+});
+
+test('the most urgent stands on top, pages follow each other without a gap, and lights are told apart', async () => {
+  const agency = '24868';
+  const who = await office.official(agency, 'deskOfficer');
+  const owner = await office.citizen(5);
+  const filed: DossierId[] = [];
+  for (let n = 0; n < 30; n += 1)
+    filed.push(await office.file(agency, owner, addMinutes(instant('2026-11-19T08:00'), n)));
+  const first = await list(who, { section: 'intake' });
+  assert.equal(first.items.length, 25);
+  const second = await list(who, { section: 'intake', after: first.next });
+  const ids = [...first.items, ...second.items].map(({ dossierId }) => dossierId);
+  assert.deepEqual(ids, filed);
+  assert.equal(second.next, undefined);
+  // Filed on the 19th from 8:00 on, each is to be accepted by the same minute of the 20th.
+  const now = instant('2026-11-20T08:10');
+  const lights = await Promise.all(
+    (['red', 'amber', 'green'] as const).map(async (light) => {
+      const page = await list(who, { section: 'intake', light }, now);
+      assert.ok(page.items.every(({ clock }) => clock?.light === light));
+      return page.items.length + (page.next ? 5 : 0);
+    }),
+  );
+  assert.deepEqual(lights, [10, 20, 0]);
+  const { counts } = await list(who, {}, now);
+  assert.equal(counts.find(({ section }) => section === 'intake')?.late, 10);
+});
+
+test('each list reads the open work of its agency by an index made for it', async () => {
+  const plans = {
+    intake: ['agency_id', 'dossier_waiting_for_acceptance'],
+    mine: ['post_id', 'dossier_step_taken_by_post'],
+    ours: ['agency_id', 'dossier_step_to_do'],
+    return: ['agency_id', 'dossier_waiting_for_return'],
+    supplement: ['agency_id', 'dossier_waiting_for_papers'],
+    agency: ['agency_id', 'dossier_open_at'],
+  } as const;
+  await office.owner.transaction(async (tx) => {
+    await tx.run({ text: 'set local enable_seqscan = off', values: [] });
+    for (const [section, [column, index]] of Object.entries(plans)) {
+      const rows = await tx.run<Record<string, string>>({
+        text: `explain select * from worklist_v where section = '${section}' and ${column} = '${desk.agencyId}'${
+          section === 'ours' ? " and role = 'handler'" : ''
+        } order by sort_at, id limit 26`,
+        values: [],
+      });
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      assert.ok(plan.includes(index), `${section}:\n${plan}`);
+      const scanned = Object.values(plans).filter(([, other]) => plan.includes(other));
+      assert.equal(scanned.length, 1, `${section} reads other sections too:\n${plan}`);
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { type Bilingual, idOf, instant } from '#kernel';
+import type { PageView } from '#ui/layout';
+import type { Worklist } from './load-worklist.action.ts';
+import type { Filter } from './sections.ts';
+import type { WorkItem } from './work.ts';
+import type { WorklistPageProps } from './worklist.page.tsx';
+
+const view: PageView = {
+  lang: 'vi',
+  path: '/lam-viec',
+  csrfToken: 'example-token',
+  assets: { css: '/assets/citizen.css', officialsCss: '/assets/officials.css', js: '/assets/enhance.js' },
+  provinceName: 'Tỉnh Lâm Đồng',
+  demo: true,
+  user: {
+    name: 'Nguyễn Thị Hạnh',
+    kind: 'staff',
+    postName: 'Công chức tiếp nhận và trả kết quả',
+    unitName: 'Ủy ban nhân dân xã Nam Ban Lâm Hà',
+  },
+};
+const english: PageView = { ...view, lang: 'en', provinceName: 'Lâm Đồng province' };
+
+const id = <T extends string>(n: number) => idOf<T>(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`);
+const same = (vi: string, en: string): Bilingual => ({ vi, en });
+const birth = same('Thủ tục đăng ký khai sinh', 'Birth registration');
+const business = same('Đăng ký thành lập hộ kinh doanh', 'Registration of a household business');
+
+const everything: Filter = {
+  section: undefined,
+  q: '',
+  procedure: undefined,
+  light: undefined,
+  after: undefined,
+};
+
+const filed = (n: number, more: Partial<WorkItem>): WorkItem => ({
+  id: id(n),
+  dossierId: id(n),
+  node: undefined,
+  since: instant('2026-11-25T08:40'),
+  dueAt: instant('2026-11-26T08:40'),
+  sortAt: instant('2026-11-26T08:40'),
+  code: undefined,
+  requestCode: 'YC-7K2M-Q4WP',
+  versionId: id(10),
+  competentId: id(1),
+  handling: 'submitted',
+  channel: 'online',
+  timeliness: undefined,
+  dossierDueAt: undefined,
+  applicantName: 'Đặng Thị Mỹ Ngọc',
+  procedure: birth,
+  step: undefined,
+  clock: { light: 'green', minutesLeft: 445 },
+  ...more,
+});
+
+const counts: Worklist['counts'] = [
+  { section: 'intake', count: 2, late: 1 },
+  { section: 'mine', count: 0, late: 0 },
+  { section: 'ours', count: 0, late: 0 },
+  { section: 'return', count: 1, late: 0 },
+  { section: 'supplement', count: 1, late: 0 },
+  { section: 'agency', count: 12, late: 0 },
+];
+const procedures = [
+  { code: '1.001193', name: birth },
+  { code: '1.001612', name: business },
+];
+
+const intake: Worklist = {
+  counts,
+  section: 'intake',
+  procedures,
+  items: [
+    filed(21, {
+      requestCode: 'YC-9D4F-T2HC',
+      applicantName: 'K’Brơi',
+      dueAt: instant('2026-11-25T10:00'),
+      clock: { light: 'red', minutesLeft: -75 },
+    }),
+    filed(22, {}),
+  ],
+  next: undefined,
+};
+
+const work = (n: number, more: Partial<WorkItem>): WorkItem =>
+  filed(n, {
+    code: 'H36.105-261125-0001',
+    handling: 'appraising',
+    node: 'process',
+    step: same('Kiểm tra, dự thảo Giấy khai sinh', 'Check and draft the birth certificate'),
+    dueAt: instant('2026-11-25T14:15'),
+    dossierDueAt: instant('2026-11-25T17:30'),
+    clock: { light: 'amber', minutesLeft: 120 },
+    ...more,
+  });
+
+const mine: Worklist = {
+  ...intake,
+  section: 'mine',
+  items: [
+    work(31, {}),
+    work(32, {
+      code: 'H36.105-261124-0007',
+      procedure: business,
+      channel: 'direct',
+      applicantName: 'Công ty trách nhiệm hữu hạn Nông sản Cao nguyên Lâm Hà',
+      dueAt: instant('2026-11-27T09:00'),
+      clock: { light: 'green', minutesLeft: 1_080 },
+    }),
+  ],
+  next: { at: instant('2026-11-27T09:00'), id: id(32) },
+};
+
+const toReturn: Worklist = {
+  ...intake,
+  section: 'return',
+  items: [work(41, { handling: 'finished', step: undefined, timeliness: 'late', clock: undefined })],
+};
+
+const waiting: Worklist = {
+  ...intake,
+  section: 'supplement',
+  items: [
+    work(51, {
+      handling: 'supplement',
+      step: undefined,
+      dueAt: instant('2026-12-16T09:20'),
+      clock: undefined,
+    }),
+  ],
+};
+
+const empty: Worklist = {
+  counts: counts.map((each) => ({ ...each, count: 0, late: 0 })),
+  section: 'intake',
+  procedures: [],
+  items: [],
+  next: undefined,
+};
+
+export const worklistExamples = {
+  'waiting for acceptance': { view, filter: everything, list: intake },
+  'my work, first page': { view, filter: { ...everything, section: 'mine' }, list: mine },
+  'results to hand out': { view, filter: { ...everything, section: 'return' }, list: toReturn },
+  'waiting for papers': { view, filter: { ...everything, section: 'supplement' }, list: waiting },
+  'nothing to do': { view, filter: everything, list: empty },
+  'nothing found': {
+    view,
+    filter: { ...everything, q: 'nguyen van khong co', light: 'red' },
+    list: { ...intake, items: [] },
+  },
+  'a post that handles no dossiers': {
+    view,
+    filter: everything,
+    list: { ...empty, counts: [], section: undefined },
+  },
+  english: { view: english, filter: { ...everything, section: 'mine', light: 'amber' }, list: mine },
+} satisfies Record<string, WorklistPageProps>;

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { loadCalendar } from '#calendar';
+import { instant, isoOf } from '#kernel';
+import { renderExample } from '#ui/gallery';
+import type { PageView } from '#ui/layout';
+import { worklistsGallery } from './gallery.ts';
+import { openingSection, sections } from './sections.ts';
+import { dueRange } from './work.ts';
+import { worklistExamples } from './worklist.examples.ts';
+import { cursorIn, cursorText, filterIn, worklistPath } from './worklist.paths.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'void-style': 'off', 'doctype-style': 'off' },
+});
+const sets = worklistsGallery();
+const pageOf = (name: string, view: PageView): string =>
+  renderExample({ sets, set: 'worklists.worklist', name, view }) ?? '';
+const shown = (name: keyof typeof worklistExamples): string => pageOf(name, worklistExamples[name].view);
+
+for (const name of Object.keys(sets[0]?.examples ?? {})) {
+  test(`the example worklist ${name} is valid, accessible HTML`, async () => {
+    const page = pageOf(name, worklistExamples.english.view);
+    const { results } = await validator.validateString(page);
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+      [],
+    );
+    assert.doesNotMatch(page, /undefined|\[object|NaN/);
+  });
+}
+
+test('a row says code, procedure, applicant, step, due time and what is left in words', () => {
+  const page = shown('my work, first page');
+  for (const words of [
+    'H36.105-261125-0001',
+    'Thủ tục đăng ký khai sinh',
+    'Đặng Thị Mỹ Ngọc',
+    'Kiểm tra, dự thảo Giấy khai sinh',
+    'Sắp đến hạn',
+    'còn 2 giờ làm việc',
+    'hẹn trả 25/11, 17:30',
+  ])
+    assert.ok(page.includes(words), words);
+  assert.match(shown('waiting for acceptance'), /quá 1 giờ 15 phút làm việc/);
+});
+
+test('an empty list says what that means and what to do now', () => {
+  assert.match(shown('nothing to do'), /Hồ sơ nộp trực tuyến sẽ hiện ở đây/);
+  assert.match(shown('nothing found'), /Bỏ lọc/);
+});
+
+test('an address says the same filter again, and whatever is wrong in it is left out', () => {
+  const filter = {
+    section: 'ours',
+    q: 'Ước',
+    procedure: '1.001193',
+    light: 'amber',
+    after: { at: instant('2026-11-25T14:15'), id: '01890000-0000-7000-8000-000000000031' },
+  } as const;
+  const address = new URL(worklistPath(filter), 'http://localhost');
+  assert.deepEqual(filterIn(Object.fromEntries(address.searchParams)), filter);
+  const nonsense = { muc: 'x', 'thu-tuc': "1'; drop", den: 'tim', sau: '12.34', q: '  ' };
+  assert.deepEqual(filterIn(nonsense), {
+    ...{ section: undefined, q: '', procedure: undefined, light: undefined, after: undefined },
+  });
+  assert.deepEqual(cursorIn(cursorText(filter.after)), filter.after);
+});
+
+test('a worklist opens where something waits, unless a section was asked for', () => {
+  assert.equal(
+    openingSection(sections, undefined, (section) => (section === 'return' ? 1 : 0)),
+    'return',
+  );
+  assert.equal(
+    openingSection(sections, 'agency', () => 0),
+    'agency',
+  );
+  assert.equal(
+    openingSection(['supplement', 'agency'], 'intake', () => 3),
+    'supplement',
+  );
+});
+
+test('amber is looked for up to the opening after one working day', async () => {
+  const calendar = await loadCalendar('content/calendars/vietnam.json');
+  const range = dueRange('amber', calendar, instant('2026-11-25T17:30'));
+  assert.equal(range.dueFrom && isoOf(range.dueFrom), '2026-11-25T17:30:00+07:00');
+  assert.ok(range.dueUntil && range.dueUntil > instant('2026-11-27T07:30'));
+});
