@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import {} from '#dossiers';
 import { addMinutes, type DossierId, type Instant, instant, type Official } from '#kernel';
-import { newId } from '#platform/ids';
 import { loadVersion } from '#procedures';
 import { acceptAt, refuseAt } from '#test/desk';
 import { testNow, testOffice } from '#test/office';
-import { perform } from '../dossiers/perform.ts';
-import { decideTakeStep } from '../dossiers/steps/take-step.ts';
-import { decideRequestSupplement } from '../dossiers/supplement/request-supplement.ts';
+import { askForPapers, takeOpenStep } from '#test/specialist';
 import { loadWorklist, type WorklistDeps } from './load-worklist.action.ts';
 import type { Filter, Section } from './sections.ts';
 
@@ -41,34 +39,6 @@ const idsIn = async (who: Official, section: Section) =>
 const countIn = async (who: Official, section: Section) =>
   (await list(who)).counts.find((each) => each.section === section)?.count;
 
-async function take(id: DossierId, who: Official): Promise<void> {
-  const [row] = await office.db.run<{ id: string }>({
-    text: "select id from dossier_step where dossier_id = $1 and status = 'open'",
-    values: [id],
-  });
-  const command = { actor: who, dossierId: id, action: 'take-step', key: newId(), now: testNow } as const;
-  const done = await perform(office.office, command, (dossier, context) => {
-    const step = dossier.steps.find((each) => each.id === row?.id) ?? assert.fail();
-    return decideTakeStep(dossier, { stepId: step.id }, context);
-  });
-  assert.ok(done.ok);
-}
-
-async function ask(id: DossierId, who: Official): Promise<void> {
-  const command = {
-    actor: who,
-    dossierId: id,
-    action: 'request-supplement',
-    key: newId(),
-    now: testNow,
-  } as const;
-  const words = { components: ['application'], note: 'Ghi rõ ngành, nghề.' };
-  const done = await perform(office.office, command, (dossier, context) =>
-    decideRequestSupplement(dossier, words, context),
-  );
-  assert.ok(done.ok);
-}
-
 test('a dossier moves through the sections as it moves through its steps, seen by those it waits for', async () => {
   const mai = await office.citizen(1);
   const id = await office.file(commune, mai);
@@ -79,11 +49,11 @@ test('a dossier moves through the sections as it moves through its steps, seen b
   assert.deepEqual(await idsIn(specialist, 'ours'), [id]);
   assert.deepEqual(await idsIn(colleague, 'ours'), [id]);
   assert.deepEqual(await idsIn(desk, 'ours'), [], 'a step is for the posts of its role');
-  await take(id, specialist);
+  assert.ok((await takeOpenStep(office, specialist, id)).ok);
   assert.deepEqual(await idsIn(specialist, 'mine'), [id]);
   assert.deepEqual(await idsIn(colleague, 'mine'), []);
   assert.deepEqual(await idsIn(colleague, 'ours'), []);
-  await ask(id, specialist);
+  assert.ok((await askForPapers(office, specialist, id)).ok);
   assert.deepEqual(await idsIn(specialist, 'mine'), []);
   assert.deepEqual(await idsIn(desk, 'supplement'), [id]);
   const [waiting] = (await list(desk, { section: 'supplement' })).items;

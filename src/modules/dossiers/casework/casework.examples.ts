@@ -1,6 +1,5 @@
 import type { LedgerDay } from '#calendar';
 import { instant, plainDate } from '#kernel';
-import { fileRulesWords } from '#platform/files';
 import type { AcceptPageProps } from '../intake/accept.page.tsx';
 import type { AttachResultPageProps } from '../result/attach-result.page.tsx';
 import type { CompleteStepPageProps } from '../steps/complete-step.page.tsx';
@@ -96,7 +95,8 @@ const form = (found: Case, clock: ClockView): ActionPageProps => ({
   form: { values: {}, errors: {} },
   idempotencyKey,
 });
-const missing = (vi: string, en: string) => ({ vi, en });
+/** One sentence in both languages. */
+const said = (vi: string, en: string) => ({ vi, en });
 
 const accept: AcceptPageProps = {
   ...form(sampleCases.submitted, acceptance),
@@ -109,7 +109,7 @@ export const acceptExamples = {
     form: {
       values: { components: ['declaration'], note: 'Mang bản chính khi đến nhận kết quả.' },
       errors: {
-        components: missing('Chưa đánh dấu: Giấy chứng sinh.', 'Not ticked: Birth slip.'),
+        components: said('Chưa đánh dấu: Giấy chứng sinh.', 'Not ticked: Birth slip.'),
       },
     },
   },
@@ -123,7 +123,7 @@ export const refuseExamples = {
     ...refuse,
     form: {
       values: { reason: 'Trẻ đã được đăng ký khai sinh.' },
-      errors: { ground: missing('Vui lòng ghi căn cứ pháp lý.', 'Please give the legal ground.') },
+      errors: { ground: said('Vui lòng ghi căn cứ pháp lý.', 'Please give the legal ground.') },
     },
   },
   english: { ...refuse, view: deskViewInEnglish },
@@ -140,7 +140,7 @@ export const requestSupplementExamples = {
     ...request,
     form: {
       values: { note: 'Ảnh bị mờ.' },
-      errors: { components: missing('Vui lòng chọn ít nhất một giấy tờ.', 'Choose at least one paper.') },
+      errors: { components: said('Vui lòng chọn ít nhất một giấy tờ.', 'Choose at least one paper.') },
     },
   },
   english: { ...request, view: deskViewInEnglish },
@@ -159,7 +159,7 @@ export const completeStepExamples = () =>
       ...completing(sampleCases.toBeSigned, 'sign'),
       form: {
         values: { note: '' },
-        errors: { note: missing('Vui lòng ghi lý do trả lại.', 'Please give the reason.') },
+        errors: { note: said('Vui lòng ghi lý do trả lại.', 'Please give the reason.') },
       },
     },
     'in English': { ...completing(sampleCases.toBeSigned, 'sign'), view: deskViewInEnglish },
@@ -167,7 +167,7 @@ export const completeStepExamples = () =>
 
 const attach: AttachResultPageProps = {
   ...form(sampleCases.toBeSigned, running),
-  rules: fileRulesWords(),
+  rules: said('Mỗi tệp không quá 10 MB. Nhận tài liệu PDF và ảnh.', 'At most 10 MB each: PDF or picture.'),
   accept: '.pdf',
 };
 export const attachResultExamples = {
@@ -176,7 +176,7 @@ export const attachResultExamples = {
     ...attach,
     form: {
       values: { number: '45/2026' },
-      errors: { files: missing('Tệp rỗng. Hãy chọn lại tệp.', 'The file is empty. Choose it again.') },
+      errors: { files: said('Tệp rỗng. Hãy chọn lại tệp.', 'The file is empty. Choose it again.') },
     },
   },
   'one is there, in English': { ...attach, found: sampleCases.finished, view: deskViewInEnglish },
@@ -190,7 +190,7 @@ export const returnResultExamples = {
     ...handOut,
     form: {
       values: { way: 'desk' },
-      errors: { receiver: missing('Vui lòng ghi họ tên người nhận.', 'Please name who takes it.') },
+      errors: { receiver: said('Vui lòng ghi họ tên người nhận.', 'Please name who takes it.') },
     },
   },
   english: { ...handOut, view: deskViewInEnglish },
