@@ -178,7 +178,6 @@ export interface FigureSum {
   grain: 'day' | 'month' | 'year';
   starts_on: string;
   measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'refused' | 'supplements' | 'overdue';
-  procedure_code: string;
   channel: 'online' | 'direct' | 'postal';
   value: number;
 }

@@ -180,7 +180,6 @@ create table figure_sum (
   grain text not null,
   starts_on date not null,
   measure text not null,
-  procedure_code text not null,
   channel text not null,
   value bigint not null
 );
@@ -426,7 +425,7 @@ alter table figure_sum add constraint figure_sum_channel_check CHECK ((channel =
 alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
 alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
 alter table figure_sum add constraint figure_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
-alter table figure_sum add constraint figure_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, procedure_code, channel) INCLUDE (value);
+alter table figure_sum add constraint figure_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -543,9 +542,11 @@ CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_open ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX fact_open_on_a_day ON public.fact_dossier USING gist (daterange(accepted_on, ended_on)) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_received ON public.fact_dossier USING btree (competent_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_received_anywhere ON public.fact_dossier USING btree (accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_refused ON public.fact_dossier USING btree (competent_unit_id, refused_on, row_no) WHERE (refused_on IS NOT NULL);
+CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (runs @> '[{"stop": "pause"}]'::jsonb);
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);

@@ -23,7 +23,8 @@ export const layerSees: Readonly<Record<Layer, readonly Layer[] | 'all'>> = {
   browser: ['browser'],
   modules: ['kernel', 'platform', 'ui', 'db', 'modules'],
   app: ['kernel', 'platform', 'ui', 'db', 'modules', 'app'],
-  db: ['db'],
+  // The types of rows name JsonValue.
+  db: ['db', 'kernel'],
   test: 'all',
   bench: 'all',
   bin: 'all',

@@ -67,7 +67,7 @@ export const diets: Readonly<Record<Kind, Diet | 'anything'>> = {
     ui: ['src/ui/'],
     libraries: ['preact'],
   },
-  examples: { ...pure, types: 'all', own: [...rules, 'examples'] },
+  examples: { ...pure, types: 'all', own: [...rules, 'examples'], platform: anywhere },
   route: {
     ...pure,
     types: 'all',
@@ -81,7 +81,7 @@ export const diets: Readonly<Record<Kind, Diet | 'anything'>> = {
   job: {
     ...pure,
     types: 'all',
-    own: [...rules, 'action', 'job'],
+    own: [...rules, 'action', 'job', 'store'],
     lower: [...rules, 'action'],
     platform: anywhere,
   },
