@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import {} from '#dossiers';
 import { addMinutes, type DossierId, type Instant, instant, type Official } from '#kernel';
 import { loadVersion } from '#procedures';
 import { acceptAt, refuseAt } from '#test/desk';
