@@ -17,6 +17,8 @@ interface Point {
   readonly rival: number[];
   readonly floor: number[];
   readonly latencies: number[];
+  /** Of the program, a command. */
+  readonly cpuMs: number[];
 }
 
 /**
@@ -36,9 +38,14 @@ export const lives: Bench = async (office) => {
     await livesOf(office, people, 4, 1);
     for (let run = 0; run < runs; run += 1)
       for (const count of clients) {
-        const point = points.get(count) ?? { lives: [], rival: [], floor: [], latencies: [] };
+        const point = points.get(count) ?? { lives: [], rival: [], floor: [], latencies: [], cpuMs: [] };
         points.set(count, point);
+        await office.settled();
+        const before = await office.cpuMs();
         const measured = await livesOf(office, people, count, seconds);
+        const commands = measured.latencies.length * stages.length;
+        point.cpuMs.push(((await office.cpuMs()) - before) / commands);
+        await office.settled();
         point.lives.push(perSecond(measured));
         point.latencies.push(...measured.latencies);
         point.rival.push(await writer.run(count, seconds));
@@ -81,9 +88,19 @@ function resultOf(writer: Rival, points: ReadonlyMap<number, Point>) {
     ratio: by((point) => median(point.lives) / median(point.rival)),
     floorLivesPerSecond: by((point) => median(point.floor)),
     ratioToFloor: by((point) => median(point.lives) / median(point.floor)),
+    cpuMsPerCommand: by((point) => median(point.cpuMs)),
     commandP50Ms: by((point) => percentile(point.latencies, 50) / stages.length),
   };
-  const head = ['clients', 'lives/s', 'pgbench', 'ratio', 'floor', 'of floor', 'ms/command'];
+  const head = [
+    'clients',
+    'lives/s',
+    'pgbench',
+    'ratio',
+    'floor',
+    'of floor',
+    'cpu ms/command',
+    'ms/command',
+  ];
   const rows = [...points.keys()].map((count) => [
     count,
     ...Object.values(numbers).map((values) => values[String(count)] ?? 0),

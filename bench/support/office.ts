@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,6 +28,10 @@ export interface BenchOffice {
   /** As the owner of the tables, for what a bench must prepare. */
   readonly db: Db;
   readonly token: (login: string) => Promise<string>;
+  /** Processor time the program has taken so far, in milliseconds; the database's is not in it. */
+  readonly cpuMs: () => Promise<number>;
+  /** Resolves when the figures have caught up with the journal, so that no bench pays for the one before. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,6 +57,8 @@ export async function startOffice(profileDir: string | undefined): Promise<Bench
       address: server.address,
       db,
       token: (login) => tokenOf(db, login),
+      cpuMs: () => cpuMsOf(child.pid),
+      settled: () => settled(db),
       close: async () => {
         await db.close();
         await server.stop();
@@ -77,6 +83,25 @@ async function answers(child: ChildProcess, url: string): Promise<void> {
     await sleep(100);
   }
   throw new Error('motcua did not answer within two minutes');
+}
+
+/** Linux counts it in hundredths of a second: user and system time, fields 14 and 15 of proc(5). */
+async function cpuMsOf(pid: number | undefined): Promise<number> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+async function settled(db: Db): Promise<void> {
+  for (;;) {
+    const rows = await db.run({
+      text: `select from journal_v j join projection p on p.name = 'figures'
+        where (j.xid, j.position) > (p.xid, p.position) limit 1`,
+      values: [],
+    });
+    if (rows.length === 0) return;
+    await sleep(100);
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
