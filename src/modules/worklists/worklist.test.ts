@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { loadCalendar } from '#calendar';
 import { instant, isoOf } from '#kernel';
 import { renderPage } from '#ui/layout';
-import { worklistsGallery } from './gallery.ts';
 import { openingSection, sections } from './sections.ts';
 import { dueRange } from './work.ts';
 import { worklistExamples } from './worklist.examples.ts';
