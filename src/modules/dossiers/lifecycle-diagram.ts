@@ -13,7 +13,9 @@ export function lifecycleDocument(): string {
     'stateDiagram-v2',
     '  [*] --> submitted: submit',
     ...arrows(),
-    ...handlingStatuses.filter((state) => clockIn[state] === 'over' && state !== 'finished').map((state) => `  ${state} --> [*]`),
+    ...handlingStatuses
+      .filter((state) => clockIn[state] === 'over' && state !== 'finished')
+      .map((state) => `  ${state} --> [*]`),
     '```',
     '',
     '| state | Vietnamese | clock |',
