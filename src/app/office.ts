@@ -12,6 +12,8 @@ import { type PdfPrinter, pdfPrinter } from '#platform/pdf';
 import { type Seal, sealWith } from '#platform/seal';
 import { openAssets } from './assets.ts';
 import { errorPages } from './errors/error-pages.ts';
+import { allExampleSets } from './example-sets.ts';
+import { galleryRoutes } from './gallery/gallery.route.ts';
 import { install } from './install.ts';
 import { type Modules, openModules } from './modules.ts';
 import { type OpenedDatabase, openOfficeDatabase } from './open-database.ts';
@@ -144,7 +146,7 @@ async function serverOf({ config, log, opened, modules, secret, installation, no
     assetsDir: assets.dir,
     provinceName: province?.fullName ?? { vi: '', en: '' },
     demo: installation.demo,
-    pages: modules.pages,
+    pages: [...modules.pages, ...(config.gallery ? galleryRoutes(allExampleSets()) : [])],
     api: modules.api,
     healthy: () => answers(db),
   });

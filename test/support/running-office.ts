@@ -12,16 +12,29 @@ export interface RunningOffice {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
   readonly database: TestDatabase;
+  /** Folder of the stored files. */
+  readonly dataDir: string;
+  /** Puts the office's clock forward; sessions left alone run out as they would. */
+  passTime(minutes: number): void;
   close(): Promise<void>;
 }
 
 /** A Friday morning, so that a story told in a minute is told in working hours, whenever the tests run. */
 const start = instant('2026-11-20T08:00');
 
-/** A clock that began at `start` and goes on as the wall clock does. */
-function clockFrom(begin: Instant): () => Instant {
+/** A clock that began at `start` and goes on as the wall clock does, but for what is skipped. */
+function clockFrom(begin: Instant): {
+  readonly now: () => Instant;
+  readonly skip: (minutes: number) => void;
+} {
   const begun = performance.now();
-  return () => instantOfMs(Math.floor(begin + performance.now() - begun));
+  let skipped = 0;
+  return {
+    now: () => instantOfMs(Math.floor(begin + skipped + performance.now() - begun)),
+    skip: (minutes) => {
+      skipped += minutes * 60_000;
+    },
+  };
 }
 
 /** The whole program with the demonstration province, web and worker, on a database of its own. */
@@ -34,16 +47,15 @@ export async function runningOffice(): Promise<RunningOffice> {
     dataDir,
     databaseUrl: database.url,
     demo: true,
+    gallery: true,
     publicUrl: 'http://127.0.0.1:3000',
     secret: testSecret,
     poolSize: 5,
     logLevel: 'error',
     workers: 1,
   };
-  const office = await openOffice(config, createLog(config.logLevel), {
-    migrate: true,
-    now: clockFrom(start),
-  });
+  const clock = clockFrom(start);
+  const office = await openOffice(config, createLog(config.logLevel), { migrate: true, now: clock.now });
   await office.work();
   const said = await office.listen();
   const url = /http:\/\/[\d.]+:\d+/.exec(said)?.[0];
@@ -51,6 +63,8 @@ export async function runningOffice(): Promise<RunningOffice> {
   return {
     url,
     database,
+    dataDir,
+    passTime: clock.skip,
     close: async () => {
       await office.close();
       await database.close();

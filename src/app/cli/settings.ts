@@ -14,6 +14,11 @@ const web: readonly Described[] = [
   ['--port <n>', 'port to listen on, 0 for any free one (MOTCUA_PORT, default 3000)'],
   ['--host <name>', 'address to listen on (MOTCUA_HOST, default 127.0.0.1)'],
   ['--public-url <url>', 'where people reach the site, for QR codes and links (MOTCUA_PUBLIC_URL)'],
+  [
+    '--gallery',
+    'show every page with invented examples at /gallery (MOTCUA_GALLERY, default on this machine alone)',
+  ],
+  ['--no-gallery', 'have no gallery'],
 ];
 
 const demo: readonly Described[] = [

@@ -21,6 +21,8 @@ export type Config = {
   readonly databaseUrl: string | undefined;
   /** Whether an empty database gets the demonstration province with its publicly known passwords. */
   readonly demo: boolean;
+  /** Whether `/gallery` shows every page with its invented examples. */
+  readonly gallery: boolean;
   /** Where people reach the site, without a slash at the end: in QR codes and messages. */
   readonly publicUrl: string;
   /** Keys of sessions and signatures; undefined: made once and kept in the data directory. */
@@ -40,6 +42,7 @@ const host = { flag: 'host', env: 'MOTCUA_HOST', ...someText(1) };
 const data = { flag: 'data', env: 'MOTCUA_DATA', ...someText(1) };
 const databaseUrl = { flag: 'database-url', env: 'DATABASE_URL', ...url('postgresql://', 'postgres://') };
 const demo = { flag: 'demo', env: 'MOTCUA_DEMO', ...yesOrNo };
+const gallery = { flag: 'gallery', env: 'MOTCUA_GALLERY', ...yesOrNo };
 const publicUrl = { flag: 'public-url', env: 'MOTCUA_PUBLIC_URL', ...url('http://', 'https://') };
 const secret = { flag: 'secret', env: 'MOTCUA_SECRET', ...someText(32) };
 const poolSize = { flag: 'pool-size', env: 'MOTCUA_POOL_SIZE', ...wholeNumber(1, 200) };
@@ -52,6 +55,7 @@ const known: readonly Setting<unknown>[] = [
   data,
   databaseUrl,
   demo,
+  gallery,
   publicUrl,
   secret,
   poolSize,
@@ -69,10 +73,12 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     return undefined;
   };
   const bound = { host: read(host) ?? '127.0.0.1', port: read(port) ?? 3000, databaseUrl: read(databaseUrl) };
+  const ownMachine = isLoopback(bound.host) && bound.databaseUrl === undefined;
   const config: Config = {
     ...bound,
     dataDir: path.resolve(cwd, read(data) ?? 'data'),
-    demo: read(demo) ?? (isLoopback(bound.host) && bound.databaseUrl === undefined),
+    demo: read(demo) ?? ownMachine,
+    gallery: read(gallery) ?? ownMachine,
     publicUrl: (read(publicUrl) ?? ownUrl(bound)).replace(/\/+$/, ''),
     secret: read(secret),
     poolSize: read(poolSize) ?? 10,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Link } from '#ui';
 import { Page, type PageView, renderPage } from '#ui/layout';
 import { galleryText as text } from './gallery.text.ts';
-import { type ExampleSet, setName } from './types.ts';
+import { type ExampleSet, type GalleryReader, setName } from './types.ts';
 
 /** Where one example is shown, below the gallery's own address. */
 export function exampleHref(base: string, set: ExampleSet, name: string): string {
@@ -59,6 +59,8 @@ export interface RenderExampleProps {
   readonly name: string;
   /** Surrounds parts; pages bring their own. */
   readonly view: PageView;
+  /** What the reader brings in place of what the example's own view says: assets, language, address. */
+  readonly reader?: GalleryReader | undefined;
 }
 
 function Bare({ view, title, children }: { view: PageView; title: string; children: VNode }) {
@@ -71,14 +73,14 @@ function Bare({ view, title, children }: { view: PageView; title: string; childr
 }
 
 /** One example as a document; undefined when there is none of that name. */
-export function renderExample({ sets, set, name, view }: RenderExampleProps): string | undefined {
+export function renderExample({ sets, set, name, view, reader }: RenderExampleProps): string | undefined {
   const found = sets.find((each) => setName(each) === set);
   const example = found && Object.hasOwn(found.examples, name) ? found.examples[name] : undefined;
   if (found === undefined || example === undefined) return undefined;
-  if (found.kind === 'page') return renderPage(example());
+  if (found.kind === 'page') return renderPage(example(reader));
   return renderPage(
-    <Bare view={view} title={`${found.page}: ${name}`}>
-      {example()}
+    <Bare view={{ ...view, ...reader }} title={`${found.page}: ${name}`}>
+      {example(reader)}
     </Bare>,
   );
 }

@@ -6,4 +6,4 @@ export {
   type RenderExampleProps,
   renderExample,
 } from './gallery.page.tsx';
-export { type ExampleSet, exampleSet, type PageExamples, setName } from './types.ts';
+export { type ExampleSet, exampleSet, type GalleryReader, type PageExamples, setName } from './types.ts';

@@ -1,7 +1,11 @@
 import type { VNode } from 'preact';
+import type { PageView } from '#ui/layout';
 
 /** Named props of one page: what the gallery shows and render, accessibility and picture tests feed on. */
 export type PageExamples<Props> = Readonly<Record<string, Props>>;
+
+/** What the reader of the gallery brings along in place of what the example's own view says. */
+export type GalleryReader = Partial<PageView>;
 
 /** One page in the gallery: its examples, each rendered to the whole page (or to a part of one). */
 export interface ExampleSet {
@@ -9,7 +13,7 @@ export interface ExampleSet {
   readonly module: string;
   /** Name of the page or component, such as `procedure` for `procedure.page.tsx`. */
   readonly page: string;
-  readonly examples: Readonly<Record<string, () => VNode>>;
+  readonly examples: Readonly<Record<string, (reader?: GalleryReader) => VNode>>;
   /** A part is shown inside a bare page; a page is a whole document. */
   readonly kind: 'page' | 'part';
 }
@@ -23,9 +27,19 @@ export function exampleSet<Props>(
   kind: 'page' | 'part' = 'page',
 ): ExampleSet {
   const shown = Object.entries(examples).map(
-    ([name, props]) => [name, () => render(props) ?? missing(page, name)] as const,
+    ([name, props]) =>
+      [name, (reader: GalleryReader = {}) => render(readBy(props, reader)) ?? missing(page, name)] as const,
   );
   return { module, page, kind, examples: Object.fromEntries(shown) };
+}
+
+/** The props with what the reader brings put over their view. */
+function readBy<Props>(props: Props, reader: GalleryReader): Props {
+  return hasView(props) ? { ...props, view: { ...props.view, ...reader } } : props;
+}
+
+function hasView<Props>(props: Props): props is Props & { readonly view: PageView } {
+  return typeof props === 'object' && props !== null && 'view' in props;
 }
 
 function missing(page: string, name: string): never {

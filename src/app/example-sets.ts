@@ -1,0 +1,21 @@
+import { uiExamples } from '#ui/examples';
+import type { ExampleSet } from '#ui/gallery';
+import { documentsGallery } from '../modules/documents/gallery.ts';
+import { dossiersGallery } from '../modules/dossiers/gallery.ts';
+import { identityGallery } from '../modules/identity/gallery.ts';
+import { proceduresGallery } from '../modules/procedures/gallery.ts';
+import { reportingGallery } from '../modules/reporting/gallery.ts';
+import { worklistsGallery } from '../modules/worklists/gallery.ts';
+import { appExampleSets } from './home/example-sets.ts';
+
+/** Every page of the office with its named examples, in the order a newcomer would look. */
+export const allExampleSets = (): readonly ExampleSet[] => [
+  ...appExampleSets(),
+  ...proceduresGallery(),
+  ...dossiersGallery(),
+  ...documentsGallery(),
+  ...worklistsGallery(),
+  ...reportingGallery(),
+  ...identityGallery(),
+  ...uiExamples,
+];

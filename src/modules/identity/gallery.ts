@@ -1,0 +1,17 @@
+import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { choosePostExamples } from './choose-post/choose-post.examples.ts';
+import { ChoosePostPage } from './choose-post/choose-post.page.tsx';
+import { myAccountExamples } from './my-account/my-account.examples.ts';
+import { MyAccountPage } from './my-account/my-account.page.tsx';
+import { registerExamples } from './register/register.examples.ts';
+import { RegisterPage } from './register/register.page.tsx';
+import { signInExamples } from './sign-in/sign-in.examples.ts';
+import { SignInPage } from './sign-in/sign-in.page.tsx';
+
+/** This module's pages in the gallery. */
+export const identityGallery = (): readonly ExampleSet[] => [
+  exampleSet('identity', 'sign-in', SignInPage, signInExamples),
+  exampleSet('identity', 'register', RegisterPage, registerExamples),
+  exampleSet('identity', 'choose-post', ChoosePostPage, choosePostExamples),
+  exampleSet('identity', 'my-account', MyAccountPage, myAccountExamples),
+];

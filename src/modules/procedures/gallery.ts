@@ -1,0 +1,10 @@
+import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { procedureExamples, searchExamples } from './procedures.examples.ts';
+import { ProcedurePage } from './reading/procedure.page.tsx';
+import { SearchPage } from './search/search.page.tsx';
+
+/** This module's pages in the gallery. */
+export const proceduresGallery = (): readonly ExampleSet[] => [
+  exampleSet('procedures', 'search', SearchPage, searchExamples),
+  exampleSet('procedures', 'procedure', ProcedurePage, procedureExamples),
+];
