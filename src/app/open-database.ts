@@ -36,7 +36,8 @@ export async function openOfficeDatabase(
       address,
       poolSize: config.poolSize,
       role: 'motcua_app',
-      onIdleError: (error) => log.warn({ err: error }, 'an idle database connection ended'),
+      // Its message alone: the driver's error drags along the connection with its secret key.
+      onIdleError: ({ message }) => log.warn({ reason: message }, 'an idle database connection ended'),
     });
     const close = async (): Promise<void> => {
       await db.close();

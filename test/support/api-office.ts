@@ -27,6 +27,9 @@ export interface ApiAnswer {
 
 /** What tests look at of the bodies that come: of a dossier, of a track, of a refusal, of the description. */
 export interface ApiBody extends Static<typeof dossierOut>, Pick<Static<typeof trackOut>, 'stages'> {
+  readonly dossier: Static<typeof dossierOut>;
+  readonly applicantName: string;
+  readonly answers: JsonObject;
   readonly details: { readonly errors: object; readonly notAsked: readonly string[] };
   readonly paths: object;
 }

@@ -31,12 +31,16 @@ export function openDatabase(options: DatabaseOptions): Db {
     ...(options.role ? { options: `-c role=${options.role}` } : {}),
   });
   // An idle connection that the server ends must not end the program; the next statement gets a new one.
-  pool.on('error', (error) => options.onIdleError?.(error));
+  let closing = false;
+  pool.on('error', (error) => !closing && options.onIdleError?.(error));
   return {
     sql: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
     run: (query) => runOn(pool, query),
     transaction: (work) => transaction(pool, work),
-    close: () => pool.end(),
+    close: () => {
+      closing = true;
+      return pool.end();
+    },
   };
 }
 

@@ -92,7 +92,8 @@ test('a dossier goes through its whole life by the API, and the journal verifies
   const end = await done(desk, 'return', { way: 'desk', receiver: 'Nguyễn Thị Mẫu' });
   assert.deepEqual([end.handling, end.delivery], ['returned', 'handedOver']);
   const own = await citizen.get(url);
-  assert.ok(own.body.papers.some(({ documentId }) => documentId === documents[0]));
+  assert.deepEqual([own.body.applicantName, own.body.answers['capital']], ['Nguyễn Thị Mẫu', 50_000_000]);
+  assert.ok(own.body.dossier.papers.some(({ documentId }) => documentId === documents[0]));
   assert.deepEqual((await verifyDossiers(office.db)).findings, []);
 });
 
@@ -217,7 +218,7 @@ test('only one’s own papers can be handed in, each once', async () => {
 test('anyone follows by the code and sees stages, places and dates, but no name and nothing filed', async () => {
   const { url, step } = await accepted();
   await specialist.post(`${url}/steps/${step}/take`);
-  const { body: own } = await citizen.get(url);
+  const own = (await citizen.get(url)).body.dossier;
   const { status, body } = await nobody.get(`/api/v1/track/${String(own.code).toLowerCase()}`);
   assert.deepEqual([status, body.code, body.dueAt], [200, own.code, own.dueAt]);
   const shown = body.stages.map(({ node, status: how }) => [node, how]);

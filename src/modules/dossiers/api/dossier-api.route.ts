@@ -5,7 +5,7 @@ import { trackByCode } from '../tracking/track.action.ts';
 import { dossierBody, trackBody } from './bodies.ts';
 import { intakeApi } from './intake.route.ts';
 import { readDossier } from './read-dossier.action.ts';
-import { dossierOut, dossierParams, none, trackOut } from './schemas.ts';
+import { dossierParams, filedOut, none, trackOut } from './schemas.ts';
 import { endApi, stepsApi } from './steps.route.ts';
 import { submitApi } from './submit.route.ts';
 
@@ -20,14 +20,16 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
     path: '/api/v1/dossiers/:id',
     permission: 'signed-in',
     audit: 'api.dossier.read',
-    summary: 'Read a dossier, as its owner or as an official of an agency that has it',
+    summary: 'Read a dossier and what was filed, as its owner or as an official of an agency that has it',
     params: dossierParams,
     query: none,
     body: none,
-    response: dossierOut,
+    response: filedOut,
     handle: async ({ params }, { actor }) => {
-      const dossier = await readDossier(deps, actor, params.id);
-      return dossier ? apiValue(dossierBody(dossier, actor)) : apiNotFound();
+      const found = await readDossier(deps, actor, params.id);
+      if (!found) return apiNotFound();
+      const { applicantName, answers } = found.application;
+      return apiValue({ dossier: dossierBody(found.dossier, actor), applicantName, answers });
     },
   }),
   apiRoute({

@@ -86,6 +86,18 @@ export const dossierOut = Type.Object(
   { description: 'A dossier as its owner, or an official of an agency that has it, sees it' },
 );
 
+export const filedOut = Type.Object(
+  {
+    dossier: dossierOut,
+    applicantName: Type.String(),
+    answers: Type.Object(
+      {},
+      { additionalProperties: true, description: 'What was filed, by field of the e-form' },
+    ),
+  },
+  { description: 'A dossier with what was filed' },
+);
+
 export const trackOut = Type.Object(
   {
     code: Type.String(),
