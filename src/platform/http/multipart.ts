@@ -24,7 +24,7 @@ export async function readMultipart(
     [Symbol.asyncIterator]();
   const fields: [string, unknown][] = [];
   let first: MultipartFile | undefined;
-  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+  for (let next = await nextOf(parts); !next.done; next = await nextOf(parts)) {
     if (next.value.type === 'file') {
       first = next.value;
       break;
@@ -46,16 +46,29 @@ async function* files(
   first: MultipartFile | undefined,
 ): AsyncGenerator<UploadedFile> {
   if (first) yield uploaded(first);
-  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+  for (let next = await nextOf(parts); !next.done; next = await nextOf(parts)) {
     if (next.value.type === 'file') yield uploaded(next.value);
   }
 }
 
-const uploaded = (part: MultipartFile): UploadedFile => ({
-  field: part.fieldname,
-  fileName: part.filename,
-  stream: part.file,
-});
+async function nextOf(parts: AsyncIterator<Part>): Promise<IteratorResult<Part>> {
+  try {
+    return await parts.next();
+  } catch (error) {
+    throw error instanceof Error ? sendersFault(error) : error;
+  }
+}
+
+/** A body that is no multipart form, or ends in the middle, is not a fault of ours: 400. */
+const sendersFault = (error: Error): Error =>
+  'statusCode' in error ? error : Object.assign(error, { statusCode: 400 });
+
+function uploaded(part: MultipartFile): UploadedFile {
+  // A short body may have failed before its file is asked for; a long one fails while it is read.
+  if (part.file.errored) sendersFault(part.file.errored);
+  else part.file.once('error', sendersFault);
+  return { field: part.fieldname, fileName: part.filename, stream: part.file };
+}
 
 export const noUploads: AsyncIterable<UploadedFile> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
