@@ -25,7 +25,7 @@ const address = (key: string, detail: string): Record<string, string> => ({
 });
 
 /** The pages of birth registration (1.001193), answered as a father would. */
-const birthPages: readonly Readonly<Record<string, string>>[] = [
+export const birthPages: readonly Readonly<Record<string, string>>[] = [
   {
     requesterName: 'Trần Văn Hòa',
     requesterId: '068090123456',
