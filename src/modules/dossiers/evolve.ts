@@ -138,8 +138,15 @@ function finished(before: Dossier, { public: open }: EventOf<'HandlingFinished'>
   return { ...before, handling: 'finished', finishedAt: open.at, timeliness: open.timeliness };
 }
 
+/** Handing out is the return step: it is done, not dropped. */
 function returned(before: Dossier, { public: open }: EventOf<'ResultReturned'>): Dossier {
-  return { ...ended(before, open.at), handling: 'returned', delivery: 'handedOver', returnedAt: open.at };
+  const handedOut: Dossier = {
+    ...before,
+    steps: before.steps.map((step) =>
+      step.kind === 'return' && isOpen(step) ? { ...step, status: 'done', doneAt: open.at } : step,
+    ),
+  };
+  return { ...ended(handedOut, open.at), handling: 'returned', delivery: 'handedOver', returnedAt: open.at };
 }
 
 const changeStep = (before: Dossier, id: Step['id'], change: Partial<Step>): Dossier => ({

@@ -74,7 +74,7 @@ function Sections({ list, lang }: Pick<PartProps, 'list' | 'lang'>) {
         text: (
           <>
             {sectionText[section][lang]} ({count})
-            {late > 0 && <span class="mc-late"> {text.late(late)}</span>}
+            {late > 0 && <span class="mc-late">, {text.late(late)}</span>}
           </>
         ),
       }))}
@@ -199,20 +199,20 @@ function Due({ item, section, lang }: DueProps) {
             state={timeliness === 'late' ? 'red' : 'green'}
             word={timelinessText[timeliness][lang]}
           />
-        )}{' '}
-        <span class="mc-quiet">{text.waitingSince(shortMoment(item.since))}</span>
+        )}
+        <div class="mc-quiet">{text.waitingSince(shortMoment(item.since))}</div>
       </>
     );
   if (clockIn[item.handling] === 'paused' || section === 'supplement')
     return (
       <>
-        <ClockBadge state="paused" />{' '}
+        <ClockBadge state="paused" />
         {dueAt !== undefined && (
-          <span class="mc-quiet">
+          <div class="mc-quiet">
             {section === 'supplement'
               ? text.answerBy(shortMoment(dueAt))
               : text.dossierDue(shortMoment(dueAt))}
-          </span>
+          </div>
         )}
       </>
     );
@@ -221,7 +221,7 @@ function Due({ item, section, lang }: DueProps) {
       {dueAt !== undefined && <time dateTime={isoOf(dueAt)}>{shortMoment(dueAt)}</time>}{' '}
       {clock && <ClockBadge state={clock.light} detail={leftIn(clock.minutesLeft, lang)} />}
       {dossierDueAt !== undefined && dossierDueAt !== dueAt && (
-        <span class="mc-quiet"> {text.dossierDue(shortMoment(dossierDueAt))}</span>
+        <div class="mc-quiet">{text.dossierDue(shortMoment(dossierDueAt))}</div>
       )}
     </>
   );

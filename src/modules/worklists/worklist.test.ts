@@ -24,7 +24,7 @@ test('a row says code, procedure, applicant, step, due time and what is left in 
     'hẹn trả 25/11, 17:30',
   ])
     assert.ok(page.includes(words), words);
-  assert.match(shown('waiting for acceptance'), /quá 1 giờ 15 phút làm việc/);
+  assert.match(shown('waiting for acceptance'), /Quá hạn<.*1 giờ 15 phút làm việc/);
 });
 
 test('an empty list says what that means and what to do now', () => {

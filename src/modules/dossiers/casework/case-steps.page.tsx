@@ -5,6 +5,7 @@ import type { Step } from '../dossier.ts';
 import { clockIn } from '../handling.ts';
 import { type Case, holderOf, openSteps, stepName } from './case.ts';
 import { caseworkText } from './casework.text.ts';
+import { lastOf } from './history.ts';
 import { shortMoment } from './words.ts';
 
 interface CaseStepsProps {
@@ -49,10 +50,13 @@ const tones = {
   cancelled: 'neutral',
 } as const satisfies Record<Step['status'], StatusTone>;
 
-/** The post that holds the step, or the role it waits for. */
+/** The post that holds or held the step, or the role it waits for. Whoever hands out does the return step. */
 export function holderIn(step: Step, { history }: Case, lang: Lang): string {
-  if (step.status === 'cancelled') return '–';
-  return holderOf(history, step.postId)?.[lang] ?? caseworkText[lang].nobodyYet(roleIn(step.role, lang));
+  const holder = holderOf(history, step.postId);
+  if (holder) return holder[lang];
+  if (step.doneAt === null) return caseworkText[lang].nobodyYet(roleIn(step.role, lang));
+  const handedOut = step.kind === 'return' ? lastOf(history, 'ResultReturned') : undefined;
+  return handedOut?.by.post?.[lang] ?? '–';
 }
 
 /** A role inside a sentence: "chuyên viên thụ lý". */

@@ -13,9 +13,9 @@ export function shortMoment(at: Instant): string {
   return `${date.slice(8)}/${date.slice(5, 7)}, ${clockText(at)}`;
 }
 
-/** What is left of a clock in words: `còn 2 giờ 30 phút làm việc`, `quá 3 giờ làm việc`. */
+/** What is left of a clock, after the badge's word: `còn 2 giờ làm việc`; overdue, by how much. */
 export function leftIn(minutes: number, lang: Lang): string {
   const time = durationIn(Math.abs(minutes), lang);
-  if (lang === 'vi') return minutes < 0 ? `quá ${time} làm việc` : `còn ${time} làm việc`;
-  return minutes < 0 ? `${time} of working time late` : `${time} of working time left`;
+  if (lang === 'vi') return minutes < 0 ? `${time} làm việc` : `còn ${time} làm việc`;
+  return minutes < 0 ? `by ${time} of working time` : `${time} of working time left`;
 }
