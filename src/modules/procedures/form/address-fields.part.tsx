@@ -1,3 +1,4 @@
+import type { Lang } from '#kernel';
 import { Fieldset, Hint, SelectField, TextField } from '#ui';
 import { fieldId, textIn } from '#ui/forms';
 import { addressFieldNames } from './field-names.ts';
@@ -24,7 +25,7 @@ export function AddressFields({ field, values, errors, places, lang }: OneFieldP
         label={text.province}
         value={province}
         error={error(names.province)}
-        options={places.provinces.map(optionOf)}
+        options={optionsOf(places.provinces, lang)}
         optional={!field.required}
       />
       <SelectField
@@ -33,7 +34,7 @@ export function AddressFields({ field, values, errors, places, lang }: OneFieldP
         hint={text.communesHint}
         value={textIn(values, names.commune)}
         error={error(names.commune)}
-        options={places.communes(province).map(optionOf)}
+        options={optionsOf(places.communes(province), lang)}
         optional={!field.required}
       />
       {field.detail && (
@@ -43,4 +44,5 @@ export function AddressFields({ field, values, errors, places, lang }: OneFieldP
   );
 }
 
-const optionOf = ({ code, name }: Place) => ({ value: code, label: name });
+const optionsOf = (places: readonly Place[], lang: Lang) =>
+  places.map(({ code, name, nameEn = name }) => ({ value: code, label: lang === 'en' ? nameEn : name }));

@@ -90,7 +90,13 @@ export type Address = {
   readonly detail?: string | undefined;
 };
 
-export type Place = { readonly code: string; readonly name: string };
+export type Place = {
+  readonly code: string;
+  /** Vietnamese: what is stored and printed. */
+  readonly name: string;
+  /** To choose by in English. */
+  readonly nameEn?: string | undefined;
+};
 
 /** The units a person may choose from; `communes` is empty for a province that does not exist. */
 export type Places = {

@@ -44,6 +44,7 @@ export function ListPage(props: ListPageProps) {
         caption={title}
         captionHidden
         columns={figure === 'refused' ? refusedColumns(lang) : columns(lang)}
+        dense
         rows={lines}
         empty={<p>{text.empty}</p>}
       />
@@ -93,7 +94,13 @@ function columns(lang: Lang) {
       label: text.list.code,
       header: true,
       cell: ({ code }: BehindLine) =>
-        code === null ? text.list.noCode : <Link href={withQuery('/tra-cuu', { ma: code })}>{code}</Link>,
+        code === null ? (
+          text.list.noCode
+        ) : (
+          <Link href={withQuery('/tra-cuu', { ma: code })} class="mc-code">
+            {code}
+          </Link>
+        ),
     },
     ...procedureColumns(lang),
     { label: text.list.acceptedOn, cell: (line: BehindLine) => day(line.acceptedOn) },
