@@ -32,7 +32,9 @@ export async function competenceFor(
 ): Promise<Competence | undefined> {
   const division = await divisionFor(db, question);
   if (!division) return undefined;
-  const competent = await one(db, `select ${unitColumns} from unit u where u.id = $1`, [division.agencyId]);
+  const competent = await one(db, 'competent', `select ${unitColumns} from unit u where u.id = $1`, [
+    division.agencyId,
+  ]);
   if (!competent) return undefined;
   if (question.level === 'commune') return { reception: competent, competent, division };
   const reception = await centreOf(db, question);
@@ -58,6 +60,7 @@ function divisionFor(db: Executor, question: CompetenceQuestion): Promise<Unit |
           where c.descendant_id = $1`;
   return one(
     db,
+    `division-${question.level}`,
     `select ${unitColumns} from (${root}) r
       join unit u on u.agency_id = r.id and u.kind = 'division' and ${inForce('u')}
       join unit_field f on f.unit_id = u.id and f.field = $3
@@ -69,6 +72,7 @@ function divisionFor(db: Executor, question: CompetenceQuestion): Promise<Unit |
 function centreOf(db: Executor, question: CompetenceQuestion): Promise<Unit | undefined> {
   return one(
     db,
+    'centre-of',
     `select ${unitColumns} from unit_closure c
       join unit p on p.id = c.ancestor_id and p.kind = 'province'
       join unit u on u.parent_id = p.id and u.kind = 'service-centre' and ${inForce('u')}
@@ -87,7 +91,12 @@ export function divisionForField(
   return divisionFor(db, { level: 'commune', communeUnitId: agencyId, field, on });
 }
 
-async function one(db: Executor, text: string, values: readonly unknown[]): Promise<Unit | undefined> {
-  const rows = await db.run<UnitRow>({ text, values });
+async function one(
+  db: Executor,
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<Unit | undefined> {
+  const rows = await db.run<UnitRow>({ name: `organisations.${name}`, text, values });
   return rows[0] && unitOf(rows[0]);
 }

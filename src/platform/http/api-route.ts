@@ -3,6 +3,7 @@ import { Compile } from 'typebox/compile';
 import type { Actor, Instant, Refusal } from '#kernel';
 import type { RequestLog, UploadedFile } from './request.ts';
 import type { RoutePermission } from './route.ts';
+import { unstorableTexts } from './storable.ts';
 
 export interface ApiRequest {
   readonly actor: Actor;
@@ -29,6 +30,8 @@ export interface ApiRoute<P extends TSchema, Q extends TSchema, B extends TSchem
   readonly body: B;
   readonly response: R;
   readonly upload?: { readonly maxBytes: number; readonly maxFiles: number };
+  /** Requests at most from one address; a token is its own limit. */
+  readonly limit?: { readonly max: number; readonly minutes: number };
   readonly handle: (
     input: { readonly params: Static<P>; readonly query: Static<Q>; readonly body: Static<B> },
     request: ApiRequest,
@@ -64,6 +67,7 @@ export interface AnyApiRoute
     | 'body'
     | 'response'
     | 'upload'
+    | 'limit'
   > {
   readonly run: (raw: RawApiInput, request: ApiRequest) => Promise<ApiOutcome>;
 }
@@ -83,6 +87,8 @@ export function apiRoute<P extends TSchema, Q extends TSchema, B extends TSchema
       if (!params.Check(read.params)) return mistakes('params', params.Errors(read.params));
       if (!query.Check(read.query)) return mistakes('query', query.Errors(read.query));
       if (!body.Check(read.body)) return mistakes('body', body.Errors(read.body));
+      const unstorable = unstorableTexts(read.body, 'body');
+      if (unstorable.length > 0) return { kind: 'bad-input', mistakes: unstorable };
       return handle({ params: read.params, query: read.query, body: read.body }, request);
     },
   };

@@ -4,7 +4,7 @@ import { type Actor, assertNever, type Instant } from '#kernel';
 import type { AnyApiRoute, ApiOutcome, ApiRequest } from './api-route.ts';
 import { type Multipart, noUploads, readMultipart } from './multipart.ts';
 import type { HttpOptions } from './options.ts';
-import { keyOf, texts } from './pages.ts';
+import { keyOf, rateLimitOf, texts } from './pages.ts';
 import { admits } from './visitor.ts';
 
 /** Registers the JSON API: bearer tokens, the same permissions, problem details (RFC 9457). */
@@ -18,7 +18,7 @@ export function registerApi(
       method: route.method,
       // OpenAPI writes {name}, Fastify :name; we declare Fastify's.
       url: route.path,
-      config: { audit: route.audit, rateLimit: false },
+      config: { audit: route.audit, rateLimit: rateLimitOf(route.limit) },
       schema: {
         summary: route.summary,
         operationId: route.audit,
@@ -51,7 +51,7 @@ async function handle(
   const multipart =
     route.upload && request.isMultipart() ? await readMultipart(request, route.upload) : undefined;
   const raw = {
-    params: request.params,
+    params: texts(request.params),
     query: texts(request.query),
     body: multipart?.body ?? request.body ?? {},
   };

@@ -19,15 +19,17 @@ export function registerPages(app: FastifyInstance, options: HttpOptions, routes
       schema: { hide: true },
       config: {
         audit: route.audit,
-        ...(route.limit
-          ? { rateLimit: { max: route.limit.max, timeWindow: route.limit.minutes * 60_000 } }
-          : { rateLimit: false }),
+        rateLimit: rateLimitOf(route.limit),
       },
       handler: (request, reply) =>
         route.method === 'GET' ? get(options, route, request, reply) : post(options, route, request, reply),
     });
   }
 }
+
+/** Many people share one address behind a mobile network: limits are for scripts, not for a village. */
+export const rateLimitOf = (limit: { readonly max: number; readonly minutes: number } | undefined) =>
+  limit ? { max: limit.max, timeWindow: limit.minutes * 60_000 } : (false as const);
 
 async function get(options: HttpOptions, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
   const visitor = await visitorOf(options, request, reply, route);
@@ -93,7 +95,7 @@ async function keepAndReturn(
   },
 ) {
   const { visitor, reply, back, ended } = to;
-  if (route.permission === 'public') return reply.redirect(back, 303);
+  if (route.permission === 'public') return reply.redirect(withOnward(back, raw.body), 303);
   const path = back.split('?')[0] ?? back;
   const token = await options.sessions.keep(path, withoutToken(raw.body), visitor.now);
   if (ended)
@@ -103,6 +105,15 @@ async function keepAndReturn(
     );
   options.cookies.setFlash(reply, { kind: 'notice', text: sendAgain });
   return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}giu=${encodeURIComponent(token)}`, 303);
+}
+
+/** A page of signing in keeps where its reader was going, and the token of what they had typed there. */
+function withOnward(path: string, body: FormBody): string {
+  const onward = ['tiep', 'giu'].flatMap((name) => {
+    const value = textOf(body, name);
+    return value === '' ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  return onward.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${onward.join('&')}`;
 }
 
 const sendAgain = {
@@ -136,15 +147,14 @@ function rawInput(request: FastifyRequest, multipartFields: FormBody): RawInput 
   return { params: texts(request.params), query: texts(request.query), body: fields };
 }
 
-/** Of a name given twice the last counts; whatever is no text is left out. */
+/** Of a name given twice the last counts; no NUL, which no text in a database has; only texts are taken. */
 export function texts(values: unknown): Readonly<Record<string, string>> {
   if (!isRecord(values)) return {};
-  const entries = Object.entries(values).map(([name, value]): [string, unknown] => [
-    name,
-    Array.isArray(value) ? value.at(-1) : value,
-  ]);
   return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(values).flatMap(([name, value]) => {
+      const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+      return typeof last === 'string' ? [[name, last.replaceAll('\0', '')]] : [];
+    }),
   );
 }
 

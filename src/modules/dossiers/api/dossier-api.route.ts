@@ -35,6 +35,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'GET',
     path: '/api/v1/track/:code',
+    limit: { max: 300, minutes: 1 },
     permission: 'public',
     audit: 'api.dossier.track',
     summary: 'Follow a dossier by its code, without a token',

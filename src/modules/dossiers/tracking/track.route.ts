@@ -16,8 +16,8 @@ export const trackingRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     path: '/tra-cuu',
     permission: 'public',
     audit: 'dossier.tracked',
-    // Codes are long enough not to be guessed at this pace (codes.ts), and nobody types faster.
-    limit: { max: 30, minutes: 1 },
+    // Codes are long enough not to be guessed at this pace (codes.ts), and a village behind one address may ask.
+    limit: { max: 300, minutes: 1 },
     input: ({ query }) => ({ typed: query[codeField] }),
     handle: async ({ typed }, request) => {
       if (typed === undefined) return ask(request, '');

@@ -34,7 +34,7 @@ const postRegister = (deps: SignInDeps & AccountDeps): AnyRoute =>
     permission: 'public',
     audit: 'identity.register',
     form: true,
-    limit: { max: 10, minutes: 60 },
+    limit: { max: 60, minutes: 60 },
     input: ({ body }) => ({ body, fields: parseRegister(body), onward: safe(onwardIn(body)) }),
     handle: async ({ body, fields, onward }, request) => {
       if (!fields.ok) return page(request, fields.error, onward, 422);

@@ -50,7 +50,7 @@ const postSignIn = (deps: SignInDeps): AnyRoute =>
     permission: 'public',
     audit: 'identity.sign-in',
     form: true,
-    limit: { max: 30, minutes: 5 },
+    limit: { max: 100, minutes: 5 },
     input: ({ body }) => ({ fields: parseSignIn(body), onward: safe(onwardIn(body)) }),
     handle: async ({ fields, onward }, request) => {
       if (!fields.ok) return page(request, fields.error, onward, 422);
