@@ -1,0 +1,17 @@
+import type { InputMistake } from './api-route.ts';
+
+const unstorable = 'text with U+0000 or half a surrogate pair cannot be kept';
+
+/**
+ * Where in a JSON body stands a text that no database and no hash can take: with a NUL, or with half of a
+ * surrogate pair (RFC 8785 §3.2.2.2). JSON can spell both; a form of a page cannot.
+ */
+export function unstorableTexts(value: unknown, at: string): readonly InputMistake[] {
+  if (typeof value === 'string') return isStorable(value) ? [] : [{ at, message: unstorable }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isStorable(key) ? unstorableTexts(inner, `${at}/${key}`) : [{ at, message: unstorable }],
+  );
+}
+
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
