@@ -4,12 +4,13 @@ import { type AssetUrls, buildAssets, loadManifest } from '#platform/assets';
 import { root } from './root.ts';
 
 /**
- * The built assets: beside the bundled program, or, when it runs from its sources, built now into `dist/dev`.
+ * The built assets: beside the bundled program, or, when it runs from its sources, built now into `dist/dev`:
+ * as the bundled program serves them, so that what is measured on it holds.
  */
 export async function openAssets(): Promise<{ readonly dir: string; readonly urls: AssetUrls }> {
   const beside = path.join(import.meta.dirname, 'assets');
   const bundled = existsSync(path.join(beside, 'manifest.json'));
   const dir = bundled ? beside : path.join(root(), 'dist', 'dev', 'assets');
-  if (!bundled) await buildAssets({ rootDir: root(), outDir: dir });
+  if (!bundled) await buildAssets({ rootDir: root(), outDir: dir, precompress: true });
   return { dir, urls: (await loadManifest(dir)).urls };
 }

@@ -57,6 +57,14 @@ export const birthPages: readonly Readonly<Record<string, string>>[] = [
 
 /** From the procedure's page to the page with the code: form, two files, check, declaration. */
 export async function fileBirth(page: Page): Promise<string> {
+  await fillBirth(page);
+  await page.locator('[name="camDoan"]').check();
+  await submitPage(page);
+  return (await page.locator('.govuk-panel strong').innerText()).trim();
+}
+
+/** From the procedure's page to the last one before it is sent, where everything is checked. */
+export async function fillBirth(page: Page): Promise<void> {
   await page.goto('/thu-tuc/1.001193');
   await page.locator('a[href="/thu-tuc/1.001193/nop"]').first().click();
   await answer(page, { donVi: '24871' });
@@ -68,9 +76,7 @@ export async function fileBirth(page: Page): Promise<string> {
   await attach(page, 'birth-slip', 'Giấy chứng sinh.pdf', 'application/pdf', pdfBytes());
   await attach(page, 'birth-slip', 'mặt sau.png', 'image/png', pngBytes(40, 40));
   await submitPage(page);
-  await page.locator('[name="camDoan"]').check();
-  await submitPage(page);
-  return (await page.locator('.govuk-panel strong').innerText()).trim();
+  await page.locator('[name="camDoan"]').waitFor();
 }
 
 /** Uploads one file to a component on the papers' page. */

@@ -1,0 +1,52 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { person, phone } from './browser.ts';
+
+export interface Weight {
+  readonly status: number;
+  /** Bodies as they came over the wire, gzipped: HTML, styles, scripts, fonts, pictures. */
+  readonly bytes: number;
+  readonly fonts: number;
+  /** Addresses asked for at any other host. */
+  readonly elsewhere: readonly string[];
+}
+
+/** What a phone loads that has never been here before: an empty cache, but the cookies of `like`. */
+export async function firstVisit(
+  browser: Browser,
+  url: string,
+  like: BrowserContext,
+  address: string,
+): Promise<Weight> {
+  const context = await person(browser, url, { viewport: phone, javaScriptEnabled: true });
+  try {
+    await context.addCookies(await like.cookies());
+    const page = await context.newPage();
+    const network = await context.newCDPSession(page);
+    const heads = new Map<string, number>();
+    const asked: { readonly address: string; readonly type: string | undefined }[] = [];
+    let bytes = 0;
+    network.on('Network.requestWillBeSent', ({ request, type }) =>
+      asked.push({ address: request.url, type }),
+    );
+    network.on('Network.responseReceived', ({ requestId, response }) =>
+      heads.set(requestId, response.encodedDataLength),
+    );
+    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytes += encodedDataLength - (heads.get(requestId) ?? 0);
+    });
+    await network.send('Network.enable');
+    // Some proxies and old phones take no Brotli.
+    await network.send('Network.setAcceptedEncodings', { encodings: ['gzip'] });
+    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    return {
+      status: response?.status() ?? 0,
+      bytes,
+      fonts: asked.filter(({ type, address }) => type === 'Font' || address.includes('.woff2')).length,
+      elsewhere: asked
+        .map((each) => each.address)
+        .filter((each) => !each.startsWith(`${url}/`) && !each.startsWith('data:')),
+    };
+  } finally {
+    await context.close();
+  }
+}
