@@ -3,7 +3,7 @@ import { Compile } from 'typebox/compile';
 import type { Actor, Instant, Refusal } from '#kernel';
 import type { RequestLog, UploadedFile } from './request.ts';
 import type { RoutePermission } from './route.ts';
-import { unstorableTexts } from './storable.ts';
+import { type InputMistake, unstorableTexts } from './storable.ts';
 
 export interface ApiRequest {
   readonly actor: Actor;
@@ -42,11 +42,6 @@ export interface RawApiInput {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
-}
-
-export interface InputMistake {
-  readonly at: string;
-  readonly message: string;
 }
 
 export type ApiOutcome =

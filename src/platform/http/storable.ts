@@ -1,4 +1,8 @@
-import type { InputMistake } from './api-route.ts';
+/** What is wrong with an input, and where: `body/reason`. */
+export interface InputMistake {
+  readonly at: string;
+  readonly message: string;
+}
 
 const unstorable = 'text with U+0000 or half a surrogate pair cannot be kept';
 
