@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { createApiToken } from '#identity';
+import { instant } from '#kernel';
 import { axeFindings, openBrowser, person, phone } from '#test/browser';
 import { runningOffice } from '#test/running-office';
 import { pdfBytes } from '#test/sample-files';
@@ -18,8 +20,10 @@ import {
   type SentFile,
   signedIn,
 } from './http-steps.ts';
+import { recordsOf } from './records.ts';
 
 const office = await runningOffice();
+const records = recordsOf(office.database);
 const browser = await openBrowser();
 after(async () => {
   await browser.close();
@@ -161,10 +165,7 @@ test('a hostile file name is kept harmless, on the page, in the database and in 
     assert.equal(done.status(), 303, sent);
     const page = await (await guest.get(`${draft}/giay-to`)).text();
     assert.doesNotMatch(page, /<script>alert|<img src=x|\u202E/);
-    const [row] = await office.database.owner.run<{ id: string; file_name: string }>({
-      text: 'select id, file_name from document order by created_at desc, id desc limit 1',
-      values: [],
-    });
+    const row = (await records.documents()).at(-1);
     assert.ok(row);
     if (kept !== '') assert.equal(row.file_name, kept);
     assert.ok(row.file_name.length <= 120 && /^[^/\\<>\u202E]+\.pdf$/.test(row.file_name), row.file_name);
@@ -198,6 +199,31 @@ test('pages that are not of the form, and languages nobody speaks, lead nowhere 
   assert.doesNotMatch(page.headers()['set-cookie'] ?? '', /lang/);
 });
 
+test('texts that no database can keep are no fault of ours, in an address or in the API', async () => {
+  const desk = await signedIn(office.url, 'motcua.dinhvan');
+  for (const path of ['/thu-tuc?q=', '/thu-tuc?linh-vuc=', '/lam-viec?q=', '/tra-cuu?ma=', '/thu-tuc/'])
+    for (const odd of ['%00', 'a%00b', '%FF', '%EF%BF%BF', '%5C%27%25', ':*%20%26%20!']) {
+      const answered = await desk.get(path + odd);
+      assert.ok(answered.status() < 500, `${path}${odd}: ${answered.status()}`);
+    }
+  const guest = await client(office.url);
+  const code = await fileDraft(guest, await draftBirth(guest));
+  const id = await records.dossierId(code);
+  const asked = { login: 'motcua.dinhvan', name: 'x', days: 1, now: instant('2026-11-20T08:00') };
+  const token = await createApiToken(office.database.db, asked);
+  assert.ok(token.ok);
+  const headers = { authorization: `Bearer ${token.value}`, 'content-type': 'application/json' };
+  for (const odd of ['a\\u0000b', '\\ud800', '\\udc00x']) {
+    const answered = await fetch(`${office.url}/api/v1/dossiers/${id}/refusal`, {
+      ...{ method: 'POST', headers, body: `{"reason":"${odd}","ground":"x"}` },
+    });
+    assert.equal(answered.status, 400);
+    assert.match(await answered.text(), /"at":"body\/reason"/);
+  }
+  assert.equal((await fetch(`${office.url}/api/v1/track/${code}%00`)).status, 200);
+  assert.equal((await records.dossier(id)).handling, 'submitted');
+});
+
 test('a form without its token, or from another site, does nothing and loses nothing', async () => {
   const guest = await client(office.url);
   const draft = await draftBirth(guest);
@@ -210,7 +236,7 @@ test('a form without its token, or from another site, does nothing and loses not
     [{}, { origin: 'null' }],
     [{}, { 'sec-fetch-site': 'cross-site' }],
   ];
-  const answers = await answersOf(draft);
+  const answers = await records.answers(draft);
   for (const [token, headers] of attempts) {
     const refused = await guest.post(first ?? '', { ...fields, ...token }, headers);
     assert.equal(refused.status(), 303);
@@ -220,21 +246,18 @@ test('a form without its token, or from another site, does nothing and loses not
     assert.match(shown, /value="0987654321"/);
     assert.match(shown, /Những gì ông\/bà đã nhập vẫn còn/);
   }
-  assert.deepEqual(await answersOf(draft), answers);
+  assert.deepEqual(await records.answers(draft), answers);
 
   // An official's decision from another site neither.
   const code = await fileDraft(guest, draft);
   const desk = await signedIn(office.url, 'motcua.dinhvan');
-  const [row] = await office.database.owner.run<{ id: string }>({
-    text: 'select id from dossier where request_code = $1',
-    values: [code],
-  });
+  const id = await records.dossierId(code);
   const refuse = { reason: 'Không', ground: 'Không' };
-  const where = `/lam-viec/ho-so/${row?.id}/tu-choi`;
+  const where = `/lam-viec/ho-so/${id}/tu-choi`;
   const cross = await desk.post(where, refuse, { origin: 'https://elsewhere.example' });
   assert.equal(cross.status(), 303);
   assert.match(await (await desk.get(locationOf(cross))).text(), /Không<\/textarea>/);
-  assert.equal(await handlingOf(row?.id), 'submitted');
+  assert.equal((await records.dossier(id)).handling, 'submitted');
   // What an attacker typed into a sign-in form is not even kept.
   const signIn = await guest.post('/dang-nhap', { tenDangNhap: 'x', matKhau: 'y', _csrf: '' });
   assert.equal(locationOf(signIn), '/dang-nhap');
@@ -247,29 +270,12 @@ const upload = (by: Client, draft: string, file: SentFile) =>
 
 /** What is stored of files: rows, whole files and parts of files. */
 async function stored(): Promise<{ rows: number; files: number }> {
-  const [row] = await office.database.owner.run<{ count: number }>({
-    text: 'select count(*)::int as count from document',
-    values: [],
-  });
   const folder = path.join(office.dataDir, 'files');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return { rows: row?.count ?? 0, files: entries.filter((entry) => entry.isFile()).length };
-}
-
-async function answersOf(draft: string): Promise<unknown> {
-  const [row] = await office.database.owner.run<{ answers: unknown }>({
-    text: 'select answers from draft where id = $1',
-    values: [draft.split('/').at(-1)],
-  });
-  return row?.answers;
-}
-
-async function handlingOf(id: string | undefined): Promise<string | undefined> {
-  const [row] = await office.database.owner.run<{ handling: string }>({
-    text: 'select handling from dossier where id = $1',
-    values: [id],
-  });
-  return row?.handling;
+  return {
+    rows: (await records.documents()).length,
+    files: entries.filter((entry) => entry.isFile()).length,
+  };
 }
 
 /** Addresses of the form's pages, from the links to change them. */

@@ -6,7 +6,8 @@ import { axeFindings, desktop, openBrowser, person, phone } from '#test/browser'
 import { runningOffice } from '#test/running-office';
 import { answer, submitPage } from './citizen-steps.ts';
 import {
-  type Client,
+  accept,
+  checklist,
   client,
   clientOf,
   draftBirth,
@@ -16,8 +17,10 @@ import {
   signedIn,
 } from './http-steps.ts';
 import { official, signIn } from './official-steps.ts';
+import { recordsOf } from './records.ts';
 
 const office = await runningOffice();
+const records = recordsOf(office.database);
 const browser = await openBrowser();
 after(async () => {
   await browser.close();
@@ -27,7 +30,8 @@ after(async () => {
 const clean = async (page: Page) => assert.deepEqual(await axeFindings(page), [], page.url());
 
 test('two officers accept the same dossier: one wins, the other is told who was faster', async () => {
-  const path = await filed();
+  const id = await filed();
+  const path = deskOf(id);
   const first = await official(browser, office.url, 'motcua.dinhvan', true);
   const second = await official(browser, office.url, 'motcua2.dinhvan', true);
   for (const { page } of [first, second]) {
@@ -36,7 +40,7 @@ test('two officers accept the same dossier: one wins, the other is told who was 
   }
   await submitPage(first.page);
   assert.match(await first.page.locator('main').innerText(), /Đã tiếp nhận/);
-  const before = await journalOf(path);
+  const before = await records.journal(id);
 
   const [late] = await Promise.all([
     second.page.waitForResponse((response) => response.request().method() === 'POST'),
@@ -50,10 +54,11 @@ test('two officers accept the same dossier: one wins, the other is told who was 
   assert.match(told, /Công chức tiếp nhận và trả kết quả/);
   assert.match(told, /20\/11\/2026, \d{2}:\d{2}/);
   await clean(second.page);
-  assert.deepEqual(await journalOf(path), before);
+  assert.deepEqual(await records.journal(id), before);
 
   // The same at the very same moment, and to a page opened too late.
-  const other = await filed();
+  const otherId = await filed();
+  const other = deskOf(otherId);
   const clients = [clientOf(first.context.request), clientOf(second.context.request)];
   const forms = await Promise.all(clients.map((each) => checklist(each, other)));
   const answers = await Promise.all(
@@ -62,7 +67,7 @@ test('two officers accept the same dossier: one wins, the other is told who was 
     ),
   );
   assert.deepEqual(answers.map((each) => each.status()).sort(), [303, 409]);
-  assert.equal((await journalOf(other)).filter((type) => type === 'DossierAccepted').length, 1);
+  assert.equal(await timesIn(otherId, 'DossierAccepted'), 1);
   assert.equal((await clients[1]?.get(`${other}/tiep-nhan`))?.status(), 409);
   await Promise.all([first.context.close(), second.context.close()]);
 });
@@ -72,22 +77,23 @@ test('the same form sent twice has one effect, and both answers are the same', a
   const draft = await draftBirth(guest);
   const page = await (await guest.get(`${draft}/kiem-tra`)).text();
   const fields = { camDoan: 'co', _csrf: hidden(page, '_csrf') ?? '', _khoa: hidden(page, '_khoa') ?? '' };
-  const count = await dossiers();
+  const count = await records.dossiers();
   const sent = await Promise.all([1, 2, 3].map(() => guest.post(`${draft}/kiem-tra`, fields)));
   assert.deepEqual(new Set(sent.map(locationOf)), new Set([`${draft}/da-nop`]));
   const again = await guest.post(`${draft}/kiem-tra`, fields);
   assert.equal(locationOf(again), `${draft}/da-nop`);
-  assert.equal(await dossiers(), count + 1);
+  assert.equal(await records.dossiers(), count + 1);
   assert.equal(locationOf(await guest.get(`${draft}/giay-to`)), `${draft}/da-nop`);
 
-  const path = await filed();
+  const id = await filed();
+  const path = deskOf(id);
   const desk = await signedIn(office.url, 'motcua.dinhvan');
   const form = await checklist(desk, path);
-  const accept = () => desk.http.post(`${path}/tiep-nhan`, { form, maxRedirects: 0 });
-  const accepted = await Promise.all([accept(), accept()]);
-  accepted.push(await accept());
+  const send = () => desk.http.post(`${path}/tiep-nhan`, { form, maxRedirects: 0 });
+  const accepted = await Promise.all([send(), send()]);
+  accepted.push(await send());
   assert.deepEqual(accepted.map(locationOf), [path, path, path]);
-  assert.equal((await journalOf(path)).filter((type) => type === 'DossierAccepted').length, 1);
+  assert.equal(await timesIn(id, 'DossierAccepted'), 1);
 
   const handler = await signedIn(office.url, 'chuyenvien.dinhvan');
   const opened = await (await handler.get(path)).text();
@@ -95,7 +101,7 @@ test('the same form sent twice has one effect, and both answers are the same', a
   const key = { _khoa: hidden(opened, '_khoa') ?? '' };
   const taken = await Promise.all([handler.post(take, key), handler.post(take, key)]);
   assert.deepEqual(taken.map(locationOf), [path, path]);
-  assert.equal((await journalOf(path)).filter((type) => type === 'StepTaken').length, 1);
+  assert.equal(await timesIn(id, 'StepTaken'), 1);
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -111,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
     office.passTime(130);
     await submitPage(page);
     await page.waitForURL((url) => url.pathname === '/dang-nhap');
-    assert.notEqual((await answersOf(draft))['requesterName'], 'Đặng Thị Ánh Nguyệt');
+    assert.notEqual((await records.answers(draft))['requesterName'], 'Đặng Thị Ánh Nguyệt');
 
     await signInHere(page, '0900000001');
     assert.equal(new URL(page.url()).pathname, `${draft}/nguoi-yeu-cau`);
@@ -120,14 +126,15 @@ for (const javaScriptEnabled of [true, false]) {
     assert.match(await page.locator('main').innerText(), /Những gì ông\/bà đã nhập vẫn còn/);
     if (javaScriptEnabled) await clean(page);
     await submitPage(page);
-    assert.equal((await answersOf(draft))['requesterName'], 'Đặng Thị Ánh Nguyệt');
+    assert.equal((await records.answers(draft))['requesterName'], 'Đặng Thị Ánh Nguyệt');
     await context.close();
   });
 
   test(`an official whose session ends while typing a proposal loses no word, ${how}`, async () => {
-    const path = await filed();
+    const id = await filed();
+    const path = deskOf(id);
     const desk = await signedIn(office.url, 'motcua.dinhvan');
-    await desk.http.post(`${path}/tiep-nhan`, { form: await checklist(desk, path), maxRedirects: 0 });
+    await accept(desk, path);
     const context = await person(browser, office.url, { viewport: desktop, javaScriptEnabled });
     const page = await context.newPage();
     await signIn(page, 'chuyenvien.dinhvan');
@@ -147,7 +154,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.locator('button[value="forward"]').click();
     await page.waitForURL((url) => url.pathname === '/lam-viec');
     // The desk's step of receiving, and this one.
-    assert.equal((await journalOf(path)).filter((type) => type === 'StepCompleted').length, 2);
+    assert.equal(await timesIn(id, 'StepCompleted'), 2);
     await context.close();
   });
 }
@@ -171,52 +178,36 @@ test('what was kept is shown only on its own page, and what a stranger guesses i
   }
 });
 
-/** Files a birth registration as a guest; the dossier's path on the officials' side. */
+test('who meanwhile signed in from another tab comes back to what they had typed all the same', async () => {
+  const citizen = await signedIn(office.url, '0900000001');
+  const draft = await draftBirth(citizen);
+  office.passTime(130);
+  const ended = await citizen.post(`${draft}/nguoi-yeu-cau`, { requesterName: 'Hai Cửa Sổ' });
+  const firstTab = await (await citizen.get(locationOf(ended))).text();
+  const onward = Object.fromEntries(
+    ['_csrf', 'tiep', 'giu'].map((name) => [name, hidden(firstTab, name) ?? '']),
+  );
+  const person = { tenDangNhap: '0900000001', matKhau: demonstrationPassword };
+  assert.equal((await citizen.post('/dang-nhap', person)).status(), 303);
+  let answered = await citizen.post('/dang-nhap', { ...person, ...onward });
+  for (let hops = 0; answered.status() === 303 && hops < 4; hops += 1)
+    answered = await citizen.get(locationOf(answered));
+  assert.match(await answered.text(), /value="Hai Cửa Sổ"/);
+});
+
+/** Files a birth registration as a guest; the dossier's id. */
 async function filed(): Promise<string> {
   const guest = await client(office.url);
   const code = await fileDraft(guest, await draftBirth(guest));
   await guest.http.dispose();
-  const [row] = await office.database.owner.run<{ id: string }>({
-    text: 'select id from dossier where request_code = $1',
-    values: [code],
-  });
-  return `/lam-viec/ho-so/${row?.id}`;
+  return records.dossierId(code);
 }
 
-/** The acceptance as its page would send it, with every paper ticked. */
-async function checklist(by: Client, path: string): Promise<FormData> {
-  const page = await (await by.get(`${path}/tiep-nhan`)).text();
-  const form = new FormData();
-  for (const name of ['_csrf', '_khoa']) form.append(name, hidden(page, name) ?? '');
-  for (const [, value] of page.matchAll(/name="components"[^>]*value="([^"]+)"/g))
-    form.append('components', value ?? '');
-  return form;
-}
+const deskOf = (id: string): string => `/lam-viec/ho-so/${id}`;
 
-/** The kinds of what is in the journal of a dossier, in order. */
-async function journalOf(path: string): Promise<readonly string[]> {
-  const rows = await office.database.owner.run<{ type: string }>({
-    text: 'select type from journal where dossier_id = $1 order by seq',
-    values: [path.split('/').at(-1)],
-  });
-  return rows.map(({ type }) => type);
-}
-
-async function dossiers(): Promise<number> {
-  const [row] = await office.database.owner.run<{ count: number }>({
-    text: 'select count(*)::int as count from dossier',
-    values: [],
-  });
-  return row?.count ?? 0;
-}
-
-async function answersOf(draft: string): Promise<Readonly<Record<string, unknown>>> {
-  const [row] = await office.database.owner.run<{ answers: Readonly<Record<string, unknown>> }>({
-    text: 'select answers from draft where id = $1',
-    values: [draft.split('/').at(-1)],
-  });
-  return row?.answers ?? {};
-}
+/** How often something is in the journal of a dossier. */
+const timesIn = async (id: string, type: string): Promise<number> =>
+  (await records.journal(id)).filter((each) => each === type).length;
 
 /** Signs in on the page of signing in that one has been led to. */
 async function signInHere(page: Page, login: string): Promise<void> {

@@ -77,3 +77,19 @@ export async function fileDraft(by: Client, draft: string): Promise<string> {
   if (code === undefined) throw new Error(`Not filed: ${done.status()} ${locationOf(done)}`);
   return code;
 }
+
+/** The acceptance as its page would send it, with every paper ticked. */
+export async function checklist(by: Client, path: string): Promise<FormData> {
+  const page = await (await by.get(`${path}/tiep-nhan`)).text();
+  const form = new FormData();
+  for (const name of ['_csrf', '_khoa']) form.append(name, hidden(page, name) ?? '');
+  for (const [, key] of page.matchAll(/name="components"[^>]*value="([^"]+)"/g))
+    form.append('components', key ?? '');
+  return form;
+}
+
+/** Accepts a dossier at its address on the officials' side. */
+export async function accept(by: Client, path: string): Promise<APIResponse> {
+  const form = await checklist(by, path);
+  return by.http.post(`${path}/tiep-nhan`, { form, maxRedirects: 0 });
+}

@@ -4,9 +4,11 @@ import { createApiToken } from '#identity';
 import { instant } from '#kernel';
 import { runningOffice } from '#test/running-office';
 import { pdfBytes } from '#test/sample-files';
-import { type Client, client, draftBirth, fileDraft, hidden, locationOf, signedIn } from './http-steps.ts';
+import { accept, type Client, client, draftBirth, fileDraft, locationOf, signedIn } from './http-steps.ts';
+import { recordsOf } from './records.ts';
 
 const office = await runningOffice();
+const records = recordsOf(office.database);
 after(() => office.close());
 
 /** What the applicant of these tests wrote: none of it may be on a page for others. */
@@ -19,34 +21,25 @@ interface Case {
   readonly id: string;
   readonly file: string;
   readonly draft: string;
+  readonly code: string;
 }
 
 const own = await fileOne();
 
 /** A dossier of the demonstration's citizen with one file, accepted at Đinh Văn Lâm Hà. */
-async function fileOne(): Promise<Case & { readonly code: string }> {
+async function fileOne(): Promise<Case> {
   const owner = await signedIn(office.url, '0900000001');
   const draft = await draftBirth(owner);
   const buffer = pdfBytes(1_234);
   const paper = { name: 'giấy của tôi.pdf', mimeType: 'application/pdf', buffer };
   await owner.upload(`${draft}/giay-to`, { thanhPhan: 'birth-slip' }, paper);
   const request = await fileDraft(owner, draft);
-  const id = await value('select id from dossier where request_code = $1', request);
-  const file = await value('select document_id from dossier_paper where dossier_id = $1', id);
-  const desk = await signedIn(office.url, 'motcua.dinhvan');
-  const path = `/lam-viec/ho-so/${id}/tiep-nhan`;
-  const page = await (await desk.get(path)).text();
-  const form = new FormData();
-  for (const name of ['_csrf', '_khoa']) form.append(name, hidden(page, name) ?? '');
-  for (const [, key] of page.matchAll(/name="components"[^>]*value="([^"]+)"/g))
-    form.append('components', key ?? '');
-  await desk.http.post(path, { form, maxRedirects: 0 });
-  return { owner, request, id, file, draft, code: await value('select code from dossier where id = $1', id) };
-}
-
-async function value(text: string, by: string): Promise<string> {
-  const [row] = await office.database.owner.run<Record<string, string>>({ text, values: [by] });
-  return Object.values(row ?? {})[0] ?? assert.fail(`${text}: nothing for ${by}`);
+  const id = await records.dossierId(request);
+  const file = await records.paper(id);
+  await accept(await signedIn(office.url, 'motcua.dinhvan'), `/lam-viec/ho-so/${id}`);
+  const { code } = await records.dossier(id);
+  assert.ok(code);
+  return { owner, request, id, file, draft, code };
 }
 
 test('a citizen gets nowhere with the dossier of another, by whatever address they know or guess', async () => {
@@ -88,7 +81,7 @@ test('a citizen gets nowhere with the dossier of another, by whatever address th
   }
   for (const address of [`/ho-so/${id}`, `/ho-so/${id}/giay-tiep-nhan.pdf`, `/tep/${file}`])
     assert.equal((await owner.get(address)).status(), 200, address);
-  assert.equal(await value('select handling from dossier where id = $1', id), 'assigned');
+  assert.equal((await records.dossier(id)).handling, 'assigned');
 });
 
 test('the officials’ pages are for officials: others are asked to sign in, or turned away', async () => {
@@ -112,16 +105,12 @@ test('the officials’ pages are for officials: others are asked to sign in, or 
 
 test('an official of another commune finds nothing of it, by page, action, file, slip or API', async () => {
   const { id, file, code, request } = own;
-  const [step] = await office.database.owner.run<{ id: string }>({
-    text: "select id from dossier_step where dossier_id = $1 and status in ('open', 'taken')",
-    values: [id],
-  });
   const path = `/lam-viec/ho-so/${id}`;
-  const steps = `${path}/buoc/${step?.id}`;
+  const steps = `${path}/buoc/${await records.openStep(id)}`;
   const actions = ['tiep-nhan', 'tu-choi', 'yeu-cau-bo-sung', 'ket-qua', 'tra-ket-qua'].map(
     (each) => `${path}/${each}`,
   );
-  const before = await journal(id);
+  const before = await records.journal(id);
   for (const login of ['motcua.namban', 'chuyenvien.namban', 'chutich.namban']) {
     const by = await signedIn(office.url, login);
     for (const address of [
@@ -149,7 +138,7 @@ test('an official of another commune finds nothing of it, by page, action, file,
       );
     await apiSaysNothing(login, id);
   }
-  assert.deepEqual(await journal(id), before);
+  assert.deepEqual(await records.journal(id), before);
 });
 
 /** The desk may do all of this to its own dossiers; the others are told first what is not their business. */
@@ -251,14 +240,6 @@ test('every answer carries what keeps others out, and private ones are not kept 
 const slips = ['giay-tiep-nhan', 'phieu-bo-sung', 'phieu-tu-choi', 'phieu-kiem-soat', 'so-theo-doi'].flatMap(
   (slip) => [slip, `${slip}.pdf`],
 );
-
-async function journal(id: string): Promise<readonly string[]> {
-  const rows = await office.database.owner.run<{ type: string }>({
-    text: 'select type from journal where dossier_id = $1 order by seq',
-    values: [id],
-  });
-  return rows.map(({ type }) => type);
-}
 
 async function sessionOf(by: Client): Promise<string | undefined> {
   const { cookies } = await by.http.storageState();
