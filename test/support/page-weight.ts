@@ -36,7 +36,7 @@ export async function firstVisit(
     });
     await network.send('Network.enable');
     // Some proxies and old phones take no Brotli.
-    await network.send('Network.setAcceptedEncodings', { encodings: ['gzip'] });
+    await network.send('Network.setExtraHTTPHeaders', { headers: { 'accept-encoding': 'gzip' } });
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     return {
       status: response?.status() ?? 0,
