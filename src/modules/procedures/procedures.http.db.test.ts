@@ -78,7 +78,7 @@ test('a search finds the procedure first and leads to its page, in both language
 });
 
 test('a procedure that does not exist is not found, by whatever it is called', async () => {
-  for (const code of ['1.999999', 'constructor', '1.001193%00', '..%2f..%2fetc']) {
+  for (const code of ['1.999999', 'constructor', '1.001193x%00', '..%2f..%2fetc']) {
     assert.ok([400, 404].includes((await get(`/thu-tuc/${code}`)).status), code);
   }
 });

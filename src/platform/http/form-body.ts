@@ -33,4 +33,5 @@ function append(values: Map<string, string | readonly string[]>, name: string, t
   values.set(name, before === undefined ? text : [...(typeof before === 'string' ? [before] : before), text]);
 }
 
-const clean = (text: string): string => text.normalize('NFC').replaceAll('\0', '').replace(/\r\n?/g, '\n');
+const clean = (text: string): string =>
+  text.toWellFormed().normalize('NFC').replaceAll('\0', '').replace(/\r\n?/g, '\n');

@@ -147,15 +147,14 @@ function rawInput(request: FastifyRequest, multipartFields: FormBody): RawInput 
   return { params: texts(request.params), query: texts(request.query), body: fields };
 }
 
-/** Of a name given twice the last counts; no NUL, which no text in a database has; only texts are taken. */
+/** Of a name given twice the last counts; what is no text is left out, and what no database can hold. */
 export function texts(values: unknown): Readonly<Record<string, string>> {
   if (!isRecord(values)) return {};
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => {
-      const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-      return typeof last === 'string' ? [[name, last.replaceAll('\0', '')]] : [];
-    }),
-  );
+  const entries = Object.entries(values).flatMap(([name, value]): [string, string][] => {
+    const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+    return typeof last === 'string' ? [[name, last.toWellFormed().replaceAll('\0', '')]] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
