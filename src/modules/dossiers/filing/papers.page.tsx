@@ -68,7 +68,7 @@ export function Slot({ slot, action, accept, errors, lang }: SlotProps) {
           {slot.required ? t.required : t.ifAny}
         </StatusTag>
       </h2>
-      {slot.condition !== undefined && <p class="govuk-hint">{slot.condition}</p>}
+      {slot.condition !== undefined && <p class="govuk-hint mc-sentence">{slot.condition}</p>}
       {slot.files.length > 0 && (
         <Form action={action}>
           <ul class="govuk-list" aria-label={t.added}>

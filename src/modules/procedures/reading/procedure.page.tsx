@@ -163,7 +163,7 @@ function Doubt({ verified, lang }: { readonly verified: boolean; readonly lang: 
 function Remark({ text, lang }: { readonly text: Worded; readonly lang: Lang }) {
   const said = wordedIn(text, lang);
   return (
-    <p class="mc-list__note" lang={said.lang}>
+    <p class="mc-list__note mc-sentence" lang={said.lang}>
       {sentence(said.text)}
     </p>
   );

@@ -14,7 +14,7 @@ export function StepsSection({ version, lang }: { readonly version: ProcedureVer
     <>
       <p class="govuk-body">{process ? text.steps : text.planned}</p>
       {note && (
-        <p class="govuk-body" lang={note.lang}>
+        <p class="govuk-body mc-sentence" lang={note.lang}>
           {note.text}
         </p>
       )}

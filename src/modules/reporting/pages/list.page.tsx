@@ -1,4 +1,4 @@
-import type { Bilingual, Lang, PlainDate } from '#kernel';
+import type { Bilingual, PlainDate } from '#kernel';
 import { Link, Pagination, StackedTable, StatusTag, type StatusTone } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import type { BehindLine } from '../behind/line.ts';
@@ -43,7 +43,7 @@ export function ListPage(props: ListPageProps) {
       <StackedTable
         caption={title}
         captionHidden
-        columns={figure === 'refused' ? refusedColumns(lang) : columns(lang)}
+        columns={figure === 'refused' ? refusedColumns(props) : columns(props)}
         dense
         rows={lines}
         empty={<p>{text.empty}</p>}
@@ -75,19 +75,22 @@ const tones = {
   withdrawn: 'neutral',
 } as const satisfies Record<FactState, StatusTone>;
 
-function procedureColumns(lang: Lang) {
+/** The unit is said when it is not the one of the page: in the list of a province. */
+function procedureColumns({ view: { lang }, unit, lines }: ListPageProps) {
   const text = figuresText[lang];
+  const elsewhere = lines.some((line) => line.unit.vi !== unit.name.vi);
   return [
     {
       label: text.list.procedure,
       cell: (line: BehindLine) => `${line.procedure[lang]} (${line.procedureCode})`,
     },
-    { label: text.unit, cell: (line: BehindLine) => line.unit[lang] },
+    ...(elsewhere ? [{ label: text.unit, cell: (line: BehindLine) => line.unit[lang] }] : []),
     { label: text.list.channel, cell: (line: BehindLine) => text.channels[line.channel] },
   ];
 }
 
-function columns(lang: Lang) {
+function columns(props: ListPageProps) {
+  const { lang } = props.view;
   const text = figuresText[lang];
   return [
     {
@@ -102,7 +105,7 @@ function columns(lang: Lang) {
           </Link>
         ),
     },
-    ...procedureColumns(lang),
+    ...procedureColumns(props),
     { label: text.list.acceptedOn, cell: (line: BehindLine) => day(line.acceptedOn) },
     { label: text.list.dueOn, cell: (line: BehindLine) => day(line.dueOn) },
     { label: text.list.endedOn, cell: (line: BehindLine) => day(line.endedOn) },
@@ -117,14 +120,15 @@ function columns(lang: Lang) {
   ];
 }
 
-function refusedColumns(lang: Lang) {
+function refusedColumns(props: ListPageProps) {
+  const { lang } = props.view;
   const text = figuresText[lang];
   const refused = {
     label: text.list.refusedOn,
     header: true,
     cell: (line: BehindLine) => day(line.refusedOn),
   };
-  return [refused, ...procedureColumns(lang)];
+  return [refused, ...procedureColumns(props)];
 }
 
 function Paging({ view: { lang }, unit, figure, choice, next, further }: ListPageProps) {

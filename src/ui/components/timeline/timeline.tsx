@@ -32,7 +32,12 @@ function Stage({ item }: { readonly item: TimelineItem }) {
     >
       <p class="mc-timeline__title">
         {item.title}
-        {word !== '' && <span class="mc-timeline__state"> {word}</span>}
+        {word !== '' && (
+          <>
+            {' '}
+            <span class="mc-timeline__state">{word}</span>
+          </>
+        )}
       </p>
       {present(item.when) && (
         <p class="mc-timeline__when">
