@@ -6,7 +6,15 @@ import { hasResult } from '../steps/complete-step.ts';
 /** Something this post may do to the dossier now, by the table of transitions. */
 export type CaseAction =
   | { readonly action: 'take-step' | 'complete-step'; readonly step: Step }
-  | { readonly action: 'accept' | 'refuse' | 'request-supplement' | 'attach-result' | 'return-result' };
+  | {
+      readonly action:
+        | 'accept'
+        | 'refuse'
+        | 'request-supplement'
+        | 'answer-supplement'
+        | 'attach-result'
+        | 'return-result';
+    };
 
 /** What comes first is the one primary action of the page. */
 export function caseActions(dossier: Dossier, actor: Actor): readonly CaseAction[] {
@@ -31,6 +39,7 @@ export function caseActions(dossier: Dossier, actor: Actor): readonly CaseAction
     ...take,
     ...simple('return-result'),
     ...(attachFirst ? [] : attach),
+    ...simple('answer-supplement'),
     ...simple('request-supplement'),
     ...simple('refuse'),
   ];

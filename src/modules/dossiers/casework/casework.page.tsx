@@ -130,6 +130,7 @@ const pages = {
   accept: 'accept',
   refuse: 'refuse',
   'request-supplement': 'requestSupplement',
+  'answer-supplement': 'recordSupplement',
   'attach-result': 'attachResult',
   'return-result': 'returnResult',
 } as const;

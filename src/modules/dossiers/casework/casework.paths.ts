@@ -9,6 +9,7 @@ export const caseworkPatterns = {
   accept: '/lam-viec/ho-so/:id/tiep-nhan',
   refuse: '/lam-viec/ho-so/:id/tu-choi',
   requestSupplement: '/lam-viec/ho-so/:id/yeu-cau-bo-sung',
+  recordSupplement: '/lam-viec/ho-so/:id/bo-sung',
   takeStep: '/lam-viec/ho-so/:id/buoc/:stepId/nhan',
   completeStep: '/lam-viec/ho-so/:id/buoc/:stepId/hoan-thanh',
   attachResult: '/lam-viec/ho-so/:id/ket-qua',

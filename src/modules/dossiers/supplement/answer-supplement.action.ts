@@ -3,7 +3,9 @@ import type { Actor, DocumentId, DossierId, Instant } from '#kernel';
 import { err, ok, type Result } from '#kernel';
 import { type FileRefusal, fileLimits } from '#platform/files';
 import type { UploadedFile } from '#platform/http';
+import { allowed } from '../allowed.ts';
 import type { Case } from '../casework/case.ts';
+import { openCase } from '../casework/open-case.action.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DraftPaper } from '../filing/draft.ts';
@@ -26,7 +28,8 @@ export interface Awaited {
 }
 
 /**
- * Undefined for everyone but the owner; `none` when nothing is asked for. The uploads are read before the
+ * For the owner, and for an official who may record what was brought to the desk; undefined for everyone
+ * else, `none` when nothing is asked for. The uploads are read before the
  * dossier: they are cleared after it was answered, so whoever finds them gone finds it answered too.
  */
 export async function openAwaited(
@@ -35,10 +38,10 @@ export async function openAwaited(
   id: DossierId,
 ): Promise<Awaited | 'none' | undefined> {
   const uploaded = await pendingPapers(deps.office.db, id);
-  const found = await openOwn(deps, actor, id);
+  const found = actor.kind === 'official' ? await openCase(deps, actor, id) : await openOwn(deps, actor, id);
   if (!found) return undefined;
   const asked = found.dossier.openSupplement;
-  if (!asked) return 'none';
+  if (!asked || !allowed(found.dossier, 'answer-supplement', actor).ok) return 'none';
   return { found, asked, pending: uploaded.filter(({ askedAt }) => askedAt === asked.askedAt) };
 }
 

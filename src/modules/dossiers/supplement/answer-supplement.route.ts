@@ -15,6 +15,7 @@ import {
 import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { codeOf } from '../casework/case.ts';
+import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
 import { lastOf } from '../casework/history.ts';
 import type { DossierDeps } from '../deps.ts';
 import { filingText } from '../filing/filing.text.ts';
@@ -35,73 +36,112 @@ import { noteIn, paperField, parseAnswer } from './answer-supplement.form.ts';
 import { AnswerSupplementPage } from './answer-supplement.page.tsx';
 import { answerText } from './answer-supplement.text.ts';
 
-/** `/ho-so/ID/bo-sung`: the papers that were asked for, each uploaded on its own, and sent together. */
-export const answerSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+/** Either side of the counter: the owner sends the papers, or the desk records what was brought to it. */
+interface Side {
+  readonly path: '/ho-so/:id/bo-sung' | '/lam-viec/ho-so/:id/bo-sung';
+  readonly permission: 'filer' | 'dossier.record-supplement';
+  /** The dossier's own page on this side. */
+  readonly dossier: (id: DossierId) => string;
+  readonly here: (id: DossierId) => string;
+  /** What is said when it is done. */
+  readonly done: 'sent' | 'recorded';
+}
+
+const owner: Side = {
+  path: '/ho-so/:id/bo-sung',
+  permission: 'filer',
+  dossier: (id) => ownPath(id),
+  here: (id) => ownPath(id, 'supplement'),
+  done: 'sent',
+};
+
+const desk: Side = {
+  path: caseworkPatterns.recordSupplement,
+  permission: 'dossier.record-supplement',
+  dossier: (id) => caseworkPath(id),
+  here: (id) => caseworkPath(id, 'recordSupplement'),
+  done: 'recorded',
+};
+
+/** The papers that were asked for, each uploaded on its own, and sent together. */
+export const answerSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] =>
+  [owner, desk].flatMap((side) => [showRoute(deps, side), sendRoute(deps, side)]);
+
+const showRoute = (deps: DossierDeps, side: Side): AnyRoute =>
   route({
     method: 'GET',
-    path: '/ho-so/:id/bo-sung',
-    permission: 'filer',
+    path: side.path,
+    permission: side.permission,
     audit: 'supplement.answer-shown',
     input: dossierAsked,
     handle: async ({ id }, request) => {
       const open = await openAwaited(deps, request.actor, id);
       if (!open) return notFound();
-      if (open === 'none') return over(id);
-      return show(open, request, { note: noteIn(request.kept ?? {}), errors: {} });
+      if (open === 'none') return over(side, id);
+      return show(side, open, request, { note: noteIn(request.kept ?? {}), errors: {} });
     },
-  }),
+  });
+
+const sendRoute = (deps: DossierDeps, side: Side): AnyRoute =>
   route({
     method: 'POST',
-    path: '/ho-so/:id/bo-sung',
-    permission: 'filer',
+    path: side.path,
+    permission: side.permission,
     audit: 'supplement.answered',
     upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: 5 },
     input: dossierAsked,
     handle: async ({ id, body }, request) => {
       const open = await openAwaited(deps, request.actor, id);
       if (!open) return notFound();
-      if (open === 'none') return over(id);
+      if (open === 'none') return over(side, id);
       const removed: DocumentId | undefined = parseId(textOf(body, 'xoa'));
       if (removed) {
         await dropFile(deps, open, removed);
-        return redirect(ownPath(id, 'supplement'));
+        return redirect(side.here(id));
       }
       return textOf(body, 'viec') === 'gui'
-        ? send(deps, open, body, request)
-        : upload(deps, open, textOf(body, 'thanhPhan'), request);
+        ? send(deps, side, open, { body, request })
+        : upload(deps, side, open, { component: textOf(body, 'thanhPhan'), request });
     },
-  }),
-];
+  });
 
 function dossierAsked({ params, body }: RawInput) {
   const id: DossierId | undefined = parseId(params['id']);
   return id && { id, body };
 }
 
-const over = (id: DossierId): Reply =>
-  redirect(ownPath(id), {
+const over = (side: Side, id: DossierId): Reply =>
+  redirect(side.dossier(id), {
     kind: 'notice',
     text: { vi: answerText.vi.notAwaited, en: answerText.en.notAwaited },
   });
 
-async function send(deps: DossierDeps, open: Awaited, body: FormBody, request: PageRequest): Promise<Reply> {
+async function send(
+  deps: DossierDeps,
+  side: Side,
+  open: Awaited,
+  { body, request }: { readonly body: FormBody; readonly request: PageRequest },
+): Promise<Reply> {
   const { id } = open.found.dossier;
   const given = new Set(open.pending.map(({ component }) => component));
   const asked = open.asked.components.map((key) => ({ key, name: componentName(open.found, key) }));
   const parsed = parseAnswer(body, asked, given);
-  if (!parsed.ok) return show(open, request, { note: noteIn(body), errors: parsed.error });
+  if (!parsed.ok) return show(side, open, request, { note: noteIn(body), errors: parsed.error });
   const done = await sendSupplement(deps, open, parsed.value.note, request);
   return done.ok
-    ? redirect(ownPath(id), { kind: 'success', text: { vi: answerText.vi.sent, en: answerText.en.sent } })
-    : redirect(ownPath(id), { kind: 'notice', text: refusalText(done.error) });
+    ? redirect(side.dossier(id), {
+        kind: 'success',
+        text: { vi: answerText.vi[side.done], en: answerText.en[side.done] },
+      })
+    : redirect(side.dossier(id), { kind: 'notice', text: refusalText(done.error) });
 }
 
 /** One file of one paper; whatever else the form carries is read away. */
 async function upload(
   deps: DossierDeps,
+  side: Side,
   open: Awaited,
-  component: string,
-  request: PageRequest,
+  { component, request }: { readonly component: string; readonly request: PageRequest },
 ): Promise<Reply> {
   const field = paperField(component);
   const known = open.asked.components.includes(component);
@@ -112,13 +152,13 @@ async function upload(
       continue;
     }
     const taken = await takeFile(deps, open, { stream, fileName, component }, request);
-    if (!taken.ok) return show(open, request, { note: '', errors: { [field]: whyNot(taken.error) } });
+    if (!taken.ok) return show(side, open, request, { note: '', errors: { [field]: whyNot(taken.error) } });
     added = taken.value;
   }
   if (added === undefined)
-    return show(open, request, { note: '', errors: { [field]: says((t) => t.chooseFile) } });
+    return show(side, open, request, { note: '', errors: { [field]: says((t) => t.chooseFile) } });
   const name = added;
-  return redirect(ownPath(open.found.dossier.id, 'supplement'), {
+  return redirect(side.here(open.found.dossier.id), {
     kind: 'success',
     text: says((t) => t.fileAdded(name)),
   });
@@ -133,6 +173,7 @@ const says = (say: (t: typeof filingText.vi | typeof filingText.en) => string): 
 });
 
 function show(
+  side: Side,
   open: Awaited,
   { view, lang }: PageRequest,
   form: { readonly note: string; readonly errors: FieldErrors },
@@ -142,8 +183,8 @@ function show(
   const markup = renderPage(
     AnswerSupplementPage({
       view,
-      action: ownPath(dossier.id, 'supplement'),
-      back: ownPath(dossier.id),
+      action: side.here(dossier.id),
+      back: side.dossier(dossier.id),
       code: codeOf(dossier),
       procedure: version.content.name[lang],
       remark: lastOf(history, 'SupplementRequested')?.event.private.note ?? '',

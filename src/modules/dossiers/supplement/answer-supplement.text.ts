@@ -14,6 +14,7 @@ export const answerText = {
     noteTooLong: 'Viết ngắn hơn 1.000 ký tự',
     missing: (name: string) => `Tải lên: ${name}`,
     sent: 'Đã gửi giấy tờ bổ sung. Cơ quan sẽ kiểm tra và làm tiếp hồ sơ của ông/bà.',
+    recorded: 'Đã ghi nhận giấy tờ bổ sung. Thời hạn của hồ sơ được tính tiếp.',
     notAwaited: 'Hồ sơ này không còn chờ bổ sung giấy tờ.',
   },
   en: {
@@ -28,6 +29,7 @@ export const answerText = {
     noteTooLong: 'Write fewer than 1,000 characters',
     missing: (name: string) => `Upload: ${name}`,
     sent: 'The papers have been sent. The agency will check them and go on with your dossier.',
+    recorded: 'The papers have been recorded. The dossier’s clock goes on.',
     notAwaited: 'No papers are awaited for this dossier any more.',
   },
 } as const;

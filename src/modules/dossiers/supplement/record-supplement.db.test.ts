@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { after, test } from 'node:test';
+import { findUnit } from '#organisations';
+import { diskStore } from '#platform/files';
+import type { PageRequest } from '#platform/http';
+import { newId } from '#platform/ids';
+import { loadVersion } from '#procedures';
+import { testNow, testOffice } from '#test/office';
+import { askPage } from '#test/pages';
+import { pdfBytes } from '#test/sample-files';
+import type { DossierDeps } from '../deps.ts';
+import { findDossier } from '../dossiers.store.ts';
+import { perform } from '../perform.ts';
+import { answerSupplementRoutes } from './answer-supplement.route.ts';
+import { decideRequestSupplement } from './request-supplement.ts';
+
+const office = await testOffice();
+const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-record-'));
+after(async () => {
+  await office.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const { db } = office;
+const known = <T>(value: T | undefined): T => {
+  assert.ok(value !== undefined);
+  return value;
+};
+const deps: DossierDeps = {
+  office: office.office,
+  files: diskStore(folder),
+  publicUrl: 'http://localhost',
+  versionOf: async (id) => known(await loadVersion(db, id)),
+  unitOf: async (id) => known(await findUnit(db, id)),
+};
+const routes = answerSupplementRoutes(deps);
+const address = '/lam-viec/ho-so/:id/bo-sung';
+
+test('the desk records the papers a person brought, and only the desk of that commune', async () => {
+  const desk = await office.official('24871', 'deskOfficer');
+  const id = await office.file('24871', await office.citizen());
+  const asked = await perform(
+    office.office,
+    { actor: desk, dossierId: id, action: 'request-supplement', key: newId(), now: testNow },
+    (dossier, context) =>
+      decideRequestSupplement(dossier, { components: ['family-authorisation'], note: 'Thiếu' }, context),
+  );
+  assert.ok(asked.ok);
+  const params = { id };
+  const stranger = await office.official('24868', 'deskOfficer');
+  assert.deepEqual(await askPage(routes, ['GET', address], stranger, { params }), { kind: 'not-found' });
+
+  const uploads: PageRequest['uploads'] = (async function* () {
+    yield { field: 'tep', fileName: 'uy quyen.pdf', stream: Readable.from([pdfBytes()]) };
+  })();
+  const body = { thanhPhan: 'family-authorisation' };
+  await askPage(routes, ['POST', address], desk, { params, body, uploads });
+  const sent = await askPage(routes, ['POST', address], desk, { params, body: { viec: 'gui' } });
+  assert.deepEqual([sent.kind, sent.kind === 'redirect' && sent.to], ['redirect', `/lam-viec/ho-so/${id}`]);
+  assert.equal((await findDossier(db, id))?.handling, 'submitted');
+});
