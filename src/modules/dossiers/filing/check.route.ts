@@ -27,6 +27,7 @@ import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
 import { submit } from './submit.action.ts';
 import { SubmittedPage } from './submitted.page.tsx';
+import { toBring } from './to-bring.ts';
 
 /** `/nop/DRAFT/kiem-tra` and, once filed, `/nop/DRAFT/da-nop`. */
 export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -165,7 +166,7 @@ async function show(
 
 async function submitted(
   deps: FilingDeps,
-  { version }: OpenDraft,
+  { draft, version }: OpenDraft,
   dossierId: DossierId,
   { view, lang }: PageRequest,
 ): Promise<Reply> {
@@ -186,6 +187,7 @@ async function submitted(
           : `${clockText(dossier.acceptBy)}, ${dayIn(dateIn(dossier.acceptBy), lang)}`,
       procedure: version.content.name[lang],
       place: place.fullName[lang],
+      bring: toBring(version, draft.answers, lang),
     }),
   );
   return html(markup);

@@ -31,6 +31,7 @@ const start: StartProps = {
     { code: '24868', name: 'Xã Nam Ban Lâm Hà' },
   ],
   chosen: undefined,
+  bring: ['Bản chính giấy tờ, văn bản'],
   papers: [
     { name: 'Biên bản về việc trẻ bị bỏ rơi', required: true },
     { name: 'Giấy chứng sinh hoặc văn bản thay thế (người làm chứng, cam đoan)', required: false },
@@ -231,6 +232,7 @@ const filed: SubmittedProps = {
   acceptBy: '08:40, thứ Tư, 25/11/2026',
   procedure: 'Thủ tục đăng ký khai sinh',
   place: 'Xã Nam Ban Lâm Hà',
+  bring: [],
 };
 
 export const submittedExamples: Readonly<Record<string, SubmittedProps>> = {

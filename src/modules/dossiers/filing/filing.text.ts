@@ -9,6 +9,7 @@ export const filingText = {
     whereHint: 'Chọn nơi giải quyết hồ sơ của ông/bà. Thông thường là nơi ông/bà cư trú.',
     whereMissing: 'Chọn xã, phường nơi nộp hồ sơ',
     need: 'Ông/bà cần chuẩn bị',
+    bring: 'Mang theo khi đến bộ phận một cửa',
     needNothing: 'Không cần chuẩn bị tệp giấy tờ nào.',
     takes:
       'Bản khai được lưu sau mỗi trang. Ông/bà có thể dừng lại và làm tiếp trong 30 ngày trên cùng thiết bị này, hoặc trên thiết bị khác nếu đã đăng nhập.',
@@ -72,6 +73,7 @@ export const filingText = {
     whereHint: 'Choose the place that will handle your application. Usually it is where you live.',
     whereMissing: 'Choose the commune you apply at',
     need: 'What you need',
+    bring: 'Bring to the one-stop desk',
     needNothing: 'You do not need any files.',
     takes:
       'Your answers are saved after each page. You can stop and go on within 30 days on this device, or on another one if you have signed in.',

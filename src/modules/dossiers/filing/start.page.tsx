@@ -9,11 +9,13 @@ export interface StartProps {
   readonly places: readonly { readonly code: string; readonly name: string }[];
   readonly chosen: string | undefined;
   readonly papers: readonly { readonly name: string; readonly required: boolean }[];
+  /** Originals that are only looked at, and so cannot be sent. */
+  readonly bring: readonly string[];
   readonly errors: FieldErrors;
 }
 
 /** Before the first question: where, with what, and that no account is needed. */
-export function StartPage({ view, procedure, places, chosen, papers, errors }: StartProps) {
+export function StartPage({ view, procedure, places, chosen, papers, bring, errors }: StartProps) {
   const t = words(view.lang);
   const action = `/thu-tuc/${procedure.code}/nop`;
   return (
@@ -25,6 +27,7 @@ export function StartPage({ view, procedure, places, chosen, papers, errors }: S
     >
       <h1 class="govuk-heading-l">{t.startTitle(procedure.name)}</h1>
       <Needed papers={papers} lang={view.lang} />
+      <Brought names={bring} lang={view.lang} />
       <Form action={action}>
         <SelectField
           name="donVi"
@@ -77,6 +80,27 @@ function Needed({
           </ul>
         </Details>
       )}
+    </>
+  );
+}
+
+/** Said before and after filing: what must still be shown in person. */
+export function Brought({
+  names,
+  lang,
+}: {
+  readonly names: readonly string[];
+  readonly lang: PageView['lang'];
+}) {
+  if (names.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words(lang).bring}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { filingText } from './filing.text.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NotHerePage } from './no-draft.page.tsx';
 import { StartPage } from './start.page.tsx';
+import { toBring } from './to-bring.ts';
 
 /** `/thu-tuc/CODE/nop`: where and with what, then a draft. */
 export const startRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -91,6 +92,7 @@ async function show(
     procedure: { code: version.code, name: version.content.name[lang] },
     places,
     papers,
+    bring: toBring(version, {}, lang),
     ...form,
   };
   return html(renderPage(StartPage(props)), Object.keys(form.errors).length > 0 ? 422 : 200);

@@ -1,6 +1,7 @@
 import { InsetText, Link, Panel, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { words } from './filing.text.ts';
+import { Brought } from './start.page.tsx';
 
 export interface SubmittedProps {
   readonly view: PageView;
@@ -12,6 +13,7 @@ export interface SubmittedProps {
   readonly acceptBy: string | undefined;
   readonly procedure: string;
   readonly place: string;
+  readonly bring: readonly string[];
 }
 
 /** The end of filing: a code to keep, by when somebody answers, and what comes then. */
@@ -30,6 +32,7 @@ export function SubmittedPage(props: SubmittedProps) {
       <h2 class="govuk-heading-m">{t.nextTitle}</h2>
       {props.acceptBy !== undefined && <p class="govuk-body">{t.acceptedBy(props.acceptBy)}</p>}
       <p class="govuk-body">{t.thenClock}</p>
+      <Brought names={props.bring} lang={view.lang} />
       <p class="govuk-body">
         {t.procedure}: {props.procedure}
         <br />
