@@ -44,10 +44,14 @@ export async function person(
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Has axe ready in every page to come: sent once, instead of half a megabyte a page. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: await axe });
+}
+
 /** What axe finds wrong on a page, as `rule: selector`; it runs in a page with scripts of the same address. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const source = await axe;
-  await page.evaluate(source);
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(await axe);
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const runner: unknown = Reflect.get(globalThis, 'axe');

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HtmlValidate } from 'html-validate';
-import { renderExample, setName } from '#ui/gallery';
+import { renderExample } from '#ui/gallery';
 import { errorPages } from '../errors/error-pages.ts';
 import { appExampleSets } from './example-sets.ts';
 import { homeExamples } from './home.examples.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: { 'void-style': 'off', 'doctype-style': 'off' },
-});
 const sets = appExampleSets();
 const view = homeExamples['guest']?.view ?? assert.fail();
 const bare = {
@@ -23,19 +18,6 @@ const bare = {
   },
   demo: false,
 };
-
-for (const set of sets) {
-  for (const name of Object.keys(set.examples)) {
-    test(`the example ${setName(set)} ${name} is valid, accessible HTML`, async () => {
-      const page = renderExample({ sets, set: setName(set), name, view }) ?? '';
-      const { results } = await validator.validateString(page);
-      assert.deepEqual(
-        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-        [],
-      );
-    });
-  }
-}
 
 test('the home page asks one question and offers first what can be filed here', () => {
   const page = renderExample({ sets, set: 'app.home', name: 'guest', view }) ?? '';

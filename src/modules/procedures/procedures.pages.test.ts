@@ -1,39 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HtmlValidate } from 'html-validate';
 import { renderPage } from '#ui/layout';
 import { procedureExamples, searchExamples } from './procedures.examples.ts';
 import { ProcedurePage } from './reading/procedure.page.tsx';
 import { SearchPage, searchHref } from './search/search.page.tsx';
 import { searchQueryOf } from './search/search.route.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'require-sri': 'off',
-    'attribute-boolean-style': 'off',
-    'attr-case': 'off',
-  },
-});
-
-async function check(name: string, html: string): Promise<void> {
-  const report = await validator.validateString(html);
-  const messages = report.results.flatMap((result) =>
-    result.messages.map((each) => `${each.ruleId}: ${each.message}`),
-  );
-  assert.deepEqual(messages, [], name);
-}
-
-for (const [name, props] of Object.entries(procedureExamples)) {
-  test(`the procedure page "${name}" is valid HTML`, () => check(name, renderPage(ProcedurePage(props))));
-}
-
-for (const [name, props] of Object.entries(searchExamples)) {
-  test(`the search page "${name}" is valid HTML`, () => check(name, renderPage(SearchPage(props))));
-}
 
 test('only a procedure that can be filed here offers to start', () => {
   const link = 'href="/thu-tuc/1.001193/nop"';

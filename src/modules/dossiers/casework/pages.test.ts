@@ -1,39 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HtmlValidate, type Report } from 'html-validate';
-import { renderExample, setName } from '#ui/gallery';
+import { renderExample } from '#ui/gallery';
 import { caseworkGallery } from '../gallery.ts';
 import { deskView } from './sample-case.examples.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // Preact prints voids as `<br/>` and we a lower-case doctype: both are HTML.
-    'void-style': 'off',
-    'doctype-style': 'off',
-    // A link that opens a form looks and is announced like a button.
-    'prefer-native-element': ['error', { exclude: ['button'] }],
-  },
-});
-
-const complaints = (report: Report): string[] =>
-  report.results.flatMap(({ messages }) =>
-    messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
-  );
 
 const sets = caseworkGallery();
 const shown = (set: string, name: string): string =>
   renderExample({ sets, set: `dossiers.${set}`, name, view: deskView }) ?? '';
-
-for (const set of sets) {
-  for (const name of Object.keys(set.examples)) {
-    test(`the example ${setName(set)} ${name} is valid, accessible HTML`, async () => {
-      const page = shown(set.page, name);
-      assert.deepEqual(complaints(await validator.validateString(page)), []);
-      assert.doesNotMatch(page, /undefined|\[object|NaN/);
-    });
-  }
-}
 
 test('the dossier page has at most one primary action, and a refusal is never it', () => {
   const primary = /class="govuk-button"/g;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HtmlValidate } from 'html-validate';
 import { plainDate } from '#kernel';
 import { renderPage } from '#ui/layout';
 import { parseMark } from '../behind/mark.ts';
@@ -11,34 +10,6 @@ import { figuresExamples, listExamples } from './figures.examples.ts';
 import { FiguresPage } from './figures.page.tsx';
 import { ListPage } from './list.page.tsx';
 import { periodChoice } from './period-choice.form.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-redundant-role': 'off',
-    'prefer-native-element': ['error', { exclude: ['button'] }],
-  },
-});
-
-const pages = [
-  ...Object.entries(figuresExamples).map(([name, props]) => [name, renderPage(FiguresPage(props))] as const),
-  ...Object.entries(listExamples).map(
-    ([name, props]) => [`list ${name}`, renderPage(ListPage(props))] as const,
-  ),
-];
-
-for (const [name, page] of pages) {
-  test(`the example ${name} is valid, accessible HTML without inline styles`, async () => {
-    const { results } = await validator.validateString(page);
-    const said = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
-    );
-    assert.deepEqual(said, []);
-    assert.doesNotMatch(page, /\sstyle=|undefined|NaN|\[object/);
-  });
-}
 
 test('each figure is a link to its list, with the days of the period said', () => {
   const page = renderPage(FiguresPage(figuresExamples.commune));
