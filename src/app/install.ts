@@ -27,12 +27,30 @@ export async function install(
 ): Promise<Installation & { readonly first: boolean }> {
   const before = await findInstallation(owner);
   if (before) return { ...before, first: false };
+  return owner.transaction(async (tx) => {
+    // Web and worker may be started at once: one installs, the other waits for it on its own connection.
+    await tx.run({ text: 'select pg_advisory_xact_lock($1)', values: [installing] });
+    const meanwhile = await findInstallation(tx);
+    if (meanwhile) return { ...meanwhile, first: false };
+    return { ...(await fill(owner, asked, deps, log)), first: true };
+  });
+}
+
+/** Any number that no other lock of ours has. */
+const installing = 4851069;
+
+async function fill(
+  owner: Db,
+  asked: { readonly demo: boolean; readonly contentDir: string; readonly now: Instant },
+  deps: InstallDeps,
+  log: Log,
+): Promise<Installation> {
   await fillCatalogue(owner, asked.contentDir, asked.now);
   if (asked.demo) await demonstrate(owner, asked, deps);
   const installation = { province: demonstrationProvince, demo: asked.demo };
   await saveInstallation(owner, installation);
   log.info(installation, 'installed');
-  return { ...installation, first: true };
+  return installation;
 }
 
 /** People first, then what they have done in the last weeks. */
