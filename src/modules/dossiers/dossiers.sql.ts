@@ -32,41 +32,52 @@ const columns = [
 const parameters = columns.map((_, index) => `$${index + 5}`).join(', ');
 const first = columns.length + 5;
 
+/**
+ * Journal, steps, papers and receipt hang on the row of `kept`: where it is none, because somebody else was
+ * faster, nothing is written at all. Foreign keys are checked at the end of the statement, so that one
+ * statement can write everything.
+ */
 const besides = `
   logged as (
     insert into journal (dossier_id, seq, type, at, actor, public, private, private_digest, prev_hash, hash)
-    select $1::uuid, e.* from jsonb_to_recordset($${first}::jsonb) as e(
+    select kept.id, e.* from kept, jsonb_to_recordset($${first}::jsonb) as e(
       seq int, type text, at timestamptz, actor jsonb, public jsonb, private jsonb,
       private_digest bytea, prev_hash bytea, hash bytea)
   ),
   stepped as (
     insert into dossier_step (dossier_id, id, node, kind, role, agency_id, status, post_id, opened_at, due_at, done_at)
-    select $1::uuid, s.* from jsonb_to_recordset($${first + 1}::jsonb) as s(
+    select kept.id, s.* from kept, jsonb_to_recordset($${first + 1}::jsonb) as s(
       id uuid, node text, kind text, role text, agency_id uuid, status text, post_id uuid,
       opened_at timestamptz, due_at timestamptz, done_at timestamptz)
     on conflict (id) do update set status = excluded.status, post_id = excluded.post_id, done_at = excluded.done_at
   ),
   filed as (
     insert into dossier_paper (dossier_id, document_id, component, purpose)
-    select $1::uuid, (p->>'documentId')::uuid, p->>'component', p->>'purpose'
-    from jsonb_array_elements($${first + 2}::jsonb) as p
+    select kept.id, (p->>'documentId')::uuid, p->>'component', p->>'purpose'
+    from kept, jsonb_array_elements($${first + 2}::jsonb) as p
   ),
   remembered as (
     insert into command_receipt (actor_key, key, action, dossier_id)
-    values ($${first + 3}, $${first + 4}, $${first + 5}, $1)
+    select $${first + 3}, $${first + 4}, $${first + 5}, kept.id from kept
   )`;
 
+/** Keeps a dossier whose version is still the one its new entries follow; answers how many rows it kept. */
 export const updateSql = `
-with ${besides.trimStart()}
-update dossier set version = $2, head = $3, state = $4, (${columns.join(', ')}) = row (${parameters})
-where id = $1`;
+with kept as (
+    update dossier set version = $2, head = $3, state = $4, (${columns.join(', ')}) = row (${parameters})
+    where id = $1 and version = $2 - jsonb_array_length($${first}::jsonb)
+    returning id
+  ), ${besides.trimStart()}
+select count(*)::int as kept from kept`;
 
-/** Foreign keys are checked at the end of the statement, so that one statement can write all of them. */
 export const insertSql = `
-with ${besides.trimStart()},
+with kept as (
+    insert into dossier (id, version, head, state, ${columns.join(', ')})
+    values ($1, $2, $3, $4, ${parameters})
+    returning id
+  ), ${besides.trimStart()},
   applied as (
     insert into dossier_application (dossier_id, applicant_name, applicant, answers)
-    values ($1, $${first + 6}, $${first + 7}, $${first + 8})
+    select kept.id, $${first + 6}, $${first + 7}, $${first + 8} from kept
   )
-insert into dossier (id, version, head, state, ${columns.join(', ')})
-values ($1, $2, $3, $4, ${parameters})`;
+select count(*)::int as kept from kept`;

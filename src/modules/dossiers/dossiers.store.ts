@@ -24,18 +24,18 @@ interface LoadedRow {
   readonly done_dossier: string | null;
 }
 
-/** Locks the row and reads it, with the receipt of the command's key, in one round trip. */
-export async function loadForUpdate(
-  tx: Tx,
+/** Reads a dossier for a command, with the receipt of the command's key, in one round trip. Locks nothing. */
+export async function loadForCommand(
+  db: Executor,
   dossierId: DossierId,
   command: { readonly actorKey: string; readonly key: string },
 ): Promise<Loaded | undefined> {
-  const [row] = await tx.run<LoadedRow>({
-    name: 'dossier-load-for-update',
+  const [row] = await db.run<LoadedRow>({
+    name: 'dossier-load-for-command',
     text: `select d.state, d.version, encode(d.head, 'hex') as head,
              r.action as done_action, r.dossier_id as done_dossier
            from dossier d left join command_receipt r on r.actor_key = $2 and r.key = $3
-           where d.id = $1 for update of d`,
+           where d.id = $1`,
     values: [dossierId, command.actorKey, command.key],
   });
   if (!row) return undefined;
@@ -102,9 +102,17 @@ export async function insertDossier(
   });
 }
 
-/** A later write: one statement, one round trip (docs/decisions/0003). */
-export async function saveDossier(tx: Executor, write: Write): Promise<void> {
-  await tx.run({ name: 'dossier-save', text: updateSql, values: valuesOf(write) });
+/**
+ * A later write: one statement, one round trip (docs/decisions/0003). False when the dossier has moved on
+ * since it was loaded; then nothing was written.
+ */
+export async function saveDossier(db: Executor, write: Write): Promise<boolean> {
+  const [row] = await db.run<{ kept: number }>({
+    name: 'dossier-save',
+    text: updateSql,
+    values: valuesOf(write),
+  });
+  return row?.kept === 1;
 }
 
 /** The next number of an agency's day; rolled back with the transaction, so that no number is lost. */

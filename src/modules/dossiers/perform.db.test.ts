@@ -53,6 +53,16 @@ test('a key already used for one thing does not stand for another', async () => 
   assert.equal(other.ok ? '' : other.error.code, 'key.used-for-another');
 });
 
+test('one key for two dossiers at once is good for one of them', async () => {
+  const ids = [await office.file('24871', citizen), await office.file('24871', citizen)];
+  const key = newId();
+  const done = await Promise.all(ids.map((id) => accept(id, desk, key)));
+  assert.deepEqual(done.map((each) => (each.ok ? 'accepted' : each.error.code)).sort(), [
+    'accepted',
+    'key.used-for-another',
+  ]);
+});
+
 test('a refused command changes nothing, and its number goes to the next', async () => {
   const id = await office.file('24871', citizen);
   const before = await findDossier(office.db, id);

@@ -7,13 +7,13 @@ import { allowed } from './allowed.ts';
 import { dossierCode } from './codes.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import type { Dossier } from './dossier.ts';
-import { findDossier, findReceipt, loadForUpdate, nextNumber, saveDossier } from './dossiers.store.ts';
+import { loadForCommand, nextNumber, saveDossier } from './dossiers.store.ts';
 import type { DossierEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { changesBetween } from './journal/changes.ts';
 import { entryOf, type JournalEntry } from './journal/entry.ts';
 import type { DossierOffice } from './office.ts';
-import type { Action } from './transitions.ts';
+import { type Action, transitions } from './transitions.ts';
 
 /** Who wants what done to which dossier, when, under which key. */
 export interface Command {
@@ -33,99 +33,121 @@ export interface Performed {
 
 export type Outcome = Result<Performed, Refusal>;
 
+type Decide = (dossier: Dossier, context: DecisionContext) => Decision;
+
 /**
- * The one way to change a dossier, whoever sends the command: lock, check the table, decide, fold, write
- * state and journal together. A refusal changes nothing, not even a counter.
+ * The one way to change a dossier, whoever sends the command: read, check the table, decide, fold, write
+ * state and journal in one statement that holds only while the dossier is the one that was read. Whoever was
+ * overtaken reads again and decides anew, and so learns what happened. A refusal changes nothing.
  */
-export async function perform(
-  office: DossierOffice,
-  command: Command,
-  decide: (dossier: Dossier, context: DecisionContext) => Decision,
-): Promise<Outcome> {
-  const attempt = () => office.db.transaction((tx) => change(office, tx, command, decide));
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof Refused) return (await doneMeanwhile(office.db, command)) ?? err(error.refusal);
-    // The same key twice at the same moment: the second now finds the receipt of the first.
-    if (violatedConstraint(error) === 'command_receipt_once') return attempt();
-    throw error;
-  }
-}
+export const perform = (office: DossierOffice, command: Command, decide: Decide): Promise<Outcome> =>
+  untilSettled(command, async () => {
+    try {
+      return allocates(command.action)
+        ? await changeWithCode(office, command, decide)
+        : await change(office, office.db, command, decide);
+    } catch (error) {
+      // The same key for another dossier at the same moment: the next try finds its receipt.
+      if (violatedConstraint(error) === 'command_receipt_once') return 'overtaken';
+      throw error;
+    }
+  });
 
 /**
  * The same inside a transaction that somebody else began. A refusal leaves what they have written so far to
  * them; use it only for actions that allocate nothing.
  */
-export async function performIn(
+export const performIn = (
   office: DossierOffice,
   tx: Tx,
   command: Command,
-  decide: (dossier: Dossier, context: DecisionContext) => Decision,
+  decide: Decide,
+): Promise<Outcome> => untilSettled(command, () => change(office, tx, command, decide));
+
+async function untilSettled(
+  command: Command,
+  attempt: () => Promise<Outcome | 'overtaken'>,
 ): Promise<Outcome> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const outcome = await attempt();
+    if (outcome !== 'overtaken') return outcome;
+  }
+  throw new Error(`Overtaken ${mostTries} times: ${command.action} of ${command.dossierId}`);
+}
+
+/** Each try loses to somebody who won: only a dossier that never rests could use these up. */
+const mostTries = 20;
+
+/** Whether an action takes a number of its agency's day, which must go back when the action does not hold. */
+const allocates = (action: Action): boolean =>
+  transitions.some((row) => row.action === action && row.clock === 'start');
+
+/** In a transaction, so that a refusal or a faster colleague gives the number back. */
+async function changeWithCode(
+  office: DossierOffice,
+  command: Command,
+  decide: Decide,
+): Promise<Outcome | 'overtaken'> {
   try {
-    return await change(office, tx, command, decide);
+    return await office.db.transaction(async (tx) => {
+      const outcome = await change(office, tx, command, decide, (dossier, now) =>
+        allocateCode(office, tx, dossier, now),
+      );
+      if (outcome === 'overtaken' || !outcome.ok) throw new RolledBack(outcome);
+      return outcome;
+    });
   } catch (error) {
-    if (error instanceof Refused) return err(error.refusal);
+    if (error instanceof RolledBack) return error.outcome;
     throw error;
   }
 }
 
-/** Thrown inside the transaction so that it rolls back; never leaves this file. */
-class Refused extends Error {
-  readonly refusal: Refusal;
-  constructor(why: Refusal) {
-    super(why.code);
-    this.refusal = why;
+/** Ends the transaction of an outcome that must leave nothing behind; never leaves this file. */
+class RolledBack extends Error {
+  readonly outcome: Outcome | 'overtaken';
+  constructor(outcome: Outcome | 'overtaken') {
+    super('rolled back');
+    this.outcome = outcome;
   }
 }
 
 async function change(
   office: DossierOffice,
-  tx: Tx,
+  db: Executor,
   command: Command,
-  decide: (dossier: Dossier, context: DecisionContext) => Decision,
-): Promise<Outcome> {
-  const actorKey = actorKeyOf(command.actor);
-  const loaded = await loadForUpdate(tx, command.dossierId, { actorKey, key: command.key });
-  if (!loaded) throw new Refused(refusal('dossier.unknown'));
+  decide: Decide,
+  codeOf: (dossier: Dossier, now: Instant) => Promise<string | undefined> = async () => undefined,
+): Promise<Outcome | 'overtaken'> {
+  const { actor, action } = command;
+  const actorKey = actorKeyOf(actor);
+  const loaded = await loadForCommand(db, command.dossierId, { actorKey, key: command.key });
+  if (!loaded) return err(refusal('dossier.unknown'));
   if (loaded.done) return repeated(loaded.dossier, loaded.done, command);
   const before = loaded.dossier;
-  const permitted = allowed(before, command.action, command.actor);
-  if (!permitted.ok) throw new Refused(permitted.error);
+  const permitted = allowed(before, action, actor);
+  if (!permitted.ok) return permitted;
   const now = instantOfMs(command.now - (command.now % 1000));
-  const code = permitted.value.clock === 'start' ? await allocateCode(office, tx, before, now) : undefined;
-  const decided = decide(before, await contextOf(office, tx, before, { actor: command.actor, now, code }));
-  if (!decided.ok) throw new Refused(decided.error);
+  const code = await codeOf(before, now);
+  const decided = decide(before, await contextOf(office, db, before, { actor, now, code }));
+  if (!decided.ok) return decided;
   const recorded = record(before.id, before, decided.value, {
     seq: loaded.version,
     hash: loaded.head,
-    actor: command.actor,
+    actor,
     at: now,
   });
-  await saveDossier(tx, {
+  const saved = await saveDossier(db, {
     ...recorded,
     changes: changesBetween(before, recorded.dossier),
-    receipt: { actorKey, key: command.key, action: command.action },
+    receipt: { actorKey, key: command.key, action },
   });
-  return ok({ dossier: recorded.dossier, repeated: false });
+  return saved ? ok({ dossier: recorded.dossier, repeated: false }) : 'overtaken';
 }
 
+/** The same key again: the same answer once more, and nothing else under it. */
 function repeated(dossier: Dossier, done: { action: string; dossierId: string }, command: Command): Outcome {
-  if (done.action === command.action && done.dossierId === command.dossierId)
-    return ok({ dossier, repeated: true });
-  throw new Refused(refusal('key.used-for-another'));
-}
-
-/**
- * The same key twice at the same moment: while the second waited for the row, the first did it. The second's
- * own statement cannot see that receipt yet, so it is looked for again before it is told that others were faster.
- */
-async function doneMeanwhile(db: Executor, command: Command): Promise<Outcome | undefined> {
-  const done = await findReceipt(db, actorKeyOf(command.actor), command.key);
-  if (done?.action !== command.action || done.dossierId !== command.dossierId) return undefined;
-  const dossier = await findDossier(db, command.dossierId);
-  return dossier && ok({ dossier, repeated: true });
+  const same = done.action === command.action && done.dossierId === command.dossierId;
+  return same ? ok({ dossier, repeated: true }) : err(refusal('key.used-for-another'));
 }
 
 /** The code carries the agency that handles, as the systems in use do (handbook §3.1). */
@@ -137,7 +159,7 @@ async function allocateCode(office: DossierOffice, tx: Tx, dossier: Dossier, now
 
 async function contextOf(
   office: DossierOffice,
-  tx: Tx,
+  db: Executor,
   dossier: Dossier,
   known: Pick<DecisionContext, 'actor' | 'now' | 'code'>,
 ): Promise<DecisionContext> {
@@ -145,7 +167,7 @@ async function contextOf(
     ...known,
     calendar: office.calendarOf(dossier.places.competent),
     clock: office.clock,
-    rules: await office.rulesOf(tx, dossier.procedureVersionId),
+    rules: await office.rulesOf(db, dossier.procedureVersionId),
     newStepId: () => newId<'step'>(),
   };
 }
