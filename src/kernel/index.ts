@@ -33,7 +33,7 @@ export {
   startOfDay,
 } from './instant.ts';
 export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
-export { type Bilingual, isLang, type Lang, langs, say } from './lang.ts';
+export { type Bilingual, inBoth, isLang, type Lang, langs, say } from './lang.ts';
 export { type Dong, dong } from './money.ts';
 export { type Permission, permissions } from './permission.ts';
 export {

@@ -2,6 +2,7 @@ import {
   addDays,
   type Bilingual,
   type Instant,
+  inBoth,
   instantOfMs,
   localOf,
   type PlainDate,
@@ -110,10 +111,7 @@ function cutOut(entry: LedgerEntry, pauses: readonly Pause[]): LedgerEntry[] {
   ];
 }
 
-const reasonText = (reason: LedgerReason): Bilingual => ({
-  vi: calendarText.vi.reasons[reason],
-  en: calendarText.en.reasons[reason],
-});
+const reasonText = (reason: LedgerReason): Bilingual => inBoth(calendarText, (t) => t.reasons[reason]);
 
 const named = (date: PlainDate, what: Bilingual): Bilingual => {
   const day = dayText(date);

@@ -1,5 +1,5 @@
 import { clockText, dayIn } from '#calendar';
-import { type DossierId, type DraftId, dateIn, idOf, parseId } from '#kernel';
+import { type DossierId, type DraftId, dateIn, idOf, inBoth, parseId } from '#kernel';
 import {
   type AnyRoute,
   html,
@@ -79,16 +79,13 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
 
 const draftId = (params: Readonly<Record<string, string>>): DraftId | undefined => parseId(params['draft']);
 
-const declareMissing = { vi: filingText.vi.declareMissing, en: filingText.en.declareMissing };
+const declareMissing = inBoth(filingText, (t) => t.declareMissing);
 
 /** Back to the first page with a gap: nobody files half a form, by whatever address they came. */
 async function incomplete(open: OpenDraft): Promise<Reply | undefined> {
   const [page] = unansweredPages(open);
   if (page) {
-    const text = {
-      vi: filingText.vi.notComplete(page.title.vi),
-      en: filingText.en.notComplete(page.title.en),
-    };
+    const text = inBoth(filingText, (t, lang) => t.notComplete(page.title[lang]));
     return redirect(`/nop/${open.draft.id}/${page.key}`, { kind: 'notice', text });
   }
   return missingPapers(open).length > 0 ? redirect(`/nop/${open.draft.id}/giay-to`) : undefined;
@@ -132,7 +129,7 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
   return redirect(`/nop/${draft.id}/da-nop`);
 }
 
-const notCompetent = { vi: filingText.vi.notCompetent, en: filingText.en.notCompetent };
+const notCompetent = inBoth(filingText, (t) => t.notCompetent);
 
 async function show(
   deps: FilingDeps,

@@ -1,5 +1,5 @@
 import { receiveUpload } from '#documents';
-import { type Bilingual, type DocumentId, type DraftId, type Lang, parseId } from '#kernel';
+import { type Bilingual, type DocumentId, type DraftId, inBoth, parseId } from '#kernel';
 import { acceptAttribute, fileLimits, fileRefusalWords } from '#platform/files';
 import {
   type AnyRoute,
@@ -71,7 +71,7 @@ function goOn(open: OpenDraft, request: PageRequest): Reply {
   if (missing.length === 0) return redirect(`/nop/${open.draft.id}/kiem-tra`);
   const errors = missing.map(({ key, name }): [string, Bilingual] => [
     `tep-${key}`,
-    says((t, lang) => t.missingPaper(wordedIn(name, lang).text)),
+    inBoth(filingText, (t, lang) => t.missingPaper(wordedIn(name, lang).text)),
   ]);
   return show(open, request, Object.fromEntries(errors));
 }
@@ -94,7 +94,9 @@ async function upload(
     }
     if (count >= fileLimits.maxFilesPerDossier) {
       stream.resume();
-      return show(open, request, { [field]: says((t) => t.tooMany(fileLimits.maxFilesPerDossier)) });
+      return show(open, request, {
+        [field]: inBoth(filingText, (t) => t.tooMany(fileLimits.maxFilesPerDossier)),
+      });
     }
     const { actor, now } = request;
     const received = await receiveUpload(deps.office.db, deps.files, { stream, fileName, actor, now });
@@ -103,15 +105,13 @@ async function upload(
     added = received.value.fileName;
     count += 1;
   }
-  if (added === undefined) return show(open, request, { [field]: says((t) => t.chooseFile) });
+  if (added === undefined) return show(open, request, { [field]: inBoth(filingText, (t) => t.chooseFile) });
   const name = added;
-  return redirect(`/nop/${draft.id}/giay-to`, { kind: 'success', text: says((t) => t.fileAdded(name)) });
+  return redirect(`/nop/${draft.id}/giay-to`, {
+    kind: 'success',
+    text: inBoth(filingText, (t) => t.fileAdded(name)),
+  });
 }
-
-const says = (say: (t: typeof filingText.vi | typeof filingText.en, lang: Lang) => string): Bilingual => ({
-  vi: say(filingText.vi, 'vi'),
-  en: say(filingText.en, 'en'),
-});
 
 function show({ draft, version, form }: OpenDraft, { view, lang }: PageRequest, errors: FieldErrors): Reply {
   const last = visiblePages(form, draft.answers).at(-1);

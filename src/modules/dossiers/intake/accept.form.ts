@@ -1,4 +1,4 @@
-import { type Bilingual, err, ok, type Result } from '#kernel';
+import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, textIn, textsIn } from '#ui/forms';
 import type { CaseComponent } from '../casework/case.ts';
 import type { Accept } from './accept.ts';
@@ -16,7 +16,5 @@ export function parseAccept(
   return ok({ components: checked, note: textIn(body, 'note').slice(0, 2_000) });
 }
 
-const missing = (components: readonly CaseComponent[]): Bilingual => ({
-  vi: acceptText.vi.missing(components.map(({ name }) => name.vi).join('; ')),
-  en: acceptText.en.missing(components.map(({ name }) => name.en).join('; ')),
-});
+const missing = (components: readonly CaseComponent[]): Bilingual =>
+  inBoth(acceptText, (t, lang) => t.missing(components.map(({ name }) => name[lang]).join('; ')));

@@ -1,3 +1,4 @@
+import { inBoth } from '#kernel';
 import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
 import { limitOf } from '#procedures';
 import { caseComponents } from '../casework/case.ts';
@@ -97,7 +98,7 @@ const refuseRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         done: (dossier) =>
           redirect(caseworkPath(dossier.id), {
             kind: 'success',
-            text: { vi: refuseText.vi.done, en: refuseText.en.done },
+            text: inBoth(refuseText, (t) => t.done),
           }),
       }),
   }),

@@ -1,4 +1,4 @@
-import { type Bilingual, err, ok, type Result } from '#kernel';
+import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, hasErrors, textIn } from '#ui/forms';
 import { refusalText } from '../refusals.text.ts';
 import { refuseText } from './intake.text.ts';
@@ -19,5 +19,5 @@ export function parseRefuse(body: unknown): Result<Refuse, FieldErrors> {
 
 function wrong(name: string, value: string, missing: Bilingual): FieldErrors {
   if (value === '') return { [name]: missing };
-  return value.length > longest ? { [name]: { vi: refuseText.vi.tooLong, en: refuseText.en.tooLong } } : {};
+  return value.length > longest ? { [name]: inBoth(refuseText, (t) => t.tooLong) } : {};
 }

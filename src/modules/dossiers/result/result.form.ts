@@ -1,4 +1,4 @@
-import { type Bilingual, err, ok, type Result } from '#kernel';
+import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, hasErrors, textIn } from '#ui/forms';
 import { refusalText } from '../refusals.text.ts';
 import { attachText, returnText } from './result.text.ts';
@@ -7,9 +7,7 @@ import type { ReturnResult } from './return-result.ts';
 /** The number of the paper; its files come beside it. */
 export function parseAttachResult(body: unknown): Result<{ readonly number: string }, FieldErrors> {
   const number = textIn(body, 'number');
-  return number.length > 100
-    ? err({ number: { vi: attachText.vi.tooLong, en: attachText.en.tooLong } })
-    : ok({ number });
+  return number.length > 100 ? err({ number: inBoth(attachText, (t) => t.tooLong) }) : ok({ number });
 }
 
 const ways = ['desk', 'post', 'electronic'] as const;
@@ -28,5 +26,5 @@ export function parseReturnResult(body: unknown): Result<ReturnResult, FieldErro
   return way && !hasErrors(errors) ? ok({ way, receiver }) : err(errors);
 }
 
-const chooseWay: Bilingual = { vi: returnText.vi.chooseWay, en: returnText.en.chooseWay };
-const tooLong: Bilingual = { vi: returnText.vi.tooLong, en: returnText.en.tooLong };
+const chooseWay: Bilingual = inBoth(returnText, (t) => t.chooseWay);
+const tooLong: Bilingual = inBoth(returnText, (t) => t.tooLong);

@@ -1,4 +1,4 @@
-import { err } from '#kernel';
+import { err, inBoth } from '#kernel';
 import { acceptAttribute, fileLimits, fileRulesWords } from '#platform/files';
 import { type AnyRoute, redirect, route } from '#platform/http';
 import { allowed } from '../allowed.ts';
@@ -59,7 +59,7 @@ const attachRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         done: (dossier) =>
           redirect(caseworkPath(dossier.id), {
             kind: 'success',
-            text: { vi: attachText.vi.done, en: attachText.en.done },
+            text: inBoth(attachText, (t) => t.done),
           }),
       }),
   }),
@@ -92,10 +92,7 @@ const returnRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         done: (dossier) =>
           redirect(workspacePath, {
             kind: 'success',
-            text: {
-              vi: returnText.vi.done(codeOf(dossier)),
-              en: returnText.en.done(codeOf(dossier)),
-            },
+            text: inBoth(returnText, (t) => t.done(codeOf(dossier))),
           }),
       }),
   }),

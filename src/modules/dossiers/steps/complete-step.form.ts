@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#kernel';
+import { err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, textIn } from '#ui/forms';
 import type { Step } from '../dossier.ts';
 import { refusalText } from '../refusals.text.ts';
@@ -15,7 +15,7 @@ export function parseCompleteStep(
   const note = textIn(body, 'note');
   const sentBack = textIn(body, 'outcome') === 'sentBack';
   const outcome = sentBack ? 'sentBack' : step.kind === 'sign' ? 'approved' : 'done';
-  if (note.length > longest) return err({ note: { vi: stepsText.vi.tooLong, en: stepsText.en.tooLong } });
+  if (note.length > longest) return err({ note: inBoth(stepsText, (t) => t.tooLong) });
   if (note === '' && (sentBack || step.kind === 'process'))
     return err({ note: refusalText({ code: 'step.note-missing' }) });
   return ok({ stepId: step.id, outcome, note });

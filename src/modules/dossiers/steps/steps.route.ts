@@ -1,4 +1,4 @@
-import { type Refusal, refusal, type StepId } from '#kernel';
+import { inBoth, type Refusal, refusal, type StepId } from '#kernel';
 import { type AnyRoute, notFound, type PageRequest, redirect, route } from '#platform/http';
 import { type Case, codeOf, stepName } from '../casework/case.ts';
 import { stepOf } from '../casework/case-actions.ts';
@@ -34,7 +34,7 @@ const takeStepRoute = (deps: DossierDeps): AnyRoute =>
       const step = found?.dossier.steps.find((each) => each.id === stepId);
       if (!found || !step) return notFound();
       const name = stepName(found.version, step.node);
-      const said = { vi: stepsText.vi.taken(name.vi), en: stepsText.en.taken(name.en) };
+      const said = inBoth(stepsText, (t, lang) => t.taken(name[lang]));
       return answerForm(deps, request, id, {
         action: 'take-step',
         hindrance: hindered(request, stepId),

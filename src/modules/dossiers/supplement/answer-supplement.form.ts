@@ -1,4 +1,4 @@
-import { type Bilingual, err, ok, type Result } from '#kernel';
+import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, type FieldValues, oneValue } from '#ui/forms';
 import { answerText } from './answer-supplement.text.ts';
 
@@ -18,12 +18,10 @@ export function parseAnswer(
     .filter(({ key }) => !given.has(key))
     .map(({ key, name }): [string, Bilingual] => [
       paperField(key),
-      { vi: answerText.vi.missing(name.vi), en: answerText.en.missing(name.en) },
+      inBoth(answerText, (t, lang) => t.missing(name[lang])),
     ]);
   const tooLong: readonly [string, Bilingual][] =
-    note.length > longest
-      ? [['loiNhan', { vi: answerText.vi.noteTooLong, en: answerText.en.noteTooLong }]]
-      : [];
+    note.length > longest ? [['loiNhan', inBoth(answerText, (t) => t.noteTooLong)]] : [];
   const errors = [...missing, ...tooLong];
   return errors.length > 0 ? err(Object.fromEntries(errors)) : ok({ note });
 }

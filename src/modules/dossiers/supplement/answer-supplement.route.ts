@@ -1,4 +1,4 @@
-import { type Bilingual, type DocumentId, type DossierId, type Lang, parseId } from '#kernel';
+import { type Bilingual, type DocumentId, type DossierId, inBoth, type Lang, parseId } from '#kernel';
 import { acceptAttribute, fileLimits, fileRefusalWords } from '#platform/files';
 import {
   type AnyRoute,
@@ -113,7 +113,7 @@ function dossierAsked({ params, body }: RawInput) {
 const over = (side: Side, id: DossierId): Reply =>
   redirect(side.dossier(id), {
     kind: 'notice',
-    text: { vi: answerText.vi.notAwaited, en: answerText.en.notAwaited },
+    text: inBoth(answerText, (t) => t.notAwaited),
   });
 
 async function send(
@@ -156,21 +156,21 @@ async function upload(
     added = taken.value;
   }
   if (added === undefined)
-    return show(side, open, request, { note: '', errors: { [field]: says((t) => t.chooseFile) } });
+    return show(side, open, request, {
+      note: '',
+      errors: { [field]: inBoth(filingText, (t) => t.chooseFile) },
+    });
   const name = added;
   return redirect(side.here(open.found.dossier.id), {
     kind: 'success',
-    text: says((t) => t.fileAdded(name)),
+    text: inBoth(filingText, (t) => t.fileAdded(name)),
   });
 }
 
 const whyNot = (why: NotTaken): Bilingual =>
-  why.code === 'too-many' ? says((t) => t.tooMany(fileLimits.maxFilesPerDossier)) : fileRefusalWords(why);
-
-const says = (say: (t: typeof filingText.vi | typeof filingText.en) => string): Bilingual => ({
-  vi: say(filingText.vi),
-  en: say(filingText.en),
-});
+  why.code === 'too-many'
+    ? inBoth(filingText, (t) => t.tooMany(fileLimits.maxFilesPerDossier))
+    : fileRefusalWords(why);
 
 function show(
   side: Side,

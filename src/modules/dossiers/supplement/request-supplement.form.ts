@@ -1,4 +1,4 @@
-import { type Bilingual, err, ok, type Result } from '#kernel';
+import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, hasErrors, textIn, textsIn } from '#ui/forms';
 import { refusalText } from '../refusals.text.ts';
 import { requestSupplementText } from './request-supplement.text.ts';
@@ -21,7 +21,4 @@ export function parseRequestSupplement(
   return hasErrors(errors) ? err(errors) : ok({ components, note });
 }
 
-const tooLong: Bilingual = {
-  vi: requestSupplementText.vi.tooLong,
-  en: requestSupplementText.en.tooLong,
-};
+const tooLong: Bilingual = inBoth(requestSupplementText, (t) => t.tooLong);

@@ -1,4 +1,5 @@
 import { addWorkingTime, workdayMinutes } from '#calendar';
+import { inBoth } from '#kernel';
 import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
 import { caseComponents } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
@@ -40,7 +41,7 @@ export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] 
         done: (dossier) =>
           redirect(caseworkPath(dossier.id), {
             kind: 'success',
-            text: { vi: text.vi.done, en: text.en.done },
+            text: inBoth(text, (t) => t.done),
           }),
       }),
   }),

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import { type Bilingual, inBoth } from '#kernel';
 import { type AnyRoute, html, type PageRequest, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import type { DossierDeps } from '../deps.ts';
@@ -36,9 +36,6 @@ export const trackingRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
 const ask = ({ view }: PageRequest, typed: string, error?: Bilingual) =>
   html(renderPage(TrackFormPage({ view, typed, errors: error ? { [codeField]: error } : {} })));
 
-const empty = { vi: trackingText.vi.empty, en: trackingText.en.empty };
-const notACode = { vi: trackingText.vi.notACode, en: trackingText.en.notACode };
-const unknown = (code: string): Bilingual => ({
-  vi: trackingText.vi.unknown(code),
-  en: trackingText.en.unknown(code),
-});
+const empty = inBoth(trackingText, (t) => t.empty);
+const notACode = inBoth(trackingText, (t) => t.notACode);
+const unknown = (code: string): Bilingual => inBoth(trackingText, (t) => t.unknown(code));

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#kernel';
+import { err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, type FieldValues, oneValue } from '#ui/forms';
 import { ownText } from './own.text.ts';
 
@@ -8,5 +8,5 @@ const longest = 1000;
 export function parseWithdraw(body: FieldValues): Result<{ readonly note: string }, FieldErrors> {
   const note = (oneValue(body, 'lyDo') ?? '').trim();
   if (note.length <= longest) return ok({ note });
-  return err({ lyDo: { vi: ownText.vi.noteTooLong, en: ownText.en.noteTooLong } });
+  return err({ lyDo: inBoth(ownText, (t) => t.noteTooLong) });
 }

@@ -1,4 +1,4 @@
-import type { DossierId } from '#kernel';
+import { type DossierId, inBoth } from '#kernel';
 import { type AnyRoute, html, notFound, type PageRequest, redirect, route } from '#platform/http';
 import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
@@ -54,7 +54,7 @@ export const withdrawRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   }),
 ];
 
-const withdrawn = { vi: ownText.vi.withdrawn, en: ownText.en.withdrawn };
+const withdrawn = inBoth(ownText, (t) => t.withdrawn);
 
 async function show(
   deps: DossierDeps,

@@ -1,4 +1,4 @@
-import { assertNever, type Bilingual, type JsonValue, parsePlainDate } from '#kernel';
+import { assertNever, type Bilingual, inBoth, type JsonValue, parsePlainDate } from '#kernel';
 import { dateInWords } from './date-in-words.ts';
 import { formText } from './form.text.ts';
 import type { Answers, Field, FormDefinition } from './form.ts';
@@ -50,14 +50,14 @@ function describe(field: Field, value: JsonValue | undefined): Bilingual | undef
     case 'choice':
       return field.options.find((option) => option.value === value)?.label ?? same(String(value));
     case 'checkbox':
-      return value === true ? { vi: formText.vi.yes, en: formText.en.yes } : undefined;
+      return value === true ? inBoth(formText, (t) => t.yes) : undefined;
     case 'address': {
       const address = addressOf(value);
       return address && same(addressText(address));
     }
     case 'files': {
       const count = Array.isArray(value) ? value.length : 0;
-      return { vi: formText.vi.filesReceived(count), en: formText.en.filesReceived(count) };
+      return inBoth(formText, (t) => t.filesReceived(count));
     }
     default:
       return assertNever(field);
