@@ -28,7 +28,7 @@ export const formText = {
     filesReceived: (count: number) => `Đã nhận ${count} tệp`,
   },
   en: {
-    missing: (label: string) => `Enter: ${label}`,
+    missing: (label: string) => `Enter the ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     missingChoice: (label: string) => `Choose: ${label}`,
     mustAgree: (label: string) => `Tick: ${label}`,
     tooLong: (label: string, max: number) => `${label} must be ${max} characters or fewer`,
