@@ -16,6 +16,3 @@ export function requestCode(bytes: Uint8Array): string {
   const letters = Array.from(bytes.slice(0, 8), (byte) => alphabet[byte % 32]).join('');
   return `YC-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
 }
-
-/** A code as people type it: spaces and case do not matter. */
-export const normaliseCode = (text: string): string => text.trim().toUpperCase().replace(/\s+/g, '');

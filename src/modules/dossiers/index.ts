@@ -3,7 +3,6 @@ export { caseworkPath, workspacePath } from './casework/casework.paths.ts';
 export { channelText } from './casework/casework.text.ts';
 export { countdown } from './casework/clock.ts';
 export { leftIn, momentIn, shortMoment } from './casework/words.ts';
-export { normaliseCode } from './codes.ts';
 export type { Decision, DecisionContext, ProcedureRules } from './decision.ts';
 export type { Channel, Dossier, Paper, Places, Step, Timeliness } from './dossier.ts';
 export { findByCode, findDossier } from './dossiers.store.ts';

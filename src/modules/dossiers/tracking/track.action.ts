@@ -1,14 +1,15 @@
 import type { PostId, UnitId } from '#kernel';
 import { agencyName, postById } from '#organisations';
-import { normaliseCode } from '../codes.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { findByCode } from '../dossiers.store.ts';
 import { type PublicTrack, publicTrackOf, type TrackWords } from './public-track.ts';
+import { codeTyped } from './typed-code.ts';
 
 /** What the public may see of the dossier with this code, as a person typed it; undefined when there is none. */
 export async function trackByCode(deps: DossierDeps, typed: string): Promise<PublicTrack | undefined> {
-  const code = normaliseCode(typed);
+  const code = codeTyped(typed);
+  if (code === undefined) return undefined;
   const dossier = await findByCode(deps.office.db, code);
   return dossier && trackOf(deps, dossier, code);
 }
