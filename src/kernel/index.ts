@@ -35,6 +35,7 @@ export {
 export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 export { type Bilingual, inBoth, isLang, type Lang, langs, say } from './lang.ts';
 export { type Dong, dong } from './money.ts';
+export { numberIn } from './number-in.ts';
 export { type Permission, permissions } from './permission.ts';
 export {
   addDays,

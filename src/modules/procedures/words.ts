@@ -1,9 +1,6 @@
-import { assertNever, type Bilingual, type Lang } from '#kernel';
+import { assertNever, type Bilingual, type Lang, numberIn } from '#kernel';
 import type { Fee, ProcedureContent, PublishedLimit } from './procedure.ts';
 import { wordsText } from './words.text.ts';
-
-const number = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB').format(value);
 
 /** `3 ngày làm việc`, `3 working days`. */
 export function limitIn(limit: PublishedLimit, lang: Lang): string {
@@ -12,11 +9,11 @@ export function limitIn(limit: PublishedLimit, lang: Lang): string {
     case 'same-day':
       return text.sameDay;
     case 'hour':
-      return text.hours(number(limit.value, lang));
+      return text.hours(numberIn(limit.value, lang));
     case 'workday':
-      return text.workdays(number(limit.value, lang));
+      return text.workdays(numberIn(limit.value, lang));
     case 'calendar-day':
-      return text.days(number(limit.value, lang));
+      return text.days(numberIn(limit.value, lang));
     case 'by-plan':
       return text.byPlan;
     default:
@@ -34,7 +31,11 @@ export const limitText = (limit: PublishedLimit): Bilingual => ({
 export function feeIn(fee: Fee, lang: Lang): string {
   const text = wordsText[lang];
   const amount =
-    fee.amount === undefined ? undefined : fee.amount === 0 ? text.free : text.dong(number(fee.amount, 'vi'));
+    fee.amount === undefined
+      ? undefined
+      : fee.amount === 0
+        ? text.free
+        : text.dong(numberIn(fee.amount, 'vi'));
   const council = fee.setByProvincialCouncil ? text.setByCouncil : undefined;
   return [amount, council].filter((part) => part !== undefined).join('. ');
 }

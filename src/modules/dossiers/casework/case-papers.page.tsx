@@ -3,6 +3,7 @@ import { documentsText } from '#documents';
 import type { Lang } from '#kernel';
 import { describeAnswers } from '#procedures';
 import { Link, StackedTable, SummaryList } from '#ui';
+import { sizeText } from '../size-text.ts';
 import { type Case, type CaseComponent, caseComponents, resultFiles } from './case.ts';
 import { filePath } from './casework.paths.ts';
 import { caseworkText } from './casework.text.ts';
@@ -101,16 +102,13 @@ export function FileList({ files, lang }: { readonly files: readonly DocumentRef
         <li>
           <Link href={filePath(file.id)}>{file.fileName}</Link>{' '}
           <span class="mc-quiet">
-            {sizeIn(file.size, lang)} · {documentsText[lang].scan[file.scanState]}
+            {sizeText(file.size, lang)} · {documentsText[lang].scan[file.scanState]}
           </span>
         </li>
       ))}
     </ul>
   );
 }
-
-const sizeIn = (bytes: number, lang: Lang): string =>
-  caseworkText[lang].bytes(new Intl.NumberFormat(lang).format(Math.max(1, Math.round(bytes / 1024))));
 
 /** The result, once it is there. */
 export function CaseResults({ found, lang }: CaseProps) {

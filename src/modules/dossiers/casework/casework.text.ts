@@ -90,7 +90,6 @@ export const caseworkText = {
     receiver: 'Người nhận',
     checked: 'Giấy tờ đã kiểm tra',
     cancel: 'Quay lại hồ sơ, không làm gì',
-    bytes: (kilobytes: string) => `${kilobytes} KB`,
   },
   en: {
     back: 'Worklist',
@@ -176,7 +175,6 @@ export const caseworkText = {
     receiver: 'Taken by',
     checked: 'Papers checked',
     cancel: 'Back to the dossier without doing anything',
-    bytes: (kilobytes: string) => `${kilobytes} KB`,
   },
 } as const;
 

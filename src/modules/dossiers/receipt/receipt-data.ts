@@ -1,6 +1,6 @@
 import type { LedgerDay, Limit } from '#calendar';
 import type { Contact, FormComponent, ReceiptData, RefusalData, SupplementData } from '#documents';
-import { assertNever, isJsonObject, type JsonObject, type Lang } from '#kernel';
+import { assertNever, isJsonObject, type JsonObject, type Lang, numberIn } from '#kernel';
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
@@ -154,8 +154,6 @@ export function limitIn(limit: Limit, lang: Lang): string {
       return assertNever(limit);
   }
 }
-
-const numberIn = (value: number, lang: Lang): string => new Intl.NumberFormat(lang).format(value);
 
 /** `thứ Ba, 24/11/2026: không tính: …` cut into its two columns. */
 function whyLine(day: LedgerDay, lang: Lang): { readonly when: string; readonly what: string } {

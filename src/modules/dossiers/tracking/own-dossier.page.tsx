@@ -4,7 +4,7 @@ import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
-import { sizeText } from '../filing/size-text.ts';
+import { sizeText } from '../size-text.ts';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
 import type { PublicTrack } from './public-track.ts';

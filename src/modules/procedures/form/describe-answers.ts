@@ -1,8 +1,8 @@
-import { assertNever, type Bilingual, inBoth, type JsonValue, parsePlainDate } from '#kernel';
+import { assertNever, type Bilingual, inBoth, type JsonValue, numberIn, parsePlainDate } from '#kernel';
 import { dateInWords } from './date-in-words.ts';
 import { formText } from './form.text.ts';
 import type { Answers, Field, FormDefinition } from './form.ts';
-import { addressOf, addressText, amountText, dateText, numberText } from './read-value.ts';
+import { addressOf, addressText, dateText, numberText } from './read-value.ts';
 import { pruneAnswers, visibleFields, visiblePages } from './visible.ts';
 
 /** One question and its answer in words; undefined when an optional question was left open. */
@@ -44,7 +44,7 @@ function describe(field: Field, value: JsonValue | undefined): Bilingual | undef
     case 'number':
       return same(typeof value === 'number' ? numberText(value) : String(value));
     case 'money':
-      return same(typeof value === 'number' ? `${amountText(value)} đồng` : String(value));
+      return same(typeof value === 'number' ? `${numberIn(value, 'vi')} đồng` : String(value));
     case 'date':
       return describeDate(value, field.inWords === true);
     case 'choice':

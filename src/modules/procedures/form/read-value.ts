@@ -37,9 +37,6 @@ export const numberText = (value: number): string =>
   // Grouped from five digits on: a year is 1995, not 1.995.
   new Intl.NumberFormat('vi-VN', { useGrouping: 'min2' }).format(value);
 
-/** An amount, always grouped: `8.000`. */
-export const amountText = (value: number): string => new Intl.NumberFormat('vi-VN').format(value);
-
 /** A stored answer as an address; undefined when it is none. */
 export function addressOf(value: JsonValue | undefined): Address | undefined {
   if (!isJsonObject(value)) return undefined;
