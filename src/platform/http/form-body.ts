@@ -21,13 +21,6 @@ export function textOf(body: FormBody, name: string): string {
   return typeof value === 'string' ? value : (value.at(-1) ?? '');
 }
 
-/** All texts of a field, none when it was not sent. */
-export function textsOf(body: FormBody, name: string): readonly string[] {
-  const value = Object.hasOwn(body, name) ? body[name] : undefined;
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : value;
-}
-
 function append(values: Map<string, string | readonly string[]>, name: string, text: string): void {
   const before = values.get(name);
   values.set(name, before === undefined ? text : [...(typeof before === 'string' ? [before] : before), text]);

@@ -7,7 +7,6 @@ export {
   apiRoute,
   apiValue,
 } from './api-route.ts';
-export { formBody, textOf, textsOf } from './form-body.ts';
 export type { ServerOptions } from './options.ts';
 export {
   type Flash,

@@ -15,11 +15,14 @@ export function fieldValues(body: unknown): FieldValues {
   return values;
 }
 
-/** One field as a person meant it: NFC, no outer spaces, Unix line ends; empty when it did not come. */
+/**
+ * One field as a person meant it: NFC, no outer spaces, Unix line ends; empty when it did not come. Of a name
+ * sent several times the last counts, as with parameters of an address.
+ */
 export function textIn(body: unknown, name: string): string {
   const value = isRecord(body) && Object.hasOwn(body, name) ? body[name] : undefined;
-  const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' ? first.normalize('NFC').replace(/\r\n?/g, '\n').trim() : '';
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  return typeof last === 'string' ? last.normalize('NFC').replace(/\r\n?/g, '\n').trim() : '';
 }
 
 /** All values of one field, each as a person meant it, without empty ones. */

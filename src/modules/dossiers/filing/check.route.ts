@@ -1,18 +1,9 @@
 import { clockText, dayIn } from '#calendar';
 import { type DossierId, type DraftId, dateIn, idOf, inBoth, parseId } from '#kernel';
-import {
-  type AnyRoute,
-  html,
-  notFound,
-  type PageRequest,
-  type Reply,
-  redirect,
-  route,
-  textOf,
-} from '#platform/http';
+import { type AnyRoute, html, notFound, type PageRequest, type Reply, redirect, route } from '#platform/http';
 import { qrSvg } from '#platform/qr';
 import { componentsToAttach, describeAnswers, pruneAnswers, wordedIn } from '#procedures';
-import type { FieldErrors } from '#ui/forms';
+import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { findDossier } from '../dossiers.store.ts';
 import { refusalText } from '../refusals.text.ts';
@@ -51,7 +42,7 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     audit: 'filing.submitted',
     input: ({ params, body }) => {
       const id = draftId(params);
-      return id && { id, agreed: textOf(body, 'camDoan') !== '' };
+      return id && { id, agreed: textIn(body, 'camDoan') !== '' };
     },
     handle: async ({ id, agreed }, request) => {
       const open = await openDraft(deps, id, request);

@@ -9,11 +9,11 @@ import {
   type Reply,
   redirect,
   route,
-  textOf,
 } from '#platform/http';
 import { componentsToAttach, visiblePages, wordedIn } from '#procedures';
-import type { FieldErrors } from '#ui/forms';
+import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
+import { sizeText } from '../size-text.ts';
 import { missingPapers } from './complete.ts';
 import { addPaper, removePaper } from './draft.store.ts';
 import type { OpenDraft } from './draft.ts';
@@ -22,7 +22,6 @@ import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
 import { PapersPage } from './papers.page.tsx';
-import { sizeText } from './size-text.ts';
 
 /** `/nop/DRAFT/giay-to`: the papers, each uploaded on its own so that one failure loses nothing else. */
 export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -50,13 +49,13 @@ export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       const open = await openDraft(deps, id, request);
       if (!open || open.draft.dossierId !== undefined)
         return html(renderPage(NoDraftPage({ view: request.view })), 404);
-      const removed: DocumentId | undefined = parseId(textOf(body, 'xoa'));
+      const removed: DocumentId | undefined = parseId(textIn(body, 'xoa'));
       if (removed) {
         await removePaper(deps.office.db, id, removed);
         return redirect(`/nop/${id}/giay-to`);
       }
-      if (textOf(body, 'viec') === 'tiep') return goOn(open, request);
-      return upload(deps, open, textOf(body, 'thanhPhan'), request);
+      if (textIn(body, 'viec') === 'tiep') return goOn(open, request);
+      return upload(deps, open, textIn(body, 'thanhPhan'), request);
     },
   }),
 ];

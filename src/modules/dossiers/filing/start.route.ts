@@ -1,5 +1,5 @@
 import { dateIn } from '#kernel';
-import { type AnyRoute, html, notFound, type PageRequest, redirect, route, textOf } from '#platform/http';
+import { type AnyRoute, html, notFound, type PageRequest, redirect, route } from '#platform/http';
 import { newId } from '#platform/ids';
 import {
   canBeFiledHere,
@@ -8,7 +8,7 @@ import {
   visiblePages,
   wordedIn,
 } from '#procedures';
-import type { FieldErrors } from '#ui/forms';
+import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { insertDraft } from './draft.store.ts';
 import { draftOwner } from './draft.ts';
@@ -31,7 +31,7 @@ export const startRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       if (!version) return notFound();
       if (!canBeFiledHere(version)) return html(renderPage(NotHerePage({ view: request.view, code })));
       return show(deps, version, request, {
-        chosen: request.kept ? textOf(request.kept, 'donVi') : unit,
+        chosen: request.kept ? textIn(request.kept, 'donVi') : unit,
         errors: {},
       });
     },
@@ -41,7 +41,7 @@ export const startRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     path: '/thu-tuc/:code/nop',
     permission: 'filer',
     audit: 'filing.started',
-    input: ({ params, body }) => ({ code: params['code'] ?? '', unit: textOf(body, 'donVi') }),
+    input: ({ params, body }) => ({ code: params['code'] ?? '', unit: textIn(body, 'donVi') }),
     handle: async ({ code, unit }, request) => {
       const today = dateIn(request.now);
       const version = await deps.versionInForce(code, today);

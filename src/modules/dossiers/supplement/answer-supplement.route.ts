@@ -10,17 +10,16 @@ import {
   type Reply,
   redirect,
   route,
-  textOf,
 } from '#platform/http';
-import type { FieldErrors } from '#ui/forms';
+import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { codeOf } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
 import { lastOf } from '../casework/history.ts';
 import type { DossierDeps } from '../deps.ts';
 import { filingText } from '../filing/filing.text.ts';
-import { sizeText } from '../filing/size-text.ts';
 import { refusalText } from '../refusals.text.ts';
+import { sizeText } from '../size-text.ts';
 import { componentName } from '../tracking/own-dossier.ts';
 import { atHour } from '../tracking/track-lines.ts';
 import { ownPath } from '../tracking/tracking.paths.ts';
@@ -94,14 +93,14 @@ const sendRoute = (deps: DossierDeps, side: Side): AnyRoute =>
       const open = await openAwaited(deps, request.actor, id);
       if (!open) return notFound();
       if (open === 'none') return over(side, id);
-      const removed: DocumentId | undefined = parseId(textOf(body, 'xoa'));
+      const removed: DocumentId | undefined = parseId(textIn(body, 'xoa'));
       if (removed) {
         await dropFile(deps, open, removed);
         return redirect(side.here(id));
       }
-      return textOf(body, 'viec') === 'gui'
+      return textIn(body, 'viec') === 'gui'
         ? send(deps, side, open, { body, request })
-        : upload(deps, side, open, { component: textOf(body, 'thanhPhan'), request });
+        : upload(deps, side, open, { component: textIn(body, 'thanhPhan'), request });
     },
   });
 

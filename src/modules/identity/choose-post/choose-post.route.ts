@@ -8,8 +8,8 @@ import {
   type Reply,
   redirect,
   route,
-  textOf,
 } from '#platform/http';
+import { textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { arrival, choosePostPath } from '../identity.paths.ts';
 import { onwardIn } from '../sign-in/onward.form.ts';
@@ -33,7 +33,7 @@ export const choosePostRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute
     path: choosePostPath,
     permission: 'workspace.enter',
     audit: 'identity.choose-post',
-    input: ({ body }) => ({ typed: textOf(body, 'viTri'), onward: safe(onwardIn(body)) }),
+    input: ({ body }) => ({ typed: textIn(body, 'viTri'), onward: safe(onwardIn(body)) }),
     handle: async ({ typed, onward }, request) => {
       const { actor: official, now } = request;
       if (official.kind !== 'official') return forbidden();
