@@ -26,8 +26,10 @@ test('the public page tells that papers are awaited or refused, not which and no
   assert.match(shown('track', 'refused'), /đăng nhập để xem lý do/);
 });
 
-test('a code that leads nowhere is named in the error summary, linked to its field and kept in it', () => {
+test('a code that leads nowhere is named in the error summary and beside its field, and kept in it', () => {
   const page = shown('track-form', 'unknown code');
+  assert.match(page, /id="ma-error"[^>]*>.*Không có hồ sơ nào mang mã YC-AAAA-BBBB/);
+  assert.match(page, /id="ma"[^>]* aria-describedby="ma-hint ma-error"/);
   assert.match(page, /<a href="#ma">Không có hồ sơ nào mang mã YC-AAAA-BBBB<\/a>/);
   assert.match(page, /id="ma" name="ma" value="YC-AAAA-BBBB"/);
 });

@@ -23,7 +23,7 @@ export function TrackFormPage({ view, typed, errors }: TrackFormProps) {
   return (
     <Page view={view} title={t.title} errors={errors}>
       <h1 class="govuk-heading-l">{t.title}</h1>
-      <CodeBox view={view} typed={typed} large />
+      <CodeBox view={view} typed={typed} error={errors[codeField]?.[view.lang]} large />
       <Details summary={t.whereTitle} open={Object.keys(errors).length > 0}>
         <ul class="govuk-list govuk-list--bullet">
           {t.where.map((place) => (
@@ -39,11 +39,12 @@ export function TrackFormPage({ view, typed, errors }: TrackFormProps) {
 interface CodeBoxProps {
   readonly view: PageView;
   readonly typed?: string | undefined;
+  readonly error?: string | undefined;
   readonly label?: string | undefined;
   readonly large?: boolean | undefined;
 }
 
-function CodeBox({ view, typed, label, large }: CodeBoxProps) {
+function CodeBox({ view, typed, error, label, large }: CodeBoxProps) {
   const t = trackingWords(view.lang);
   return (
     <SearchBox
@@ -53,6 +54,7 @@ function CodeBox({ view, typed, label, large }: CodeBoxProps) {
       label={label ?? t.label}
       hint={t.hint}
       value={typed}
+      error={error}
       button={t.button}
       large={large}
     />

@@ -1,6 +1,7 @@
-import { classes, present } from '../base/classes.ts';
+import { classes, describedBy, present } from '../base/classes.ts';
 import { useText } from '../base/context.ts';
 import { words } from '../base/words.text.ts';
+import { ErrorMessage } from '../error-message/error-message.tsx';
 import { GetForm } from '../form/form.tsx';
 
 export interface SearchBoxProps {
@@ -13,6 +14,8 @@ export interface SearchBoxProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value?: string | undefined;
+  /** What is wrong with the value, for a search that needs a value of a certain form. */
+  readonly error?: string | undefined;
   readonly button?: string | undefined;
   readonly large?: boolean | undefined;
 }
@@ -31,14 +34,18 @@ export function SearchBox(props: SearchBoxProps) {
           {props.hint}
         </div>
       )}
+      {present(props.error) && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
       <div class="mc-search__row">
         <input
-          class="govuk-input mc-search__input"
+          class={classes('govuk-input mc-search__input', present(props.error) && 'govuk-input--error')}
           type="search"
           id={id}
           name={props.name ?? 'q'}
           value={props.value}
-          aria-describedby={present(props.hint) ? `${id}-hint` : undefined}
+          aria-describedby={describedBy(
+            present(props.hint) && `${id}-hint`,
+            present(props.error) && `${id}-error`,
+          )}
           enterKeyHint="search"
           autocomplete="off"
         />
