@@ -4,7 +4,7 @@ import { type Actor, assertNever, type Instant } from '#kernel';
 import type { AnyApiRoute, ApiOutcome, ApiRequest } from './api-route.ts';
 import { type Multipart, noUploads, readMultipart } from './multipart.ts';
 import type { HttpOptions } from './options.ts';
-import { keyOf, rateLimitOf, texts } from './pages.ts';
+import { idempotencyKeyPattern, keyOf, rateLimitOf, texts } from './pages.ts';
 import { admits } from './visitor.ts';
 
 /** Registers the JSON API: bearer tokens, the same permissions, problem details (RFC 9457). */
@@ -24,9 +24,12 @@ export function registerApi(
         operationId: route.audit,
         ...(Object.keys(route.params).includes('properties') ? { params: route.params } : {}),
         querystring: route.query,
-        ...(route.method === 'POST' && !route.upload ? { body: route.body } : {}),
+        ...(route.method === 'POST' ? { headers: keyHeader, body: bodyOf(route) } : {}),
         ...(route.upload ? { consumes: ['multipart/form-data'] } : {}),
-        response: { '2xx': route.response, '4xx': problemSchema },
+        response: {
+          '2xx': { ...route.response, 'x-response-description': 'Done' },
+          '4xx': { ...problemSchema, 'x-response-description': 'Not done; `code` says why' },
+        },
         security: route.permission === 'public' ? [] : [{ token: [] }],
       },
       // The route's own compiled check runs instead: it is the one that gives the handler its types.
@@ -36,6 +39,30 @@ export function registerApi(
     });
   }
 }
+
+/** An upload is described here, as it is read here: every part that has a file name is a file. */
+const bodyOf = ({ body, upload }: AnyApiRoute): object =>
+  upload
+    ? {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: { type: 'string', format: 'binary', description: `At most ${upload.maxBytes} bytes` },
+        },
+      }
+    : body;
+
+const keyHeader = {
+  type: 'object',
+  properties: {
+    'Idempotency-Key': {
+      type: 'string',
+      pattern: idempotencyKeyPattern.source,
+      description:
+        'Chosen by the client for one command; sent again with it, the answer comes again, the effect not',
+    },
+  },
+};
 
 async function handle(
   options: HttpOptions,
@@ -48,6 +75,9 @@ async function handle(
   if (actor === undefined && route.permission !== 'public')
     return problem(reply, 401, 'token-needed', request);
   if (!admits(route.permission, actor ?? anonymous)) return problem(reply, 403, 'not-permitted', request);
+  // A key that is silently left out would let the command run twice.
+  const key = request.headers['idempotency-key'];
+  if (key !== undefined && keyOf(key) === undefined) return send(reply, request, badKey);
   const multipart =
     route.upload && request.isMultipart() ? await readMultipart(request, route.upload) : undefined;
   const raw = {
@@ -58,6 +88,13 @@ async function handle(
   const outcome = await route.run(raw, apiRequest(request, actor ?? anonymous, now, multipart));
   return send(reply, request, outcome);
 }
+
+const badKey: ApiOutcome = {
+  kind: 'bad-input',
+  mistakes: [
+    { at: 'headers/Idempotency-Key', message: `must match pattern "${idempotencyKeyPattern.source}"` },
+  ],
+};
 
 const anonymous: Actor = { kind: 'guest', sessionId: undefined };
 

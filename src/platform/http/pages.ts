@@ -182,6 +182,9 @@ function pageRequest(
   };
 }
 
-/** A key a client sent along, when it is one: 8 to 128 letters, digits, dashes, dots, colons. */
+/** 8 to 128 letters, digits, dashes, dots, colons. */
+export const idempotencyKeyPattern = /^[\w.:-]{8,128}$/;
+
+/** A key a client sent along, when it is one. */
 export const keyOf = (text: unknown): string | undefined =>
-  typeof text === 'string' && /^[\w.:-]{8,128}$/.test(text) ? text : undefined;
+  typeof text === 'string' && idempotencyKeyPattern.test(text) ? text : undefined;

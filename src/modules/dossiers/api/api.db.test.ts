@@ -236,6 +236,12 @@ test('anyone follows by the code and sees stages, places and dates, but no name 
   assert.equal((await nobody.get('/api/v1/track/YC-2222-2222')).status, 404);
 });
 
+test('a key that cannot be kept is refused before anything is done', async () => {
+  const { status, body } = await citizen.post('/api/v1/dossiers', {}, 'two words');
+  assert.equal(status, 400);
+  assert.match(JSON.stringify(body), /headers\/Idempotency-Key/);
+});
+
 test('the OpenAPI document is one that machines can read', async () => {
   const { body } = await nobody.get('/api/openapi.json');
   const config = await createConfig({ extends: ['recommended'] });
@@ -246,4 +252,7 @@ test('the OpenAPI document is one that machines can read', async () => {
     [],
   );
   assert.equal(Object.keys(body.paths).length, 13);
+  const described = JSON.stringify(body.paths);
+  assert.match(described, /"multipart\/form-data":\{"schema":\{"type":"object","required":\["file"\]/);
+  assert.match(described, /"in":"header","name":"Idempotency-Key"/);
 });
