@@ -1,5 +1,5 @@
 import { parseInstant } from '#kernel';
-import type { Db } from '#platform/db';
+import { type Db, freeze } from '#platform/db';
 import type { Dossier } from '../dossier.ts';
 import { stepRow } from '../dossiers.store.ts';
 import type { JournalEntry } from '../journal/entry.ts';
@@ -31,10 +31,9 @@ export async function verifyDossiers(db: Db): Promise<Verification> {
   const findings: Finding[] = [];
   let [dossiers, entries, after] = [0, 0, nil];
   for (;;) {
-    const stored = await storedAfter(db, after, batch);
+    const { stored, journals } = await nextBatch(db, after);
     const last = stored.at(-1);
     if (!last) break;
-    const journals = await journalsAfter(db, after, batch);
     for (const each of stored) {
       const journal = journals.get(each.id) ?? [];
       findings.push(...findingsOf(each, journal));
@@ -51,6 +50,16 @@ export async function verifyDossiers(db: Db): Promise<Verification> {
     codeGaps: gaps.map(({ agency_code, ...gap }) => ({ agencyCode: agency_code, ...gap })),
   };
 }
+
+/** Rows and journals of one moment: a command that comes between two reads is no finding. */
+const nextBatch = (db: Db, after: string) =>
+  db.transaction(async (tx) => {
+    await freeze(tx);
+    return {
+      stored: await storedAfter(tx, after, batch),
+      journals: await journalsAfter(tx, after, batch),
+    };
+  });
 
 function findingsOf(stored: StoredDossier, journal: readonly JournalEntry[]): readonly Finding[] {
   const { id: dossierId } = stored;

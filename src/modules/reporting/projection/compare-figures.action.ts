@@ -1,6 +1,6 @@
 import type { DossierId } from '#kernel';
-import type { Db, Executor } from '#platform/db';
-import { allSums, dossiersAfter, freeze } from './compare.store.ts';
+import { type Db, type Executor, freeze } from '#platform/db';
+import { allSums, dossiersAfter } from './compare.store.ts';
 import { type FigureDifference, factDifference, sumDifferences } from './compare.ts';
 import { Tally } from './contributions.ts';
 import type { Fact } from './fact.ts';

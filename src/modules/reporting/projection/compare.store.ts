@@ -1,13 +1,8 @@
 import { type DossierId, idOf, plainDate } from '#kernel';
-import type { Executor, Tx } from '#platform/db';
+import type { Executor } from '#platform/db';
 import { grains, measures, type Sum } from './contributions.ts';
 import { countedChannels } from './fact.ts';
 import type { Cursor } from './projection.store.ts';
-
-/** Everything read afterwards in this transaction is of one moment, while the office works on. */
-export async function freeze(tx: Tx): Promise<void> {
-  await tx.run({ text: 'set transaction isolation level repeatable read, read only', values: [] });
-}
 
 /** The next dossiers with a journal or a fact, by id, and how far each should be counted at least. */
 export async function dossiersAfter(
