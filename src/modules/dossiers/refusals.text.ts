@@ -65,6 +65,14 @@ const texts: Readonly<Record<string, Bilingual>> = {
     vi: 'Trước bước này không có bước nào để trả lại.',
     en: 'There is no step before this one to send back to.',
   },
+  'accept.unchecked': {
+    vi: 'Chưa đánh dấu đủ giấy tờ mà hồ sơ này cần. Nếu giấy tờ còn thiếu, hãy yêu cầu bổ sung.',
+    en: 'Not every paper this dossier needs has been checked. If one is missing, ask for a supplement.',
+  },
+  'accept.unknown-component': {
+    vi: 'Hồ sơ này không có thành phần như vậy.',
+    en: 'This dossier has no such component.',
+  },
   'refuse.reason-missing': {
     vi: 'Vui lòng ghi lý do từ chối.',
     en: 'Please give the reason for the refusal.',

@@ -78,7 +78,10 @@ test('a dossier goes through its whole life by the API, and the journal verifies
     assert.equal(answer.status, 200, `${path}: ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
-  const state = await done(desk, 'acceptance', { components: ['application'], note: 'Đủ' });
+  const state = await done(desk, 'acceptance', {
+    components: ['application', 'family-authorisation'],
+    note: 'Đủ',
+  });
   assert.match(state.code ?? '', /^H36\.\d{3}-261120-\d{4}$/);
   const first = openStep(state);
   assert.deepEqual((await done(specialist, `steps/${first}/take`)).handling, 'appraising');
@@ -128,9 +131,17 @@ test('the same key twice files one dossier, also at the same moment and when its
   assert.notEqual(other.body.id, later.body.id);
 });
 
+test('an acceptance names every paper the dossier needs, and no other', async () => {
+  const url = await filed();
+  const accept = (components: string[]) => desk.post(`${url}/acceptance`, { components, note: '' });
+  assert.deepEqual(said(await accept([])), [422, 'accept.unchecked']);
+  assert.deepEqual(said(await accept(['application', 'passport'])), [422, 'accept.unknown-component']);
+  assert.deepEqual(said(await accept(['application'])), [200]);
+});
+
 test('of two officers who accept at once one wins, and the other is told that it has moved on', async () => {
   const url = await filed();
-  const body = { components: [], note: '' };
+  const body = { components: ['application'], note: '' };
   const answers = await Promise.all([desk, desk2].map((each) => each.post(`${url}/acceptance`, body)));
   const ordered = answers.sort((a, b) => a.status - b.status).map(said);
   assert.deepEqual(ordered, [[200], [409, 'dossier.moved-on']]);

@@ -1,8 +1,11 @@
 import { Type } from 'typebox';
+import { err, parseId } from '#kernel';
 import { type AnyApiRoute, apiRoute } from '#platform/http';
+import { caseComponents } from '../casework/case.ts';
+import { openCase } from '../casework/open-case.action.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Paper } from '../dossier.ts';
-import { decideAccept } from '../intake/accept.ts';
+import { checklistRefusal, decideAccept } from '../intake/accept.ts';
 import { decideRefuse } from '../intake/refuse.ts';
 import { decideAnswerSupplement } from '../supplement/answer-supplement.ts';
 import { decideRequestSupplement } from '../supplement/request-supplement.ts';
@@ -23,15 +26,19 @@ export const intakeApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
     summary: 'Accept: the dossier gets its code and its clock starts',
     params: dossierParams,
     body: Type.Object({
-      components: components('Keys of the components that were checked'),
-      note: note('For the journal'),
+      components: components('Keys of the components that were checked: of all that the dossier needs'),
+      note: note('Printed on the receipt, where the applicant reads it'),
     }),
     query: none,
     response: dossierOut,
-    handle: ({ params, body }, request) =>
-      runCommand(deps, request, { id: params.id, action: 'accept' }, (dossier, context) =>
-        decideAccept(dossier, body, context),
-      ),
+    handle: async ({ params, body }, request) => {
+      const id = parseId<'dossier'>(params.id);
+      const found = id && (await openCase(deps, request.actor, id));
+      const wrong = found && checklistRefusal(caseComponents(found), body.components);
+      return runCommand(deps, request, { id: params.id, action: 'accept' }, (dossier, context) =>
+        wrong ? err(wrong) : decideAccept(dossier, body, context),
+      );
+    },
   }),
   apiRoute({
     method: 'POST',

@@ -1,7 +1,7 @@
 import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, textIn, textsIn } from '#ui/forms';
 import type { CaseComponent } from '../casework/case.ts';
-import type { Accept } from './accept.ts';
+import { type Accept, unchecked } from './accept.ts';
 import { acceptText } from './intake.text.ts';
 
 /** The checklist of an acceptance. Every paper the dossier needs must be ticked: else it is not complete. */
@@ -10,7 +10,7 @@ export function parseAccept(
   components: readonly CaseComponent[],
 ): Result<Accept, FieldErrors> {
   const ticked = new Set(textsIn(body, 'components'));
-  const unticked = components.filter(({ key, needed }) => needed && !ticked.has(key));
+  const unticked = unchecked(components, [...ticked]);
   if (unticked.length > 0) return err({ components: missing(unticked) });
   const checked = components.filter(({ key }) => ticked.has(key)).map(({ key }) => key);
   return ok({ components: checked, note: textIn(body, 'note').slice(0, 2_000) });

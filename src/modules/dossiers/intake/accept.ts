@@ -1,5 +1,6 @@
-import { err, ok } from '#kernel';
+import { err, ok, type Refusal, refusal } from '#kernel';
 import { startProcess } from '#procedures';
+import type { CaseComponent } from '../casework/case.ts';
 import { deadlineFrom } from '../clock.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
@@ -9,6 +10,23 @@ export interface Accept {
   /** Keys of the components the officer has checked off. */
   readonly components: readonly string[];
   readonly note: string;
+}
+
+/** What must still be checked off: without every paper it needs, a dossier is not complete. */
+export const unchecked = (
+  components: readonly CaseComponent[],
+  checked: readonly string[],
+): readonly CaseComponent[] => components.filter(({ key, needed }) => needed && !checked.includes(key));
+
+/** What is wrong with a checklist that names its components by key; undefined when nothing is. */
+export function checklistRefusal(
+  components: readonly CaseComponent[],
+  checked: readonly string[],
+): Refusal | undefined {
+  const unknown = checked.filter((asked) => components.every(({ key }) => key !== asked));
+  if (unknown.length > 0) return refusal('accept.unknown-component', { components: unknown });
+  const missing = unchecked(components, checked).map(({ key }) => key);
+  return missing.length > 0 ? refusal('accept.unchecked', { components: missing }) : undefined;
 }
 
 /**
