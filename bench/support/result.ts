@@ -1,10 +1,10 @@
 import type { BenchOffice } from './office.ts';
 
 /** Numbers by what they count and, where there are several, by clients or page. */
-export type Numbers = Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+type Numbers = Readonly<Record<string, number | Readonly<Record<string, number>>>>;
 
 /** What a bench found: the object that is written, and the table that is printed. */
-export interface Result {
+interface Result {
   readonly numbers: Numbers;
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];

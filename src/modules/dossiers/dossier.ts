@@ -5,7 +5,6 @@ import type {
   DocumentId,
   DossierId,
   Instant,
-  PlainDate,
   PostId,
   ProcedureVersionId,
   SessionId,
@@ -19,10 +18,9 @@ import { deliveryStatuses, handlingStatuses, moneyStatuses, syncStatuses } from 
 export const idSchema = <T extends string>() => Type.Unsafe<T>(Type.String({ minLength: 36, maxLength: 36 }));
 /** Milliseconds since 1970. */
 export const instantSchema = Type.Unsafe<Instant>(Type.Integer());
-export const dateSchema = Type.Unsafe<PlainDate>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-export const limitSchema = Type.Union([
+const limitSchema = Type.Union([
   Type.Object({ kind: Type.Enum(['hour', 'workday', 'calendar-day']), value: Type.Number() }),
   Type.Object({ kind: Type.Literal('same-day') }),
 ]);
@@ -82,7 +80,7 @@ export const openSupplementSchema = Type.Object({
   components: Type.Array(Type.String()),
 });
 
-export const dossierSchema = Type.Object({
+const dossierSchema = Type.Object({
   id: idSchema<DossierId>(),
   requestCode: Type.String(),
   code: orNull(Type.String()),

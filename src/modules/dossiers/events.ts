@@ -22,7 +22,7 @@ const nothing = Type.Object({});
  * What can happen to a dossier. `public` may be published with the chain; `private` is personal data or
  * the words of officials and enters the chain by its digest alone.
  */
-export const eventSchema = Type.Union([
+const eventSchema = Type.Union([
   Type.Object({
     type: Type.Literal('DossierSubmitted'),
     public: Type.Object({

@@ -36,7 +36,5 @@ export function columnsOf(dossier: Dossier) {
   };
 }
 
-export type DossierColumns = ReturnType<typeof columnsOf>;
-
 const date = (at: Instant | null | undefined): Date | null =>
   at === null || at === undefined ? null : dateOfInstant(at);

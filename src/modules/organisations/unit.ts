@@ -1,6 +1,6 @@
 import type { Bilingual, PlainDate, UnitId } from '#kernel';
 
-export const unitKinds = [
+const unitKinds = [
   'province',
   'district',
   'commune',
@@ -13,7 +13,7 @@ export const unitKinds = [
 export type UnitKind = (typeof unitKinds)[number];
 
 /** What the law calls the place; everything inside an administration is an office. */
-export const unitTypes = [
+const unitTypes = [
   'municipality',
   'province',
   'district',

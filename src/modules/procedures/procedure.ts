@@ -29,14 +29,14 @@ export const channels = ['direct', 'online', 'postal'] as const;
 export type Channel = (typeof channels)[number];
 
 export const componentKinds = ['form', 'original', 'copy', 'data-lookup', 'show'] as const;
-export type ComponentKind = (typeof componentKinds)[number];
+type ComponentKind = (typeof componentKinds)[number];
 
 /** What a person does with a component when filing electronically; `generated` is the e-form itself. */
 export const uploads = ['generated', 'required', 'optional', 'none'] as const;
-export type Upload = (typeof uploads)[number];
+type Upload = (typeof uploads)[number];
 
 export const pauseReasons = ['supplement', 'external-opinion', 'financial', 'site-inspection'] as const;
-export type PauseReason = (typeof pauseReasons)[number];
+type PauseReason = (typeof pauseReasons)[number];
 
 /** One paper of the dossier. */
 export type Component = {

@@ -12,7 +12,7 @@ export interface WorklistDeps {
   readonly versionOf: (id: ProcedureVersionId) => Promise<ProcedureVersion>;
 }
 
-export interface SectionCount {
+interface SectionCount {
   readonly section: Section;
   readonly count: number;
   readonly late: number;

@@ -38,7 +38,7 @@ export interface ApiRoute<P extends TSchema, Q extends TSchema, B extends TSchem
   ) => Promise<ApiReply<Static<R>>>;
 }
 
-export interface RawApiInput {
+interface RawApiInput {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;

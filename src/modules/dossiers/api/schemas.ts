@@ -13,7 +13,7 @@ const time = (description: string) => Type.String({ format: 'date-time', descrip
 const timeOrNull = (description: string) =>
   Type.Union([Type.String({ format: 'date-time' }), Type.Null()], { description });
 const textOrNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
-export const words = Type.Object({ vi: Type.String(), en: Type.String() });
+const words = Type.Object({ vi: Type.String(), en: Type.String() });
 export const note = (description: string) => Type.String({ maxLength: 4000, description });
 export const none = Type.Object({});
 
@@ -30,7 +30,7 @@ export const paperIn = Type.Object({
   documentId: idIn('Id that POST /api/v1/documents answered'),
 });
 
-export const stepOut = Type.Object({
+const stepOut = Type.Object({
   id: idIn('Id of the step'),
   node: Type.String({ description: 'Its node in the e-procedure' }),
   kind: Type.Enum(stepKinds),

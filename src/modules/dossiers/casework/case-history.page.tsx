@@ -121,7 +121,7 @@ function notesOf({ event }: HistoryLine, found: Case, lang: Lang): readonly Note
 const said = (notes: () => readonly Note[]): readonly Note[] => notes().filter(([, value]) => value !== '');
 
 /** The names of components, as this dossier's version of the procedure calls them. */
-export function componentNames(found: Case, keys: readonly string[], lang: Lang): string {
+function componentNames(found: Case, keys: readonly string[], lang: Lang): string {
   const asked = caseComponents(found);
   const catalogue = found.version.content.components;
   return keys

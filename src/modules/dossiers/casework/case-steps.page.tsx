@@ -51,7 +51,7 @@ const tones = {
 } as const satisfies Record<Step['status'], StatusTone>;
 
 /** The post that holds or held the step, or the role it waits for. Whoever hands out does the return step. */
-export function holderIn(step: Step, { history }: Case, lang: Lang): string {
+function holderIn(step: Step, { history }: Case, lang: Lang): string {
   const holder = holderOf(history, step.postId);
   if (holder) return holder[lang];
   if (step.doneAt === null) return caseworkText[lang].nobodyYet(roleIn(step.role, lang));

@@ -1,11 +1,8 @@
 import { clockText, dayIn, durationIn } from '#calendar';
-import { type Bilingual, dateIn, type Instant, type Lang, localOf } from '#kernel';
+import { dateIn, type Instant, type Lang, localOf } from '#kernel';
 
 /** `thứ Tư, 25/11/2026, 17:30`. */
 export const momentIn = (at: Instant, lang: Lang): string => `${dayIn(dateIn(at), lang)}, ${clockText(at)}`;
-
-/** The same in both languages, for flashes. */
-export const momentText = (at: Instant): Bilingual => ({ vi: momentIn(at, 'vi'), en: momentIn(at, 'en') });
 
 /** `25/11, 17:30`, for narrow columns. */
 export function shortMoment(at: Instant): string {

@@ -11,7 +11,7 @@ import { momentIn } from '../casework/words.ts';
 import { acceptText } from './intake.text.ts';
 
 /** The appointment an acceptance now would give. */
-export interface Appointment {
+interface Appointment {
   readonly dueAt: Instant;
   /** The published limit, in words of the page's language. */
   readonly limit: string;

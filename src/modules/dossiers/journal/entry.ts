@@ -54,7 +54,7 @@ export function entryOf(
 }
 
 /** In which post it was done, with names as text: readable when post and unit are long gone. Published. */
-export function actorNote(actor: Actor): JsonObject {
+function actorNote(actor: Actor): JsonObject {
   if (actor.kind === 'system') return { kind: 'system', reason: actor.reason };
   if (actor.kind !== 'official') return { kind: actor.kind };
   return {

@@ -98,7 +98,7 @@ function common(found: Case, around: Surroundings, officialName: string | undefi
 }
 
 /** Who filed, as the form's answers say it; what was left out stays out. */
-export function submitterOf({ application }: Case): Contact {
+function submitterOf({ application }: Case): Contact {
   const { applicantName, applicant, answers } = application;
   return {
     name: applicantName,

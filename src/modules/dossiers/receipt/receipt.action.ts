@@ -24,14 +24,6 @@ export const formOfDossier =
     return found && formOf(deps, found, key, lang);
   };
 
-/** The receipt of a dossier for whoever may see it; undefined before acceptance. */
-export const receiptOf = (
-  deps: DossierDeps,
-  actor: Actor,
-  id: DossierId,
-  lang: Lang,
-): Promise<PrintedForm | undefined> => formOfDossier(deps)(actor, id, 'receipt', lang);
-
 async function openForm(deps: DossierDeps, actor: Actor, id: DossierId): Promise<Case | undefined> {
   const found = await loadCase(deps, id);
   if (!found) return undefined;

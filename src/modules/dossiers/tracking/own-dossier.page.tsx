@@ -128,7 +128,7 @@ interface SupplementsProps {
 }
 
 /** Each request in the words of the agency. */
-export function Supplements({ supplements, lang }: SupplementsProps) {
+function Supplements({ supplements, lang }: SupplementsProps) {
   const t = ownWords(lang);
   if (supplements.length === 0) return null;
   return (

@@ -13,13 +13,13 @@ export interface SupplementAsked {
 }
 
 /** A paper of the dossier with its files. */
-export interface OwnPaper {
+interface OwnPaper {
   readonly name: Bilingual;
   readonly files: readonly DocumentRef[];
 }
 
 /** The forms of the law that exist for the dossier, by their keys in `documents`. */
-export type OwnForm = 'receipt' | 'supplement' | 'refusal';
+type OwnForm = 'receipt' | 'supplement' | 'refusal';
 
 /** Everything of a dossier that only its owner sees beside what everyone sees. */
 export interface OwnParts {

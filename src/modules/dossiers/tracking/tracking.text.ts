@@ -2,7 +2,7 @@ import type { Lang } from '#kernel';
 import type { Handling } from '../handling.ts';
 
 /** What the sentences about where a dossier stands are made of, in words of their language. */
-export interface StandingFacts {
+interface StandingFacts {
   readonly reception: string;
   /** Stage and who holds it; undefined while nobody does. */
   readonly stage: string | undefined;

@@ -15,7 +15,7 @@ export interface MyAccount {
   readonly sessions: readonly MySession[];
 }
 
-export interface MySession {
+interface MySession {
   readonly id: SessionId;
   readonly since: Instant;
   readonly seen: Instant;

@@ -84,7 +84,7 @@ const signedOut = { vi: 'Đã đăng xuất.', en: 'You are signed out.' };
 export const safe = ({ next, kept }: Onward): Onward => ({ next: localPath(next), kept });
 
 /** On to where the person was going, with the new session in the cookie. */
-export const arrived = ({ token, account, posts }: SignedIn, onward: Onward): Reply =>
+const arrived = ({ token, account, posts }: SignedIn, onward: Onward): Reply =>
   redirect(arrival({ kind: account.kind, posts }, onward), undefined, {
     token,
     maxAgeSeconds: cookieSeconds(account.kind),

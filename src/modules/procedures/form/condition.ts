@@ -23,7 +23,7 @@ const operators = {
 
 type Operator = keyof typeof operators;
 
-export const operatorNames = Object.keys(operators).join(', ');
+const operatorNames = Object.keys(operators).join(', ');
 
 const isOperator = (name: string | undefined): name is Operator =>
   name !== undefined && Object.hasOwn(operators, name);

@@ -44,11 +44,11 @@ export type ChoiceField = FieldBase & {
   readonly as: 'radios' | 'select';
   readonly options: readonly Option[];
 };
-export type CheckboxField = FieldBase & { readonly kind: 'checkbox' };
+type CheckboxField = FieldBase & { readonly kind: 'checkbox' };
 /** Province, commune and, when `detail`, house number, street, hamlet. */
 export type AddressField = FieldBase & { readonly kind: 'address'; readonly detail: boolean };
 /** Papers of one component of the dossier; the answer is the ids of documents already received. */
-export type FilesField = FieldBase & { readonly kind: 'files'; readonly component: string };
+type FilesField = FieldBase & { readonly kind: 'files'; readonly component: string };
 
 export type Field =
   | TextLikeField
@@ -58,7 +58,6 @@ export type Field =
   | CheckboxField
   | AddressField
   | FilesField;
-export type FieldKind = Field['kind'];
 
 /** One page of questions. `key` stands in the address of the page. */
 export type FormPage = {

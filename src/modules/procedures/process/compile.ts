@@ -18,7 +18,7 @@ type Wiring = {
 };
 
 /** Working time of a step: `3h`, `0.5d` (of eight hours), or `not-counted`. Minutes; null not counted. */
-export function parseStepLimit(text: string): number | null | undefined {
+function parseStepLimit(text: string): number | null | undefined {
   if (text === 'not-counted') return null;
   const match = /^(\d+(?:\.\d+)?)(h|d)$/.exec(text);
   if (!match) return undefined;

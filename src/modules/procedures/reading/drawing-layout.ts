@@ -8,7 +8,7 @@ export type Box = {
   readonly row: number;
   readonly column: number;
 };
-export type Line = { readonly from: string; readonly to: string };
+type Line = { readonly from: string; readonly to: string };
 export type DrawingLayout = {
   readonly name: Bilingual;
   readonly boxes: readonly Box[];

@@ -1,7 +1,7 @@
 import type { FigureName } from '../figures/figures.ts';
 
 /** Which rows of `fact_dossier` (f) make up a figure, and the day they are listed by, newest first. */
-export interface Behind {
+interface Behind {
   readonly where: string;
   readonly day: 'accepted_on' | 'ended_on' | 'refused_on';
 }
@@ -28,7 +28,7 @@ const isOverdue = `exists (select from ${runs}
  * The conditions of the handling report, written a second time over the dossiers themselves: each list is
  * the proof of its number.
  */
-export const behind: Readonly<Record<FigureName, Behind>> = {
+const behind: Readonly<Record<FigureName, Behind>> = {
   received: {
     where: `${received} and coalesce(f.ended_on, 'infinity'::date) >= $2::date`,
     day: 'accepted_on',

@@ -7,7 +7,7 @@ import { figuresText } from './figures.text.ts';
 import { listPath } from './reporting.paths.ts';
 
 /** The figures in the groups a reader sees them in: each group adds up to its first number. */
-export const tileGroups = {
+const tileGroups = {
   received: ['received', 'carriedOver', 'new', 'newOnline', 'newDirect', 'newPostal'],
   resolved: ['resolved', 'early', 'onTime', 'late'],
   inProgress: ['inProgress', 'within', 'overdue'],
@@ -27,7 +27,7 @@ const shares = {
 const isShared = (figure: FigureName): figure is SharedFigure & FigureName => Object.hasOwn(shares, figure);
 
 /** A share never stands alone: the two numbers it is made of stand beside it. */
-export function shareNote(figure: FigureName, figures: Figures, lang: Lang): string | undefined {
+function shareNote(figure: FigureName, figures: Figures, lang: Lang): string | undefined {
   if (!isShared(figure)) return undefined;
   const share = shares[figure](figures);
   if (!share) return undefined;

@@ -32,7 +32,7 @@ type Change = readonly [measure: Measure, day: PlainDate, value: 1 | -1];
  * What a dossier adds to the days. The stock of any day is the sum of all days up to it, so that figures of
  * a past day come from the events and not from today's status (handbook §6.1).
  */
-export function changesOf(fact: Fact): readonly Change[] {
+function changesOf(fact: Fact): readonly Change[] {
   const { acceptedOn, endedOn, refusedOn, timeliness } = fact;
   return [
     ...(acceptedOn === null ? [] : [['received', acceptedOn, 1] as const]),
@@ -91,7 +91,7 @@ export const keyOf = (sum: Omit<Sum, 'value'>): string =>
   [sum.unitId, sum.grain, sum.startsOn, sum.measure, sum.channel].join(' ');
 
 /** The first day of the month or year a day lies in, or the day itself. */
-export function startOf(grain: Grain, day: PlainDate): PlainDate {
+function startOf(grain: Grain, day: PlainDate): PlainDate {
   if (grain === 'day') return day;
   return plainDate(grain === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
 }

@@ -12,7 +12,7 @@ export interface Cursor {
   readonly position: number;
 }
 
-export const beginning: Cursor = { xid: '0', position: 0 };
+const beginning: Cursor = { xid: '0', position: 0 };
 
 /** Takes the cursor for this transaction. Undefined when another worker has it; `wait` waits for it instead. */
 export async function takeCursor(tx: Tx, how: 'wait' | 'skip'): Promise<Cursor | undefined> {

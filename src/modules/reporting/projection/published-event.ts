@@ -40,7 +40,7 @@ const counted = Type.Union([
 export type CountedEvent = Static<typeof counted>;
 
 /** Everything else that happens to a dossier moves no figure. */
-export interface UncountedEvent {
+interface UncountedEvent {
   readonly type: 'other';
 }
 

@@ -29,7 +29,7 @@ export interface FileUploadProps extends LabelledField, Common {
 }
 
 /** The data attributes govuk-frontend's FileUpload reads its texts from. */
-export function fileUploadTexts(texts: FileUploadTexts): Record<string, string | undefined> {
+function fileUploadTexts(texts: FileUploadTexts): Record<string, string | undefined> {
   const plural = Object.entries(texts.multipleFilesChosen ?? {}).map(
     ([rule, text]) => [`data-i18n.multiple-files-chosen.${rule}`, text] as const,
   );
