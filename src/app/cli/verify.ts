@@ -26,13 +26,29 @@ export function addVerify(program: Command): void {
 const isSound = ({ findings, codeGaps }: Verification, { differences }: FigureComparison): boolean =>
   findings.length + codeGaps.length + differences.length === 0;
 
+/** What an administrator at night makes of a finding; the code beside it is for programs. */
+const meaning: Readonly<Record<Verification['findings'][number]['what'], string>> = {
+  'chain.gap': 'an entry before it is missing',
+  'chain.previous': 'does not follow the entry before it',
+  'chain.hash': 'was altered after it was written',
+  'chain.private': 'its private part was altered after it was written',
+  'chain.head': 'the dossier does not stand at the last entry of its journal',
+  'event.unknown': 'no such event is known',
+  'state.differs': 'the state is not what the journal leads to',
+  'column.differs': 'a column is not what the journal leads to',
+  'step.differs': 'a step is not what the journal leads to',
+  'paper.differs': 'the papers are not those of the journal',
+  'application.differs': 'what was filed is not what the journal says',
+  'journal.missing': 'the journal does not begin with the filing',
+};
+
 function tell(verification: Verification, figures: FigureComparison): void {
   const { dossiers, entries, findings, codeGaps } = verification;
   const { differences } = figures;
   say(`${dossiers} dossiers, ${entries} journal entries, ${figures.sums} sums of figures.`);
   for (const { dossierId, seq, what, detail } of findings) {
     const where = seq === undefined ? dossierId : `${dossierId} entry ${seq}`;
-    say(detail === undefined ? `${where}: ${what}` : `${where}: ${what} — ${detail}`);
+    say(`${where}: ${meaning[what]} (${what})${detail === undefined ? '' : ` — ${detail}`}`);
   }
   for (const { agencyCode, day, last, codes } of codeGaps) {
     say(
@@ -43,7 +59,7 @@ function tell(verification: Verification, figures: FigureComparison): void {
     say(`${what} ${where}: stored ${stored}, the journals say ${told}`);
   }
   const found = findings.length + codeGaps.length + differences.length;
-  if (found > 0) say(`${found} findings.`);
+  if (found > 0) say(found === 1 ? '1 finding.' : `${found} findings.`);
   else
     say(
       'All journals fold to their rows, all chains hold, no code is missing or doubled, all figures agree.',

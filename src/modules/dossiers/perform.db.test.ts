@@ -105,7 +105,8 @@ test('the database refuses states that must never be', async () => {
 });
 
 test('verify names the dossier, the field and the entry that somebody altered by hand', async () => {
-  const [row, entry, step] = [
+  const [row, entry, step, application] = [
+    await office.file('24871', citizen),
     await office.file('24871', citizen),
     await office.file('24871', citizen),
     await office.file('24871', citizen),
@@ -115,10 +116,13 @@ test('verify names the dossier, the field and the entry that somebody altered by
   await by(`update dossier set channel = 'postal' where id = $1`, row);
   await by(`update journal set private = private || '{"answers": {}}' where dossier_id = $1`, entry);
   await by(`update dossier_step set role = 'clerk' where dossier_id = $1 and kind = 'process'`, step);
+  const filed = `answers = answers || '{"ownerName": "Trần Văn Khác"}'`;
+  await by(`update dossier_application set ${filed} where dossier_id = $1`, application);
   const { findings } = await verifyDossiers(office.db);
   const of = (id: DossierId) => findings.filter(({ dossierId }) => dossierId === id).map(({ what }) => what);
   assert.deepEqual(of(row), ['column.differs']);
-  assert.deepEqual(of(entry), ['chain.private']);
+  assert.deepEqual(of(entry), ['chain.private', 'application.differs']);
+  assert.deepEqual(of(application), ['application.differs']);
   assert.deepEqual(of(step), ['step.differs']);
   assert.match(
     findings.find(({ dossierId }) => dossierId === row)?.detail ?? '',

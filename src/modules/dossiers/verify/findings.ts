@@ -1,4 +1,4 @@
-import type { DossierId } from '#kernel';
+import { type DossierId, isJsonObject, type JsonObject } from '#kernel';
 import type { Dossier } from '../dossier.ts';
 import { type DossierEvent, parseEvent } from '../events.ts';
 import { fold } from '../evolve.ts';
@@ -20,6 +20,7 @@ export interface Finding {
     | 'column.differs'
     | 'step.differs'
     | 'paper.differs'
+    | 'application.differs'
     | 'journal.missing';
   /** Which field, and what stands there beside what the journal says. */
   readonly detail?: string | undefined;
@@ -57,14 +58,48 @@ export function foldEntries(
   return { dossier: fold(dossierId, events) };
 }
 
+/** What was filed, as the row beside the dossier has it. */
+export interface FiledApplication {
+  readonly applicantName: string;
+  readonly applicant: JsonObject;
+  readonly answers: JsonObject;
+}
+
+/**
+ * The fields of what was filed that are not as the first entry says. Names only: what stands in them is
+ * personal, and a report of findings is passed around. An entry without its private part can say nothing.
+ */
+export function applicationDifferences(
+  here: FiledApplication | null,
+  [first]: readonly JournalEntry[],
+): readonly string[] {
+  if (!first || first.private === null) return [];
+  if (!here) return ['application'];
+  const [applicant, answers] = [objectIn(first.private, 'applicant'), objectIn(first.private, 'answers')];
+  return [
+    ...(here.applicantName === applicant['name'] ? [] : ['applicantName']),
+    ...differing(here.applicant, applicant).map((name) => `applicant.${name}`),
+    ...differing(here.answers, answers).map((name) => `answers.${name}`),
+  ];
+}
+
+const objectIn = (record: JsonObject, name: string): JsonObject => {
+  const value = record[name];
+  return isJsonObject(value) ? value : {};
+};
+
 /** The fields in which two records differ, as `name: here ≠ journal's`. */
 export function differences(here: object, told: object): readonly string[] {
-  const left = new Map(Object.entries(here));
-  const right = new Map(Object.entries(told));
+  const [left, right] = [new Map(Object.entries(here)), new Map(Object.entries(told))];
+  return differing(here, told).map(
+    (name) => `${name}: ${canonicalText(left.get(name))} ≠ ${canonicalText(right.get(name))}`,
+  );
+}
+
+function differing(here: object, told: object): readonly string[] {
+  const [left, right] = [new Map(Object.entries(here)), new Map(Object.entries(told))];
   const names = new Set([...left.keys(), ...right.keys()]);
-  return [...names]
-    .filter((name) => canonicalText(left.get(name)) !== canonicalText(right.get(name)))
-    .map((name) => `${name}: ${canonicalText(left.get(name))} ≠ ${canonicalText(right.get(name))}`);
+  return [...names].filter((name) => canonicalText(left.get(name)) !== canonicalText(right.get(name)));
 }
 
 /** JSON with sorted keys, so that the order a database gives them in does not matter. */

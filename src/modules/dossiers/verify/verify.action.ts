@@ -5,7 +5,14 @@ import { stepRow } from '../dossiers.store.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { journalsAfter } from '../journal/journal.store.ts';
 import { columnsOf } from '../row.ts';
-import { canonicalText, chainFindings, differences, type Finding, foldEntries } from './findings.ts';
+import {
+  applicationDifferences,
+  canonicalText,
+  chainFindings,
+  differences,
+  type Finding,
+  foldEntries,
+} from './findings.ts';
 import { codeGaps, type StoredDossier, storedAfter } from './verify.store.ts';
 
 export interface Verification {
@@ -25,7 +32,7 @@ const batch = 500;
 
 /**
  * Folds every journal again and compares it with what is stored, checks every chain, and looks for lost or
- * doubled codes. Reads in batches, so that it can run beside the working office.
+ * doubled codes. Reads in batches, each of one moment, so that it can run beside the working office.
  */
 export async function verifyDossiers(db: Db): Promise<Verification> {
   const findings: Finding[] = [];
@@ -71,7 +78,10 @@ function findingsOf(stored: StoredDossier, journal: readonly JournalEntry[]): re
     last && (last.hash !== stored.head || last.seq !== stored.version)
       ? [{ dossierId, what: 'chain.head' }]
       : [];
-  return [...chain, ...head, ...rowFindings(stored, folded.dossier)];
+  const filed = applicationDifferences(stored.application, journal).map(
+    (detail): Finding => ({ dossierId, seq: 1, what: 'application.differs', detail }),
+  );
+  return [...chain, ...head, ...rowFindings(stored, folded.dossier), ...filed];
 }
 
 function rowFindings(stored: StoredDossier, told: Dossier): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { DossierId } from '#kernel';
 import type { Executor } from '#platform/db';
+import type { FiledApplication } from './findings.ts';
 
 /** Everything stored about one dossier beside its journal. */
 export interface StoredDossier {
@@ -10,12 +11,14 @@ export interface StoredDossier {
   readonly columns: Readonly<Record<string, unknown>>;
   readonly steps: readonly Readonly<Record<string, unknown>>[];
   readonly papers: readonly Readonly<Record<string, unknown>>[];
+  /** What was filed, as it is shown. */
+  readonly application: FiledApplication | null;
 }
 
 /** Times are compared as epoch milliseconds: the text of a time depends on the session's zone. */
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
 
-/** The next dossiers after one in the order of their ids, with steps and papers. */
+/** The next dossiers after one in the order of their ids, with steps, papers and what was filed. */
 export async function storedAfter(
   db: Executor,
   after: string,
@@ -34,7 +37,9 @@ export async function storedAfter(
           'opened_at', ${ms('s.opened_at')}, 'due_at', ${ms('s.due_at')}, 'done_at', ${ms('s.done_at')}) order by s.id)
           from dossier_step s where s.dossier_id = d.id), '[]') as steps,
         coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
-          'purpose', p.purpose) order by p.document_id) from dossier_paper p where p.dossier_id = d.id), '[]') as papers
+          'purpose', p.purpose) order by p.document_id) from dossier_paper p where p.dossier_id = d.id), '[]') as papers,
+        (select jsonb_build_object('applicantName', a.applicant_name, 'applicant', a.applicant, 'answers', a.answers)
+          from dossier_application a where a.dossier_id = d.id) as application
       from dossier d where d.id > $1 order by d.id limit $2`,
     values: [after, limit],
   });
