@@ -1,4 +1,3 @@
-export { CsrfField, Form, GetForm, Link } from '#ui';
 export { Page, type PageProps } from './page.tsx';
 export { type Flash, type PageAssets, type PageView, pathInLang, type Viewer } from './page-view.ts';
 export { renderPage, renderPart } from './render.ts';
