@@ -12,6 +12,12 @@ export interface Multipart {
 }
 
 /**
+ * Fields are read into memory before anyone is known: two hundred of a megabyte each, the parser's own
+ * limits, would let a few requests at once use it up. The longest text of a form is some thousand letters.
+ */
+const fieldLimits = { fields: 50, fieldSize: 64 * 1024, fieldNameSize: 200, headerPairs: 20 } as const;
+
+/**
  * Reads a multipart form up to its first file: the form's token is checked before a byte of a file is
  * looked at. Nothing is buffered; who stores the file limits its size while it streams.
  */
@@ -20,7 +26,7 @@ export async function readMultipart(
   limits: { readonly maxBytes: number; readonly maxFiles: number },
 ): Promise<Multipart> {
   const parts = request
-    .parts({ limits: { fileSize: limits.maxBytes + 1, files: limits.maxFiles, fields: 200 } })
+    .parts({ limits: { fileSize: limits.maxBytes + 1, files: limits.maxFiles, ...fieldLimits } })
     [Symbol.asyncIterator]();
   const fields: [string, unknown][] = [];
   let first: MultipartFile | undefined;
