@@ -138,7 +138,7 @@ async function serverOf({ config, log, opened, modules, secret, installation, no
     logger: log,
     secret,
     publicUrl: config.publicUrl,
-    trustProxy: false,
+    trustProxy: config.trustProxy,
     now,
     sessions: modules.sessions,
     errorPages,

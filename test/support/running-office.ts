@@ -49,6 +49,7 @@ export async function runningOffice(): Promise<RunningOffice> {
     demo: true,
     gallery: true,
     publicUrl: 'http://127.0.0.1:3000',
+    trustProxy: 'loopback',
     secret: testSecret,
     poolSize: 5,
     logLevel: 'error',

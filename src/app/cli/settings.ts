@@ -15,6 +15,10 @@ const web: readonly Described[] = [
   ['--host <name>', 'address to listen on (MOTCUA_HOST, default 127.0.0.1)'],
   ['--public-url <url>', 'where people reach the site, for QR codes and links (MOTCUA_PUBLIC_URL)'],
   [
+    '--trust-proxy <addresses>',
+    'proxies in front of it, with commas between; loopback unless said (MOTCUA_TRUST_PROXY)',
+  ],
+  [
     '--gallery',
     'show every page with invented examples at /gallery (MOTCUA_GALLERY, default on this machine alone)',
   ],

@@ -62,3 +62,15 @@ test('the secret is made once, the same for starts at the same moment, and only 
   assert.equal(await loadSecret(dir, 'given'), 'given');
   await rm(dir, { recursive: true });
 });
+
+test('only proxies that are named are believed: this machine unless others are', () => {
+  const trusted = (text: string) => {
+    const parsed = parse({}, { MOTCUA_TRUST_PROXY: text });
+    return parsed.ok ? parsed.value.trustProxy : undefined;
+  };
+  assert.equal(trusted(''), 'loopback');
+  for (const text of ['loopback', '10.0.0.7', 'loopback, 10.0.0.0/8', 'fd00::/8'])
+    assert.equal(trusted(text), text);
+  for (const text of ['true', '*', '10.0.0.0/33', 'proxy.example', '10.0.0.7,'])
+    assert.equal(trusted(text), undefined);
+});

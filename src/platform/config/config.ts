@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { err, ok, type Result } from '#kernel';
 import {
+  addresses,
   type Given,
   oneOf,
   readSetting,
@@ -25,6 +26,11 @@ export type Config = {
   readonly gallery: boolean;
   /** Where people reach the site, without a slash at the end: in QR codes and messages. */
   readonly publicUrl: string;
+  /**
+   * Addresses and networks of the proxies in front, whose word on where a request comes from is taken:
+   * limits count by that address. Anyone else's `X-Forwarded-For` is ignored.
+   */
+  readonly trustProxy: string;
   /** Keys of sessions and signatures; undefined: made once and kept in the data directory. */
   readonly secret: string | undefined;
   /** Database connections of one process. */
@@ -44,6 +50,7 @@ const databaseUrl = { flag: 'database-url', env: 'DATABASE_URL', ...url('postgre
 const demo = { flag: 'demo', env: 'MOTCUA_DEMO', ...yesOrNo };
 const gallery = { flag: 'gallery', env: 'MOTCUA_GALLERY', ...yesOrNo };
 const publicUrl = { flag: 'public-url', env: 'MOTCUA_PUBLIC_URL', ...url('http://', 'https://') };
+const trustProxy = { flag: 'trust-proxy', env: 'MOTCUA_TRUST_PROXY', ...addresses };
 const secret = { flag: 'secret', env: 'MOTCUA_SECRET', ...someText(32) };
 const poolSize = { flag: 'pool-size', env: 'MOTCUA_POOL_SIZE', ...wholeNumber(1, 200) };
 const logLevel = { flag: 'log-level', env: 'MOTCUA_LOG_LEVEL', ...oneOf(logLevels) };
@@ -57,6 +64,7 @@ const known: readonly Setting<unknown>[] = [
   demo,
   gallery,
   publicUrl,
+  trustProxy,
   secret,
   poolSize,
   logLevel,
@@ -80,6 +88,7 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     demo: read(demo) ?? ownMachine,
     gallery: read(gallery) ?? ownMachine,
     publicUrl: (read(publicUrl) ?? ownUrl(bound)).replace(/\/+$/, ''),
+    trustProxy: read(trustProxy) ?? 'loopback',
     secret: read(secret),
     poolSize: read(poolSize) ?? 10,
     logLevel: read(logLevel) ?? 'warn',

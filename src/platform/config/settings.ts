@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { err, ok, type Result } from '#kernel';
 
 /** How one setting is given and read. `read` answers undefined for a text that is none. */
@@ -52,6 +53,22 @@ export const yesOrNo = {
   mustBe: 'true or false',
   read: (text: string): boolean | undefined => ({ true: true, false: false, '1': true, '0': false })[text],
 };
+
+/** Addresses and networks (10.0.0.0/8), with commas between; `loopback` is this machine. */
+export const addresses = {
+  mustBe: 'IP addresses or networks with commas between, or loopback',
+  read: (text: string): string | undefined =>
+    text.split(',').every((one) => isAddress(one.trim())) ? text : undefined,
+};
+
+function isAddress(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  if (text === 'loopback') return true;
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    bits > 0 && rest.length === 0 && (prefix === undefined || wholeNumber(0, bits).read(prefix) !== undefined)
+  );
+}
 
 /** A URL of one of these schemes. */
 export function url(...schemes: readonly string[]) {

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { Bilingual, Instant } from '#kernel';
 import type { AssetUrls } from '#platform/assets';
 import type { AnyApiRoute } from './api-route.ts';
@@ -12,7 +12,8 @@ export interface ServerOptions {
   readonly secret: string;
   /** Where people reach us, `https://…`; decides the cookies' flags. */
   readonly publicUrl: string;
-  readonly trustProxy: boolean;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses and networks with commas between; false: none. */
+  readonly trustProxy: string | false;
   readonly now: () => Instant;
   readonly sessions: SessionPort;
   readonly errorPages: ErrorPages;
@@ -30,4 +31,6 @@ export interface ServerOptions {
 
 export interface HttpOptions extends ServerOptions {
   readonly cookies: Cookies;
+  /** Whether this address has not yet had more forms kept without a session than people would. */
+  readonly mayKeep: (request: FastifyRequest) => Promise<boolean>;
 }
