@@ -1,51 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { after, test } from 'node:test';
-import pino from 'pino';
 import { passwordHasher, signIn } from '#identity';
-import { diskStore } from '#platform/files';
-import { createServer, type RoutePermission } from '#platform/http';
-import { pdfPrinter } from '#platform/pdf';
-import { sealWith } from '#platform/seal';
-import { contentDir, testNow, testOffice, testSecret } from '#test/office';
-import { errorPages } from './errors/error-pages.ts';
-import { openModules } from './modules.ts';
+import type { RoutePermission } from '#platform/http';
+import { testNow } from '#test/office';
+import { testSite } from '#test/site';
 
-const office = await testOffice();
-const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-permissions-'));
-const modules = await openModules({
-  db: office.db,
-  files: diskStore(folder),
-  printer: pdfPrinter(path.join(contentDir, 'fonts')),
-  seal: sealWith(testSecret),
-  publicUrl: 'http://localhost',
-  contentDir,
-  province: '68',
-  now: () => testNow,
-});
-const app = await createServer({
-  logger: pino({ level: 'silent' }),
-  secret: testSecret,
-  publicUrl: 'http://localhost',
-  trustProxy: false,
-  now: () => testNow,
-  sessions: modules.sessions,
-  errorPages,
-  assets: { css: '', officialsCss: '', js: '', icon: '', fonts: { latin: '', vietnamese: '' } },
-  assetsDir: folder,
-  provinceName: { vi: '', en: '' },
-  demo: true,
-  pages: modules.pages,
-  api: modules.api,
-  healthy: async () => true,
-});
-after(async () => {
-  await app.close();
-  await office.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const { app, db, modules, close } = await testSite();
+after(close);
 
 const anyId = '01890000-0000-7000-8000-000000000999';
 const addressOf = (pattern: string) => pattern.replace(/:\w+/g, anyId);
@@ -53,7 +14,7 @@ const addressOf = (pattern: string) => pattern.replace(/:\w+/g, anyId);
 /** A session of the demonstration's account, as its cookie. */
 async function cookieOf(login: string): Promise<string> {
   const done = await signIn(
-    { db: office.db, passwords: passwordHasher(), onSignIn: [] },
+    { db: db, passwords: passwordHasher(), onSignIn: [] },
     { login, password: 'mot-cua-2026', previousToken: undefined, now: testNow },
   );
   assert.ok(done.ok);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type AccountId, addMinutes, type Instant, instant, type SessionId } from '#kernel';
 import { endHolding, loadDemonstration, loadUnits } from '#organisations';
+import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { sealWith } from '#platform/seal';
 import { type TestDatabase, testDatabase } from '#test/database';
@@ -116,15 +117,18 @@ describe('identity', () => {
   });
 
   test('signing in gives a new token, ends the old session and hands the guest’s drafts over', async () => {
-    const guest = await port().beginGuest(now);
-    assert.equal((await port().resolve(guest.token, now)).state, 'live');
-    const { token, account } = await enter('0900000001', now, guest.token);
-    assert.notEqual(token, guest.token);
-    assert.equal((await port().resolve(guest.token, now)).state, 'expired');
-    assert.deepEqual(moved.at(-1), { guestSessionId: guest.sessionId, accountId: account.id });
+    const guest = newToken();
+    const guestSessionId = await port().beginGuest(guest, now);
+    assert.equal(await port().beginGuest(guest, now), guestSessionId, 'a form sent twice begins one session');
+    assert.equal((await port().resolve(guest, now)).state, 'live');
+    const { token, account } = await enter('0900000001', now, guest);
+    assert.notEqual(token, guest);
+    assert.equal((await port().resolve(guest, now)).state, 'expired');
+    assert.deepEqual(moved.at(-1), { guestSessionId, accountId: account.id });
     const before = moved.length;
-    const other = await port().beginGuest(now);
-    await enter('motcua.dinhvan', now, other.token);
+    const other = newToken();
+    await port().beginGuest(other, now);
+    await enter('motcua.dinhvan', now, other);
     assert.equal(moved.length, before, 'an official takes no drafts of citizens');
   });
 

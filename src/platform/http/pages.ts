@@ -8,7 +8,7 @@ import type { FormBody, PageRequest, RawInput } from './request.ts';
 import type { AnyRoute } from './route.ts';
 import { fillPath, localPath } from './safe-path.ts';
 import { sameText } from './secrets.ts';
-import { admits, csrfTokenOf, type Visitor, visitorOf } from './visitor.ts';
+import { admits, begun, csrfTokenOf, type Visitor, visitorOf } from './visitor.ts';
 
 /** Registers the pages: session, language, permission and the form's token before any handler. */
 export function registerPages(app: FastifyInstance, options: HttpOptions, routes: readonly AnyRoute[]): void {
@@ -42,15 +42,21 @@ async function get(options: HttpOptions, route: AnyRoute, request: FastifyReques
 }
 
 async function post(options: HttpOptions, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
-  const visitor = await visitorOf(options, request, reply, route);
+  const known = await visitorOf(options, request, reply, route);
   const multipart =
     route.upload && request.isMultipart() ? await readMultipart(request, route.upload) : undefined;
   const raw = rawInput(request, multipart?.body ?? {});
   const back = formPage(route, raw, request);
-  const unsafe = !sameOrigin(request, options) || !tokenMatches(options, visitor, raw.body);
+  if (!sameOrigin(request, options)) {
+    await multipart?.drain();
+    return reply.redirect(back, 303);
+  }
+  const unsafe = !tokenMatches(options, known, raw.body);
+  const visitor = unsafe ? known : await begun(options, route, known);
   const ended = route.permission !== 'public' && visitor.session.state !== 'live';
   if (ended || unsafe) {
     await multipart?.drain();
+    if (!(await options.mayKeep(request))) throw tooMany();
     return keepAndReturn(options, route, raw, { visitor, reply, back, ended });
   }
   if (!admits(route.permission, visitor.session.actor)) {
@@ -107,6 +113,9 @@ async function keepAndReturn(
   return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}giu=${encodeURIComponent(token)}`, 303);
 }
 
+/** Answered by the fault handler, like what a route's own limit throws. */
+const tooMany = (): Error => Object.assign(new Error('Too many forms kept'), { statusCode: 429 });
+
 /** A page of signing in keeps where its reader was going, and the token of what they had typed there. */
 function withOnward(path: string, body: FormBody): string {
   const onward = ['tiep', 'giu'].flatMap((name) => {
@@ -128,10 +137,14 @@ function tokenMatches(options: HttpOptions, visitor: Visitor, body: FormBody): b
   return visitor.token !== undefined && sameText(textOf(body, '_csrf'), csrfTokenOf(options, visitor.token));
 }
 
-/** Browsers say where a request comes from; what says another site is refused before the token is read. */
+/**
+ * Browsers say where a request comes from; what another site sends is not even kept, or it could lay words
+ * into a form that its reader takes for their own. `Sec-Fetch-Site` is the browser's word whatever name a
+ * proxy gives us; it is missing on plain HTTP, where `Origin` must be ours.
+ */
 function sameOrigin(request: FastifyRequest, options: HttpOptions): boolean {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = request.headers.origin;
   if (origin === undefined || origin === 'null') return origin === undefined;
   return origin === options.publicUrl || URL.parse(origin)?.host === request.headers.host;

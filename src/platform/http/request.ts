@@ -66,7 +66,8 @@ export interface RequestLog {
 /** Which actor a cookie or a token stands for. `identity` implements it. */
 export interface SessionPort {
   resolve(token: string | undefined, now: Instant): Promise<ResolvedSession>;
-  beginGuest(now: Instant): Promise<{ readonly token: string; readonly sessionId: SessionId }>;
+  /** Begins a guest's session under the token of their cookie; the same one when it is sent twice at once. */
+  beginGuest(token: string, now: Instant): Promise<SessionId>;
   /** Keeps the fields of a form that was posted without a live session; the answer is a bearer token. */
   keep(path: string, body: FormBody, now: Instant): Promise<string>;
   takeKept(token: string, path: string, now: Instant): Promise<FormBody | undefined>;

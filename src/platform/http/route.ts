@@ -4,7 +4,7 @@ import type { PageRequest, RawInput } from './request.ts';
 
 /**
  * Who may come in. `public`: anyone. `filer`: a citizen, or a guest whose session holds the draft (begun
- * when missing). `citizen`, `signed-in`: with an account. Otherwise an official holding the permission.
+ * by the page with `form`, when it is sent). `citizen`, `signed-in`: with an account. Otherwise an official holding the permission.
  */
 export type RoutePermission = 'public' | 'filer' | 'citizen' | 'signed-in' | Permission;
 
@@ -19,7 +19,7 @@ export interface Route<Input> {
   /** Params, query and body into what the handler takes; undefined is answered with 404. */
   readonly input: (raw: RawInput) => Input | undefined;
   readonly handle: (input: Input, request: PageRequest) => Promise<Reply>;
-  /** A public page that holds a form: its reader gets a cookie for the form's token. */
+  /** A page that holds a form for people without a session: its reader gets a cookie for the form's token. */
   readonly form?: true;
   /** Where a POST came from when that is not its own path; `:names` are filled from its params. */
   readonly page?: string;

@@ -18,7 +18,6 @@ import { registerPages } from './pages.ts';
 /** The HTTP server with everything registered; nothing listens yet. */
 export async function createServer(server: ServerOptions): Promise<FastifyInstance> {
   const secure = server.publicUrl.startsWith('https:');
-  const options: HttpOptions = { ...server, cookies: cookies({ secure, secret: server.secret }) };
   const app: FastifyInstance = Fastify({
     loggerInstance: server.logger,
     // One line a request is ours to write: without its query (see registerAccessLog).
@@ -26,10 +25,16 @@ export async function createServer(server: ServerOptions): Promise<FastifyInstan
     genReqId: () => v7().slice(-12),
     trustProxy: server.trustProxy,
     bodyLimit: 1_048_576,
+    ...patience,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
   });
-  await registerPlugins(app, options, secure);
+  await registerPlugins(app, server, secure);
+  const options: HttpOptions = {
+    ...server,
+    cookies: cookies({ secure, secret: server.secret }),
+    mayKeep: keepLimit(app),
+  };
   registerAccessLog(app);
   registerFaults(app, options);
   registerHealth(app, options);
@@ -39,7 +44,14 @@ export async function createServer(server: ServerOptions): Promise<FastifyInstan
   return app;
 }
 
-async function registerPlugins(app: FastifyInstance, options: HttpOptions, secure: boolean): Promise<void> {
+/**
+ * How long a sender may take, in milliseconds; without it a connection could be held open for ever by one
+ * byte an hour. Fifty megabytes of papers at 30 KB a second need half an hour; a line silent for two
+ * minutes has gone.
+ */
+const patience = { requestTimeout: 30 * 60_000, connectionTimeout: 2 * 60_000 } as const;
+
+async function registerPlugins(app: FastifyInstance, options: ServerOptions, secure: boolean): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -86,6 +98,15 @@ async function registerPlugins(app: FastifyInstance, options: HttpOptions, secur
       components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     },
   });
+}
+
+/** Forms kept from one address in ten minutes: an office full of sessions that ended at lunch, not a script. */
+function keepLimit(app: FastifyInstance): HttpOptions['mayKeep'] {
+  const check = app.createRateLimit({ max: 120, timeWindow: 10 * 60_000 });
+  return async (request) => {
+    const seen = await check(request);
+    return seen.isAllowed || !seen.isExceeded;
+  };
 }
 
 /** One line a request, without its query: what people search and type is theirs. */

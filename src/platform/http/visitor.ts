@@ -4,7 +4,7 @@ import { askedLang } from './cookies.ts';
 import type { HttpOptions } from './options.ts';
 import type { ResolvedSession, View } from './request.ts';
 import type { RoutePermission } from './route.ts';
-import { newToken, sign } from './secrets.ts';
+import { isToken, newToken, sign } from './secrets.ts';
 
 /** Who asks, from where, in which language. */
 export interface Visitor {
@@ -27,18 +27,31 @@ export async function visitorOf(
   const now = options.now();
   const lang = langOf(options, request, reply);
   let token = options.cookies.sessionToken(request);
-  let session = await options.sessions.resolve(token, now);
-  if (needs.method === 'GET' && needs.permission === 'filer' && session.state !== 'live') {
-    const begun = await options.sessions.beginGuest(now);
-    token = begun.token;
-    session = { actor: { kind: 'guest', sessionId: begun.sessionId }, state: 'live' };
-    options.cookies.setSession(reply, token, guestSeconds);
-  } else if (token === undefined && needs.form) {
+  const session = await options.sessions.resolve(token, now);
+  if (needs.form && needs.method === 'GET' && needsToken(token, session, needs.permission)) {
     token = newToken();
     options.cookies.setSession(reply, token, guestSeconds);
   }
   const csrfToken = token === undefined ? '' : csrfTokenOf(options, token);
   return { now, lang, token, session, view: viewOf(options, request, reply, { lang, session, csrfToken }) };
+}
+
+/** A token that nothing was begun with yet stays: two tabs of one browser share it. */
+function needsToken(token: string | undefined, session: ResolvedSession, permission: RoutePermission) {
+  if (token === undefined) return true;
+  return permission === 'filer' && (session.state === 'expired' || !isToken(token));
+}
+
+/**
+ * A guest's session begins with the first form they send, under the token their page came with. Looking at
+ * a page begins nothing: whoever reads every address of the site would leave a row for each.
+ */
+export async function begun(options: HttpOptions, needs: Needs, visitor: Visitor): Promise<Visitor> {
+  const { token, session, now } = visitor;
+  if (needs.permission !== 'filer' || !needs.form || session.state !== 'none') return visitor;
+  if (token === undefined || !isToken(token)) return visitor;
+  const sessionId = await options.sessions.beginGuest(token, now);
+  return { ...visitor, session: { actor: { kind: 'guest', sessionId }, state: 'live' } };
 }
 
 /** Thirty days: as long as a draft is kept. */

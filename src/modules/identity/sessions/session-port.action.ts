@@ -7,13 +7,13 @@ import { resolveApiToken } from '../api-tokens/api-tokens.action.ts';
 import { actorOf } from './holder.ts';
 import { addKeptInput, findKeptInput } from './kept-input.store.ts';
 import { isLive, keptInputMinutes, lifetimes, needsTouch, type SessionKind } from './lifetime.ts';
-import { addSession, type FoundSession, findSession, touchSession } from './sessions.store.ts';
+import { addGuestSession, type FoundSession, findSession, touchSession } from './sessions.store.ts';
 import { hashToken, looksLikeToken } from './token.ts';
 
 /** The port through which the HTTP layer learns who asks. */
 export const sessionPort = (db: Db, seal: Seal): SessionPort => ({
   resolve: (token, now) => resolve(db, token, now),
-  beginGuest: (now) => beginGuest(db, now),
+  beginGuest: (token, now) => beginGuest(db, token, now),
   keep: (path, body, now) => keep(db, seal, { path, body, now }),
   takeKept: (token, path, now) => takeKept(db, seal, { token, path, now }),
   resolveApiToken: (token, now) => resolveApiToken(db, token, now),
@@ -38,15 +38,15 @@ const kindOf = ({ holder }: FoundSession): SessionKind => {
   return holder.account_kind === 'citizen' ? 'citizen' : 'official';
 };
 
-async function beginGuest(db: Db, now: Instant): Promise<{ token: string; sessionId: SessionId }> {
-  const token = newToken();
-  const id = newId<'session'>();
+function beginGuest(db: Db, token: string, now: Instant): Promise<SessionId> {
   const expiresAt = addMinutes(now, lifetimes.guest.absolute);
-  await addSession(db, { id, tokenHash: hashToken(token), now, expiresAt });
-  return { token, sessionId: id };
+  return addGuestSession(db, { id: newId<'session'>(), tokenHash: hashToken(token), now, expiresAt });
 }
 
 const purpose = 'kept-input';
+
+/** Characters of a form that is kept: several times the longest one; nobody has to sign in to have it kept. */
+const mostKept = 256 * 1024;
 
 interface Keeping {
   readonly path: string;
@@ -56,7 +56,9 @@ interface Keeping {
 
 async function keep(db: Db, seal: Seal, { path, body, now }: Keeping): Promise<string> {
   const token = newToken();
-  const sealed = seal.seal(purpose, JSON.stringify(body));
+  const text = JSON.stringify(body);
+  if (text.length > mostKept) return token;
+  const sealed = seal.seal(purpose, text);
   const expiresAt = addMinutes(now, keptInputMinutes);
   await addKeptInput(db, { tokenHash: hashToken(token), path, sealed, expiresAt });
   return token;

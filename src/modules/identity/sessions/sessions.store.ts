@@ -96,6 +96,16 @@ export async function addSession(db: Executor, session: NewSession): Promise<voi
   });
 }
 
+/** A guest's session; the one that is there when its form was sent twice at once. */
+export async function addGuestSession(db: Executor, session: NewSession): Promise<SessionId> {
+  const rows = await db.run<{ id: string }>({
+    text: `insert into session (token_hash, id, created_at, seen_at, expires_at) values ($1, $2, $3, $3, $4)
+      on conflict (token_hash) do update set seen_at = greatest(session.seen_at, excluded.seen_at) returning id`,
+    values: [session.tokenHash, session.id, dateOfInstant(session.now), dateOfInstant(session.expiresAt)],
+  });
+  return idOf(rows[0]?.id ?? session.id);
+}
+
 /** Ends one session; with an account, only when it is that account's. Answers whether there was one to end. */
 export async function endSession(
   db: Executor,
@@ -158,8 +168,7 @@ export async function sweep(db: Executor, now: Instant): Promise<number> {
     values: at,
   });
   const sessions = await db.run({
-    text: `delete from session where account_id is not null
-      and (expires_at <= $1 or ended_at <= $1) returning 1`,
+    text: 'delete from session where expires_at <= $1 or ended_at <= $1 returning 1',
     values: at,
   });
   return kept.length + sessions.length;

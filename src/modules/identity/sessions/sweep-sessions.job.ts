@@ -3,11 +3,11 @@ import type { Db } from '#platform/db';
 import { type Job, job } from '#platform/jobs';
 import { sweep } from './sessions.store.ts';
 
-/** Sessions nobody can use any more, and kept forms nobody came back for, go every night. */
+/** Sessions nobody can use any more, and kept forms nobody came back for, go every hour: strangers can make both. */
 export const sweepSessionsJob = (db: Db, now: () => Instant): Job =>
   job({
     name: 'identity.sweep-sessions',
-    cron: '20 2 * * *',
+    cron: '20 * * * *',
     run: async () => {
       await sweep(db, now());
     },

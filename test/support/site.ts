@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import type { Db } from '#platform/db';
+import { diskStore } from '#platform/files';
+import { createServer } from '#platform/http';
+import { pdfPrinter } from '#platform/pdf';
+import { sealWith } from '#platform/seal';
+import { errorPages } from '../../src/app/errors/error-pages.ts';
+import { type Modules, openModules } from '../../src/app/modules.ts';
+import { contentDir, testNow, testOffice, testSecret } from './office.ts';
+
+export interface TestSite {
+  readonly app: FastifyInstance;
+  readonly db: Db;
+  readonly modules: Modules;
+  readonly close: () => Promise<void>;
+}
+
+/** The whole site on a database with the demonstration, behind a proxy on this machine, without a port. */
+export async function testSite(): Promise<TestSite> {
+  const office = await testOffice();
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-site-'));
+  const modules = await openModules({
+    db: office.db,
+    files: diskStore(folder),
+    printer: pdfPrinter(path.join(contentDir, 'fonts')),
+    seal: sealWith(testSecret),
+    publicUrl: 'http://localhost',
+    contentDir,
+    province: '68',
+    now: () => testNow,
+  });
+  const app = await createServer({
+    logger: pino({ level: 'silent' }),
+    secret: testSecret,
+    publicUrl: 'http://localhost',
+    trustProxy: 'loopback',
+    now: () => testNow,
+    sessions: modules.sessions,
+    errorPages,
+    assets: { css: '', officialsCss: '', js: '', icon: '', fonts: { latin: '', vietnamese: '' } },
+    assetsDir: folder,
+    provinceName: { vi: '', en: '' },
+    demo: true,
+    pages: modules.pages,
+    api: modules.api,
+    healthy: async () => true,
+  });
+  const close = async () => {
+    await app.close();
+    await office.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { app, db: office.db, modules, close };
+}
