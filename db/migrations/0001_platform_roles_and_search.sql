@@ -1,5 +1,5 @@
 -- What every module's tables rest on: text as it is searched, and the role the running office works as.
--- Works on PostgreSQL 15 and newer; all three extensions are trusted, so the owner of the database may
+-- Works on PostgreSQL 15 and newer; both extensions are trusted, so the owner of the database may
 -- create them without being a superuser.
 
 create extension if not exists pg_trgm;    -- names and titles by fragments
