@@ -25,6 +25,7 @@ export const startRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     path: '/thu-tuc/:code/nop',
     permission: 'filer',
     audit: 'filing.start-shown',
+    form: true,
     input: ({ params, query }) => ({ code: params['code'] ?? '', unit: query['don-vi'] }),
     handle: async ({ code, unit }, request) => {
       const version = await deps.versionInForce(code, dateIn(request.now));
@@ -41,6 +42,9 @@ export const startRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     path: '/thu-tuc/:code/nop',
     permission: 'filer',
     audit: 'filing.started',
+    form: true,
+    // Each begins a session and a draft that are kept for thirty days.
+    limit: { max: 300, minutes: 10 },
     input: ({ params, body }) => ({ code: params['code'] ?? '', unit: textIn(body, 'donVi') }),
     handle: async ({ code, unit }, request) => {
       const today = dateIn(request.now);
