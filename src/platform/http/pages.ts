@@ -47,11 +47,13 @@ async function post(options: HttpOptions, route: AnyRoute, request: FastifyReque
     route.upload && request.isMultipart() ? await readMultipart(request, route.upload) : undefined;
   const raw = rawInput(request, multipart?.body ?? {});
   const back = formPage(route, raw, request);
-  if (!sameOrigin(request, options)) {
+  const ours = tokenMatches(options, known, raw.body);
+  const foreign = !sameOrigin(request, options);
+  if (foreign && !ours) {
     await multipart?.drain();
     return reply.redirect(back, 303);
   }
-  const unsafe = !tokenMatches(options, known, raw.body);
+  const unsafe = foreign || !ours;
   const visitor = unsafe ? known : await begun(options, route, known);
   const ended = route.permission !== 'public' && visitor.session.state !== 'live';
   if (ended || unsafe) {
@@ -138,8 +140,8 @@ function tokenMatches(options: HttpOptions, visitor: Visitor, body: FormBody): b
 }
 
 /**
- * Browsers say where a request comes from; what another site sends is not even kept, or it could lay words
- * into a form that its reader takes for their own. `Sec-Fetch-Site` is the browser's word whatever name a
+ * Browsers say where a request comes from; what another site wrote, without our token, is not even kept, or
+ * it could lay words into a form that its reader takes for their own. `Sec-Fetch-Site` is the browser's word whatever name a
  * proxy gives us; it is missing on plain HTTP, where `Origin` must be ours.
  */
 function sameOrigin(request: FastifyRequest, options: HttpOptions): boolean {
