@@ -9,7 +9,36 @@ const body = 13;
 const small = 11;
 const twoLines = 34;
 
-export function drawBlock(paper: Paper, block: Block): void {
+/**
+ * Top to bottom. One signature alone, after a code, stands at the right of it as letters have it: so a
+ * receipt of usual length stays on one sheet, and its signature with what it signs.
+ */
+export function drawBlocks(paper: Paper, blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    const [before, next] = [blocks[at - 1], blocks[at + 1]];
+    if (block.kind === 'qr' && next && signsAlone(next)) drawSigned(paper, block, next.right);
+    else if (before?.kind !== 'qr' || !signsAlone(block)) drawBlock(paper, block);
+  }
+}
+
+type Signatures = Extract<Block, { kind: 'signatures' }>;
+
+const signsAlone = (block: Block): block is Signatures & { readonly right: Signature } =>
+  block.kind === 'signatures' && block.left === undefined && block.right !== undefined;
+
+function drawSigned(paper: Paper, qr: Qr, signature: Signature): void {
+  const { doc, left, width } = paper;
+  const half = { ...paper, width: width / 2 };
+  makeRoom(paper, Math.max(signatureRoom, heightOfQr(half, qr)));
+  const top = doc.y;
+  drawQrBlock(half, qr);
+  const end = doc.y;
+  doc.y = top + 8;
+  drawSignature(paper, signature, { x: left + width / 2, width: width / 2, size: body, align: 'center' });
+  doc.y = Math.max(end, doc.y + 10);
+}
+
+function drawBlock(paper: Paper, block: Block): void {
   switch (block.kind) {
     case 'paragraph':
       drawParagraph(paper, block);
@@ -49,24 +78,39 @@ function paragraph(paper: Paper, text: Text, box: TextBox): void {
   paper.doc.y += 2;
 }
 
-function drawQrBlock(paper: Paper, block: Extract<Block, { kind: 'qr' }>): void {
+type Qr = Extract<Block, { kind: 'qr' }>;
+
+const side = millimetres(24);
+const gap = millimetres(5);
+
+const besideQr = ({ left, width }: Paper): TextBox => ({
+  x: left + side + gap,
+  width: width - side - gap,
+  size: small,
+});
+
+const heightOfQr = (paper: Paper, { beside }: Qr): number =>
+  Math.max(
+    side,
+    beside.reduce((sum, text) => sum + heightOf(paper, text, besideQr(paper)) + 2, 0),
+  ) + 10;
+
+function drawQrBlock(paper: Paper, block: Qr): void {
   const { doc } = paper;
-  const side = millimetres(24);
-  const gap = millimetres(5);
-  const box = { x: paper.left + side + gap, width: paper.width - side - gap, size: small };
-  const height = block.beside.reduce((sum, text) => sum + heightOf(paper, text, box) + 2, 0);
-  makeRoom(paper, Math.max(side, height) + 10);
+  makeRoom(paper, heightOfQr(paper, block));
   const top = doc.y + 4;
   drawQr(paper, block, { x: paper.left, y: top, side });
   doc.y = top;
-  for (const text of block.beside) paragraph(paper, text, box);
+  for (const text of block.beside) paragraph(paper, text, besideQr(paper));
   doc.y = Math.max(doc.y, top + side) + 6;
 }
+
+const signatureRoom = 98;
 
 /** Both columns side by side, never parted by a page, with room to sign. */
 function drawSignatures(paper: Paper, signatures: readonly (Signature | undefined)[]): void {
   const { doc, left, width } = paper;
-  makeRoom(paper, 98);
+  makeRoom(paper, signatureRoom);
   const top = doc.y + 8;
   let end = top;
   for (const [at, signature] of signatures.entries()) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { drawBlock } from './draw-blocks.ts';
+import { drawBlocks } from './draw-blocks.ts';
 import { drawHead } from './draw-head.ts';
 import type { Letter } from './letter.ts';
 import { type FontFiles, openPaper, type Paper, write } from './paper.ts';
@@ -22,7 +22,7 @@ async function print(letter: Letter, fonts: FontFiles): Promise<Buffer> {
   const paper = openPaper(letter, fonts);
   const bytes = buffer(paper.doc);
   drawHead(paper, letter);
-  for (const block of letter.blocks) drawBlock(paper, block);
+  drawBlocks(paper, letter.blocks);
   paper.root.end();
   drawFooters(paper, letter);
   paper.doc.end();
