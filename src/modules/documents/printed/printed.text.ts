@@ -51,8 +51,7 @@ export const printedText = {
     statutoryTime: '3. Thời gian giải quyết hồ sơ theo quy định',
     receivedAt: '4. Thời gian nhận hồ sơ',
     dueAt: '5. Thời gian trả kết quả giải quyết hồ sơ',
-    earlier:
-      'Kết quả có thể có sớm hơn. Khi có kết quả, ông/bà được báo qua số điện thoại hoặc thư điện tử đã đăng ký.',
+    earlier: 'Kết quả có thể có sớm hơn; trang tra cứu cho biết khi đã có.',
     resultPlace: '6. Đăng ký nhận kết quả',
     remarks: 'Ghi chú',
     why: 'Vì sao hẹn thời điểm này:',
@@ -130,7 +129,7 @@ export const printedText = {
     statutoryTime: '3. Time limit by law',
     receivedAt: '4. Received at',
     dueAt: '5. Result due at',
-    earlier: 'The result may be ready earlier. You will be told by the telephone number or e-mail you gave.',
+    earlier: 'The result may be ready earlier; the tracking page says when it is.',
     resultPlace: '6. Where the result is to be received',
     remarks: 'Remarks',
     why: 'Why this date:',
