@@ -20,10 +20,11 @@ export function addImport(program: Command): void {
     withDatabase(command, async ({ openOwner }) => {
       const owner = openOwner();
       try {
-        const report = await importCatalogue(owner, path.resolve(folder), instantOfDate(new Date()));
+        const report = await importCatalogue(owner, path.normalize(folder), instantOfDate(new Date()));
         if (!report.ok) {
           for (const fault of report.error) say(faultText(fault));
-          say(`${report.error.length} mistakes; nothing was published.`);
+          const { length } = report.error;
+          say(`${length} ${length === 1 ? 'mistake' : 'mistakes'}; nothing was published.`);
           process.exitCode = 1;
           return;
         }

@@ -67,6 +67,9 @@ function messageOf(error: unknown): string {
   if ('code' in error && error.code === 'EADDRINUSE') {
     return `${error.message}\nAnother program, perhaps another motcua, uses this port: stop it, or choose one with --port.`;
   }
+  if ('code' in error && error.code === 'ECONNREFUSED') {
+    return `${error.message}\nNo PostgreSQL answers there: is it running, and is --database-url (DATABASE_URL) right?`;
+  }
   const bug = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
   return bug ? (error.stack ?? error.message) : error.message;
 }

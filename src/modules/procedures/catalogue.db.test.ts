@@ -45,7 +45,7 @@ test('a changed procedure becomes a new version from its day on, and the old one
   assert.ok(!tooEarly.ok);
   assert.match(
     tooEarly.error.map(faultText).join('\n'),
-    /^content\/procedures\/1\.001699\/procedure\.yaml:2: effectiveFrom — must be later than 2025-07-01/,
+    /procedures\/1\.001699\/procedure\.yaml:2: effectiveFrom — must be later than 2025-07-01/,
   );
   await edit('1.001699', (text) => text.replace('2025-07-01', '2026-12-01'));
   const done = await importCatalogue(base.db, folder, now);
@@ -68,9 +68,11 @@ test('one mistake in one file publishes nothing and says where it is', async () 
   const result = await importCatalogue(other.db, broken, now);
   assert.ok(!result.ok);
   assert.deepEqual(
-    result.error.map((fault) => fault.path),
-    ['fee.amountVnd'],
+    result.error.map((fault) => [fault.file, fault.path]),
+    [[file, 'fee.amountVnd']],
   );
+  const nowhere = await importCatalogue(other.db, path.join(broken, 'nowhere'), now);
+  assert.match(nowhere.ok ? '' : (nowhere.error[0]?.message ?? ''), /there is no such folder/);
   assert.equal((await searchProcedures(other.db, { text: '', on: today, limit: 1 })).total, 0);
   await other.close();
   await rm(broken, { recursive: true });

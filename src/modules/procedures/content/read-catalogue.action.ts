@@ -5,23 +5,18 @@ import type { CatalogueEntry } from '../procedure.ts';
 import type { Fault } from './located.ts';
 import { readEntry } from './read-entry.action.ts';
 
-/**
- * Reads every procedure of a content folder (`content`): all entries, or all mistakes in all files. Messages
- * call the files by their place under the folder that holds `content`.
- */
+/** Reads every procedure of a content folder: all entries, or all mistakes in all files, by their paths. */
 export async function readCatalogue(
   contentFolder: string,
 ): Promise<Result<readonly CatalogueEntry[], readonly Fault[]>> {
   const folder = join(contentFolder, 'procedures');
-  const codes = (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+  const codes = await foldersIn(folder);
+  if (!codes) return err([{ file: folder, line: 1, path: '', message: 'there is no such folder' }]);
   const faults: Fault[] = [];
   const entries: CatalogueEntry[] = [];
   for (const code of codes) {
     const read = (name: string) => textOf(join(folder, code, name));
-    const called = `content/procedures/${code}`;
+    const called = join(folder, code);
     const yaml = await read('procedure.yaml');
     if (yaml === undefined) {
       faults.push({ file: `${called}/procedure.yaml`, line: 1, path: '', message: 'is missing' });
@@ -33,9 +28,19 @@ export async function readCatalogue(
   return faults.length > 0 ? err(faults) : ok(entries);
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+async function foldersIn(folder: string): Promise<readonly string[] | undefined> {
+  const entries = await unlessMissing(readdir(folder, { withFileTypes: true }));
+  return entries
+    ?.filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+const textOf = (path: string): Promise<string | undefined> => unlessMissing(readFile(path, 'utf8'));
+
+async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await reading;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
