@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '#platform/config';
 import { type Db, openDatabase } from '#platform/db';
@@ -26,6 +27,7 @@ export async function openOfficeDatabase(
   log: Log,
   options: { readonly migrate: boolean },
 ): Promise<OpenedDatabase> {
+  if (!options.migrate) requireData(config);
   const server = config.databaseUrl ? undefined : await startPostgres({ dataDir: config.dataDir });
   const address = server?.address ?? { connectionString: config.databaseUrl ?? '' };
   const openOwner = (): Db => openDatabase({ address, poolSize: 2 });
@@ -48,6 +50,14 @@ export async function openOfficeDatabase(
     await server?.stop();
     throw error;
   }
+}
+
+/** A mistyped folder is not filled with a new, empty database by a command that only wants to look. */
+function requireData({ databaseUrl, dataDir }: Config): void {
+  if (databaseUrl || existsSync(path.join(dataDir, 'postgres'))) return;
+  throw new Error(
+    `There is no data of motcua in ${dataDir}. Name its folder with --data (MOTCUA_DATA), or make it with "motcua migrate".`,
+  );
 }
 
 async function bringUpToDate(owner: Db, mayMigrate: boolean): Promise<readonly string[]> {
