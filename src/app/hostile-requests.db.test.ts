@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { fileLimits } from '#platform/files';
 import { newToken } from '#platform/http';
+import { pdfBytes } from '#test/sample-files';
 import { testSite } from '#test/site';
 
 const { app, db, close } = await testSite();
@@ -77,6 +79,27 @@ test('a form of half a million fields and one of many large ones are refused at 
     payload,
   });
   assert.equal(reply.statusCode, 413);
+});
+
+test('uploads at once do not get past the number of files a dossier may have', async () => {
+  const page = await app.inject(start);
+  const cookie = cookieIn(page.headers);
+  const csrf = tokenIn(page.body);
+  const begun = await post(start, { cookie }, `_csrf=${csrf}&donVi=24868`);
+  const draft = /^\/nop\/([^/]+)/.exec(String(begun.headers.location))?.[1] ?? '';
+  const field = (name: string, value: string) =>
+    `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const file = `--b\r\ncontent-disposition: form-data; name="tep"; filename="a.pdf"\r\n\r\n${pdfBytes(900)}\r\n`;
+  const payload = `${field('_csrf', csrf)}${field('thanhPhan', 'birth-slip')}${file}--b--\r\n`;
+  const headers = { cookie, 'content-type': 'multipart/form-data; boundary=b' };
+  const send = () => app.inject({ method: 'POST', url: `/nop/${draft}/giay-to`, headers, payload });
+  const answers = await Promise.all(Array.from({ length: 24 }, send));
+  assert.equal(answers.filter(({ statusCode }) => statusCode === 303).length, fileLimits.maxFilesPerDossier);
+  const [kept] = await db.run<{ n: string }>({
+    text: 'select count(*) as n from draft_paper where draft_id = $1',
+    values: [draft],
+  });
+  assert.equal(Number(kept?.n), fileLimits.maxFilesPerDossier);
 });
 
 test('who only waits is let go', () => {

@@ -8,7 +8,7 @@ import type {
   UnitId,
 } from '#kernel';
 import { dateOfInstant, idOf, instantOfDate } from '#kernel';
-import type { Executor } from '#platform/db';
+import type { Db, Executor } from '#platform/db';
 import { type Draft, type DraftOwner, type DraftPaper, draftExpiry } from './draft.ts';
 
 interface DraftRow {
@@ -95,16 +95,26 @@ export async function saveAnswers(
   });
 }
 
-export async function addPaper(
-  db: Executor,
+/**
+ * Adds a paper to a draft that is still open and has fewer than `most`; answers whether it did. The draft's
+ * row is locked while its papers are counted: thirty uploads at once would each see room for one more.
+ */
+export function addPaper(
+  db: Db,
   id: DraftId,
-  paper: { readonly documentId: DocumentId; readonly component: string },
+  paper: { readonly documentId: DocumentId; readonly component: string; readonly most: number },
   now: Instant,
-): Promise<void> {
-  await db.run({
-    name: 'draft-paper-add',
-    text: `insert into draft_paper (draft_id, document_id, component, added_at) values ($1, $2, $3, $4)`,
-    values: [id, paper.documentId, paper.component, dateOfInstant(now)],
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    await tx.run({ name: 'draft-lock', text: 'select from draft where id = $1 for update', values: [id] });
+    const rows = await tx.run({
+      name: 'draft-paper-add',
+      text: `insert into draft_paper (draft_id, document_id, component, added_at)
+             select d.id, $2, $3, $4 from draft d where d.id = $1 and d.dossier_id is null
+             and (select count(*) from draft_paper where draft_id = $1) < $5 returning draft_id`,
+      values: [id, paper.documentId, paper.component, dateOfInstant(now), paper.most],
+    });
+    return rows.length > 0;
   });
 }
 

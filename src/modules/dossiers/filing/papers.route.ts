@@ -44,6 +44,8 @@ export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     permission: 'filer',
     audit: 'filing.papers-changed',
     upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: 5 },
+    // Ten megabytes each, from people nobody knows: a family's papers, not a disk full.
+    limit: { max: 300, minutes: 10 },
     input: draftAsked,
     handle: async ({ id, body }, request) => {
       const open = await openDraft(deps, id, request);
@@ -75,6 +77,9 @@ function goOn(open: OpenDraft, request: PageRequest): Reply {
   return show(open, request, Object.fromEntries(errors));
 }
 
+const most = fileLimits.maxFilesPerDossier;
+const tooMany = inBoth(filingText, (t) => t.tooMany(most));
+
 async function upload(
   deps: FilingDeps,
   open: OpenDraft,
@@ -85,24 +90,22 @@ async function upload(
   const field = `tep-${component}`;
   const known = componentsToAttach(version, draft.answers).some(({ key }) => key === component);
   let added: string | undefined;
-  let count = draft.papers.length;
   for await (const { stream, fileName } of request.uploads) {
     if (!known || fileName === '') {
       stream.resume();
       continue;
     }
-    if (count >= fileLimits.maxFilesPerDossier) {
+    if (draft.papers.length >= most) {
       stream.resume();
-      return show(open, request, {
-        [field]: inBoth(filingText, (t) => t.tooMany(fileLimits.maxFilesPerDossier)),
-      });
+      return show(open, request, { [field]: tooMany });
     }
     const { actor, now } = request;
     const received = await receiveUpload(deps.office.db, deps.files, { stream, fileName, actor, now });
     if (!received.ok) return show(open, request, { [field]: fileRefusalWords(received.error) });
-    await addPaper(deps.office.db, draft.id, { documentId: received.value.id, component }, now);
+    const paper = { documentId: received.value.id, component, most };
+    if (!(await addPaper(deps.office.db, draft.id, paper, now)))
+      return show(open, request, { [field]: tooMany });
     added = received.value.fileName;
-    count += 1;
   }
   if (added === undefined) return show(open, request, { [field]: inBoth(filingText, (t) => t.chooseFile) });
   const name = added;

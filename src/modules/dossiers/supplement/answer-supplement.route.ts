@@ -88,6 +88,8 @@ const sendRoute = (deps: DossierDeps, side: Side): AnyRoute =>
     permission: side.permission,
     audit: 'supplement.answered',
     upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: 5 },
+    // Ten megabytes each, from people nobody knows: a family's papers, not a disk full.
+    limit: { max: 300, minutes: 10 },
     input: dossierAsked,
     handle: async ({ id, body }, request) => {
       const open = await openAwaited(deps, request.actor, id);
