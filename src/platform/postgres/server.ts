@@ -42,6 +42,8 @@ const ourSettings: Readonly<Record<string, string>> = {
   log_timezone: 'UTC',
   log_checkpoints: 'off',
   log_line_prefix: '%m [%p] ',
+  // Without the detail of an error, which repeats the refused row with what is in it.
+  log_error_verbosity: 'terse',
 };
 
 /**
