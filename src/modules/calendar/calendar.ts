@@ -73,7 +73,7 @@ export type Calendar = {
 /** Law counts eight working hours as one working day, whatever the sessions (handbook §4.6). */
 export const workdayMinutes = 480;
 
-/** What a dossier stores: `vietnam 2026-10`, `vietnam 2026-10 + 24796@2` for a unit with hours of its own. */
+/** What a dossier stores: `vietnam 2026-10`, `vietnam 2026-10 + 24787@2` for a unit with hours of its own. */
 export const calendarName = ({
   code,
   version,

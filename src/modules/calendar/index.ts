@@ -1,14 +1,17 @@
 export { addWorkingTime, workingTimeBetween, workingTimeLeft } from './add-working-time.ts';
 export type { Calendar, CalendarDefinition, Day, DayKind, DayOff, OfficeHours, Session } from './calendar.ts';
 export { calendarName, workdayMinutes } from './calendar.ts';
+export { currentCalendarName, hasCalendars } from './calendars.store.ts';
 export type { Deadline } from './deadline.ts';
 export { type DueOptions, due } from './due.ts';
 export { explainByDay, type LedgerDay } from './explain.ts';
 export type { CalendarFault } from './fault.ts';
+export { type CalendarImport, importCalendars } from './import-calendars.action.ts';
 export type { LedgerEntry, LedgerReason } from './ledger.ts';
 export { type Clock, type CutOff, clocks, type Limit, parseLimit } from './limit.ts';
 export { loadCalendar } from './load-calendar.action.ts';
 export { makeCalendar } from './make-calendar.ts';
+export { type Calendars, cachedCalendars, calendarNamed } from './named-calendars.action.ts';
 export type { Pause, PauseEffect } from './pauses.ts';
 export { parseCalendar } from './reading/parse-calendar.ts';
 export { handOverBy, type OnlineAcceptance, onlineAcceptance, startOfCounting } from './service-rules.ts';

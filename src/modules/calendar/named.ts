@@ -1,7 +1,7 @@
 import type { UnitLayer } from './unit-hours.ts';
 
 /**
- * The name of a calendar with the own hours of units in it: `vietnam 2026-10 + 68@1 + 24796@2` is the
+ * The name of a calendar with the own hours of units in it: `vietnam 2026-10 + 68@1 + 24787@2` is the
  * national version with version 1 of the province's hours and version 2 of the commune's.
  */
 export type NamedCalendar = {

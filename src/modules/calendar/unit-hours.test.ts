@@ -43,7 +43,7 @@ const dueIn = (calendar: Calendar, received: string): string => {
 };
 
 test('a unit keeps the hours of the one above it until it has its own, and a version holds from its day', () => {
-  const commune = layer('24796', { validFrom: '2026-12-01', hours: weekOf(early, morning) });
+  const commune = layer('24787', { validFrom: '2026-12-01', hours: weekOf(early, morning) });
   const calendar = makeCalendar(national, [province, commune]);
   assert.equal(dayOf(calendar, plainDate('2025-12-31'))?.sessions[0]?.from, 450);
   assert.equal(dayOf(calendar, plainDate('2026-11-27'))?.sessions[0]?.from, 420);
@@ -53,7 +53,7 @@ test('a unit keeps the hours of the one above it until it has its own, and a ver
 });
 
 test('a desk that receives on Saturday morning counts from Monday: open is not the same as counted', () => {
-  const desk = layer('24796', {
+  const desk = layer('24787', {
     validFrom: '2026-12-01',
     reception: weekOf(['07:30-11:30', '13:30-17:30'], morning),
   });
@@ -68,7 +68,7 @@ test('a closure takes a day or its afternoon, is told by its name, and opens no 
     ...{ date, source: 'Notice 12', name: { vi: 'Lũ quét', en: 'Flash flood' } },
     ...(open ? { open } : {}),
   });
-  const closed = layer('24796', {
+  const closed = layer('24787', {
     validFrom: '2026-11-01',
     closures: [closure('2026-11-23'), closure('2026-11-24', morning), closure('2026-11-25', morning)],
   });
@@ -83,18 +83,18 @@ test('a closure takes a day or its afternoon, is told by its name, and opens no 
 
 test('the name of a calendar tells the version of everything in it', () => {
   const second = layer(
-    '24796',
+    '24787',
     { validFrom: '2026-12-01', hours: weekOf(early, morning) },
     { validFrom: '2027-01-01', hours: weekOf(early, []) },
   );
   assert.equal(calendarName(makeCalendar(national)), 'vietnam 2026-10');
   const name = calendarName(makeCalendar(national, [province, second]));
-  assert.equal(name, 'vietnam 2026-10 + 68@1 + 24796@2');
+  assert.equal(name, 'vietnam 2026-10 + 68@1 + 24787@2');
   assert.deepEqual(parseCalendarName(name), {
     ...{ code: 'vietnam', version: '2026-10' },
     layers: [
       { code: '68', version: 1 },
-      { code: '24796', version: 2 },
+      { code: '24787', version: 2 },
     ],
   });
   for (const wrong of ['', 'vietnam', 'vietnam 2026-10 + 68', 'vietnam 2026-10 + 68@0', 'Việt Nam 1'])
