@@ -7,11 +7,15 @@ import { fail, root } from './prepare.mjs';
 
 const kept = 3;
 
+/** Parts that a command loads only when it needs them lie beside the program. */
 const bundle = (entry, outfile) =>
   build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [{ in: entry, out: path.basename(outfile, path.extname(outfile)) }],
+    outdir: path.dirname(outfile),
+    outExtension: { '.js': path.extname(outfile) },
+    splitting: true,
+    chunkNames: 'part-[hash]',
     bundle: true,
     packages: 'external',
     platform: 'node',

@@ -38,6 +38,17 @@ export interface Assignment {
   ends_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface CalendarVersion {
+  code: string;
+  version: string;
+  seq: ColumnType<number, never, never>;
+  definition: ColumnType<JsonValue, string, string>;
+  sha256: Buffer;
+  published_at: ColumnType<Date, Date | string, Date | string>;
+  published_by: string;
+  note: ColumnType<string, string | undefined, string>;
+}
+
 export interface CommandReceipt {
   actor_key: string;
   key: string;
@@ -353,6 +364,18 @@ export interface Unit {
   valid_to: string | null;
 }
 
+export interface UnitCalendar {
+  code: string;
+  version: number;
+  unit_id: string;
+  valid_from: string;
+  definition: ColumnType<JsonValue, string, string>;
+  sha256: Buffer;
+  published_at: ColumnType<Date, Date | string, Date | string>;
+  published_by: string;
+  note: ColumnType<string, string | undefined, string>;
+}
+
 export interface UnitClosure {
   ancestor_id: string;
   descendant_id: string;
@@ -429,6 +452,7 @@ export interface Schema {
   account: Account;
   api_token: ApiToken;
   assignment: Assignment;
+  calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
   document: Document;
   document_v: DocumentV;
@@ -456,6 +480,7 @@ export interface Schema {
   setting: Setting;
   supplement_paper: SupplementPaper;
   unit: Unit;
+  unit_calendar: UnitCalendar;
   unit_closure: UnitClosure;
   unit_closure_v: UnitClosureV;
   unit_field: UnitField;

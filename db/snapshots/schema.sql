@@ -48,6 +48,17 @@ create table assignment (
   ends_at timestamp with time zone
 );
 
+create table calendar_version (
+  code text not null,
+  version text not null,
+  seq bigint not null generated always as identity,
+  definition jsonb not null,
+  sha256 bytea not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  note text not null default ''::text
+);
+
 create table command_receipt (
   actor_key text not null,
   key text not null,
@@ -297,6 +308,18 @@ create table unit (
   valid_to date
 );
 
+create table unit_calendar (
+  code text not null,
+  version integer not null,
+  unit_id uuid not null,
+  valid_from date not null,
+  definition jsonb not null,
+  sha256 bytea not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  note text not null default ''::text
+);
+
 create table unit_closure (
   ancestor_id uuid not null,
   descendant_id uuid not null,
@@ -343,6 +366,13 @@ alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (per
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (id);
 alter table assignment add constraint assignment_not_twice EXCLUDE USING gist (post_id WITH =, person_id WITH =, tstzrange(starts_at, ends_at) WITH &&);
+alter table calendar_version add constraint calendar_version_code_check CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text));
+alter table calendar_version add constraint calendar_version_note_check CHECK ((length(note) <= 2000));
+alter table calendar_version add constraint calendar_version_published_by_check CHECK ((published_by <> ''::text));
+alter table calendar_version add constraint calendar_version_sha256_check CHECK ((length(sha256) = 32));
+alter table calendar_version add constraint calendar_version_version_check CHECK ((version ~ '^[0-9A-Za-z][0-9A-Za-z.-]*$'::text));
+alter table calendar_version add constraint calendar_version_pkey PRIMARY KEY (code, version);
+alter table calendar_version add constraint calendar_version_seq_key UNIQUE (seq);
 alter table command_receipt add constraint command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table command_receipt add constraint command_receipt_once PRIMARY KEY (actor_key, key);
 alter table document add constraint document_check CHECK (((scan_state = 'not-scanned'::text) = (scanned_at IS NULL)));
@@ -499,6 +529,13 @@ alter table unit add constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFE
 alter table unit add constraint unit_pkey PRIMARY KEY (id);
 alter table unit add constraint unit_one_agency_code_a_day EXCLUDE USING gist (agency_code WITH =, daterange(valid_from, valid_to) WITH &&);
 alter table unit add constraint unit_one_code_a_day EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to) WITH &&);
+alter table unit_calendar add constraint unit_calendar_code_check CHECK ((code ~ '^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$'::text));
+alter table unit_calendar add constraint unit_calendar_note_check CHECK ((length(note) <= 2000));
+alter table unit_calendar add constraint unit_calendar_published_by_check CHECK ((published_by <> ''::text));
+alter table unit_calendar add constraint unit_calendar_sha256_check CHECK ((length(sha256) = 32));
+alter table unit_calendar add constraint unit_calendar_version_check CHECK ((version > 0));
+alter table unit_calendar add constraint unit_calendar_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table unit_calendar add constraint unit_calendar_pkey PRIMARY KEY (code, version);
 alter table unit_closure add constraint unit_closure_depth_check CHECK ((depth >= 0));
 alter table unit_closure add constraint unit_closure_self CHECK (((depth = 0) = (ancestor_id = descendant_id)));
 alter table unit_closure add constraint unit_closure_ancestor_id_fkey FOREIGN KEY (ancestor_id) REFERENCES unit(id);
@@ -558,6 +595,7 @@ CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree
 CREATE INDEX unit_by_agency ON public.unit USING btree (agency_id, kind);
 CREATE UNIQUE INDEX unit_by_code ON public.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX unit_calendar_by_unit ON public.unit_calendar USING btree (unit_id, version DESC);
 CREATE INDEX unit_closure_up ON public.unit_closure USING btree (descendant_id, depth);
 CREATE INDEX unit_field_by_field ON public.unit_field USING btree (field);
 CREATE INDEX unit_succession_back ON public.unit_succession USING btree (to_id);
@@ -880,11 +918,45 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.calendar_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a published calendar is not changed: publish a new version'
+    using errcode = 'integrity_constraint_violation', table = tg_table_name;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.calendar_name_of(unit uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select national_calendar_name() || coalesce((
+    select string_agg(' + ' || own.code || '@' || own.version, '' order by up.depth desc)
+    from unit_closure up
+    cross join lateral (
+      select u.code, u.version from unit_calendar u
+      where u.unit_id = up.ancestor_id order by u.version desc limit 1) own
+    where up.descendant_id = calendar_name_of.unit), '')
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold_text(text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN btrim(regexp_replace(lower(translate(regexp_replace(NORMALIZE($1, NFD), '[̀-ͯ]'::text, ''::text, 'g'::text), 'đĐ '::text, 'dd '::text)), '[[:space:]]+'::text, ' '::text, 'g'::text))
+;
+
+CREATE OR REPLACE FUNCTION public.national_calendar_name()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select v.code || ' ' || v.version from calendar_version v where v.code = 'vietnam' order by v.seq desc limit 1
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.post_stays_where_it_is()
@@ -945,10 +1017,12 @@ end $function$
 -- Triggers
 
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
+CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
 CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.parent_id IS DISTINCT FROM new.parent_id OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
+CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
 
 -- What the running office may do
 
@@ -970,10 +1044,12 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
+grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
 grant insert, select on journal to motcua_app;
 grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_version to motcua_app;
+grant insert, select on unit_calendar to motcua_app;
 grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
@@ -992,5 +1068,6 @@ grant select on applied_migrations to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (scan_state, scanned_at) on document to motcua_app;
+grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on journal_position_seq to motcua_app;

@@ -8,7 +8,7 @@ import type { PdfPrinter } from '#platform/pdf';
 import { cachedVersions } from '#procedures';
 import { fillDemonstrationDossiers } from './demonstration/fill-dossiers.action.ts';
 import { dossierOffice } from './dossier-office.ts';
-import { fillCatalogue, fillDemonstration } from './fill.ts';
+import { fillCalendars, fillCatalogue, fillDemonstration } from './fill.ts';
 
 /** Lâm Đồng, where the demonstration is set; an installation of another province says so. */
 const demonstrationProvince = '68';
@@ -26,7 +26,10 @@ export async function install(
   log: Log,
 ): Promise<Installation & { readonly first: boolean }> {
   const before = await findInstallation(owner);
-  if (before) return { ...before, first: false };
+  if (before) {
+    await fillCalendars(owner, asked.contentDir, asked.now);
+    return { ...before, first: false };
+  }
   return owner.transaction(async (tx) => {
     // Web and worker may be started at once: one installs, the other waits for it on its own connection.
     await tx.run({ text: 'select pg_advisory_xact_lock($1)', values: [installing] });

@@ -1,3 +1,4 @@
+import { cachedCalendars } from '#calendar';
 import { mayReadDocument } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
@@ -44,6 +45,7 @@ export interface Modules {
 export async function openModules(ground: Ground): Promise<Modules> {
   const { db, files, printer, publicUrl, contentDir, now } = ground;
   const versions = cachedVersions();
+  const calendars = cachedCalendars();
   const office = await dossierOffice(db, contentDir, versions);
   const places = await readPlaces(db, dateIn(now()), ground.province);
   const dossiers = dossiersModule({
@@ -66,7 +68,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     },
   });
   const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
-  const procedures = proceduresModule({ db });
+  const procedures = proceduresModule({ db, calendars, now });
   const documents = documentsModule({
     now,
     db,

@@ -24,10 +24,12 @@ export {
   type Instant,
   instant,
   instantOfDate,
+  instantOfDay,
   instantOfLocal,
   instantOfMs,
   isoOf,
   type LocalTime,
+  localDayOf,
   localOf,
   parseInstant,
   startOfDay,
@@ -40,11 +42,15 @@ export { type Permission, permissions } from './permission.ts';
 export {
   addDays,
   daysBetween,
+  daysSinceEpoch,
+  lengthOfMonth,
   type PlainDate,
   parsePlainDate,
   plainDate,
+  plainDateOfDay,
   type Weekday,
   weekdayOf,
+  weekdayOfDay,
 } from './plain-date.ts';
 export { type Refusal, refusal } from './refusal.ts';
 export { type Err, err, type Ok, ok, type Result } from './result.ts';

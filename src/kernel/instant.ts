@@ -1,5 +1,5 @@
 import type { PlainDate } from './plain-date.ts';
-import { addDays, daysSinceEpoch, plainDateOfDay } from './plain-date.ts';
+import { addDays, daysSinceEpoch, parsePlainDate, plainDateOfDay } from './plain-date.ts';
 
 declare const brand: unique symbol;
 
@@ -32,7 +32,7 @@ export const dateOfInstant = (instant: Instant): Date => new Date(instant);
  */
 export function parseInstant(text: string): Instant | undefined {
   const match = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
-  if (!match) return undefined;
+  if (!match || parsePlainDate(text.slice(0, 10)) === undefined) return undefined;
   const ms = Date.parse(match[3] ? text : `${text}+07:00`);
   return isInstant(ms) ? ms : undefined;
 }
@@ -50,15 +50,24 @@ export function isoOf(at: Instant): string {
 }
 
 export function localOf(at: Instant): LocalTime {
+  const { day, minute } = localDayOf(at);
+  return { date: plainDateOfDay(day), minute };
+}
+
+/** The same with the day as its number since 1970-01-01: what arithmetic on many days is done with. */
+export function localDayOf(at: Instant): { readonly day: number; readonly minute: number } {
   const shifted = at + offsetMs;
   const day = Math.floor(shifted / dayMs);
-  return { date: plainDateOfDay(day), minute: Math.floor((shifted - day * dayMs) / minuteMs) };
+  return { day, minute: Math.floor((shifted - day * dayMs) / minuteMs) };
 }
 
 /** The instant at which the wall clock in Vietnam shows this; minute 1440 is the next midnight. */
-export function instantOfLocal(date: PlainDate, minute: number): Instant {
-  return instantOfMs(daysSinceEpoch(date) * dayMs + minute * minuteMs - offsetMs);
-}
+export const instantOfLocal = (date: PlainDate, minute: number): Instant =>
+  instantOfDay(daysSinceEpoch(date), minute);
+
+/** The same for the number of a day since 1970-01-01. */
+export const instantOfDay = (day: number, minute: number): Instant =>
+  instantOfMs(day * dayMs + minute * minuteMs - offsetMs);
 
 export const dateIn = (at: Instant): PlainDate => localOf(at).date;
 export const addMinutes = (at: Instant, minutes: number): Instant => instantOfMs(at + minutes * minuteMs);

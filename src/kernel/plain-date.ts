@@ -31,15 +31,24 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   daysSinceEpoch(to) - daysSinceEpoch(from);
 
-export function weekdayOf(date: PlainDate): Weekday {
+export const weekdayOf = (date: PlainDate): Weekday => weekdayOfDay(daysSinceEpoch(date));
+
+/** The weekday of a day by its number since 1970-01-01, which was a Thursday. */
+export function weekdayOfDay(day: number): Weekday {
   const names = [4, 5, 6, 7, 1, 2, 3] as const;
-  const weekday = names[((daysSinceEpoch(date) % 7) + 7) % 7];
-  if (weekday === undefined) throw new RangeError(date);
+  const weekday = names[((day % 7) + 7) % 7];
+  if (weekday === undefined) throw new RangeError(`Not a day: ${day}`);
   return weekday;
 }
 
 function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+}
+
+export function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

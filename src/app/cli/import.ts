@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { instantOfDate } from '#kernel';
+import { importCalendars } from '#calendar';
+import { type Instant, instantOfDate } from '#kernel';
+import type { Db } from '#platform/db';
 import { faultText, importCatalogue } from '#procedures';
 import { root } from '../root.ts';
 import { withSettings } from './settings.ts';
@@ -20,7 +22,9 @@ export function addImport(program: Command): void {
     withDatabase(command, async ({ openOwner }) => {
       const owner = openOwner();
       try {
-        const report = await importCatalogue(owner, path.normalize(folder), instantOfDate(new Date()));
+        const now = instantOfDate(new Date());
+        if (!(await bringCalendars(owner, path.normalize(folder), now))) return;
+        const report = await importCatalogue(owner, path.normalize(folder), now);
         if (!report.ok) {
           for (const fault of report.error) say(faultText(fault));
           const { length } = report.error;
@@ -38,4 +42,18 @@ export function addImport(program: Command): void {
       }
     }),
   );
+}
+
+/** Calendars that are newer than those here; false when a file is wrong, and then nothing was published. */
+async function bringCalendars(owner: Db, folder: string, now: Instant): Promise<boolean> {
+  const report = await importCalendars(owner, folder, now);
+  if (!report.ok) {
+    for (const fault of report.error) say(fault);
+    say('Nothing was published.');
+    process.exitCode = 1;
+    return false;
+  }
+  for (const name of report.value.added) say(`new      calendar ${name}`);
+  for (const name of report.value.older) say(`older    calendar ${name} (left out: a newer one is in force)`);
+  return true;
 }

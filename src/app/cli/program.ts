@@ -2,19 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { root } from '../root.ts';
-import { addAccount } from './account.ts';
-import { addDbSnapshot } from './db-snapshot.ts';
-import { addImport } from './import.ts';
-import { addMigrate } from './migrate.ts';
-import { addStart } from './start.ts';
-import { addToken } from './token.ts';
-import { addVerify } from './verify.ts';
-import { addWeb } from './web.ts';
-import { addWorker } from './worker.ts';
-
 /** Exit codes: 0 done, 1 failed, 2 wrong usage or configuration (nothing was started). */
 export async function runCommand(args: readonly string[]): Promise<number> {
-  const program = describeProgram();
+  const program = describeProgram(await loadCommands(args[0]));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return Number(process.exitCode ?? 0);
@@ -25,19 +15,28 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-const commands = [
-  addStart,
-  addWeb,
-  addWorker,
-  addMigrate,
-  addImport,
-  addVerify,
-  addToken,
-  addAccount,
-  addDbSnapshot,
-];
+/** Each is loaded when it is asked for: a question about a date does not wait for what a website needs. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import('./start.ts')).addStart,
+  web: async () => (await import('./web.ts')).addWeb,
+  worker: async () => (await import('./worker.ts')).addWorker,
+  migrate: async () => (await import('./migrate.ts')).addMigrate,
+  import: async () => (await import('./import.ts')).addImport,
+  due: async () => (await import('./due.ts')).addDue,
+  calendar: async () => (await import('./calendar.ts')).addCalendar,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  token: async () => (await import('./token.ts')).addToken,
+  account: async () => (await import('./account.ts')).addAccount,
+  db: async () => (await import('./db-snapshot.ts')).addDbSnapshot,
+};
 
-function describeProgram(): Command {
+/** The one that was asked for; all of them when none was, so that the help names them. */
+async function loadCommands(asked: string | undefined): Promise<readonly ((program: Command) => void)[]> {
+  const one = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  return one ? [await one()] : Promise.all(Object.values(commands).map((load) => load()));
+}
+
+function describeProgram(commands: readonly ((program: Command) => void)[]): Command {
   const program = new Command('motcua')
     .description(
       'The electronic one-stop desk: dossiers, deadlines that explain themselves, figures anyone can verify.',

@@ -1,16 +1,10 @@
 import { err, type Instant, ok, type Result } from '#kernel';
 import type { Calendar } from './calendar.ts';
+import { type Deadline, deadlineOf } from './deadline.ts';
 import { type CalendarFault, unknownDate } from './fault.ts';
-import { hourLedger, type LedgerEntry } from './ledger.ts';
+import { hourLedger } from './ledger.ts';
 import { orderPauses, type Pause, wholeMinute } from './pauses.ts';
 import { countAt, countingStart, firstInstantOf } from './working-count.ts';
-
-/** A date and why it is that date. `startsAt` is when counting began, `due` its end. */
-export type Deadline = {
-  readonly startsAt: Instant;
-  readonly due: Instant;
-  readonly ledger: readonly LedgerEntry[];
-};
 
 /**
  * Counts `minutes` of working time from `start`. Outside a session counting begins at the next opening;
@@ -18,20 +12,33 @@ export type Deadline = {
  * A pause keeps what was used before it; the rest runs from the first session after it (§4.7).
  * A fault when the count leaves the calendar's years.
  */
-export function addWorkingTime(
+export const addWorkingTime = (
   start: Instant,
   minutes: number,
   calendar: Calendar,
   pauses: readonly Pause[] = [],
+): Result<Deadline, CalendarFault> =>
+  countMinutes({ receivedAt: start, countsFrom: start, minutes }, calendar, orderPauses(pauses));
+
+/** The same for what was received at one time and counts from a later one; pauses in order. */
+export function countMinutes(
+  {
+    receivedAt,
+    countsFrom,
+    minutes,
+  }: { readonly receivedAt: Instant; readonly countsFrom: Instant; readonly minutes: number },
+  calendar: Calendar,
+  pauses: readonly Pause[],
 ): Result<Deadline, CalendarFault> {
   if (!Number.isSafeInteger(minutes) || minutes < 0) throw new RangeError(`Not working minutes: ${minutes}`);
-  const startsAt = countingStart(calendar, start);
+  const startsAt = countingStart(calendar, countsFrom);
   if (!startsAt.ok) return startsAt;
-  const ordered = orderPauses(pauses).filter((pause) => pause.to > startsAt.value);
-  const due = minutes === 0 ? startsAt : endOf(startsAt.value, minutes, calendar, ordered);
+  const later = pauses.filter((pause) => pause.to > startsAt.value);
+  const due = minutes === 0 ? startsAt : endOf(startsAt.value, minutes, calendar, later);
   if (!due.ok) return due;
-  const ledger = hourLedger(calendar, wholeMinute(start), due.value, ordered);
-  return ok({ startsAt: startsAt.value, due: due.value, ledger });
+  const from = wholeMinute(receivedAt);
+  const reckoning = { receivedAt: from, startsAt: startsAt.value, due: due.value };
+  return ok(deadlineOf(reckoning, calendar, () => hourLedger(calendar, reckoning, later)));
 }
 
 function endOf(
@@ -44,12 +51,11 @@ function endOf(
   let left = minutes;
   for (const pause of pauses) {
     const stops = countAt(calendar, pause.from);
-    const resumes = countAt(calendar, pause.to);
-    if (!from.ok || !stops.ok || !resumes.ok) return err(unknownDate(calendar));
+    if (!from.ok || !stops.ok) return err(unknownDate(calendar));
     const used = Math.max(0, stops.value - from.value);
     if (used >= left) break;
     left -= used;
-    from = resumes;
+    from = countAt(calendar, pause.to);
   }
   return from.ok ? firstInstantOf(calendar, from.value + left) : from;
 }

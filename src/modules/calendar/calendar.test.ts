@@ -5,7 +5,7 @@ import { instant, type JsonValue, plainDate } from '#kernel';
 import { due } from './due.ts';
 import { explainByDay } from './explain.ts';
 import { makeCalendar } from './make-calendar.ts';
-import { parseCalendar } from './parse-calendar.ts';
+import { parseCalendar } from './reading/parse-calendar.ts';
 import { dayOf } from './working-count.ts';
 
 const json: { years: { year: number; workingDays: number }[] } & { [key: string]: JsonValue } = JSON.parse(
@@ -60,5 +60,5 @@ test('a faulty calendar file is refused with the place of every mistake', () => 
   });
   assert.ok(!result.ok);
   assert.ok(result.error.includes('years[0].daysOff[0].date — must be a date YYYY-MM-DD'));
-  assert.ok(result.error.some((fault) => fault.startsWith('hours.monday — ')));
+  assert.ok(result.error.some((fault) => fault.startsWith('hours.monday[0] — ')));
 });

@@ -1,21 +1,27 @@
 import {
-  addDays,
+  daysSinceEpoch,
   err,
   type Instant,
-  instantOfMs,
-  localOf,
+  lengthOfMonth,
+  localDayOf,
   ok,
   type PlainDate,
+  plainDate,
+  plainDateOfDay,
   type Result,
   refusal,
-  startOfDay,
 } from '#kernel';
-import type { Deadline } from './add-working-time.ts';
 import type { Calendar, Day } from './calendar.ts';
-import { type CalendarFault, unknownDate } from './fault.ts';
-import { closedDay, type LedgerEntry, wholeDay } from './ledger.ts';
-import { type Pause, wholeMinute } from './pauses.ts';
-import { closingOf, countingStart, dayOf, openDayFrom } from './working-count.ts';
+import { type DaySpan, dayLedger } from './day-ledger.ts';
+import { type Deadline, deadlineOf } from './deadline.ts';
+import { type CalendarFault, datePassed, unknownDate } from './fault.ts';
+import { endsPaused, type Pause, wholeMinute } from './pauses.ts';
+import { closingOf, countingStart, dayNumbered, openDayFrom } from './working-count.ts';
+
+/** When something came, and from when it counts as received. */
+export type Reception = { readonly receivedAt: Instant; readonly countsFrom: Instant };
+type Dated = Result<Deadline, CalendarFault>;
+type Kind = 'workday' | 'calendar-day';
 
 /**
  * `workday`: the day counting starts is not counted; due at closing time of the n-th working day after it.
@@ -24,72 +30,104 @@ import { closingOf, countingStart, dayOf, openDayFrom } from './working-count.ts
  * A day that ends inside a pause is not counted (our reading, a province may rule otherwise).
  */
 export function dueByDays(
-  kind: 'workday' | 'calendar-day',
+  kind: Kind,
   days: number,
-  receivedAt: Instant,
+  reception: Reception,
   calendar: Calendar,
   pauses: readonly Pause[],
-): Result<Deadline, CalendarFault> {
+): Dated {
   if (!Number.isSafeInteger(days) || days < 0) return err(refusal('limit-needs-hour-clock', { days }));
-  const startsAt = countingStart(calendar, receivedAt);
+  const startsAt = countingStart(calendar, reception.countsFrom);
   if (!startsAt.ok) return startsAt;
-  const received = localOf(receivedAt).date;
-  const first = kind === 'workday' ? localOf(startsAt.value).date : received;
+  const first = localDayOf(kind === 'workday' ? startsAt.value : reception.countsFrom).day;
   const last = nthDay(kind, days, first, calendar, pauses);
   if (!last.ok) return last;
-  const end = openDayFrom(calendar, last.value);
+  const end = openDayAfterPauses(calendar, last.value, pauses);
   if (!end.ok) return end;
-  const due = closingOf(end.value);
-  const lines: LedgerEntry[] = [];
-  for (let date = received; date <= end.value.date; date = addDays(date, 1)) {
-    const day = dayOf(calendar, date);
-    if (day) lines.push(lineOf(kind, day, first, last.value, pauses));
-  }
-  const from = wholeMinute(receivedAt);
-  return ok({ startsAt: startsAt.value, due, ledger: lines.map((line) => within(line, from, due)) });
+  const span: DaySpan = {
+    ...{ kind, first, last: last.value, countsFrom: reception.countsFrom, startsAt: startsAt.value },
+    ...{ receivedAt: wholeMinute(reception.receivedAt), due: closingOf(end.value) },
+  };
+  return ok(deadlineOf(span, calendar, () => dayLedger(calendar, span, pauses)));
 }
 
-function nthDay(
-  kind: 'workday' | 'calendar-day',
-  days: number,
-  first: PlainDate,
+/**
+ * Months end on the day of the same number, or on the last of a shorter month; the first day is not counted
+ * (Civil Code 2015, Arts 147–148). Counted as the calendar days until then, so that pauses move it by days.
+ */
+export function dueInMonths(
+  months: number,
+  reception: Reception,
   calendar: Calendar,
   pauses: readonly Pause[],
-): Result<PlainDate, CalendarFault> {
-  let date = first;
-  for (let counted = 0; counted < days; ) {
-    date = addDays(date, 1);
-    const day = dayOf(calendar, date);
+): Dated {
+  if (!Number.isSafeInteger(months)) return err(refusal('limit-needs-hour-clock', { months }));
+  const first = localDayOf(reception.countsFrom).day;
+  const days = daysSinceEpoch(addMonths(plainDateOfDay(first), months)) - first;
+  return dueByDays('calendar-day', days, reception, calendar, pauses);
+}
+
+/** A day named by the law or a plan: its closing time, or the next working day's; pauses do not move it. */
+export function dueOn(date: PlainDate, reception: Reception, calendar: Calendar): Dated {
+  const days = daysSinceEpoch(date) - localDayOf(reception.countsFrom).day;
+  if (days < 0) return err(datePassed(date));
+  const dated = dueByDays('calendar-day', days, reception, calendar, []);
+  if (!dated.ok) return dated;
+  return dated.value.due < dated.value.startsAt ? err(datePassed(date)) : dated;
+}
+
+/** 31 January and a month is 28 or 29 February. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return plainDate(
+    `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(Math.min(day, lengthOfMonth(toYear, toMonth)))}`,
+  );
+}
+
+/** Days of the calendar are only gone through one by one where a pause may stand. */
+function nthDay(
+  kind: Kind,
+  days: number,
+  first: number,
+  calendar: Calendar,
+  pauses: readonly Pause[],
+): Result<number, CalendarFault> {
+  const leap = kind === 'calendar-day' ? daysBefore(pauses, first, days) : 0;
+  const calm = kind === 'calendar-day' ? endOfPauses(pauses) : Number.POSITIVE_INFINITY;
+  let number = first + leap;
+  for (let counted = leap; counted < days; ) {
+    if (number >= calm) return ok(number + days - counted);
+    number += 1;
+    const day = dayNumbered(calendar, number);
     if (!day) return err(unknownDate(calendar));
     if (counts(kind, day, pauses)) counted++;
   }
-  return ok(date);
+  return ok(number);
 }
 
-const counts = (kind: 'workday' | 'calendar-day', day: Day, pauses: readonly Pause[]): boolean =>
+/** How many of the days after `first` end before any pause begins. */
+function daysBefore([pause]: readonly Pause[], first: number, days: number): number {
+  return pause ? Math.max(0, Math.min(days, localDayOf(pause.from).day - 1 - first)) : days;
+}
+
+function endOfPauses(pauses: readonly Pause[]): number {
+  const last = pauses.at(-1);
+  return last ? localDayOf(last.to).day : 0;
+}
+
+const counts = (kind: Kind, day: Day, pauses: readonly Pause[]): boolean =>
   (kind === 'calendar-day' || day.minutes > 0) && !endsPaused(day, pauses);
 
-/** A working day ends at its close, a day off at midnight. */
-function endsPaused(day: Day, pauses: readonly Pause[]): boolean {
-  const end = day.minutes > 0 ? closingOf(day) : startOfDay(addDays(day.date, 1));
-  return pauses.some((pause) => pause.from <= end && end < pause.to);
-}
-
-function lineOf(
-  kind: 'workday' | 'calendar-day',
-  day: Day,
-  first: PlainDate,
-  last: PlainDate,
+/** The day on which a period that ends on one is over: the office sits on it and no pause stands. */
+function openDayAfterPauses(
+  calendar: Calendar,
+  number: number,
   pauses: readonly Pause[],
-): LedgerEntry {
-  const skippedWhenClosed = kind === 'workday' || day.date >= last;
-  if (day.minutes === 0 && skippedWhenClosed) return closedDay(day);
-  if (day.date <= first) return wholeDay(day, 'first-day');
-  return wholeDay(day, endsPaused(day, pauses) ? 'pause' : 'counted-day');
+): Result<Day, CalendarFault> {
+  let day = openDayFrom(calendar, number);
+  while (day.ok && endsPaused(day.value, pauses)) day = openDayFrom(calendar, day.value.number + 1);
+  return day;
 }
-
-const within = (entry: LedgerEntry, from: Instant, to: Instant): LedgerEntry => ({
-  ...entry,
-  from: instantOfMs(Math.max(entry.from, from)),
-  to: instantOfMs(Math.min(entry.to, to)),
-});

@@ -11,7 +11,8 @@ import {
   sameDayExamples,
   workdayExamples,
 } from './deadline-vectors.ts';
-import { due } from './due.ts';
+import { type DueOptions, due } from './due.ts';
+import { parseLimit } from './limit.ts';
 import { loadCalendar } from './load-calendar.action.ts';
 import { handOverBy, onlineAcceptance } from './service-rules.ts';
 import { trafficLight } from './traffic-light.ts';
@@ -109,17 +110,149 @@ test('a day clock does not count the days on which a pause stands at closing tim
   assert.equal(result.ok && isoOf(result.value.due), at('2026-10-14T17:30'));
 });
 
-test('a count that leaves the known years is a fault, not a date', () => {
-  for (const [limit, received] of [
-    [{ kind: 'workday', value: 3 }, '2027-12-30T09:00'],
-    [{ kind: 'calendar-day', value: 20 }, '2027-12-30T09:00'],
-    [{ kind: 'same-day' }, '2027-12-31T16:00'],
-    [{ kind: 'hour', value: 1 }, '2020-12-31T09:00'],
-    [{ kind: 'hour', value: 1 }, '2028-01-03T09:00'],
+const dueOf = (text: string, received: string, options: DueOptions = {}) => {
+  const limit = parseLimit(text);
+  assert.ok(limit, text);
+  return due(limit, instant(received), calendar, options);
+};
+
+test('a count through a year nobody has announced says so, and skips the days the law names', () => {
+  for (const [limit, received, expected, assumed] of [
+    ['3 workday', '2027-12-30T09:00', '2028-01-05T09:00', [2028]],
+    ['20 calendar-day', '2027-12-30T09:00', '2028-01-19T17:30', [2028]],
+    ['same-day', '2027-12-31T16:00', '2028-01-04T17:30', [2028]],
+    ['1 hour', '2020-12-31T17:00', '2021-01-04T08:00', [2020]],
+    ['1 workday', '2028-04-03T09:00', '2028-04-05T09:00', [2028]],
+    ['5 workday', '2026-12-01T09:00', '2026-12-08T09:00', []],
   ] as const) {
-    const result = due(limit, instant(received), calendar);
+    const result = dueOf(limit, received);
+    assert.ok(result.ok);
+    assert.equal(isoOf(result.value.due), at(expected));
+    assert.deepEqual(result.value.assumed, assumed, received);
+  }
+  const through = dueOf('1 workday', '2028-04-03T09:00');
+  const hungKings = through.ok && through.value.ledger.find(({ reason }) => reason === 'day-off');
+  assert.match(hungKings ? hungKings.text.vi : '', /04\/04\/2028: Giỗ Tổ Hùng Vương \(dự kiến theo luật/);
+});
+
+test('a count that leaves even the years the law can be reckoned for is a fault, not a date', () => {
+  for (const received of ['1999-12-30T09:00', '2050-12-30T09:00', '2071-03-01T09:00']) {
+    const result = dueOf('30 workday', received);
     assert.equal(!result.ok && result.error.code, 'calendar-unknown-date');
   }
+});
+
+const cases: readonly (readonly [what: string, limit: string, received: string, due: string])[] = [
+  ['a month ends on the day of the same number', '1 month', '2026-10-05T09:00', '2026-11-05T17:30'],
+  ['a month from 31 January ends on the last of February', '1 month', '2026-01-31T09:00', '2026-03-02T17:30'],
+  [
+    'a month from 30 January of a leap year ends on 29 February',
+    '1 month',
+    '2024-01-30T09:00',
+    '2024-02-29T17:30',
+  ],
+  [
+    'months that end on a day off end on the next working day',
+    '3 month',
+    '2026-08-24T09:00',
+    '2026-11-25T17:30',
+  ],
+  ['months run over the end of the year', '2 month', '2026-11-30T15:00', '2027-02-01T17:30'],
+  [
+    'a fixed date is due at its closing time',
+    'fixed-date 2026-12-15',
+    '2026-11-20T09:00',
+    '2026-12-15T17:30',
+  ],
+  [
+    'a fixed date on a Sunday is due on Monday',
+    'fixed-date 2026-12-13',
+    '2026-11-20T09:00',
+    '2026-12-14T17:30',
+  ],
+  ['exactly 15:00 is not after 15:00', '3 workday after-15h', '2026-10-05T15:00', '2026-10-08T15:00'],
+  ['after 15:00 counts from the next opening', '3 workday after-15h', '2026-10-05T15:01', '2026-10-08T17:30'],
+  ['after 15:00 holds for hours', '4 hour after-15h', '2026-11-23T16:00', '2026-11-25T11:30'],
+  [
+    'after 15:00 holds for days of the calendar',
+    '5 calendar-day after-15h',
+    '2026-10-05T16:00',
+    '2026-10-12T17:30',
+  ],
+  ['on a Sunday there is no "after 15:00"', '1 workday after-15h', '2026-10-04T16:00', '2026-10-05T17:30'],
+];
+for (const [what, limit, received, expected] of cases) {
+  test(`${what}: ${limit} from ${received}`, () => {
+    const result = dueOf(limit, received);
+    assert.ok(result.ok);
+    assert.equal(isoOf(result.value.due), at(expected));
+  });
+}
+
+test('received after 15:00, the rest of the day is in the ledger and not counted', () => {
+  for (const clock of ['hour', 'day'] as const) {
+    const result = dueOf('1 workday after-15h', '2026-10-05T16:00', { clock });
+    assert.ok(result.ok);
+    assert.equal(result.value.ledger.at(0)?.reason, 'cut-off');
+    assert.equal(sum(result.value.ledger), 480);
+    assert.equal(isoOf(result.value.due), at(clock === 'hour' ? '2026-10-06T17:30' : '2026-10-07T17:30'));
+  }
+  const sameDay = dueOf('same-day', '2026-10-05T16:00');
+  assert.equal(sameDay.ok && sum(sameDay.value.ledger), 480);
+});
+
+const sum = (ledger: readonly { readonly minutes: number }[]): number =>
+  ledger.reduce((total, { minutes }) => total + minutes, 0);
+
+test('a pause that restarts gives the whole allowance again, and the ledger sets aside what went before', () => {
+  const pause = {
+    from: instant('2026-10-06T10:00'),
+    to: instant('2026-10-08T14:00'),
+    effect: 'restart',
+  } as const;
+  const byHour = dueOf('5 workday', '2026-10-05T09:00', { pauses: [pause] });
+  assert.ok(byHour.ok);
+  assert.equal(isoOf(byHour.value.due), at('2026-10-15T14:00'));
+  assert.equal(isoOf(byHour.value.startsAt), at('2026-10-08T14:00'));
+  assert.equal(sum(byHour.value.ledger), 5 * 480);
+  assert.equal(byHour.value.ledger[0]?.reason, 'set-aside');
+  const byDay = dueOf('5 workday', '2026-10-05T09:00', { clock: 'day', pauses: [pause] });
+  assert.equal(byDay.ok && isoOf(byDay.value.due), at('2026-10-15T17:30'));
+  const later = {
+    ...pause,
+    from: instant('2026-10-09T10:00'),
+    to: instant('2026-10-12T10:00'),
+    effect: 'continue',
+  } as const;
+  const both = dueOf('5 workday', '2026-10-05T09:00', { pauses: [later, pause] });
+  assert.equal(both.ok && isoOf(both.value.due), at('2026-10-16T14:00'));
+});
+
+test('a pause begun when the date has passed restarts nothing, and a fixed date knows no pause', () => {
+  const pauses = [
+    { from: instant('2026-10-08T09:00'), to: instant('2026-10-12T09:00'), effect: 'restart' },
+  ] as const;
+  const over = dueOf('3 workday', '2026-10-05T09:00', { pauses });
+  assert.equal(over.ok && isoOf(over.value.due), at('2026-10-08T09:00'));
+  const fixed = dueOf('fixed-date 2026-10-09', '2026-10-05T09:00', { pauses });
+  assert.equal(fixed.ok && isoOf(fixed.value.due), at('2026-10-09T17:30'));
+  const passed = dueOf('fixed-date 2026-10-02', '2026-10-05T09:00');
+  assert.equal(!passed.ok && passed.error.code, 'limit-date-passed');
+});
+
+test('only what is a limit is read as one', () => {
+  for (const text of [
+    '0.5 workday',
+    '20 calendar-days',
+    ' 4  HOUR ',
+    '2 month',
+    'same-day',
+    '3 workday after-15h',
+  ])
+    assert.ok(parseLimit(text), text);
+  const none = ['', '3', 'workday', '-3 workday', '0 workday', '0.5 month', '1.5 calendar-day', '3 weeks'];
+  for (const text of [...none, '1e3 hour', '99999 workday', 'fixed-date 2026-02-30', '3,5 workday'])
+    assert.equal(parseLimit(text), undefined, text);
 });
 
 test('the light is amber in the last working day, or the last half of a shorter allowance', () => {

@@ -1,6 +1,7 @@
 import { addMinutes, err, type Instant, localOf, ok, type Result, startOfDay } from '#kernel';
-import { addWorkingTime, type Deadline } from './add-working-time.ts';
+import { addWorkingTime } from './add-working-time.ts';
 import type { Calendar } from './calendar.ts';
+import type { Deadline } from './deadline.ts';
 import { type CalendarFault, unknownDate } from './fault.ts';
 import { closingOf, countingStart, dayOf, nextOpenDay, openingOf } from './working-count.ts';
 
@@ -48,6 +49,6 @@ export function handOverBy(receivedAt: Instant, calendar: Calendar): Result<Inst
 export const startOfCounting = countingStart;
 
 function openingAfter(calendar: Calendar, at: Instant): Result<Instant, CalendarFault> {
-  const day = nextOpenDay(calendar, localOf(at).date);
+  const day = nextOpenDay(calendar, at);
   return day.ok ? ok(openingOf(day.value)) : day;
 }

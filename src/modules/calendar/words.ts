@@ -1,4 +1,4 @@
-import { type Bilingual, type Instant, type Lang, localOf, type PlainDate, weekdayOf } from '#kernel';
+import { type Bilingual, type Instant, inBoth, type Lang, localOf, type PlainDate, weekdayOf } from '#kernel';
 import { calendarText } from './calendar.text.ts';
 
 /** `thứ Ba, 24/11/2026` and `Tuesday, 24/11/2026`. */
@@ -24,3 +24,7 @@ export function durationIn(minutes: number, lang: Lang): string {
   const parts = [hours > 0 ? text.hours(hours) : '', rest > 0 || hours === 0 ? text.minutes(rest) : ''];
   return parts.filter((part) => part !== '').join(' ');
 }
+
+/** "Calendar not announced: year 2028 is reckoned with the days the law names; the date may move." */
+export const notAnnounced = (year: number): Bilingual =>
+  inBoth(calendarText, (text) => text.notAnnounced(year));

@@ -1,9 +1,9 @@
 import {
-  daysBetween,
+  daysSinceEpoch,
   err,
   type Instant,
-  instantOfLocal,
-  localOf,
+  instantOfDay,
+  localDayOf,
   ok,
   type PlainDate,
   type Result,
@@ -17,14 +17,17 @@ import { type CalendarFault, unknownDate } from './fault.ts';
  */
 
 /** The day of a date, or undefined outside the calendar's years. */
-export function dayOf(calendar: Calendar, date: PlainDate): Day | undefined {
-  return calendar.days[daysBetween(calendar.first, date)];
-}
+export const dayOf = (calendar: Calendar, date: PlainDate): Day | undefined =>
+  dayNumbered(calendar, daysSinceEpoch(date));
+
+/** The same by the day's number since 1970-01-01. */
+export const dayNumbered = (calendar: Calendar, number: number): Day | undefined =>
+  calendar.days[number - (calendar.days[0]?.number ?? 0)];
 
 /** Minutes worked before `at`; seconds are cut off, as receipts show minutes. */
 export function countAt(calendar: Calendar, at: Instant): Result<number, CalendarFault> {
-  const { date, minute } = localOf(at);
-  const day = dayOf(calendar, date);
+  const { day: number, minute } = localDayOf(at);
+  const day = dayNumbered(calendar, number);
   if (!day) return err(unknownDate(calendar));
   let count = day.before;
   for (const session of day.sessions) {
@@ -43,7 +46,7 @@ export function firstInstantOf(calendar: Calendar, count: number): Result<Instan
   let left = count - day.before;
   for (const session of day.sessions) {
     const length = session.to - session.from;
-    if (left <= length) return ok(instantOfLocal(day.date, session.from + left));
+    if (left <= length) return ok(instantOfDay(day.number, session.from + left));
     left -= length;
   }
   return err(unknownDate(calendar));
@@ -51,40 +54,33 @@ export function firstInstantOf(calendar: Calendar, count: number): Result<Instan
 
 /** `at` itself inside a session (seconds cut off), else the next opening: where counting begins. */
 export function countingStart(calendar: Calendar, at: Instant): Result<Instant, CalendarFault> {
-  const { date, minute } = localOf(at);
-  const known = dayOf(calendar, date);
+  const { day, minute } = localDayOf(at);
+  const known = dayNumbered(calendar, day);
   if (!known) return err(unknownDate(calendar));
   for (const session of known.sessions) {
-    if (minute < session.to) return ok(instantOfLocal(date, Math.max(minute, session.from)));
+    if (minute < session.to) return ok(instantOfDay(day, Math.max(minute, session.from)));
   }
-  return openingAfter(calendar, date);
+  const next = openDayFrom(calendar, day + 1);
+  return next.ok ? ok(openingOf(next.value)) : next;
 }
 
-/** The next day on which the office sits, strictly after `date`. */
-export function nextOpenDay(calendar: Calendar, date: PlainDate): Result<Day, CalendarFault> {
-  const from = daysBetween(calendar.first, date) + 1;
-  for (let index = Math.max(0, from); index < calendar.days.length; index++) {
+/** The day with this number when the office sits on it, else the next on which it does. */
+export function openDayFrom(calendar: Calendar, number: number): Result<Day, CalendarFault> {
+  const first = calendar.days[0]?.number ?? 0;
+  for (let index = Math.max(0, number - first); index < calendar.days.length; index++) {
     const day = calendar.days[index];
     if (day && day.minutes > 0) return ok(day);
   }
   return err(unknownDate(calendar));
 }
 
-/** `date` when the office sits then, else the next day on which it does. */
-export function openDayFrom(calendar: Calendar, date: PlainDate): Result<Day, CalendarFault> {
-  const day = dayOf(calendar, date);
-  if (!day) return err(unknownDate(calendar));
-  return day.minutes > 0 ? ok(day) : nextOpenDay(calendar, date);
-}
+/** The next day on which the office sits, strictly after the one an instant lies in. */
+export const nextOpenDay = (calendar: Calendar, at: Instant): Result<Day, CalendarFault> =>
+  openDayFrom(calendar, localDayOf(at).day + 1);
 
 /** Start of the first and end of the last session; midnight on a day without any. */
-export const openingOf = (day: Day): Instant => instantOfLocal(day.date, day.sessions[0]?.from ?? 0);
-export const closingOf = (day: Day): Instant => instantOfLocal(day.date, day.sessions.at(-1)?.to ?? 0);
-
-function openingAfter(calendar: Calendar, date: PlainDate): Result<Instant, CalendarFault> {
-  const day = nextOpenDay(calendar, date);
-  return day.ok ? ok(openingOf(day.value)) : day;
-}
+export const openingOf = (day: Day): Instant => instantOfDay(day.number, day.sessions[0]?.from ?? 0);
+export const closingOf = (day: Day): Instant => instantOfDay(day.number, day.sessions.at(-1)?.to ?? 0);
 
 /** Index of the first day whose end reaches `count`. */
 function searchDay(calendar: Calendar, count: number): number {

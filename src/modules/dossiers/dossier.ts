@@ -5,6 +5,7 @@ import type {
   DocumentId,
   DossierId,
   Instant,
+  PlainDate,
   PostId,
   ProcedureVersionId,
   SessionId,
@@ -20,9 +21,15 @@ export const idSchema = <T extends string>() => Type.Unsafe<T>(Type.String({ min
 export const instantSchema = Type.Unsafe<Instant>(Type.Integer());
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
+const cutOff = Type.Optional(Type.Literal('after-15h'));
 const limitSchema = Type.Union([
-  Type.Object({ kind: Type.Enum(['hour', 'workday', 'calendar-day']), value: Type.Number() }),
-  Type.Object({ kind: Type.Literal('same-day') }),
+  Type.Object({
+    kind: Type.Enum(['hour', 'workday', 'calendar-day', 'month']),
+    value: Type.Number(),
+    cutOff,
+  }),
+  Type.Object({ kind: Type.Literal('fixed-date'), date: Type.Unsafe<PlainDate>(Type.String()), cutOff }),
+  Type.Object({ kind: Type.Literal('same-day'), cutOff }),
 ]);
 
 export const stepKinds = ['receive', 'process', 'review', 'sign', 'issue', 'return'] as const;

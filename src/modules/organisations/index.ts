@@ -7,6 +7,7 @@ export {
 } from './competence.store.ts';
 export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
 export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';
+export { hasUnitInContent } from './loading/unit-in-content.action.ts';
 export { isRole, permissionsByRole, type Role, roleNames, rolePermissions, roles } from './permissions.ts';
 export { type Holding, type Post, type PostRow, postOf } from './post.ts';
 export { endHolding, holdersIn, holdersOfUnit, postById, postsOf } from './posts.store.ts';

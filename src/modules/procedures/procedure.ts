@@ -152,6 +152,10 @@ export const canBeFiledHere = (version: ProcedureVersion): boolean =>
 
 /** The limit dossiers are counted by; undefined for a procedure that runs by plan. */
 export function limitOf(version: ProcedureVersion): Limit | undefined {
-  const { limit } = version.content.timeLimit;
-  return limit.kind === 'by-plan' ? undefined : limit;
+  const { timeLimit } = version.content;
+  return timeLimit.limit.kind === 'by-plan' ? undefined : countedLimit(timeLimit, timeLimit.limit);
 }
+
+/** A limit with the rule of 15:00 where the procedure has it; the same day has it by itself. */
+export const countedLimit = ({ nextWorkingDayAfter15h }: TimeLimit, limit: Limit): Limit =>
+  nextWorkingDayAfter15h && limit.kind !== 'same-day' ? { ...limit, cutOff: 'after-15h' } : limit;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { cachedCalendars, importCalendars } from '#calendar';
 import { instant } from '#kernel';
+import { loadUnits } from '#organisations';
 import { createServer, type SessionPort } from '#platform/http';
 import { type TestDatabase, testDatabase } from '#test/database';
 import { importCatalogue } from './import-catalogue.action.ts';
@@ -28,7 +30,12 @@ before(async () => {
   base = await testDatabase();
   const imported = await importCatalogue(base.db, 'content', now);
   assert.ok(imported.ok);
-  const { routes, api } = proceduresModule({ db: base.db });
+  const calendars = await importCalendars(base.db, 'content', now);
+  assert.ok(calendars.ok);
+  await loadUnits(base.db, 'content');
+  const { routes, api } = proceduresModule({
+    ...{ db: base.db, calendars: cachedCalendars(), now: () => now },
+  });
   app = await createServer({
     logger: pino({ level: 'silent' }),
     secret: 'a secret of the tests, long enough',
@@ -109,4 +116,40 @@ test('machines find and read the same', async () => {
   );
   assert.equal(body.answersSchema.properties.childSex.enum.length, 2);
   assert.equal((await app.inject({ url: '/api/v1/procedures/9.9' })).statusCode, 404);
+});
+
+const ask = async (query: string) => {
+  const reply = await app.inject({ url: `/api/v1/due?${query}` });
+  return { status: reply.statusCode, body: reply.json() };
+};
+
+test('a due date is asked by procedure or limit, and answered with its reason', async () => {
+  const birth = await ask('procedure=1.001193&received=2026-11-23T15:30');
+  assert.equal(birth.status, 200);
+  assert.equal(birth.body.due, '2026-11-25T17:30:00+07:00');
+  const paused = await ask(
+    'limit=5%20workday&received=2026-10-05T09:00:00+07:00&pause=2026-10-06T10:00..2026-10-07T10:00&pause=2026-10-08T10:00..2026-10-08T14:00&unit=24787',
+  );
+  assert.equal(paused.body.due, '2026-10-13T11:00:00+07:00', JSON.stringify(paused.body));
+  const chain = await ask('procedure=2.000986&variant=1&received=2026-10-05T16:00&clock=day');
+  assert.equal(chain.body.due, '2026-10-13T17:30:00+07:00');
+  const beyond = await ask('limit=3%20workday&received=2027-12-30T09:00');
+  assert.equal(beyond.body.assumed[0].year, 2028);
+  assert.match(beyond.body.assumed[0].text.en, /^Calendar not announced: year 2028/);
+});
+
+test('a question about a date that cannot be answered says why, with a stable code', async () => {
+  for (const [query, status, code] of [
+    ['limit=3%20weeks&received=2026-10-05T09:00', 400, 'due.bad-limit'],
+    ['limit=3%20workday&received=2026-02-30T09:00', 400, 'due.bad-received'],
+    ['procedure=9.999999&received=2026-10-05T09:00', 400, 'due.bad-procedure'],
+    ['procedure=1.999999&received=2026-10-05T09:00', 404, 'due.no-procedure'],
+    ['procedure=1.001193&variant=7&received=2026-10-05T09:00', 422, 'due.no-variant'],
+    ['limit=3%20workday&received=2026-10-05T09:00&unit=nowhere', 404, 'due.no-unit'],
+    ['limit=0.5%20workday&received=2026-10-05T09:00&clock=day', 422, 'limit-needs-hour-clock'],
+  ] as const) {
+    const { status: answered, body } = await ask(query);
+    assert.deepEqual([answered, body.code], [status, code], query);
+    assert.ok(body.details.vi.length > 20 && body.details.en.length > 20, query);
+  }
 });

@@ -1,3 +1,4 @@
+import { dayIn } from '#calendar';
 import { assertNever, type Bilingual, type Lang, numberIn } from '#kernel';
 import type { Fee, ProcedureContent, PublishedLimit } from './procedure.ts';
 import { wordsText } from './words.text.ts';
@@ -14,6 +15,10 @@ export function limitIn(limit: PublishedLimit, lang: Lang): string {
       return text.workdays(numberIn(limit.value, lang));
     case 'calendar-day':
       return text.days(numberIn(limit.value, lang));
+    case 'month':
+      return text.months(numberIn(limit.value, lang));
+    case 'fixed-date':
+      return text.until(dayIn(limit.date, lang));
     case 'by-plan':
       return text.byPlan;
     default:

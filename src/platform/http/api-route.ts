@@ -27,6 +27,8 @@ export interface ApiRoute<P extends TSchema, Q extends TSchema, B extends TSchem
   readonly summary: string;
   readonly params: P;
   readonly query: Q;
+  /** Names of the query that may come several times: always lists. Of any other name the last one counts. */
+  readonly repeated?: readonly string[];
   readonly body: B;
   readonly response: R;
   readonly upload?: { readonly maxBytes: number; readonly maxFiles: number };
@@ -59,6 +61,7 @@ export interface AnyApiRoute
     | 'summary'
     | 'params'
     | 'query'
+    | 'repeated'
     | 'body'
     | 'response'
     | 'upload'

@@ -4,7 +4,7 @@ import { type Actor, assertNever, type Instant } from '#kernel';
 import type { AnyApiRoute, ApiOutcome, ApiRequest } from './api-route.ts';
 import { type Multipart, noUploads, readMultipart } from './multipart.ts';
 import type { HttpOptions } from './options.ts';
-import { idempotencyKeyPattern, keyOf, rateLimitOf, texts } from './pages.ts';
+import { idempotencyKeyPattern, keyOf, lists, rateLimitOf, texts } from './pages.ts';
 import { admits } from './visitor.ts';
 
 /** Registers the JSON API: bearer tokens, the same permissions, problem details (RFC 9457). */
@@ -82,7 +82,7 @@ async function handle(
     route.upload && request.isMultipart() ? await readMultipart(request, route.upload) : undefined;
   const raw = {
     params: texts(request.params),
-    query: texts(request.query),
+    query: { ...texts(request.query), ...lists(request.query, route.repeated ?? []) },
     body: multipart?.body ?? request.body ?? {},
   };
   const outcome = await route.run(raw, apiRequest(request, actor ?? anonymous, now, multipart));

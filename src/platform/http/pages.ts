@@ -172,6 +172,22 @@ export function texts(values: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
+/** All texts of these names, in order; names that did not come are left out. */
+export function lists(
+  values: unknown,
+  names: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  if (!isRecord(values)) return {};
+  const found = names.flatMap((name): [string, string[]][] => {
+    const all = [Object.hasOwn(values, name) ? values[name] : []].flat();
+    const texts = all.flatMap((each) =>
+      typeof each === 'string' ? [each.toWellFormed().replaceAll('\0', '')] : [],
+    );
+    return texts.length > 0 ? [[name, texts]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 

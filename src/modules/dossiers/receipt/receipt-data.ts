@@ -1,4 +1,4 @@
-import type { LedgerDay, Limit } from '#calendar';
+import { dayIn, type LedgerDay, type Limit } from '#calendar';
 import type { Contact, FormComponent, ReceiptData, RefusalData, SupplementData } from '#documents';
 import { assertNever, isJsonObject, type JsonObject, type Lang, numberIn } from '#kernel';
 import { agencyName, type Unit } from '#organisations';
@@ -148,6 +148,10 @@ export function limitIn(limit: Limit, lang: Lang): string {
       return text.workdays(numberIn(limit.value, lang));
     case 'calendar-day':
       return text.calendarDays(numberIn(limit.value, lang));
+    case 'month':
+      return text.months(numberIn(limit.value, lang));
+    case 'fixed-date':
+      return text.until(dayIn(limit.date, lang));
     case 'same-day':
       return text.sameDay;
     default:

@@ -15,17 +15,27 @@ export async function readCatalogue(
   const faults: Fault[] = [];
   const entries: CatalogueEntry[] = [];
   for (const code of codes) {
-    const read = (name: string) => textOf(join(folder, code, name));
-    const called = join(folder, code);
-    const yaml = await read('procedure.yaml');
-    if (yaml === undefined) {
-      faults.push({ file: `${called}/procedure.yaml`, line: 1, path: '', message: 'is missing' });
-      continue;
-    }
-    const files = { folder: called, yaml, form: await read('form.json'), bpmn: await read('process.bpmn') };
-    entries.push(await readEntry(files, faults));
+    const entry = await readOne(contentFolder, code, faults);
+    if (entry) entries.push(entry);
   }
   return faults.length > 0 ? err(faults) : ok(entries);
+}
+
+/** One procedure of a content folder; its mistakes go into `faults`. Undefined when it has no procedure.yaml. */
+export async function readOne(
+  contentFolder: string,
+  code: string,
+  faults: Fault[],
+): Promise<CatalogueEntry | undefined> {
+  const called = join(contentFolder, 'procedures', code);
+  const read = (name: string) => textOf(join(called, name));
+  const yaml = await read('procedure.yaml');
+  if (yaml === undefined) {
+    faults.push({ file: `${called}/procedure.yaml`, line: 1, path: '', message: 'is missing' });
+    return undefined;
+  }
+  const files = { folder: called, yaml, form: await read('form.json'), bpmn: await read('process.bpmn') };
+  return readEntry(files, faults);
 }
 
 async function foldersIn(folder: string): Promise<readonly string[] | undefined> {

@@ -41,7 +41,7 @@ export function readTimeLimit(at: At): TimeLimit {
   };
 }
 
-function limitOf(at: At, kind: Limit['kind']): Limit {
+function limitOf(at: At, kind: 'hour' | 'workday' | 'calendar-day' | 'same-day'): Limit {
   if (kind === 'same-day') return { kind };
   const value = readNumber(under(at, 'value'), 0.125, 1000);
   if (kind === 'calendar-day' && !Number.isInteger(value)) {
