@@ -1,7 +1,7 @@
 import { idOf, type PlainDate, type ProcedureVersionId, plainDate } from '#kernel';
 import type { Executor, Tx } from '#platform/db';
 import type { FormDefinition } from './form/form.ts';
-import type { ProcedureContent, ProcedureVersion } from './procedure.ts';
+import { contentOf, type ProcedureContent, type ProcedureVersion, type StoredContent } from './procedure.ts';
 import type { StepGraph } from './process/step-graph.ts';
 
 type VersionRow = {
@@ -10,7 +10,7 @@ type VersionRow = {
   readonly version: number;
   readonly effective_from: string;
   readonly effective_to: string | null;
-  readonly content: ProcedureContent;
+  readonly content: StoredContent;
   readonly form: FormDefinition | null;
   readonly process: StepGraph | null;
 };
@@ -142,7 +142,7 @@ function versionOf(row: VersionRow): ProcedureVersion {
     version: row.version,
     effectiveFrom: plainDate(row.effective_from),
     ...(row.effective_to === null ? {} : { effectiveTo: plainDate(row.effective_to) }),
-    content: row.content,
+    content: contentOf(row.content),
     ...(row.form === null ? {} : { form: row.form }),
     ...(row.process === null ? {} : { process: row.process }),
   };

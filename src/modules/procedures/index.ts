@@ -1,5 +1,6 @@
 export { loadVersion, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
+export { loadRetention } from './content/load-retention.action.ts';
 export { type Fault, faultText } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
@@ -20,6 +21,17 @@ export {
 } from './form/visible.ts';
 export { type ImportReport, importCatalogue } from './import-catalogue.action.ts';
 export {
+  type Agency,
+  type PauseKind,
+  type PausePolicies,
+  type PausePolicy,
+  type Policies,
+  pauseKinds,
+  type Retention,
+  type SupplementPolicy,
+  withDefaults,
+} from './policies.ts';
+export {
   type Applicant,
   type CatalogueEntry,
   type Channel,
@@ -32,6 +44,9 @@ export {
   type ProcedureContent,
   type ProcedureVersion,
   type TimeLimit,
+  type Variant,
+  variantFor,
+  variantsOf,
 } from './procedure.ts';
 export {
   completeStep,
@@ -49,6 +64,7 @@ export {
   type StepKind,
   stepsInOrder,
 } from './process/step-graph.ts';
+export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export {
   fieldsInForce,
   type ProcedureHit,

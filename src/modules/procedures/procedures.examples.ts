@@ -1,6 +1,7 @@
 import { dong, idOf, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from './form/form.ts';
+import { withDefaults } from './policies.ts';
 import type { Component, ProcedureContent, ProcedureVersion } from './procedure.ts';
 import type { GraphNode, StepGraph, StepKind } from './process/step-graph.ts';
 import type { ProcedurePageProps } from './reading/procedure.page.tsx';
@@ -60,6 +61,7 @@ const birth: ProcedureContent = {
     verified: true,
     statement: { vi: 'Cổng Dịch vụ công quốc gia, tháng 7/2026', en: 'national portal, July 2026' },
   },
+  ...withDefaults({}),
 };
 
 const land: ProcedureContent = {
@@ -75,7 +77,14 @@ const land: ProcedureContent = {
     limit: { kind: 'workday', value: 20 },
     nextWorkingDayAfter15h: false,
     verified: false,
-    variants: [{ case: { vi: 'chỉ đăng ký' }, limit: { kind: 'workday', value: 17 }, verified: false }],
+    variants: [
+      {
+        key: 'registration-only',
+        case: { vi: 'chỉ đăng ký' },
+        limit: { kind: 'workday', value: 17 },
+        verified: false,
+      },
+    ],
   },
   fee: { setByProvincialCouncil: true },
   components: [{ ...declaration, name: { vi: 'Đơn đăng ký đất đai' }, formCode: 'Mẫu 15' }],
@@ -153,6 +162,9 @@ const versionOf = (content: ProcedureContent): ProcedureVersion => ({
   content,
 });
 const filedHere: ProcedureVersion = { ...versionOf(birth), form, process: graph };
+
+/** For tests that change one thing about a procedure. */
+export const birthContent = birth;
 
 export const procedureExamples = {
   filedHere: { view, version: filedHere },
