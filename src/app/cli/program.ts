@@ -5,6 +5,7 @@ import { root } from '../root.ts';
 import { addAccount } from './account.ts';
 import { addDbSnapshot } from './db-snapshot.ts';
 import { addImport } from './import.ts';
+import { addLimit } from './limit.ts';
 import { addMigrate } from './migrate.ts';
 import { addStart } from './start.ts';
 import { addToken } from './token.ts';
@@ -31,6 +32,7 @@ const commands = [
   addWorker,
   addMigrate,
   addImport,
+  addLimit,
   addVerify,
   addToken,
   addAccount,

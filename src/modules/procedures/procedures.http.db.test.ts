@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { instant } from '#kernel';
+import { instant, plainDate } from '#kernel';
+import { loadDemonstration, loadUnits } from '#organisations';
 import { createServer, type SessionPort } from '#platform/http';
 import { type TestDatabase, testDatabase } from '#test/database';
 import { importCatalogue } from './import-catalogue.action.ts';
+import { setLocalLimit } from './local-limits/set-local-limit.action.ts';
 import { proceduresModule } from './module.ts';
 
 const now = instant('2026-11-20T09:00');
@@ -26,6 +28,8 @@ const guests: SessionPort = {
 
 before(async () => {
   base = await testDatabase();
+  await loadUnits(base.owner, 'content');
+  await loadDemonstration(base.owner, 'content');
   const imported = await importCatalogue(base.db, 'content', now);
   assert.ok(imported.ok);
   const { routes, api } = proceduresModule({ db: base.db });
@@ -109,4 +113,21 @@ test('machines find and read the same', async () => {
   );
   assert.equal(body.answersSchema.properties.childSex.enum.length, 2);
   assert.equal((await app.inject({ url: '/api/v1/procedures/9.9' })).statusCode, 404);
+});
+
+test('who comes with their commune reads what it promises, on the page and by machine', async () => {
+  const limit = { kind: 'hour', value: 4 } as const;
+  const from = plainDate('2026-11-01');
+  const ground = 'Quyết định 15/QĐ-UBND';
+  const asked = { unitCode: '22963', code: '1.001193', limit, from, ground };
+  const set = await setLocalLimit(base.db, asked, now);
+  assert.ok(set.ok, JSON.stringify(set));
+  const page = await get('/thu-tuc/1.001193?don-vi=22963');
+  for (const words of ['cam kết: 4 giờ làm việc', ground, '/thu-tuc/1.001193/nop?don-vi=22963']) {
+    assert.ok(page.body.includes(words), words);
+  }
+  assert.ok(!(await get('/thu-tuc/1.001193')).body.includes('cam kết'));
+  assert.equal((await get('/thu-tuc/1.001193?don-vi=%3Cscript%3E')).status, 200);
+  const one = await app.inject({ url: '/api/v1/procedures/1.001193?unit=22963' });
+  assert.deepEqual(one.json().limits, [{ limit, source: 'local', ground }]);
 });
