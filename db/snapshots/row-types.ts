@@ -316,6 +316,7 @@ export interface ProcedureVersion {
   folded_name: ColumnType<string, never, never>;
   folded_keywords: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
+  change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
 }
 
 export interface Projection {

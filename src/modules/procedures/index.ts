@@ -1,4 +1,4 @@
-export { loadVersion, versionInForce } from './catalogue.store.ts';
+export { loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
 export { loadRetention } from './content/load-retention.action.ts';
 export { type Fault, faultText } from './content/located.ts';
@@ -19,7 +19,13 @@ export {
   visibleFields,
   visiblePages,
 } from './form/visible.ts';
-export { type ImportReport, importCatalogue } from './import-catalogue.action.ts';
+export {
+  type CataloguePlan,
+  type ImportReport,
+  importCatalogue,
+  planCatalogue,
+  reportOf,
+} from './import-catalogue.action.ts';
 export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
@@ -78,4 +84,12 @@ export {
   searchProcedures,
 } from './search/search.store.ts';
 export { cachedVersions, type VersionLoader } from './version-cache.action.ts';
+export { type ChangeClass, changeClasses } from './versions/change-class.ts';
+export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';
+export { differenceIn, differenceLine } from './versions/difference-words.ts';
+export { planLines } from './versions/plan-words.ts';
+export { type Publication, planPublication } from './versions/publication.ts';
+export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
+export type { TouchedPort } from './versions/touched-port.ts';
+export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
 export { feeIn, limitIn, limitText } from './words.ts';

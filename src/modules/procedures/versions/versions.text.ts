@@ -14,6 +14,8 @@ export const versionsText = {
         'Chỉ áp dụng cho hồ sơ nộp từ ngày áp dụng. Bản nháp nộp trước ngày đó vẫn theo phiên bản cũ; sau ngày đó được chuyển sang, giữ lại câu trả lời còn phù hợp và nói rõ điểm mới. Hồ sơ đã nộp theo phiên bản cũ.',
     },
     first: 'Phiên bản đầu tiên',
+    from: (version: number, day: string) => `phiên bản ${version}, áp dụng từ ${day}`,
+    touched: (drafts: number, dossiers: number) => `${drafts} bản nháp, ${dossiers} hồ sơ đang giải quyết.`,
     yes: 'có',
     no: 'không',
     nothing: 'không có',
@@ -31,6 +33,9 @@ export const versionsText = {
         'Only for what is filed from its day on. Drafts filed before that day stay on the old version; later ones move, keep the answers that still fit and are told what is new. Dossiers already filed stay on the old one.',
     },
     first: 'First version',
+    from: (version: number, day: string) => `version ${version}, from ${day}`,
+    touched: (drafts: number, dossiers: number) =>
+      `${drafts} ${drafts === 1 ? 'draft' : 'drafts'}, ${dossiers} open ${dossiers === 1 ? 'dossier' : 'dossiers'}.`,
     yes: 'yes',
     no: 'no',
     nothing: 'none',
