@@ -1,4 +1,4 @@
-import { mayReadDocument } from '#dossiers';
+import { mayReadDocument, touchedByVersion } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
@@ -66,7 +66,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     },
   });
   const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
-  const procedures = proceduresModule({ db });
+  const procedures = proceduresModule({ db, touched: (at) => touchedByVersion(db, at) });
   const documents = documentsModule({
     now,
     db,

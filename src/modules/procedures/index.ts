@@ -86,10 +86,12 @@ export {
 export { cachedVersions, type VersionLoader } from './version-cache.action.ts';
 export { type ChangeClass, changeClasses } from './versions/change-class.ts';
 export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';
+export { DifferenceList } from './versions/difference-list.part.tsx';
 export { differenceIn, differenceLine } from './versions/difference-words.ts';
 export { planLines } from './versions/plan-words.ts';
 export { type Publication, planPublication } from './versions/publication.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
+export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
 export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
 export { feeIn, limitIn, limitText } from './words.ts';

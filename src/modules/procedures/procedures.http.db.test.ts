@@ -32,7 +32,7 @@ before(async () => {
   await loadDemonstration(base.owner, 'content');
   const imported = await importCatalogue(base.db, 'content', now);
   assert.ok(imported.ok);
-  const { routes, api } = proceduresModule({ db: base.db });
+  const { routes, api } = proceduresModule({ db: base.db, touched: async () => new Map() });
   app = await createServer({
     logger: pino({ level: 'silent' }),
     secret: 'a secret of the tests, long enough',
@@ -99,6 +99,12 @@ test('a search takes whatever comes without failing', async () => {
   }
   const past = await app.inject({ url: '/thu-tuc?q=khai+sinh&trang=900' });
   assert.equal(past.headers.location, '/thu-tuc?q=khai+sinh');
+});
+
+test('strangers are kept out of the versions', async () => {
+  for (const url of ['/quan-tri/thu-tuc', '/quan-tri/thu-tuc/1.001193']) {
+    assert.notEqual((await get(url)).status, 200, url);
+  }
 });
 
 test('machines find and read the same', async () => {

@@ -5,7 +5,7 @@ import { type Worded, wordedIn } from '../content/worded.ts';
 import type { LimitsAt } from '../local-limits/limits-at.action.ts';
 import { canBeFiledHere, type ProcedureVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
-import { feeIn, hasDoubts, publisherIn } from '../words.ts';
+import { dayNumbers, feeIn, hasDoubts, publisherIn } from '../words.ts';
 import { Doubt, TimeLimits } from './limits.page.tsx';
 import { ComponentsTable, FormsList } from './papers.page.tsx';
 import { policyRows } from './policies.page.tsx';
@@ -134,11 +134,10 @@ function facts(version: ProcedureVersion, here: LimitsAt | undefined, lang: Lang
 function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
   const text = procedureText[lang];
   const { publishingDecision, publishedBy, source } = version.content;
-  const from = version.effectiveFrom;
   return [
     { key: text.decision, value: publishingDecision ?? text.decisionUnknown },
     ...(publishedBy === undefined ? [] : [{ key: text.by, value: publisherIn(publishedBy, lang) }]),
-    { key: text.inForce, value: `${from.slice(8)}/${from.slice(5, 7)}/${from.slice(0, 4)}` },
+    { key: text.inForce, value: dayNumbers(version.effectiveFrom) },
     {
       key: text.source,
       value: (
