@@ -225,6 +225,18 @@ export interface KeptInput {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface LocalLimit {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  variant: string | null;
+  allowance: ColumnType<JsonValue, string, string>;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Person {
   id: string;
   full_name: string;
@@ -315,6 +327,7 @@ export interface ProcedureVersion {
   folded_name: ColumnType<string, never, never>;
   folded_keywords: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
+  change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
 }
 
 export interface Projection {
@@ -468,6 +481,7 @@ export interface Schema {
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
+  local_limit: LocalLimit;
   person: Person;
   post: Post;
   post_holding_v: PostHoldingV;

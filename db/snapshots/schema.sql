@@ -217,6 +217,18 @@ create table kept_input (
   expires_at timestamp with time zone not null
 );
 
+create table local_limit (
+  id uuid not null,
+  procedure_code text not null,
+  unit_id uuid not null,
+  variant text,
+  allowance jsonb not null,
+  effective_from date not null,
+  effective_to date,
+  ground text not null,
+  recorded_at timestamp with time zone not null
+);
+
 create table person (
   id uuid not null,
   full_name text not null
@@ -258,7 +270,8 @@ create table procedure_version (
   published_at timestamp with time zone not null,
   folded_name text not null generated always as (fold_text(name_vi)) stored,
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
-  search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored
+  search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
+  change_class text
 );
 
 create table projection (
@@ -465,6 +478,14 @@ alter table journal add constraint journal_pkey PRIMARY KEY (dossier_id, seq);
 alter table kept_input add constraint kept_input_path_check CHECK ((path ~~ '/%'::text));
 alter table kept_input add constraint kept_input_token_hash_check CHECK ((octet_length(token_hash) = 32));
 alter table kept_input add constraint kept_input_pkey PRIMARY KEY (token_hash);
+alter table local_limit add constraint local_limit_allowance_check CHECK ((jsonb_typeof(allowance) = 'object'::text));
+alter table local_limit add constraint local_limit_ground_check CHECK ((ground <> ''::text));
+alter table local_limit add constraint local_limit_validity CHECK ((effective_to > effective_from));
+alter table local_limit add constraint local_limit_variant_check CHECK ((variant <> ''::text));
+alter table local_limit add constraint local_limit_procedure_code_fkey FOREIGN KEY (procedure_code) REFERENCES procedure(code);
+alter table local_limit add constraint local_limit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table local_limit add constraint local_limit_pkey PRIMARY KEY (id);
+alter table local_limit add constraint local_limit_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, COALESCE(variant, ''::text) WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table person add constraint person_full_name_check CHECK (((full_name <> ''::text) AND (length(full_name) <= 200)));
 alter table person add constraint person_pkey PRIMARY KEY (id);
 alter table post add constraint post_code_check CHECK ((code <> ''::text));
@@ -477,6 +498,7 @@ alter table post add constraint post_pkey PRIMARY KEY (id);
 alter table post add constraint post_one_code_a_day EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to) WITH &&);
 alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36]\.[0-9]{6}$'::text));
 alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
+alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
 alter table procedure_version add constraint procedure_version_competent_level_check CHECK ((competent_level = ANY (ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text])));
 alter table procedure_version add constraint procedure_version_content_sha256_check CHECK ((length(content_sha256) = 32));
 alter table procedure_version add constraint procedure_version_drawn CHECK (((process IS NULL) = (process_bpmn IS NULL)));
@@ -587,6 +609,7 @@ CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_uni
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
+CREATE INDEX procedure_version_by_code ON public.procedure_version USING btree (procedure_code, effective_from);
 CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
 CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
@@ -950,6 +973,21 @@ CREATE OR REPLACE FUNCTION public.fold_text(text)
 RETURN btrim(regexp_replace(lower(translate(regexp_replace(NORMALIZE($1, NFD), '[̀-ͯ]'::text, ''::text, 'g'::text), 'đĐ '::text, 'dd '::text)), '[[:space:]]+'::text, ' '::text, 'g'::text))
 ;
 
+CREATE OR REPLACE FUNCTION public.local_limit_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.effective_to is null and new.effective_to is not null
+    and to_jsonb(new) - 'effective_to' = to_jsonb(old) - 'effective_to' then
+    return new;
+  end if;
+  raise exception 'a local limit is not changed: record a new one'
+    using errcode = 'integrity_constraint_violation', table = 'local_limit';
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.national_calendar_name()
  RETURNS text
  LANGUAGE sql
@@ -1018,6 +1056,7 @@ end $function$
 
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
@@ -1047,6 +1086,7 @@ grant delete, insert, select, update on worklist_v to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
 grant insert, select on journal to motcua_app;
+grant insert, select on local_limit to motcua_app;
 grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_version to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
@@ -1066,6 +1106,7 @@ grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
 grant select on unit_closure to motcua_app;
+grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (scan_state, scanned_at) on document to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;

@@ -1,5 +1,5 @@
 import { cachedCalendars } from '#calendar';
-import { mayReadDocument } from '#dossiers';
+import { mayReadDocument, touchedByVersion } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
@@ -68,7 +68,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     },
   });
   const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
-  const procedures = proceduresModule({ db, calendars, now });
+  const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
   const documents = documentsModule({
     now,
     db,

@@ -9,6 +9,7 @@ export { findByCode, findDossier } from './dossiers.store.ts';
 export { type DossierEvent, type EventOf, parseEvent } from './events.ts';
 export { applicantIn, applicantJson } from './filing/applicant.ts';
 export { submit } from './filing/submit.action.ts';
+export { touchedByVersion } from './filing/touched.store.ts';
 export { decideWithdraw } from './filing/withdraw.ts';
 export { handlingText, timelinessText } from './handling.text.ts';
 export { clockIn, type Handling, handlingStatuses, nationalStatus } from './handling.ts';

@@ -4,6 +4,7 @@ import type { Executor } from '#platform/db';
 import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/http';
 import { versionInForce } from './catalogue.store.ts';
 import { toJsonSchema } from './form/json-schema.ts';
+import { limitsAt } from './local-limits/limits-at.action.ts';
 import { canBeFiledHere, isProcedureCode, type ProcedureVersion } from './procedure.ts';
 import { stepsInOrder } from './process/step-graph.ts';
 import { searchProcedures } from './search/search.store.ts';
@@ -34,6 +35,17 @@ const procedure = Type.Object({
       name: bilingual,
       limitMinutes: Type.Optional(Type.Integer({ description: 'working minutes' })),
     }),
+  ),
+  limits: Type.Optional(
+    Type.Array(
+      Type.Object({
+        variant: Type.Optional(Type.String({ description: 'key of the case; absent: the main limit' })),
+        limit: Type.Unknown(),
+        source: Type.Union([Type.Literal('law'), Type.Literal('local')]),
+        ground: Type.Optional(Type.String()),
+      }),
+      { description: 'limits at the unit that was asked for' },
+    ),
   ),
   answersSchema: Type.Optional(Type.Unknown({ description: 'JSON Schema 2020-12 of the answers' })),
 });
@@ -78,13 +90,20 @@ export const procedureApi = ({ db }: { readonly db: Executor }): readonly AnyApi
     audit: 'api.procedure.read',
     summary: 'A procedure in force, with its steps and the schema of its form',
     params: Type.Object({ code: Type.String() }),
-    query: Type.Object({}),
+    query: Type.Object({
+      unit: Type.Optional(
+        Type.String({ maxLength: 40, description: 'commune to file at: adds the limits promised there' }),
+      ),
+    }),
     body: Type.Unknown(),
     response: procedure,
-    handle: async ({ params }, { now }) => {
+    handle: async ({ params, query }, { now }) => {
       if (!isProcedureCode(params.code)) return apiNotFound();
       const version = await versionInForce(db, params.code, dateIn(now));
-      return version ? apiValue(described(version)) : apiNotFound();
+      if (!version) return apiNotFound();
+      const here =
+        query.unit === undefined ? undefined : await limitsAt(db, version, query.unit, dateIn(now));
+      return apiValue({ ...described(version), ...(here ? { limits: [...here.limits] } : {}) });
     },
   }),
 ];

@@ -1,21 +1,24 @@
 import { idOf, type PlainDate, type ProcedureVersionId, plainDate } from '#kernel';
 import type { Executor, Tx } from '#platform/db';
 import type { FormDefinition } from './form/form.ts';
-import type { ProcedureContent, ProcedureVersion } from './procedure.ts';
+import { contentOf, type ProcedureContent, type ProcedureVersion, type StoredContent } from './procedure.ts';
 import type { StepGraph } from './process/step-graph.ts';
+import type { ChangeClass } from './versions/change-class.ts';
+import type { Published } from './versions/publication.ts';
 
-type VersionRow = {
+export type VersionRow = {
   readonly id: string;
   readonly procedure_code: string;
   readonly version: number;
   readonly effective_from: string;
   readonly effective_to: string | null;
-  readonly content: ProcedureContent;
+  readonly content: StoredContent;
   readonly form: FormDefinition | null;
   readonly process: StepGraph | null;
 };
 
-const columns = `v.id, v.procedure_code, v.version, v.effective_from, v.effective_to, v.content, v.form, v.process`;
+/** What `VersionRow` is made of, of a version called `v`. */
+export const versionColumns = `v.id, v.procedure_code, v.version, v.effective_from, v.effective_to, v.content, v.form, v.process`;
 const inForce = `v.effective_from <= $2::date and (v.effective_to is null or v.effective_to > $2::date)`;
 
 /** The version with this id, also when it is no longer in force. */
@@ -25,7 +28,7 @@ export async function loadVersion(
 ): Promise<ProcedureVersion | undefined> {
   const rows = await db.run<VersionRow>({
     name: 'procedures.version',
-    text: `select ${columns} from procedure_version v where v.id = $1`,
+    text: `select ${versionColumns} from procedure_version v where v.id = $1`,
     values: [id],
   });
   return rows[0] && versionOf(rows[0]);
@@ -39,46 +42,60 @@ export async function versionInForce(
 ): Promise<ProcedureVersion | undefined> {
   const rows = await db.run<VersionRow>({
     name: 'procedures.version-in-force',
-    text: `select ${columns} from procedure_version v where v.procedure_code = $1 and ${inForce}`,
+    text: `select ${versionColumns} from procedure_version v where v.procedure_code = $1 and ${inForce}`,
     values: [code, on],
   });
   return rows[0] && versionOf(rows[0]);
 }
 
-/** A version as far as the import needs it. */
-export type PublishedVersion = {
+/** The id alone of the version in force on a day: cheap enough to be asked with every page of a draft. */
+export async function versionIdInForce(
+  db: Executor,
+  code: string,
+  on: PlainDate,
+): Promise<ProcedureVersionId | undefined> {
+  const [row] = await db.run<{ id: string }>({
+    name: 'procedures.version-id-in-force',
+    text: `select v.id from procedure_version v where v.procedure_code = $1 and ${inForce}`,
+    values: [code, on],
+  });
+  return row && idOf<'procedure-version'>(row.id);
+}
+
+/** Imports wait for each other until the transaction ends. */
+export async function lockCatalogue(tx: Tx): Promise<void> {
+  await tx.run({ text: `select pg_advisory_xact_lock(hashtext('motcua.catalogue'))`, values: [] });
+}
+
+export type NewestVersion = {
   readonly id: ProcedureVersionId;
   readonly code: string;
-  readonly version: number;
-  readonly effectiveFrom: PlainDate;
-  readonly ended: boolean;
   readonly sha256: string;
 };
 
-/** The newest version of every procedure. Imports wait for each other until the transaction ends. */
-export async function lockNewestVersions(tx: Tx): Promise<readonly PublishedVersion[]> {
-  await tx.run({ text: `select pg_advisory_xact_lock(hashtext('motcua.catalogue'))`, values: [] });
-  const rows = await tx.run<{
-    id: string;
-    procedure_code: string;
-    version: number;
-    effective_from: string;
-    ended: boolean;
-    sha256: string;
-  }>({
-    text: `select distinct on (procedure_code) id, procedure_code, version, effective_from,
-        effective_to is not null as ended, encode(content_sha256, 'hex') as sha256
+/** The newest version of every procedure, in force or still to come. */
+export async function newestVersions(db: Executor): Promise<readonly NewestVersion[]> {
+  const rows = await db.run<{ id: string; procedure_code: string; sha256: string }>({
+    text: `select distinct on (procedure_code) id, procedure_code, encode(content_sha256, 'hex') as sha256
       from procedure_version order by procedure_code, version desc`,
     values: [],
   });
-  return rows.map((row) => ({
-    id: idOf(row.id),
-    code: row.procedure_code,
-    version: row.version,
-    effectiveFrom: plainDate(row.effective_from),
-    ended: row.ended,
-    sha256: row.sha256,
-  }));
+  return rows.map(({ id, procedure_code: code, sha256 }) => ({ id: idOf(id), code, sha256 }));
+}
+
+/** A version with its drawing. Throws when there is none: whoever has an id has it from the database. */
+export async function loadPublished(db: Executor, id: ProcedureVersionId): Promise<Published> {
+  const [row] = await db.run<VersionRow & { readonly process_bpmn: string | null }>({
+    name: 'procedures.published',
+    text: `select ${versionColumns}, v.process_bpmn from procedure_version v where v.id = $1`,
+    values: [id],
+  });
+  if (!row) throw new Error(`No procedure version ${id}`);
+  return {
+    ...versionOf(row),
+    ended: row.effective_to !== null,
+    ...(row.process_bpmn === null ? {} : { processBpmn: row.process_bpmn }),
+  };
 }
 
 /** Ends a version on the day its successor begins. */
@@ -93,6 +110,7 @@ export type NewVersion = {
   readonly id: ProcedureVersionId;
   readonly version: number;
   readonly effectiveFrom: PlainDate;
+  readonly changeClass: ChangeClass | undefined;
   readonly content: ProcedureContent;
   readonly form: FormDefinition | undefined;
   readonly process: StepGraph | undefined;
@@ -111,8 +129,8 @@ export async function insertVersion(tx: Tx, next: NewVersion): Promise<void> {
   await tx.run({
     text: `insert into procedure_version (id, procedure_code, version, effective_from, route, competent_level,
         name_vi, name_en, field_vi, field_en, keywords, content, form, process, process_bpmn, content_sha256,
-        published_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, decode($16, 'hex'), $17)`,
+        published_at, change_class)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, decode($16, 'hex'), $17, $18)`,
     values: [
       next.id,
       content.code,
@@ -131,18 +149,19 @@ export async function insertVersion(tx: Tx, next: NewVersion): Promise<void> {
       next.processBpmn ?? null,
       next.sha256,
       next.publishedAt,
+      next.changeClass ?? null,
     ],
   });
 }
 
-function versionOf(row: VersionRow): ProcedureVersion {
+export function versionOf(row: VersionRow): ProcedureVersion {
   return {
     id: idOf(row.id),
     code: row.procedure_code,
     version: row.version,
     effectiveFrom: plainDate(row.effective_from),
     ...(row.effective_to === null ? {} : { effectiveTo: plainDate(row.effective_to) }),
-    content: row.content,
+    content: contentOf(row.content),
     ...(row.form === null ? {} : { form: row.form }),
     ...(row.process === null ? {} : { process: row.process }),
   };

@@ -1,25 +1,50 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { dateOfInstant, err, type Instant, ok, type Result } from '#kernel';
-import type { Db, Tx } from '#platform/db';
+import { dateIn, dateOfInstant, err, type Instant, ok, type PlainDate, type Result } from '#kernel';
+import type { Db, Executor, Tx } from '#platform/db';
 import { newId } from '#platform/ids';
-import { endVersion, insertVersion, lockNewestVersions, type PublishedVersion } from './catalogue.store.ts';
+import {
+  endVersion,
+  insertVersion,
+  loadPublished,
+  lockCatalogue,
+  type NewestVersion,
+  newestVersions,
+} from './catalogue.store.ts';
 import type { Fault } from './content/located.ts';
 import { readCatalogue } from './content/read-catalogue.action.ts';
 import type { CatalogueEntry } from './procedure.ts';
+import { type Publication, planPublication } from './versions/publication.ts';
+
+/** What an import will do. */
+export type CataloguePlan = {
+  readonly publications: readonly Publication[];
+  readonly unchanged: readonly string[];
+  /** Published, but no longer in the folder: left as they are. */
+  readonly absent: readonly string[];
+};
 
 /** What an import did, by procedure code. */
 export type ImportReport = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
-  /** Published, but no longer in the folder: left as they are. */
   readonly absent: readonly string[];
 };
 
+/** What `importCatalogue` would do now; changes nothing. */
+export async function planCatalogue(
+  db: Executor,
+  contentFolder: string,
+  now: Instant,
+): Promise<Result<CataloguePlan, readonly Fault[]>> {
+  const catalogue = await readCatalogue(contentFolder);
+  return catalogue.ok ? planAll(db, catalogue.value, dateIn(now)) : catalogue;
+}
+
 /**
- * Publishes what stands in `contentFolder`. The same files make no new version; changed ones make the next
- * version and end the one before. With a single mistake in any file nothing at all is published.
+ * Publishes what stands in `contentFolder`. What does the same makes no new version; changed procedures get
+ * their next version and end the one before. With a single mistake in any file nothing at all is published.
  */
 export async function importCatalogue(
   db: Db,
@@ -29,43 +54,62 @@ export async function importCatalogue(
   const catalogue = await readCatalogue(contentFolder);
   if (!catalogue.ok) return catalogue;
   return db.transaction(async (tx) => {
-    const newest = new Map((await lockNewestVersions(tx)).map((version) => [version.code, version]));
-    const faults = catalogue.value.flatMap((entry) => dateFault(entry, newest.get(entry.content.code)) ?? []);
-    return faults.length > 0 ? err(faults) : ok(await publishAll(tx, catalogue.value, newest, now));
+    await lockCatalogue(tx);
+    const plan = await planAll(tx, catalogue.value, dateIn(now));
+    if (!plan.ok) return plan;
+    for (const publication of plan.value.publications) await publish(tx, publication, now);
+    return ok(reportOf(plan.value));
   });
 }
 
-async function publishAll(
-  tx: Tx,
-  entries: readonly CatalogueEntry[],
-  newest: ReadonlyMap<string, PublishedVersion>,
-  now: Instant,
-): Promise<ImportReport> {
-  const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
-  for (const entry of entries) {
-    const { code } = entry.content;
-    const before = newest.get(code);
-    if (before && before.sha256 === hashOf(entry)) report.unchanged.push(code);
-    else {
-      await publish(tx, entry, before, now);
-      (before ? report.changed : report.added).push(code);
-    }
-  }
-  const present = new Set(entries.map((entry) => entry.content.code));
-  return { ...report, absent: [...newest.keys()].filter((code) => !present.has(code)) };
+export function reportOf({ publications, unchanged, absent }: CataloguePlan): ImportReport {
+  const codes = (changed: boolean) =>
+    publications
+      .filter(({ before }) => (before !== undefined) === changed)
+      .map(({ entry }) => entry.content.code);
+  return { added: codes(false), changed: codes(true), unchanged, absent };
 }
 
-async function publish(
-  tx: Tx,
+async function planAll(
+  db: Executor,
+  entries: readonly CatalogueEntry[],
+  today: PlainDate,
+): Promise<Result<CataloguePlan, readonly Fault[]>> {
+  const newest = new Map((await newestVersions(db)).map((version) => [version.code, version]));
+  const faults: Fault[] = [];
+  const publications: Publication[] = [];
+  const unchanged: string[] = [];
+  for (const entry of entries) {
+    const { code } = entry.content;
+    const planned = await planOne(db, entry, newest.get(code), today);
+    if (planned.kind === 'publish') publications.push(planned.publication);
+    else if (planned.kind === 'unchanged') unchanged.push(code);
+    else faults.push({ ...entry.place, path: 'effectiveFrom', message: planned.message });
+  }
+  const present = new Set(entries.map((entry) => entry.content.code));
+  const absent = [...newest.keys()].filter((code) => !present.has(code));
+  return faults.length > 0 ? err(faults) : ok({ publications, unchanged, absent });
+}
+
+/** The same files have the same digest; only others are read again and compared. */
+async function planOne(
+  db: Executor,
   entry: CatalogueEntry,
-  before: PublishedVersion | undefined,
-  now: Instant,
-): Promise<void> {
-  if (before && !before.ended) await endVersion(tx, before.id, entry.effectiveFrom);
+  newest: NewestVersion | undefined,
+  today: PlainDate,
+): Promise<ReturnType<typeof planPublication>> {
+  if (newest?.sha256 === hashOf(entry)) return { kind: 'unchanged' };
+  return planPublication(entry, newest && (await loadPublished(db, newest.id)), today);
+}
+
+async function publish(tx: Tx, publication: Publication, now: Instant): Promise<void> {
+  const { entry, before, version, effectiveFrom } = publication;
+  if (before && !before.ended) await endVersion(tx, before.id, effectiveFrom);
   await insertVersion(tx, {
     id: newId(),
-    version: (before?.version ?? 0) + 1,
-    effectiveFrom: entry.effectiveFrom,
+    version,
+    effectiveFrom,
+    changeClass: publication.class,
     content: entry.content,
     form: entry.form,
     process: entry.process,
@@ -73,17 +117,6 @@ async function publish(
     sha256: hashOf(entry),
     publishedAt: dateOfInstant(now),
   });
-}
-
-/** A changed procedure must say from when: filings before that day are judged by what was published then. */
-function dateFault(entry: CatalogueEntry, before: PublishedVersion | undefined): Fault | undefined {
-  if (!before || before.sha256 === hashOf(entry) || entry.effectiveFrom > before.effectiveFrom)
-    return undefined;
-  return {
-    ...entry.place,
-    path: 'effectiveFrom',
-    message: `must be later than ${before.effectiveFrom}, since the procedure differs from version ${before.version}`,
-  };
 }
 
 /** SHA-256 of what is published, in canonical JSON (RFC 8785). The day alone makes no new version. */

@@ -1,5 +1,6 @@
-export { loadVersion, versionInForce } from './catalogue.store.ts';
+export { loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
+export { loadRetention } from './content/load-retention.action.ts';
 export { type Fault, faultText } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
@@ -23,7 +24,29 @@ export {
   visibleFields,
   visiblePages,
 } from './form/visible.ts';
-export { type ImportReport, importCatalogue } from './import-catalogue.action.ts';
+export {
+  type CataloguePlan,
+  type ImportReport,
+  importCatalogue,
+  planCatalogue,
+  reportOf,
+} from './import-catalogue.action.ts';
+export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
+export { limitInForce, listLocalLimits } from './local-limits/local-limit.store.ts';
+export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
+export { parseLocalLimit } from './local-limits/parse-local-limit.ts';
+export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
+export {
+  type Agency,
+  type PauseKind,
+  type PausePolicies,
+  type PausePolicy,
+  type Policies,
+  pauseKinds,
+  type Retention,
+  type SupplementPolicy,
+  withDefaults,
+} from './policies.ts';
 export {
   type Applicant,
   type CatalogueEntry,
@@ -37,6 +60,9 @@ export {
   type ProcedureContent,
   type ProcedureVersion,
   type TimeLimit,
+  type Variant,
+  variantFor,
+  variantsOf,
 } from './procedure.ts';
 export {
   completeStep,
@@ -54,6 +80,7 @@ export {
   type StepKind,
   stepsInOrder,
 } from './process/step-graph.ts';
+export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export {
   fieldsInForce,
   type ProcedureHit,
@@ -62,4 +89,14 @@ export {
   searchProcedures,
 } from './search/search.store.ts';
 export { cachedVersions, type VersionLoader } from './version-cache.action.ts';
+export { type ChangeClass, changeClasses } from './versions/change-class.ts';
+export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';
+export { DifferenceList } from './versions/difference-list.part.tsx';
+export { differenceIn, differenceLine } from './versions/difference-words.ts';
+export { planLines } from './versions/plan-words.ts';
+export { type Publication, planPublication } from './versions/publication.ts';
+export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
+export type { TouchedPort } from './versions/touched-port.ts';
+export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
+export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
 export { feeIn, limitIn, limitText } from './words.ts';

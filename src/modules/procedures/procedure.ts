@@ -1,8 +1,10 @@
 import type { Limit } from '#calendar';
 import type { Bilingual, Dong, PlainDate, ProcedureVersionId } from '#kernel';
 import type { Worded } from './content/worded.ts';
+import { rowFor } from './decision-table.ts';
 import type { Condition } from './form/condition.ts';
-import type { FormDefinition } from './form/form.ts';
+import type { Answers, FormDefinition } from './form/form.ts';
+import { type Policies, type WrittenPolicies, withDefaults } from './policies.ts';
 import type { StepGraph } from './process/step-graph.ts';
 
 /**
@@ -56,15 +58,24 @@ export type Component = {
 /** A limit as published; `by-plan` has no date of its own. */
 export type PublishedLimit = Limit | { readonly kind: 'by-plan' };
 
+/**
+ * A case with a limit of its own. With `when` it is a row of a decision table over the answers; without, an
+ * official says that it is the case.
+ */
+export type Variant = {
+  readonly key: string;
+  readonly case: Worded;
+  readonly limit: Limit;
+  readonly when?: Condition | undefined;
+  readonly verified: boolean;
+};
+
 export type TimeLimit = {
   readonly limit: PublishedLimit;
   readonly nextWorkingDayAfter15h: boolean;
   readonly verified: boolean;
-  readonly variants: readonly {
-    readonly case: Worded;
-    readonly limit: Limit;
-    readonly verified: boolean;
-  }[];
+  /** In order: the first row that holds, else the main limit. */
+  readonly variants: readonly Variant[];
 };
 
 export type Fee = {
@@ -83,7 +94,7 @@ export type PlannedStep = {
 };
 
 /** Everything the law wants published about a procedure (handbook §1.4) and where we know it from. */
-export type ProcedureContent = {
+export type ProcedureContent = Policies & {
   readonly code: string;
   readonly name: Bilingual;
   readonly field: Bilingual;
@@ -150,12 +161,47 @@ export const isProcedureCode = (text: string): boolean => /^[1-36]\.\d{6}$/.test
 export const canBeFiledHere = (version: ProcedureVersion): boolean =>
   version.content.route === 'local' && version.form !== undefined && version.process !== undefined;
 
-/** The limit dossiers are counted by; undefined for a procedure that runs by plan. */
-export function limitOf(version: ProcedureVersion): Limit | undefined {
+export const variantsOf = (version: ProcedureVersion): readonly Variant[] =>
+  version.content.timeLimit.variants;
+
+/** The case these answers make it; undefined when the main limit applies. */
+export const variantFor = (version: ProcedureVersion, answers: Answers): Variant | undefined =>
+  rowFor(variantsOf(version), answers);
+
+/**
+ * The limit dossiers are counted by, of a case when it is named; undefined for a procedure that runs by plan.
+ * Throws when the version has no such case: whoever names one has it from this version.
+ */
+export function limitOf(version: ProcedureVersion, variantKey?: string): Limit | undefined {
   const { timeLimit } = version.content;
-  return timeLimit.limit.kind === 'by-plan' ? undefined : countedLimit(timeLimit, timeLimit.limit);
+  const { limit } = timeLimit;
+  if (variantKey === undefined) return limit.kind === 'by-plan' ? undefined : countedLimit(timeLimit, limit);
+  const variant = variantsOf(version).find(({ key }) => key === variantKey);
+  if (!variant) throw new Error(`${version.code} version ${version.version} has no case ${variantKey}`);
+  return countedLimit(timeLimit, variant.limit);
 }
 
 /** A limit with the rule of 15:00 where the procedure has it; the same day has it by itself. */
 export const countedLimit = ({ nextWorkingDayAfter15h }: TimeLimit, limit: Limit): Limit =>
   nextWorkingDayAfter15h && limit.kind !== 'same-day' ? { ...limit, cutOff: 'after-15h' } : limit;
+
+/** Content as an earlier release stored it: before cases had keys and policies were written. */
+export type StoredContent = Omit<ProcedureContent, keyof Policies | 'timeLimit'> &
+  WrittenPolicies & {
+    readonly timeLimit: Omit<TimeLimit, 'variants'> & {
+      readonly variants: readonly (Omit<Variant, 'key'> & { readonly key?: string | undefined })[];
+    };
+  };
+
+/** Brings stored content to its present shape; what was never written gets the default, marked as one. */
+export const contentOf = (stored: StoredContent): ProcedureContent => ({
+  ...stored,
+  ...withDefaults(stored),
+  timeLimit: {
+    ...stored.timeLimit,
+    variants: stored.timeLimit.variants.map((variant, index) => ({
+      ...variant,
+      key: variant.key ?? `case-${index + 1}`,
+    })),
+  },
+});

@@ -1,6 +1,8 @@
 import { dong, idOf, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from './form/form.ts';
+import type { LimitsAt } from './local-limits/limits-at.action.ts';
+import { withDefaults } from './policies.ts';
 import type { Component, ProcedureContent, ProcedureVersion } from './procedure.ts';
 import type { GraphNode, StepGraph, StepKind } from './process/step-graph.ts';
 import type { ProcedurePageProps } from './reading/procedure.page.tsx';
@@ -60,6 +62,7 @@ const birth: ProcedureContent = {
     verified: true,
     statement: { vi: 'Cổng Dịch vụ công quốc gia, tháng 7/2026', en: 'national portal, July 2026' },
   },
+  ...withDefaults({}),
 };
 
 const land: ProcedureContent = {
@@ -75,7 +78,14 @@ const land: ProcedureContent = {
     limit: { kind: 'workday', value: 20 },
     nextWorkingDayAfter15h: false,
     verified: false,
-    variants: [{ case: { vi: 'chỉ đăng ký' }, limit: { kind: 'workday', value: 17 }, verified: false }],
+    variants: [
+      {
+        key: 'registration-only',
+        case: { vi: 'chỉ đăng ký' },
+        limit: { kind: 'workday', value: 17 },
+        verified: false,
+      },
+    ],
   },
   fee: { setByProvincialCouncil: true },
   components: [{ ...declaration, name: { vi: 'Đơn đăng ký đất đai' }, formCode: 'Mẫu 15' }],
@@ -93,6 +103,16 @@ const land: ProcedureContent = {
     ],
   },
   portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/example',
+  agencies: [
+    {
+      key: 'tax',
+      name: { vi: 'Cơ quan thuế', en: 'Tax office' },
+      level: 'province',
+      field: 'Thuế',
+      outside: true,
+      limit: { kind: 'workday', value: 5 },
+    },
+  ],
   source: {
     verified: false,
     statement: { vi: 'theo hiểu biết, chưa đối chiếu', en: 'from knowledge, unverified' },
@@ -154,11 +174,31 @@ const versionOf = (content: ProcedureContent): ProcedureVersion => ({
 });
 const filedHere: ProcedureVersion = { ...versionOf(birth), form, process: graph };
 
+const promised: LimitsAt = {
+  unitCode: '24820',
+  agency: {
+    vi: 'Ủy ban nhân dân Phường Lang Biang – Đà Lạt',
+    en: "People's Committee of Lang Biang – Đà Lạt ward",
+  },
+  limits: [
+    {
+      limit: { kind: 'hour', value: 2 },
+      source: 'local',
+      ground: 'Quyết định số 15/QĐ-UBND ngày 12/10/2026 về cắt giảm thời gian giải quyết',
+    },
+  ],
+};
+
+/** For tests that change one thing about a procedure. */
+export const birthContent = birth;
+
 export const procedureExamples = {
   filedHere: { view, version: filedHere },
   filedHereInEnglish: { view: english, version: filedHere },
   portalUnverified: { view: { ...view, path: '/thu-tuc/1.013978' }, version: versionOf(land) },
   portalInEnglish: { view: { ...english, path: '/thu-tuc/1.013978' }, version: versionOf(land) },
+  promisedHere: { view, version: filedHere, here: promised },
+  promisedHereInEnglish: { view: english, version: filedHere, here: promised },
   ministry: { view, version: versionOf({ ...land, route: 'ministry' }) },
 } as const satisfies Readonly<Record<string, ProcedurePageProps>>;
 

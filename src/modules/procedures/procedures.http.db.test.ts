@@ -4,11 +4,12 @@ import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { cachedCalendars, importCalendars } from '#calendar';
-import { instant } from '#kernel';
-import { loadUnits } from '#organisations';
+import { instant, plainDate } from '#kernel';
+import { loadDemonstration, loadUnits } from '#organisations';
 import { createServer, type SessionPort } from '#platform/http';
 import { type TestDatabase, testDatabase } from '#test/database';
 import { importCatalogue } from './import-catalogue.action.ts';
+import { setLocalLimit } from './local-limits/set-local-limit.action.ts';
 import { proceduresModule } from './module.ts';
 
 const now = instant('2026-11-20T09:00');
@@ -28,13 +29,14 @@ const guests: SessionPort = {
 
 before(async () => {
   base = await testDatabase();
+  await loadUnits(base.owner, 'content');
+  await loadDemonstration(base.owner, 'content');
   const imported = await importCatalogue(base.db, 'content', now);
   assert.ok(imported.ok);
   const calendars = await importCalendars(base.db, 'content', now);
   assert.ok(calendars.ok);
-  await loadUnits(base.db, 'content');
   const { routes, api } = proceduresModule({
-    ...{ db: base.db, calendars: cachedCalendars(), now: () => now },
+    ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
   });
   app = await createServer({
     logger: pino({ level: 'silent' }),
@@ -104,6 +106,12 @@ test('a search takes whatever comes without failing', async () => {
   assert.equal(past.headers.location, '/thu-tuc?q=khai+sinh');
 });
 
+test('strangers are kept out of the versions', async () => {
+  for (const url of ['/quan-tri/thu-tuc', '/quan-tri/thu-tuc/1.001193']) {
+    assert.notEqual((await get(url)).status, 200, url);
+  }
+});
+
 test('machines find and read the same', async () => {
   const found = await app.inject({ url: '/api/v1/procedures?q=khai%20sinh' });
   assert.equal(found.json().procedures[0].code, '1.001193');
@@ -152,4 +160,21 @@ test('a question about a date that cannot be answered says why, with a stable co
     assert.deepEqual([answered, body.code], [status, code], query);
     assert.ok(body.details.vi.length > 20 && body.details.en.length > 20, query);
   }
+});
+
+test('who comes with their commune reads what it promises, on the page and by machine', async () => {
+  const limit = { kind: 'hour', value: 4 } as const;
+  const from = plainDate('2026-11-01');
+  const ground = 'Quyết định 15/QĐ-UBND';
+  const asked = { unitCode: '22963', code: '1.001193', limit, from, ground };
+  const set = await setLocalLimit(base.db, asked, now);
+  assert.ok(set.ok, JSON.stringify(set));
+  const page = await get('/thu-tuc/1.001193?don-vi=22963');
+  for (const words of ['cam kết: 4 giờ làm việc', ground, '/thu-tuc/1.001193/nop?don-vi=22963']) {
+    assert.ok(page.body.includes(words), words);
+  }
+  assert.ok(!(await get('/thu-tuc/1.001193')).body.includes('cam kết'));
+  assert.equal((await get('/thu-tuc/1.001193?don-vi=%3Cscript%3E')).status, 200);
+  const one = await app.inject({ url: '/api/v1/procedures/1.001193?unit=22963' });
+  assert.deepEqual(one.json().limits, [{ limit, source: 'local', ground }]);
 });

@@ -1,5 +1,5 @@
 import { dayIn } from '#calendar';
-import { assertNever, type Bilingual, type Lang, numberIn } from '#kernel';
+import { assertNever, type Bilingual, type Lang, numberIn, type PlainDate } from '#kernel';
 import type { Fee, ProcedureContent, PublishedLimit } from './procedure.ts';
 import { wordsText } from './words.text.ts';
 
@@ -57,3 +57,6 @@ export const hasDoubts = (content: ProcedureContent): boolean =>
   !content.timeLimit.verified ||
   content.timeLimit.variants.some((variant) => !variant.verified) ||
   !content.onlineLevel.verified;
+
+/** `01/03/2027`: a day in a table. */
+export const dayNumbers = (day: PlainDate): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

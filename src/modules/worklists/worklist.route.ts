@@ -1,3 +1,4 @@
+import { may } from '#kernel';
 import { type AnyRoute, forbidden, html, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import { loadWorklist, type WorklistDeps } from './load-worklist.action.ts';
@@ -15,7 +16,8 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
     handle: async (filter, { actor, view, now }) => {
       if (actor.kind !== 'official') return forbidden();
       const list = await loadWorklist(deps, actor, filter, now);
-      return html(renderPage(WorklistPage({ view, filter, list })));
+      const managesCatalogue = may(actor, 'catalogue.manage');
+      return html(renderPage(WorklistPage({ view, filter, list, managesCatalogue })));
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { type Bilingual, dong, idOf, plainDate } from '#kernel';
-import type { Component, GraphStep, ProcedureVersion } from '#procedures';
+import { type Component, type GraphStep, type ProcedureVersion, withDefaults } from '#procedures';
 
 export const sampleId = <T extends string>(n: number) =>
   idOf<T>(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`);
@@ -25,6 +25,7 @@ export const sampleVersion: ProcedureVersion = {
   version: 1,
   effectiveFrom: plainDate('2025-07-01'),
   content: {
+    ...withDefaults({}),
     code: '1.001193',
     name: same('Thủ tục đăng ký khai sinh', 'Birth registration'),
     field: same('Hộ tịch', 'Civil status'),

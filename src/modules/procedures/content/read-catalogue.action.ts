@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#kernel';
 import type { CatalogueEntry } from '../procedure.ts';
 import type { Fault } from './located.ts';
 import { readEntry } from './read-entry.action.ts';
+import { retentionFrom } from './read-retention.ts';
 
 /** Reads every procedure of a content folder: all entries, or all mistakes in all files, by their paths. */
 export async function readCatalogue(
@@ -17,6 +18,16 @@ export async function readCatalogue(
   for (const code of codes) {
     const entry = await readOne(contentFolder, code, faults);
     if (entry) entries.push(entry);
+  }
+  // A folder may hold procedures alone; what it says of keeping must fit them.
+  const retention = await textOf(join(contentFolder, 'retention.yaml'));
+  if (retention !== undefined && faults.length === 0) {
+    const file = { name: join(contentFolder, 'retention.yaml'), text: retention };
+    retentionFrom(
+      file,
+      entries.map(({ content }) => content),
+      faults,
+    );
   }
   return faults.length > 0 ? err(faults) : ok(entries);
 }

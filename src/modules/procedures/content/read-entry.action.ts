@@ -5,6 +5,7 @@ import { faultsIn } from '../process/drawing.ts';
 import { legalMinutes } from '../process/legal-time.ts';
 import { readBpmn } from '../process/read-bpmn.action.ts';
 import { longestMinutes, type StepGraph } from '../process/step-graph.ts';
+import { checkAllowances, checkTable } from './check-limits.ts';
 import { type Fault, readLocated } from './located.ts';
 import { readProcedure } from './read-procedure.ts';
 import { noteFault, rootOf, under } from './reader.ts';
@@ -41,6 +42,8 @@ export async function readEntry(files: EntryFiles, faults: Fault[]): Promise<Cat
     const needed = longestMinutes(process);
     noteFault(under(root, 'process'), `needs ${needed} working minutes, the limit allows ${allowed}`);
   }
+  checkTable(root, content, form);
+  checkAllowances(root, content);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
   return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn };
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { loadRetention } from './load-retention.action.ts';
 import { type Fault, faultText } from './located.ts';
 import { readCatalogue } from './read-catalogue.action.ts';
 import { type EntryFiles, readEntry } from './read-entry.action.ts';
+import { retentionFrom } from './read-retention.ts';
 
 const folder = 'content/procedures/1.001193';
 const files: EntryFiles = {
@@ -59,6 +61,54 @@ test('every mistake in a procedure is told with its line and what it must be', a
   assert.match((await faultsOf(yaml('name:\n', 'name: [\n')))[0] ?? '', /^procedure\.yaml:\d+: /);
 });
 
+test('mistakes in cases, agencies, pauses, supplements and retention are told with their lines', async () => {
+  const more = `agencies:
+  - { key: police, name: { vi: "Công an", en: "Police" }, level: commune, field: "Cư trú", outside: true, procedure: "1.004222" }
+  - { key: police, name: { vi: "Thuế", en: "Tax" }, level: ministry, field: "Thuế", outside: false, limit: { kind: workday, value: 2 } }
+pauses: { financial: none, weather: continue }
+supplement: { most: 2, answerWithin: { kind: moon, value: 1 } }
+retention: { years: 0 }
+`;
+  const first = (files.yaml.match(/\n/g) ?? []).length + 1;
+  const at = (offset: number) => `procedure.yaml:${first + offset}: `;
+  assert.deepEqual(await faultsOf({ yaml: files.yaml + more }), [
+    `${at(1)}agencies[0] — needs its limit: a member of a chain has an allowance of its own`,
+    `${at(2)}agencies[1].level — must be one of commune, province`,
+    `${at(2)}agencies[1].key — is used by another agency`,
+    `${at(3)}pauses.weather — is not a known key; known are supplement, financial, external-opinion, force-majeure`,
+    `${at(3)}pauses.financial — must be one of continue`,
+    `${at(4)}supplement.answerWithin.kind — must be one of hour, workday, calendar-day, same-day`,
+    `${at(4)}supplement.most — needs a ground: a supplement is asked once unless other law says more`,
+    `${at(5)}retention.years — must be a whole number from 1 to 100`,
+    `${at(2)}agencies[1].limit — is 960 working minutes, the whole has 480`,
+  ]);
+});
+
+test('a case that no answers can make is told where it stands', async () => {
+  const cases = (...whens: readonly string[]) =>
+    faultsOf(
+      yaml(
+        'variants: []',
+        `variants:\n${whens
+          .map((when, n) => `    - { key: case-${n}, case: { vi: x }, kind: same-day, when: ${when} }`)
+          .join('\n')}`,
+      ),
+    );
+  const is = (proof: string) => `{"===": [{"var": "birthProof"}, ${proof}]}`;
+  const start = line(files.yaml, 'variants: []');
+  assert.deepEqual(await cases(is('"abandoned"'), is('"surrogacy"')), []);
+  assert.deepEqual(
+    await cases(`{"in": [{"var": "birthProof"}, ["abandoned", "surrogacy"]]}`, is('"abandoned"')),
+    [
+      `procedure.yaml:${start + 2}: timeLimit.variants[1].when — is never reached: whenever it holds, case-0 holds before it`,
+    ],
+  );
+  assert.deepEqual(await cases(is('"stork"')), [
+    `procedure.yaml:${start + 1}: timeLimit.variants[0].when — never holds, whatever is answered`,
+  ]);
+  assert.match((await cases('{"var": "shoeSize"}'))[0] ?? '', /variants\[0\]\.when — looks at "shoeSize"/);
+});
+
 test('every mistake in a form is told with its line', async () => {
   assert.deepEqual(await faultsOf(form('"kind": "person-id"', '"kind": "passport"')), [
     `form.json:${line(files.form, '"person-id"')}: pages[0].fields[1].kind — must be one of text, textarea, person-id, phone, email, number, money, date, choice, checkbox, address, files`,
@@ -99,4 +149,23 @@ test('every mistake in a drawing is told with its line and element', async () =>
   );
   assert.match((await faultsOf(bpmn('</bpmn:process>', '')))[0] ?? '', /^process\.bpmn:\d+: definitions — /);
   assert.match((await faultsOf({ bpmn: undefined }))[0] ?? '', /names process\.bpmn, which is missing/);
+});
+
+test('what is kept how long names only fields and results of the catalogue', async () => {
+  const table = await loadRetention('content');
+  assert.ok(table.ok, table.ok ? '' : table.error.map(faultText).join('\n'));
+  const faults: Fault[] = [];
+  const text = 'default: { retention: forever, verified: false, source: { vi: a, en: b } }\nfields: []\n';
+  retentionFrom(
+    {
+      name: 'retention.yaml',
+      text: `${text}results: [{ code: KQ.X99.000001, retention: permanent, verified: true, source: { vi: a, en: b } }]`,
+    },
+    [],
+    faults,
+  );
+  assert.deepEqual(faults.map(faultText), [
+    'retention.yaml:1: default.retention — must be permanent or a number of years, { years: 10 }',
+    'retention.yaml:3: results[0].code — is the result of no procedure',
+  ]);
 });

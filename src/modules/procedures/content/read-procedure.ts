@@ -1,5 +1,6 @@
 import { dong } from '#kernel';
 import { readCondition } from '../form/read-form.ts';
+import { withDefaults } from '../policies.ts';
 import {
   applicants,
   type CatalogueEntry,
@@ -14,6 +15,7 @@ import {
   pauseReasons,
   uploads,
 } from '../procedure.ts';
+import { policyKeys, readPolicies } from './read-policies.ts';
 import { readTimeLimit } from './read-time-limit.ts';
 import {
   type At,
@@ -58,6 +60,7 @@ const keys = [
   'portalUrl',
   'source',
   'note',
+  ...policyKeys,
 ];
 
 export type ReadProcedure = Pick<CatalogueEntry, 'effectiveFrom' | 'content'> & {
@@ -84,7 +87,7 @@ export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure
     applicants: each('applicants', applicants),
     channels: each('channels', channels),
     onlineLevel: readOnlineLevel(under(at, 'onlineLevel')),
-    timeLimit: readTimeLimit(under(at, 'timeLimit')),
+    timeLimit: readTimeLimit(under(at, 'timeLimit'), asked),
     fee: readFee(under(at, 'fee')),
     components: readComponents(under(at, 'components'), asked),
     resultCodes: readList(under(at, 'resultCodes'), (item) =>
@@ -96,6 +99,7 @@ export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure
     portalUrl: optional(under(at, 'portalUrl'), readUrl),
     source: readSource(under(at, 'source')),
     note: optional(under(at, 'note'), readWorded),
+    ...withDefaults(readPolicies(at)),
   };
   return { effectiveFrom: readDate(under(at, 'effectiveFrom')), content, hasDrawing: process.hasDrawing };
 }

@@ -49,6 +49,12 @@ export function under(at: At, key: string): At {
   return { ...at, value, path: [...at.path, key] };
 }
 
+/** The part at a place of a list. */
+export function itemOf(list: At, index: number): At {
+  const value: JsonValue | undefined = Array.isArray(list.value) ? list.value[index] : undefined;
+  return { ...list, value, path: [...list.path, index] };
+}
+
 export const isThere = (at: At): boolean => at.value !== undefined && at.value !== null;
 
 /** An object with these keys and no others: a misspelt key must not be passed over in silence. */

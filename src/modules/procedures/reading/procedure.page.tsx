@@ -1,21 +1,26 @@
 import type { Lang } from '#kernel';
-import { Button, InsetText, Link, SummaryList, type SummaryRow, Tag } from '#ui';
+import { Button, InsetText, Link, SummaryList, type SummaryRow } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { type Worded, wordedIn } from '../content/worded.ts';
+import type { LimitsAt } from '../local-limits/limits-at.action.ts';
 import { canBeFiledHere, type ProcedureVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
-import { feeIn, hasDoubts, limitIn, publisherIn } from '../words.ts';
+import { dayNumbers, feeIn, hasDoubts, publisherIn } from '../words.ts';
+import { Doubt, TimeLimits } from './limits.page.tsx';
 import { ComponentsTable, FormsList } from './papers.page.tsx';
+import { policyRows } from './policies.page.tsx';
 import { procedureText } from './procedure.text.ts';
 import { StepsSection } from './steps.page.tsx';
 
 export interface ProcedurePageProps {
   readonly view: PageView;
   readonly version: ProcedureVersion;
+  /** The limits at the visitor's commune, when it is known. */
+  readonly here?: LimitsAt | undefined;
 }
 
 /** Everything that must be public about a procedure (Decree 63/2010, Art 8), and how to begin. */
-export function ProcedurePage({ view, version }: ProcedurePageProps) {
+export function ProcedurePage({ view, version, here }: ProcedurePageProps) {
   const { lang } = view;
   const text = procedureText[lang];
   const { content } = version;
@@ -34,10 +39,10 @@ export function ProcedurePage({ view, version }: ProcedurePageProps) {
     >
       <span class="govuk-caption-l">{text.code(version.code)}</span>
       <h1 class="govuk-heading-l">{name}</h1>
-      <Filing version={version} lang={lang} />
+      <Filing version={version} here={here} lang={lang} />
       {hasDoubts(content) && <InsetText>{text.unverifiedMeans}</InsetText>}
       <h2 class="govuk-heading-m">{text.factsTitle}</h2>
-      <SummaryList rows={facts(version, lang)} />
+      <SummaryList rows={facts(version, here, lang)} />
       <h2 class="govuk-heading-m">{text.componentsTitle}</h2>
       <ComponentsTable content={content} lang={lang} />
       <h2 class="govuk-heading-m">{text.formsTitle}</h2>
@@ -50,7 +55,15 @@ export function ProcedurePage({ view, version }: ProcedurePageProps) {
   );
 }
 
-function Filing({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
+function Filing({
+  version,
+  here,
+  lang,
+}: {
+  readonly version: ProcedureVersion;
+  readonly here: LimitsAt | undefined;
+  readonly lang: Lang;
+}) {
   const text = procedureText[lang];
   const { route, portalUrl, nonTerritorialWithinProvince } = version.content;
   if (canBeFiledHere(version)) {
@@ -58,7 +71,7 @@ function Filing({ version, lang }: { readonly version: ProcedureVersion; readonl
       <>
         <p class="govuk-body">{text.startHint}</p>
         {nonTerritorialWithinProvince && <p class="govuk-body">{text.anyCommune}</p>}
-        <Button href={`/thu-tuc/${version.code}/nop`} start>
+        <Button href={`/thu-tuc/${version.code}/nop${here ? `?don-vi=${here.unitCode}` : ''}`} start>
           {text.start}
         </Button>
       </>
@@ -79,14 +92,14 @@ function Filing({ version, lang }: { readonly version: ProcedureVersion; readonl
   );
 }
 
-function facts(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
+function facts(version: ProcedureVersion, here: LimitsAt | undefined, lang: Lang): readonly SummaryRow[] {
   const text = procedureText[lang];
   const words = wordsText[lang];
   const { content } = version;
   const list = (items: readonly string[]) => items.join(', ');
   const { fee, onlineLevel, resultCodes } = content;
   return [
-    { key: text.timeLimit, value: <TimeLimits version={version} lang={lang} /> },
+    { key: text.timeLimit, value: <TimeLimits timeLimit={content.timeLimit} here={here} lang={lang} /> },
     {
       key: text.fee,
       value: (
@@ -111,40 +124,20 @@ function facts(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
       key: text.result,
       value: resultCodes.length > 0 ? text.resultCodes(list(resultCodes)) : text.resultUnknown,
     },
+    ...policyRows(content, lang),
     { key: text.sets, value: text.setsUnknown },
     { key: text.conditions, value: text.conditionsUnknown },
     ...(content.note ? [{ key: text.note, value: <Remark text={content.note} lang={lang} /> }] : []),
   ];
 }
 
-function TimeLimits({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
-  const { limit, verified, variants } = version.content.timeLimit;
-  return (
-    <>
-      <p class="govuk-body">
-        {limitIn(limit, lang)} <Doubt verified={verified} lang={lang} />
-      </p>
-      {variants.map((variant) => {
-        const named = wordedIn(variant.case, lang);
-        return (
-          <p class="govuk-body" key={named.text}>
-            <span lang={named.lang}>{named.text}</span>: {limitIn(variant.limit, lang)}{' '}
-            <Doubt verified={variant.verified} lang={lang} />
-          </p>
-        );
-      })}
-    </>
-  );
-}
-
 function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
   const text = procedureText[lang];
   const { publishingDecision, publishedBy, source } = version.content;
-  const from = version.effectiveFrom;
   return [
     { key: text.decision, value: publishingDecision ?? text.decisionUnknown },
     ...(publishedBy === undefined ? [] : [{ key: text.by, value: publisherIn(publishedBy, lang) }]),
-    { key: text.inForce, value: `${from.slice(8)}/${from.slice(5, 7)}/${from.slice(0, 4)}` },
+    { key: text.inForce, value: dayNumbers(version.effectiveFrom) },
     {
       key: text.source,
       value: (
@@ -154,10 +147,6 @@ function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
       ),
     },
   ];
-}
-
-function Doubt({ verified, lang }: { readonly verified: boolean; readonly lang: Lang }) {
-  return verified ? null : <Tag colour="yellow">{procedureText[lang].unverified}</Tag>;
 }
 
 function Remark({ text, lang }: { readonly text: Worded; readonly lang: Lang }) {

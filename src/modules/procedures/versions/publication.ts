@@ -1,0 +1,57 @@
+import type { PlainDate } from '#kernel';
+import type { CatalogueEntry, ProcedureVersion } from '../procedure.ts';
+import type { ChangeClass } from './change-class.ts';
+import { classOf, compareVersions, type Difference } from './compare-versions.ts';
+
+/** A published version with its drawing, as far as the next one is held against it. */
+export type Published = ProcedureVersion & {
+  readonly processBpmn?: string | undefined;
+  /** Whether it has an end already, so that the next must not set one. */
+  readonly ended: boolean;
+};
+
+/** What publishing an entry does to its procedure. */
+export type Publication = {
+  readonly entry: CatalogueEntry;
+  readonly before?: Published | undefined;
+  readonly version: number;
+  readonly effectiveFrom: PlainDate;
+  /** Undefined of a first version. */
+  readonly class?: ChangeClass | undefined;
+  readonly differences: readonly Difference[];
+};
+
+/** To be published, already so, or why it cannot be. */
+export type Planned =
+  | { readonly kind: 'publish'; readonly publication: Publication }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'fault'; readonly message: string };
+
+/**
+ * Holds an entry against the newest version. Other words need no day of their own: they are shown from today.
+ * Everything else says from when, a day to come: what was filed until then is judged by what was published then.
+ */
+export function planPublication(
+  entry: CatalogueEntry,
+  before: Published | undefined,
+  today: PlainDate,
+): Planned {
+  const { effectiveFrom } = entry;
+  if (!before) {
+    return { kind: 'publish', publication: { entry, version: 1, effectiveFrom, differences: [] } };
+  }
+  const differences = compareVersions(before, entry);
+  const change = classOf(differences);
+  if (change === undefined) return { kind: 'unchanged' };
+  const from = change === 'cosmetic' && effectiveFrom < today ? today : effectiveFrom;
+  if (from <= before.effectiveFrom) {
+    const differs = `since the procedure differs from version ${before.version}`;
+    return { kind: 'fault', message: `must be later than ${before.effectiveFrom}, ${differs}` };
+  }
+  if (from < today) {
+    const judged = `what was filed since ${from} is judged by version ${before.version}`;
+    return { kind: 'fault', message: `must not be before today, ${today}: ${judged}` };
+  }
+  const publication = { entry, before, version: before.version + 1, effectiveFrom: from, differences };
+  return { kind: 'publish', publication: { ...publication, class: change } };
+}
