@@ -25,7 +25,17 @@ const limitSchema = Type.Union([
   Type.Object({ kind: Type.Literal('same-day') }),
 ]);
 
-export const stepKinds = ['receive', 'process', 'review', 'sign', 'issue', 'return'] as const;
+export const stepKinds = [
+  'receive',
+  'process',
+  'review',
+  'sign',
+  'issue',
+  'return',
+  'consult',
+  'letter',
+  'wait',
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 export const stepSchema = Type.Object({
