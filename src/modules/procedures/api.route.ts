@@ -5,7 +5,7 @@ import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/htt
 import { versionInForce } from './catalogue.store.ts';
 import { toJsonSchema } from './form/json-schema.ts';
 import { canBeFiledHere, isProcedureCode, type ProcedureVersion } from './procedure.ts';
-import { stepsInOrder } from './process/step-graph.ts';
+import { stepsInOrder } from './process/reckon.ts';
 import { searchProcedures } from './search/search.store.ts';
 
 const bilingual = Type.Object({ vi: Type.String(), en: Type.String() });

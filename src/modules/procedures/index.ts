@@ -33,6 +33,9 @@ export {
   type ProcedureVersion,
   type TimeLimit,
 } from './procedure.ts';
+export { advance } from './process/engine.ts';
+export { type Marking, openTasks, type Task, type Token } from './process/marking.ts';
+export type { Move, ProcessEvent, ProcessRefusal } from './process/move.ts';
 export {
   completeStep,
   type ProcessState,
@@ -40,14 +43,16 @@ export {
   sendBack,
   startProcess,
   stepBefore,
-} from './process/engine.ts';
+} from './process/moves-so-far.ts';
+export { longestMinutes, stepsInOrder } from './process/reckon.ts';
+export { stepsBefore } from './process/send-back.ts';
 export {
+  type ConsultRule,
   type GraphStep,
   graphStep,
-  longestMinutes,
   type StepGraph,
   type StepKind,
-  stepsInOrder,
+  type Wait,
 } from './process/step-graph.ts';
 export {
   fieldsInForce,

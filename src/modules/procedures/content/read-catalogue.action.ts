@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '#kernel';
 import type { CatalogueEntry } from '../procedure.ts';
+import { readShared } from '../process/read-shared.action.ts';
 import type { Fault } from './located.ts';
 import { readEntry } from './read-entry.action.ts';
 
@@ -14,6 +15,7 @@ export async function readCatalogue(
   if (!codes) return err([{ file: folder, line: 1, path: '', message: 'there is no such folder' }]);
   const faults: Fault[] = [];
   const entries: CatalogueEntry[] = [];
+  const shared = await readShared(contentFolder, faults);
   for (const code of codes) {
     const read = (name: string) => textOf(join(folder, code, name));
     const called = join(folder, code);
@@ -23,7 +25,7 @@ export async function readCatalogue(
       continue;
     }
     const files = { folder: called, yaml, form: await read('form.json'), bpmn: await read('process.bpmn') };
-    entries.push(await readEntry(files, faults));
+    entries.push(await readEntry(files, faults, shared));
   }
   return faults.length > 0 ? err(faults) : ok(entries);
 }
