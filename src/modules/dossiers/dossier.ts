@@ -11,7 +11,7 @@ import type {
   StepId,
   UnitId,
 } from '#kernel';
-import type { ProcessState } from '#procedures';
+import type { Marking } from '#procedures';
 import { deliveryStatuses, handlingStatuses, moneyStatuses, syncStatuses } from './handling.ts';
 
 /** The schema of an identifier, so that what is read from the database is checked, not believed. */
@@ -72,7 +72,7 @@ export const channels = ['online', 'direct', 'postal'] as const;
 export type Channel = (typeof channels)[number];
 
 /** Where the e-procedure stands, as its engine in `procedures` wrote it. */
-export const processSchema = Type.Unsafe<ProcessState>(Type.Object({}));
+export const processSchema = Type.Unsafe<Marking>(Type.Object({}));
 
 export const deadlineSchema = Type.Object({
   limit: limitSchema,

@@ -36,14 +36,6 @@ export {
 export { advance } from './process/engine.ts';
 export { type Marking, openTasks, type Task, type Token } from './process/marking.ts';
 export type { Move, ProcessEvent, ProcessRefusal } from './process/move.ts';
-export {
-  completeStep,
-  type ProcessState,
-  type Progress,
-  sendBack,
-  startProcess,
-  stepBefore,
-} from './process/moves-so-far.ts';
 export { longestMinutes, stepsInOrder } from './process/reckon.ts';
 export { stepsBefore } from './process/send-back.ts';
 export {
