@@ -12,7 +12,7 @@ import type {
   StepId,
   UnitId,
 } from '#kernel';
-import type { ProcessState } from '#procedures';
+import type { Marking } from '#procedures';
 import { deliveryStatuses, handlingStatuses, moneyStatuses, syncStatuses } from './handling.ts';
 
 /** The schema of an identifier, so that what is read from the database is checked, not believed. */
@@ -32,7 +32,17 @@ const limitSchema = Type.Union([
   Type.Object({ kind: Type.Literal('same-day'), cutOff }),
 ]);
 
-export const stepKinds = ['receive', 'process', 'review', 'sign', 'issue', 'return'] as const;
+export const stepKinds = [
+  'receive',
+  'process',
+  'review',
+  'sign',
+  'issue',
+  'return',
+  'consult',
+  'letter',
+  'wait',
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 export const stepSchema = Type.Object({
@@ -69,7 +79,7 @@ export const channels = ['online', 'direct', 'postal'] as const;
 export type Channel = (typeof channels)[number];
 
 /** Where the e-procedure stands, as its engine in `procedures` wrote it. */
-export const processSchema = Type.Unsafe<ProcessState>(Type.Object({}));
+export const processSchema = Type.Unsafe<Marking>(Type.Object({}));
 
 export const deadlineSchema = Type.Object({
   limit: limitSchema,

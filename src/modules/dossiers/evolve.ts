@@ -164,10 +164,17 @@ function withHandling(dossier: Dossier): Dossier {
   return step ? { ...dossier, handling: handlingOf(step) } : dossier;
 }
 
-const order = { receive: 0, process: 1, review: 2, sign: 3, issue: 4, return: 5 } as const satisfies Record<
-  StepKind,
-  number
->;
+const order = {
+  receive: 0,
+  process: 1,
+  consult: 2,
+  letter: 3,
+  wait: 4,
+  review: 5,
+  sign: 6,
+  issue: 7,
+  return: 8,
+} as const satisfies Record<StepKind, number>;
 
 function handlingOf(step: Step): Handling {
   switch (step.kind) {
@@ -175,6 +182,10 @@ function handlingOf(step: Step): Handling {
       return 'received';
     case 'process':
       return step.status === 'open' ? 'assigned' : 'appraising';
+    case 'consult':
+    case 'letter':
+    case 'wait':
+      return 'appraising';
     case 'review':
     case 'sign':
       return 'submittedForApproval';

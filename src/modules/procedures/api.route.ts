@@ -6,7 +6,7 @@ import { versionInForce } from './catalogue.store.ts';
 import { toJsonSchema } from './form/json-schema.ts';
 import { limitsAt } from './local-limits/limits-at.action.ts';
 import { canBeFiledHere, isProcedureCode, type ProcedureVersion } from './procedure.ts';
-import { stepsInOrder } from './process/step-graph.ts';
+import { stepsInOrder } from './process/reckon.ts';
 import { searchProcedures } from './search/search.store.ts';
 
 const bilingual = Type.Object({ vi: Type.String(), en: Type.String() });

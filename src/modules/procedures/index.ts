@@ -64,21 +64,18 @@ export {
   variantFor,
   variantsOf,
 } from './procedure.ts';
+export { advance } from './process/engine.ts';
+export { type Marking, openTasks, type Task, type Token } from './process/marking.ts';
+export type { Move, ProcessEvent, ProcessRefusal } from './process/move.ts';
+export { longestMinutes, stepsInOrder } from './process/reckon.ts';
+export { stepsBefore } from './process/send-back.ts';
 export {
-  completeStep,
-  type ProcessState,
-  type Progress,
-  sendBack,
-  startProcess,
-  stepBefore,
-} from './process/engine.ts';
-export {
+  type ConsultRule,
   type GraphStep,
   graphStep,
-  longestMinutes,
   type StepGraph,
   type StepKind,
-  stepsInOrder,
+  type Wait,
 } from './process/step-graph.ts';
 export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export {

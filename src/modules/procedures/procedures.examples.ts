@@ -142,7 +142,7 @@ const graph: StepGraph = {
   nodes: {
     start: { type: 'start', next: 'receive' },
     receive: step('receive', 'deskOfficer', 'Tiếp nhận hồ sơ', 'Receive the dossier', 30, 'fork'),
-    fork: { type: 'split', branches: [{ next: 'process' }, { next: 'review' }] },
+    fork: { type: 'split', branches: [{ next: 'process' }, { next: 'review' }], join: 'join' },
     process: step('process', 'handler', 'Kiểm tra, dự thảo', 'Check and draft', 180, 'join'),
     review: step(
       'review',
@@ -152,7 +152,7 @@ const graph: StepGraph = {
       60,
       'join',
     ),
-    join: { type: 'split-join', branches: 2, next: 'sign' },
+    join: { type: 'split-join', branches: 2, next: 'sign', scope: [] },
     sign: step('sign', 'approver', 'Ký Giấy khai sinh', 'Sign the birth certificate', 120, 'return'),
     return: step('return', 'deskOfficer', 'Trả kết quả', 'Return the result', undefined, 'end'),
     end: { type: 'end' },

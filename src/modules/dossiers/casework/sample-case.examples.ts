@@ -58,9 +58,8 @@ const applicant: HistoryActor = {
 const day = (time: string): Instant => instant(`2026-11-25T${time}`);
 const places = { help: commune, reception: commune, competent: commune };
 const process = (open: readonly string[], done: readonly string[]) => ({
-  open,
-  done,
-  arrived: {},
+  tokens: open.map((node) => ({ node })),
+  done: done.map((node) => ({ node })),
   ended: false,
 });
 

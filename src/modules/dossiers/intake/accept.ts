@@ -1,10 +1,10 @@
 import { err, ok, type Refusal, refusal } from '#kernel';
-import { startProcess } from '#procedures';
+import { advance } from '#procedures';
 import type { CaseComponent } from '../casework/case.ts';
 import { deadlineFrom } from '../clock.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
-import { advance } from '../steps/advance.ts';
+import { openSteps } from '../steps/open-steps.ts';
 
 export interface Accept {
   /** Keys of the components the officer has checked off. */
@@ -43,12 +43,13 @@ export function decideAccept(dossier: Dossier, command: Accept, context: Decisio
     calendar: context.calendar,
   });
   if (!deadline.ok) return err(deadline.error);
-  const begun = startProcess(rules.graph);
-  const steps = advance(dossier, begun, { ...context, graph: rules.graph, deadline: deadline.value });
+  const begun = advance(rules.graph, undefined, { type: 'started' });
+  if (!begun.ok) throw new Error(`${dossier.procedureCode} cannot begin: ${begun.error.code}`);
+  const steps = openSteps(dossier, begun.value, { ...context, graph: rules.graph, deadline: deadline.value });
   return ok([
     {
       type: 'DossierAccepted',
-      public: { at: now, code, deadline: deadline.value, process: begun.state },
+      public: { at: now, code, deadline: deadline.value, process: begun.value.marking },
       private: { note: command.note, components: [...command.components] },
     },
     ...steps,

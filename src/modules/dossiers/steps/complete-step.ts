@@ -1,9 +1,9 @@
 import { err, may, ok, type Refusal, type Result, refusal } from '#kernel';
-import { completeStep, sendBack } from '#procedures';
+import { advance } from '#procedures';
 import { stepsFor } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
-import { advance } from './advance.ts';
+import { openSteps } from './open-steps.ts';
 
 export interface CompleteStep {
   readonly stepId: Step['id'];
@@ -28,11 +28,9 @@ export function decideCompleteStep(
   if (!graph || !dossier.process || !dossier.deadline || actor.kind !== 'official')
     throw new Error('A step is open without an e-procedure');
   const step = found.value;
-  const moved =
-    command.outcome === 'sentBack'
-      ? sendBack(graph, dossier.process, step.node)
-      : completeStep(graph, dossier.process, step.node);
-  if (moved.opened.length === 0 && command.outcome === 'sentBack') return err(refusal('step.nothing-before'));
+  const type = command.outcome === 'sentBack' ? 'sentBack' : 'completed';
+  const moved = advance(graph, dossier.process, { type, task: { node: step.node } });
+  if (!moved.ok) return moved;
   return ok([
     {
       type: 'StepCompleted',
@@ -41,11 +39,11 @@ export function decideCompleteStep(
         stepId: step.id,
         postId: actor.postId,
         outcome: command.outcome,
-        process: moved.state,
+        process: moved.value.marking,
       },
       private: { note: command.note },
     },
-    ...advance(dossier, moved, { ...context, graph, deadline: dossier.deadline }),
+    ...openSteps(dossier, moved.value, { ...context, graph, deadline: dossier.deadline }),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { completeStep, graphStep, stepBefore } from '#procedures';
+import { advance, graphStep, stepsBefore } from '#procedures';
 import { type Case, stepName } from '../casework/case.ts';
 import type { HistoryLine } from '../casework/history.ts';
 import type { Step } from '../dossier.ts';
@@ -22,12 +22,14 @@ export function stepView(found: Case, step: Step): StepView {
   const { dossier, version, history } = found;
   const graph = version.process;
   const state = dossier.process;
-  const opens = graph && state?.open.includes(step.node) ? completeStep(graph, state, step.node).opened : [];
-  const back = graph && state ? stepBefore(graph, state, step.node) : undefined;
+  const task = { node: step.node };
+  const moved = graph && state ? advance(graph, state, { type: 'completed', task }) : undefined;
+  const opens = moved?.ok ? moved.value.opened : [];
+  const back = graph && state ? stepsBefore(graph, state, task)[0] : undefined;
   return {
     step,
     name: stepName(version, step.node),
-    next: opens.flatMap((node) => {
+    next: opens.flatMap(({ node }) => {
       if (!graph) return [];
       const { name, role, kind } = graphStep(graph, node);
       return [{ name, role, kind }];

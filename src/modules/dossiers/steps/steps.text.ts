@@ -51,4 +51,7 @@ export const completeText = {
   sign: { vi: 'Phê duyệt', en: 'Approve' },
   issue: { vi: 'Phát hành, chuyển bộ phận một cửa', en: 'Issue and pass to the desk' },
   return: { vi: 'Hoàn thành', en: 'Complete' },
+  consult: { vi: 'Gửi ý kiến', en: 'Give the opinion' },
+  letter: { vi: 'Ghi nhận công văn trả lời', en: 'Record the letter of answer' },
+  wait: { vi: 'Ghi nhận đã có, tiếp tục', en: 'Record that it has come and go on' },
 } as const satisfies Record<StepKind, Bilingual>;

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '#kernel';
 import type { CatalogueEntry } from '../procedure.ts';
+import type { SharedProcesses } from '../process/calls.ts';
+import { readShared } from '../process/read-shared.action.ts';
 import type { Fault } from './located.ts';
 import { readEntry } from './read-entry.action.ts';
 import { retentionFrom } from './read-retention.ts';
@@ -15,8 +17,9 @@ export async function readCatalogue(
   if (!codes) return err([{ file: folder, line: 1, path: '', message: 'there is no such folder' }]);
   const faults: Fault[] = [];
   const entries: CatalogueEntry[] = [];
+  const shared = await readShared(contentFolder, faults);
   for (const code of codes) {
-    const entry = await readOne(contentFolder, code, faults);
+    const entry = await readOne(contentFolder, code, faults, shared);
     if (entry) entries.push(entry);
   }
   // A folder may hold procedures alone; what it says of keeping must fit them.
@@ -37,6 +40,7 @@ export async function readOne(
   contentFolder: string,
   code: string,
   faults: Fault[],
+  shared?: SharedProcesses,
 ): Promise<CatalogueEntry | undefined> {
   const called = join(contentFolder, 'procedures', code);
   const read = (name: string) => textOf(join(called, name));
@@ -46,7 +50,7 @@ export async function readOne(
     return undefined;
   }
   const files = { folder: called, yaml, form: await read('form.json'), bpmn: await read('process.bpmn') };
-  return readEntry(files, faults);
+  return readEntry(files, faults, shared ?? (await readShared(contentFolder, faults)));
 }
 
 async function foldersIn(folder: string): Promise<readonly string[] | undefined> {

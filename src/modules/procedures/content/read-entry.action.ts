@@ -1,10 +1,9 @@
 import { readForm } from '../form/read-form.ts';
 import type { CatalogueEntry } from '../procedure.ts';
-import { compileProcess } from '../process/compile.ts';
+import type { SharedProcesses } from '../process/calls.ts';
 import { faultsIn } from '../process/drawing.ts';
-import { legalMinutes } from '../process/legal-time.ts';
-import { readBpmn } from '../process/read-bpmn.action.ts';
-import { longestMinutes, type StepGraph } from '../process/step-graph.ts';
+import { overruns } from '../process/legal-limits.ts';
+import { allowancesOf, readProcess } from '../process/read-process.action.ts';
 import { checkAllowances, checkTable } from './check-limits.ts';
 import { type Fault, readLocated } from './located.ts';
 import { readProcedure } from './read-procedure.ts';
@@ -18,8 +17,15 @@ export type EntryFiles = {
   readonly bpmn?: string | undefined;
 };
 
-/** Reads one procedure whole. All mistakes of its files go into `faults`; the entry is then not to be used. */
-export async function readEntry(files: EntryFiles, faults: Fault[]): Promise<CatalogueEntry> {
+/**
+ * Reads one procedure whole. All mistakes of its files go into `faults`; the entry is then not to be used.
+ * `shared` are the processes that its own may call.
+ */
+export async function readEntry(
+  files: EntryFiles,
+  faults: Fault[],
+  shared: SharedProcesses = new Map(),
+): Promise<CatalogueEntry> {
   const source = readLocated(`${files.folder}/procedure.yaml`, files.yaml);
   const root = rootOf(source, source.syntax.length > 0 ? [] : faults);
   faults.push(...source.syntax);
@@ -34,14 +40,13 @@ export async function readEntry(files: EntryFiles, faults: Fault[]): Promise<Cat
       hasDrawing ? 'names process.bpmn, which is missing' : 'does not name process.bpmn',
     );
   }
+  const note = faultsIn(`${files.folder}/process.bpmn`, files.bpmn ?? '', faults);
   const process =
-    files.bpmn === undefined ? undefined : await processOf(files.folder, files.bpmn, asked, faults);
-  const { limit } = content.timeLimit;
-  const allowed = limit.kind === 'by-plan' ? undefined : legalMinutes(limit);
-  if (process && allowed !== undefined && longestMinutes(process) > allowed) {
-    const needed = longestMinutes(process);
-    noteFault(under(root, 'process'), `needs ${needed} working minutes, the limit allows ${allowed}`);
-  }
+    files.bpmn === undefined
+      ? undefined
+      : await readProcess(files.bpmn, { note, content, asked: form && asked, shared });
+  for (const overrun of process ? overruns(process, allowancesOf(content)) : [])
+    noteFault(under(root, 'process'), overrun);
   checkTable(root, content, form);
   checkAllowances(root, content);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
@@ -52,17 +57,6 @@ function formOf(files: EntryFiles, text: string, components: readonly string[], 
   const source = readLocated(`${files.folder}/form.json`, text);
   faults.push(...source.syntax);
   return readForm(source, components, source.syntax.length > 0 ? [] : faults);
-}
-
-async function processOf(
-  folder: string,
-  bpmn: string,
-  asked: ReadonlySet<string>,
-  faults: Fault[],
-): Promise<StepGraph | undefined> {
-  const note = faultsIn(`${folder}/process.bpmn`, bpmn, faults);
-  const drawing = await readBpmn(bpmn, note);
-  return drawing && compileProcess(drawing, { note, variable: (name) => asked.has(name) });
 }
 
 /** Keys of components as written, before the file is checked: the form is read first and may name them. */

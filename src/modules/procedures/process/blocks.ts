@@ -1,5 +1,7 @@
-import type { NoteFault } from './drawing.ts';
-import { type GraphNode, type StepGraph, stepsInOrder } from './step-graph.ts';
+import type { Drawing, NoteFault } from './drawing.ts';
+import { loopIn } from './loops.ts';
+import { checkOrder } from './order.ts';
+import { branchOf, type GraphNode, type StepGraph } from './step-graph.ts';
 
 /** Where a walk along one way stopped. */
 type Stop = { readonly at: 'end' | 'join' | 'fault'; readonly id: string };
@@ -8,21 +10,26 @@ type Walk = {
   readonly graph: StepGraph;
   readonly note: NoteFault;
   readonly scopes: Map<string, readonly string[]>;
+  readonly joins: Map<string, string>;
 };
 
 /**
  * Checks that the graph is made of blocks (every split has its own join of the same kind, no loops, nothing
  * left over), so that it can neither hang nor run twice, and writes into each step the branches it stands
- * in. Sending back is the engine's, not the drawing's. Also the order of the office: reception first,
- * return last.
+ * in. Sending back is the engine's, not the drawing's. Also the order of the office.
  */
-export function arrange(graph: StepGraph, note: NoteFault): StepGraph {
+export function arrange(graph: StepGraph, drawn: Pick<Drawing, 'id' | 'shared'>, note: NoteFault): StepGraph {
+  const loop = loopIn(graph);
+  if (loop) {
+    note(loop[0] ?? graph.start, `is part of a loop: ${loop.join(' → ')}; going back is an act, not a line`);
+    return graph;
+  }
   let faulty = false;
   const noteHere: NoteFault = (element, message) => {
     faulty = true;
     note(element, message);
   };
-  const walk: Walk = { graph, note: noteHere, scopes: new Map() };
+  const walk: Walk = { graph, note: noteHere, scopes: new Map(), joins: new Map() };
   const stop = walkFrom(graph.start, [], walk);
   if (stop.at === 'join') noteHere(stop.id, 'joins what no gateway has split');
   for (const id of Object.keys(graph.nodes)) {
@@ -30,11 +37,17 @@ export function arrange(graph: StepGraph, note: NoteFault): StepGraph {
   }
   if (faulty) return graph;
   const nodes = Object.fromEntries(
-    Object.entries(graph.nodes).map(([id, node]) => [id, withScope(node, walk.scopes.get(id) ?? [])]),
+    Object.entries(graph.nodes).map(([id, node]) => [id, placed(node, id, walk)]),
   );
   const arranged = { ...graph, nodes };
-  checkOrder(arranged, note);
+  checkOrder(arranged, drawn, note);
   return arranged;
+}
+
+function placed(node: GraphNode, id: string, { scopes, joins }: Walk): GraphNode {
+  if (node.type === 'split') return { ...node, join: joins.get(id) ?? '' };
+  const scope = scopes.get(id) ?? [];
+  return node.type === 'step' || node.type === 'split-join' ? { ...node, scope } : node;
 }
 
 function walkFrom(begin: string, scope: readonly string[], walk: Walk): Stop {
@@ -43,7 +56,7 @@ function walkFrom(begin: string, scope: readonly string[], walk: Walk): Stop {
     if (!node) return fault(id, 'is not part of the process', walk);
     if (node.type === 'split-join' || node.type === 'choose-join') return { at: 'join', id };
     if (walk.scopes.has(id))
-      return fault(id, 'is reached twice: a loop, or ways that come together without a join', walk);
+      return fault(id, 'is reached by two ways that come together without a join', walk);
     walk.scopes.set(id, scope);
     if (node.type === 'end')
       return scope.length > 0 ? fault(id, 'ends inside a parallel block', walk) : { at: 'end', id };
@@ -64,7 +77,7 @@ function walkBlock(
 ): string | Stop {
   const parallel = node.type === 'split';
   const stops = node.branches.map(({ next }, index) =>
-    walkFrom(next, parallel ? [...scope, `${id}/${index}`] : scope, walk),
+    walkFrom(next, parallel ? [...scope, branchOf(id, index)] : scope, walk),
   );
   const broken = stops.find((stop) => stop.at === 'fault');
   if (broken) return broken;
@@ -73,33 +86,27 @@ function walkBlock(
   const join = joinId === undefined ? undefined : walk.graph.nodes[joinId];
   const fits = parallel ? join?.type === 'split-join' : join?.type === 'choose-join';
   if (joins.size !== 1 || joinId === undefined || !fits || !join || !('next' in join)) {
-    return fault(id, `must come together in one ${parallel ? 'parallel' : 'exclusive'} join`, walk);
+    return fault(id, unjoined(parallel, join, joins.size), walk);
   }
   if (join.type === 'split-join' && join.branches !== node.branches.length) {
     return fault(joinId, 'must join exactly the ways that were split', walk);
   }
   walk.scopes.set(joinId, scope);
+  walk.joins.set(id, joinId);
   return join.next;
+}
+
+/** What is wrong with the end of a block, and what would happen if it were run. */
+function unjoined(parallel: boolean, join: GraphNode | undefined, joins: number): string {
+  const must = `must come together in one ${parallel ? 'parallel' : 'exclusive'} join`;
+  if (joins !== 1 || !join) return must;
+  if (join.type === 'end') return `${must} before the end`;
+  return parallel
+    ? `${must}: behind an exclusive one everything would run once for every way`
+    : `${must}: a parallel one would wait for ever for the ways not taken (deadlock)`;
 }
 
 function fault(id: string, message: string, walk: Walk): Stop {
   walk.note(id, message);
   return { at: 'fault', id };
-}
-
-const withScope = (node: GraphNode, scope: readonly string[]): GraphNode =>
-  node.type === 'step' ? { ...node, scope } : node;
-
-function checkOrder(graph: StepGraph, note: NoteFault): void {
-  const steps = stepsInOrder(graph);
-  const [first] = steps;
-  const last = steps.at(-1);
-  if (first?.step.kind !== 'receive') note(first?.id ?? 'process', 'the first step must receive the dossier');
-  if (last?.step.kind !== 'return') note(last?.id ?? 'process', 'the last step must return the result');
-  for (const { id, step } of steps) {
-    const misplaced =
-      (step.kind === 'receive' && id !== first?.id) || (step.kind === 'return' && id !== last?.id);
-    if (misplaced) note(id, `"${step.kind}" may stand only at its own end of the process`);
-  }
-  if (!steps.some(({ step }) => step.kind === 'sign')) note('process', 'somebody must sign');
 }

@@ -1,107 +1,92 @@
-import type { JsonObject } from '#kernel';
-import { holds } from '../form/condition.ts';
-import { graphStep, nextNodes, nodeOf, type StepGraph } from './step-graph.ts';
+import { err, type JsonObject, ok, type Result, refusal } from '#kernel';
+import { follow } from './follow.ts';
+import { type Marking, openTasks, sameTask, type Task } from './marking.ts';
+import type { Move, ProcessEvent, ProcessRefusal } from './move.ts';
+import { sendBack } from './send-back.ts';
+import { graphStep, type StepGraph } from './step-graph.ts';
 
-/** How far one dossier has come: plain data, stored with it. */
-export type ProcessState = {
-  /** Steps waiting to be done, in the order they opened. */
-  readonly open: readonly string[];
-  /** Steps done and not sent back since, in order. */
-  readonly done: readonly string[];
-  /** Branches that have reached a join which still waits for others. */
-  readonly arrived: { readonly [join: string]: number };
-  readonly ended: boolean;
-};
-
-/** The state after a move, and the steps that have just opened. */
-export type Progress = { readonly state: ProcessState; readonly opened: readonly string[] };
-
-const atStart: ProcessState = { open: [], done: [], arrived: {}, ended: false };
-
-/** Begins a process. `variables` are what gateways look at: the answers of the form. */
-export const startProcess = (graph: StepGraph, variables: JsonObject = {}): Progress =>
-  follow(graph, atStart, [graph.start], variables);
-
-/** Does an open step and opens what comes after it. A step that is not open is a bug of the caller. */
-export function completeStep(
-  graph: StepGraph,
-  state: ProcessState,
-  step: string,
-  variables: JsonObject = {},
-): Progress {
-  if (!state.open.includes(step)) throw new Error(`Step ${step} is not open`);
-  const { next } = graphStep(graph, step);
-  const open = state.open.filter((each) => each !== step);
-  return follow(graph, { ...state, open, done: [...state.done, step] }, [next], variables);
-}
+const nowhere: Marking = { tokens: [], done: [], ended: false };
 
 /**
- * Sends an open step back: the one done before it in the same branch opens again, and what was done after
- * that must be done again. Nothing opens when there is none, or only the reception, which stays done.
+ * Moves a process on. Pure: the same graph, marking, event and variables always make the same move.
+ * `variables` are what gateways look at: the answers of the form, and `decision` once somebody has signed.
+ * Beginning twice, or moving what has not begun, is a bug of the caller.
  */
-export function sendBack(graph: StepGraph, state: ProcessState, step: string): Progress {
-  if (!state.open.includes(step)) throw new Error(`Step ${step} is not open`);
-  const target = stepBefore(graph, state, step);
-  if (target === undefined) return { state, opened: [] };
-  const again = reachableFrom(graph, target);
-  const next: ProcessState = {
-    ...state,
-    open: [...state.open.filter((each) => each !== step), target],
-    done: state.done.filter((each) => !again.has(each)),
-  };
-  return { state: next, opened: [target] };
-}
-
-/** The step that would open if this one were sent back. */
-export function stepBefore(graph: StepGraph, state: ProcessState, step: string): string | undefined {
-  const scope = graphStep(graph, step).scope.join(' ');
-  return state.done.findLast((each) => {
-    const before = graphStep(graph, each);
-    return (
-      before.kind !== 'receive' && before.scope.join(' ') === scope && reachableFrom(graph, each).has(step)
-    );
-  });
-}
-
-/** Moves on from these nodes until every way ends at an open step, a waiting join or the end. */
-function follow(
+export function advance(
   graph: StepGraph,
-  from: ProcessState,
-  begin: readonly string[],
-  variables: JsonObject,
-): Progress {
-  const queue = [...begin];
-  const opened: string[] = [];
-  const arrived: { [join: string]: number } = { ...from.arrived };
-  let { ended } = from;
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const node = nodeOf(graph, id);
-    if (node.type === 'step') opened.push(id);
-    else if (node.type === 'end') ended = true;
-    else if (node.type === 'choose') {
-      const branch = node.branches.find(({ when }) => holds(when, variables));
-      if (!branch) throw new Error(`Gateway ${id} has no default`);
-      queue.unshift(branch.next);
-    } else if (node.type === 'split-join') {
-      const count = (arrived[id] ?? 0) + 1;
-      if (count < node.branches) arrived[id] = count;
-      else {
-        delete arrived[id];
-        queue.unshift(node.next);
-      }
-    } else queue.unshift(...nextNodes(node));
+  marking: Marking | undefined,
+  event: ProcessEvent,
+  variables: JsonObject = {},
+): Result<Move, ProcessRefusal> {
+  if (event.type === 'started') {
+    if (marking) throw new Error('The process has begun already');
+    return ok(moved(graph, nowhere, { next: graph.start, scope: [] }, variables));
   }
-  return { state: { open: [...from.open, ...opened], done: from.done, arrived, ended }, opened };
+  if (!marking) throw new Error('The process has not begun');
+  switch (event.type) {
+    case 'completed':
+      return complete(graph, marking, event.task, variables);
+    case 'sentBack':
+      return sendBack(graph, marking, event.task, event.to);
+    case 'expired':
+      return expire(graph, marking, event.node, variables);
+  }
 }
 
-/** A node and all that may come after it. */
-function reachableFrom(graph: StepGraph, id: string): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const queue = [id];
-  for (let each = queue.pop(); each !== undefined; each = queue.pop()) {
-    if (seen.has(each)) continue;
-    seen.add(each);
-    queue.push(...nextNodes(nodeOf(graph, each)));
-  }
-  return seen;
+function complete(
+  graph: StepGraph,
+  marking: Marking,
+  task: Task,
+  variables: JsonObject,
+): Result<Move, ProcessRefusal> {
+  const open = openTasks(marking);
+  if (!open.some((each) => sameTask(each, task))) return err(refusal('step.not-open', { node: task.node }));
+  const step = graphStep(graph, task.node);
+  if (step.kind !== 'consult') return ok(pass(graph, withDone(marking, task), task.node, [], variables));
+  const answered = withDone(marking, task);
+  const silent = open.filter((each) => each.node === task.node && !sameTask(each, task));
+  if (silent.length > 0 && step.rule !== 'any') return ok({ marking: answered, opened: [], closed: [] });
+  return ok(pass(graph, withDone(answered, { node: task.node }), task.node, silent, variables));
+}
+
+function expire(
+  graph: StepGraph,
+  marking: Marking,
+  node: string,
+  variables: JsonObject,
+): Result<Move, ProcessRefusal> {
+  const silent = openTasks(marking).filter((each) => each.node === node);
+  if (silent.length === 0) return err(refusal('step.not-open', { node }));
+  if (graphStep(graph, node).rule !== 'until') return err(refusal('step.silence-is-not-consent', { node }));
+  return ok(pass(graph, withDone(marking, { node }), node, silent, variables));
+}
+
+/** The marking once a task is done: its token is gone, itself at the end of what is done. */
+const withDone = (marking: Marking, { node, party }: Task): Marking => ({
+  ...marking,
+  tokens: marking.tokens.filter((token) => token.branch !== undefined || !sameTask(token, { node, party })),
+  done: [...marking.done, party === undefined ? { node } : { node, party }],
+});
+
+/** Goes on behind a step that is through; the opinions still open on it are closed. */
+function pass(
+  graph: StepGraph,
+  marking: Marking,
+  node: string,
+  closed: readonly Task[],
+  variables: JsonObject,
+): Move {
+  const { next, scope } = graphStep(graph, node);
+  const tokens = marking.tokens.filter((token) => token.branch !== undefined || token.node !== node);
+  return { ...moved(graph, { ...marking, tokens }, { next, scope }, variables), closed };
+}
+
+function moved(
+  graph: StepGraph,
+  marking: Marking,
+  from: { readonly next: string; readonly scope: readonly string[] },
+  variables: JsonObject,
+): Move {
+  const { tokens, opened, ended } = follow(graph, marking.tokens, from, variables);
+  return { marking: { tokens, done: marking.done, ended: marking.ended || ended }, opened, closed: [] };
 }

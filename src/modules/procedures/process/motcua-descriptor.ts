@@ -1,6 +1,10 @@
+const attributes = (...names: readonly string[]) =>
+  names.map((name) => ({ name, isAttr: true, type: 'String' }));
+
 /**
- * Our attributes in a BPMN file, for bpmn-moddle: what kind of step, how much working time, whose lane, and
- * the English names. Other tools keep what they do not know, so a drawing survives being edited elsewhere.
+ * Our attributes in a BPMN file, for bpmn-moddle: what kind of step, how much working time, when to remind
+ * and to tell the superior, whose lane, whose opinion, and the English names. Other tools keep what they do
+ * not know, so a drawing survives being edited elsewhere.
  */
 export const motcuaDescriptor = {
   name: 'Motcua',
@@ -9,19 +13,18 @@ export const motcuaDescriptor = {
   xml: { tagAlias: 'lowerCase' },
   types: [
     {
-      name: 'Step',
-      extends: ['bpmn:UserTask'],
-      properties: ['step', 'limit', 'nameEn'].map((name) => ({ name, isAttr: true, type: 'String' })),
+      name: 'Timed',
+      extends: ['bpmn:UserTask', 'bpmn:ReceiveTask'],
+      properties: attributes('limit', 'remind', 'escalate'),
     },
+    { name: 'Step', extends: ['bpmn:UserTask'], properties: attributes('step', 'parties', 'rule') },
+    { name: 'Waiting', extends: ['bpmn:ReceiveTask'], properties: attributes('wait') },
+    { name: 'OfficeLane', extends: ['bpmn:Lane'], properties: attributes('role', 'agency') },
     {
-      name: 'OfficeLane',
-      extends: ['bpmn:Lane'],
-      properties: [{ name: 'role', isAttr: true, type: 'String' }],
+      name: 'Named',
+      extends: ['bpmn:UserTask', 'bpmn:ReceiveTask', 'bpmn:Process', 'bpmn:SequenceFlow'],
+      properties: attributes('nameEn'),
     },
-    {
-      name: 'NamedProcess',
-      extends: ['bpmn:Process'],
-      properties: [{ name: 'nameEn', isAttr: true, type: 'String' }],
-    },
+    { name: 'Shared', extends: ['bpmn:Process'], properties: attributes('shared') },
   ],
 };

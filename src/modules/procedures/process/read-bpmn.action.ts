@@ -1,115 +1,97 @@
 import { BpmnModdle } from 'bpmn-moddle';
-import type { Drawing, DrawnNode, NoteFault } from './drawing.ts';
+import { drawingOf } from './draw.ts';
+import type { Drawing, NoteFault } from './drawing.ts';
+import { type Element, isElement, listOf, textOf, typeOf } from './element.ts';
 import { motcuaDescriptor } from './motcua-descriptor.ts';
+import { noteOutside } from './outside-profile.ts';
 
-/** An element as bpmn-moddle gives it, looked at with care: the file came from outside. */
-type Element = { readonly [property: string]: unknown };
-
-const nodeTypes: Readonly<Record<string, DrawnNode['type']>> = {
-  'bpmn:StartEvent': 'start',
-  'bpmn:EndEvent': 'end',
-  'bpmn:UserTask': 'step',
-  'bpmn:ExclusiveGateway': 'exclusive',
-  'bpmn:ParallelGateway': 'parallel',
-};
+/** The longest process of the catalogue has 20,000 characters. */
+const longestFile = 2_000_000;
+const mostElements = 500;
 
 /**
- * Reads a BPMN 2.0 file of our closed profile: one process; start, end, user tasks, exclusive and parallel
- * gateways, sequence flows, lanes. Whatever else it holds is a fault with its place, never passed over.
+ * Reads a BPMN 2.0 file of our closed profile: one process; start, end, user and receive tasks, exclusive
+ * and parallel gateways, calls of shared processes, sequence flows, lanes. Whatever else it holds is a fault
+ * with its place, never passed over. Undefined when there is no process to speak of.
  */
 export async function readBpmn(xml: string, note: NoteFault): Promise<Drawing | undefined> {
   const definitions = await parseXml(xml, note);
   if (!definitions) return undefined;
+  noteOutside(definitions, note);
   const roots = listOf(definitions, 'rootElements');
-  const processes = roots.filter((each) => typeOf(each) === 'bpmn:Process');
-  for (const other of roots.filter(
-    (each) => !['bpmn:Process', 'bpmn:Collaboration'].includes(typeOf(each)),
-  )) {
-    note(textOf(other, 'id'), `${typeOf(other)} is outside the profile`);
+  const [process, ...others] = roots.filter((each) => typeOf(each) === 'bpmn:Process');
+  for (const other of others)
+    note(textOf(other, 'id'), 'is a second process: a file holds exactly one process');
+  for (const pool of roots.flatMap((each) => listOf(each, 'participants'))) {
+    if (pool['processRef'] !== process)
+      note(textOf(pool, 'id'), 'is a pool of another process: a file holds exactly one process');
   }
-  const [process] = processes;
-  if (processes.length !== 1 || !process) {
+  if (!process) {
     note('definitions', 'must hold exactly one process');
+    return undefined;
+  }
+  if (listOf(process, 'flowElements').length > mostElements) {
+    note(textOf(process, 'id'), `has more than ${mostElements} elements: draw it in parts and call them`);
     return undefined;
   }
   return drawingOf(process, note);
 }
 
 async function parseXml(xml: string, note: NoteFault): Promise<Element | undefined> {
+  const fault = unreadable(xml);
+  if (fault) {
+    note('definitions', fault.message, fault.line);
+    return undefined;
+  }
   try {
     const { rootElement, warnings } = await new BpmnModdle({ motcua: motcuaDescriptor }).fromXML(xml);
-    for (const warning of warnings) note('definitions', firstLine(warning.message));
+    for (const warning of warnings) noteWarning(warning, note);
     return isElement(rootElement) ? rootElement : undefined;
   } catch (error) {
-    note('definitions', firstLine(error instanceof Error ? error.message : String(error)));
+    const inside = isElement(error) ? listOf(error, 'warnings') : [];
+    for (const warning of inside) noteWarning(warning, note);
+    const message = error instanceof Error ? error.message : String(error);
+    if (inside.length === 0) note('definitions', wordsOf(message), lineIn(message));
     return undefined;
   }
 }
 
-function drawingOf(process: Element, note: NoteFault): Drawing {
-  const elements = listOf(process, 'flowElements');
-  const nodes: DrawnNode[] = [];
-  for (const element of elements) {
-    const type = nodeTypes[typeOf(element)];
-    if (type) nodes.push(nodeOf(element, type, note));
-    else if (typeOf(element) !== 'bpmn:SequenceFlow') {
-      note(textOf(element, 'id'), `${typeOf(element)} is outside the profile`);
-    }
+/** What is refused before anything is read. Definitions of a document type can make a small file endless. */
+function unreadable(xml: string): { readonly message: string; readonly line?: number } | undefined {
+  if (xml.trim() === '') return { message: 'is empty' };
+  if (xml.length > longestFile) return { message: `is longer than ${longestFile} characters` };
+  const at = xml.search(/<!(DOCTYPE|ENTITY)/i);
+  if (at < 0) return undefined;
+  return {
+    message: 'must not define a document type or entities',
+    line: xml.slice(0, at).split('\n').length,
+  };
+}
+
+/** A mistake that bpmn-moddle stumbled over, at its element where it has one. */
+function noteWarning(warning: unknown, note: NoteFault): void {
+  if (!isElement(warning)) return;
+  const { element, property, value } = warning;
+  const message = textOf(warning, 'message');
+  const twice = /duplicate ID <(.*?)>/.exec(message)?.[1];
+  if (twice !== undefined) note(twice, 'has the id of another element', lineIn(message));
+  else if (!isElement(element)) note('definitions', wordsOf(message), lineIn(message));
+  else {
+    const called = textOf(element, 'id') || textOf(element, 'name') || 'definitions';
+    const reference = message.startsWith('unresolved reference');
+    note(called, reference ? `${String(property)} leads to "${String(value)}", which is not there` : message);
   }
-  return {
-    name: textOf(process, 'name'),
-    nameEn: textOf(process, 'nameEn'),
-    nodes,
-    flows: elements.filter((each) => typeOf(each) === 'bpmn:SequenceFlow').map(flowOf),
-    lanes: listOf(process, 'laneSets')
-      .flatMap((set) => listOf(set, 'lanes'))
-      .map((lane) => ({
-        id: textOf(lane, 'id'),
-        role: textOf(lane, 'role'),
-        nodes: listOf(lane, 'flowNodeRef').map((node) => textOf(node, 'id')),
-      })),
-  };
 }
 
-function nodeOf(element: Element, type: DrawnNode['type'], note: NoteFault): DrawnNode {
-  const id = textOf(element, 'id');
-  if (listOf(element, 'eventDefinitions').length > 0)
-    note(id, 'events with timers, messages or errors are outside the profile');
-  if (isElement(element['loopCharacteristics'])) note(id, 'repeated tasks are outside the profile');
-  const flow = element['default'];
-  return {
-    id,
-    type,
-    name: textOf(element, 'name'),
-    nameEn: textOf(element, 'nameEn'),
-    step: textOf(element, 'step'),
-    limit: textOf(element, 'limit'),
-    defaultFlow: isElement(flow) ? textOf(flow, 'id') : undefined,
-  };
+/** What is wrong, without the place, which we tell in our own way. */
+function wordsOf(message: string): string {
+  const [first = message] = message.split('\n');
+  const nested = /nested error: (.*)/.exec(message)?.[1];
+  const short = first.length > 120 ? `${first.slice(0, 120)}…` : first;
+  return nested === undefined ? short : `${short}: ${nested}`;
 }
 
-function flowOf(element: Element) {
-  const { sourceRef, targetRef, conditionExpression } = element;
-  return {
-    id: textOf(element, 'id'),
-    from: isElement(sourceRef) ? textOf(sourceRef, 'id') : '',
-    to: isElement(targetRef) ? textOf(targetRef, 'id') : '',
-    condition: isElement(conditionExpression) ? textOf(conditionExpression, 'body') : undefined,
-  };
+function lineIn(message: string): number | undefined {
+  const found = /line: (\d+)/.exec(message)?.[1];
+  return found === undefined ? undefined : Number(found) + 1;
 }
-
-const isElement = (value: unknown): value is Element => typeof value === 'object' && value !== null;
-
-const typeOf = (element: Element): string => textOf(element, '$type');
-
-function textOf(element: Element, property: string): string {
-  const value = element[property];
-  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
-}
-
-function listOf(element: Element, property: string): readonly Element[] {
-  const value = element[property];
-  return Array.isArray(value) ? value.filter(isElement) : [];
-}
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? text;

@@ -1,34 +1,79 @@
 import type { Bilingual } from '#kernel';
 import type { Condition } from '../form/condition.ts';
 
-/** What is done in a step. The decision is made in `sign`; handling ends when only `return` is left. */
-export const stepKinds = ['receive', 'process', 'review', 'sign', 'issue', 'return'] as const;
+/**
+ * What is done in a step. The decision is made in `sign`; handling ends when only `return` is left. `consult`
+ * asks other bodies for their opinion, `letter` is the work of a body outside the system (a letter out, a
+ * letter in), `wait` is nobody's work here.
+ */
+export const stepKinds = [
+  'receive',
+  'process',
+  'review',
+  'sign',
+  'issue',
+  'return',
+  'consult',
+  'letter',
+  'wait',
+] as const;
 export type StepKind = (typeof stepKinds)[number];
+
+/**
+ * When enough opinions are in: `all` of them; `any` one, the others need answer no more; `until` their date,
+ * after which silence is consent.
+ */
+export const consultRules = ['all', 'any', 'until'] as const;
+export type ConsultRule = (typeof consultRules)[number];
+
+/** What a dossier waits for: the applicant's payment, another body, what the applicant has to supply. */
+export const waits = ['payment', 'other-body', 'supplement'] as const;
+export type Wait = (typeof waits)[number];
 
 export type GraphStep = {
   readonly type: 'step';
   readonly kind: StepKind;
-  /** Role of the posts that may do it (handbook §4.3). */
+  /** Role of the posts that may do it (handbook §4.3); of a letter or a wait, who looks after it here. */
   readonly role: string;
   readonly name: Bilingual;
-  /** Working minutes allowed; absent when the step is not counted (returning the result). */
+  /** Working minutes allowed; absent when the step is not counted (returning the result, a paused wait). */
   readonly limitMinutes?: number | undefined;
+  /** Working minutes before its due time at which whoever holds it is reminded. */
+  readonly remindMinutes?: number | undefined;
+  /** Working minutes after its due time at which the superior is told. */
+  readonly escalateMinutes?: number | undefined;
+  /** Key of the body whose step it is, among the procedure's agencies; absent: by role. */
+  readonly agency?: string | undefined;
+  /** Of a `consult`: keys of the bodies that are asked, each with a task of its own. */
+  readonly parties?: readonly string[] | undefined;
+  readonly rule?: ConsultRule | undefined;
+  readonly wait?: Wait | undefined;
   readonly next: string;
-  /** The branches of parallel blocks it stands in, outermost first. */
+  /** The branches of parallel blocks it stands in, outermost first, each `split#index`. */
   readonly scope: readonly string[];
+};
+
+/** One way out of an exclusive gateway. */
+export type Way = {
+  readonly when?: Condition | undefined;
+  readonly next: string;
+  /** What the drawing calls it: "Nhà ở riêng lẻ". */
+  readonly name?: Bilingual | undefined;
 };
 
 export type GraphNode =
   | { readonly type: 'start'; readonly next: string }
   | GraphStep
-  | {
-      readonly type: 'choose';
-      /** In order; the last is the default and has no condition. */
-      readonly branches: readonly { readonly when?: Condition | undefined; readonly next: string }[];
-    }
+  /** Ways in order; the last is the default and has no condition. */
+  | { readonly type: 'choose'; readonly branches: readonly Way[] }
   | { readonly type: 'choose-join'; readonly next: string }
-  | { readonly type: 'split'; readonly branches: readonly { readonly next: string }[] }
-  | { readonly type: 'split-join'; readonly branches: number; readonly next: string }
+  | { readonly type: 'split'; readonly branches: readonly { readonly next: string }[]; readonly join: string }
+  | {
+      readonly type: 'split-join';
+      readonly branches: number;
+      readonly next: string;
+      readonly scope: readonly string[];
+    }
   | { readonly type: 'end' };
 
 /** An e-process compiled from its drawing: block-structured, without loops. Plain data, stored as JSON. */
@@ -51,6 +96,12 @@ export function graphStep(graph: StepGraph, id: string): GraphStep {
   return node;
 }
 
+/** The branch of a split, as it stands in the scope of the steps inside it. */
+export const branchOf = (split: string, index: number): string => `${split}#${index}`;
+
+/** The split of a branch. */
+export const splitOf = (branch: string): string => branch.slice(0, branch.lastIndexOf('#'));
+
 /** Nodes that may come directly after one. */
 export function nextNodes(node: GraphNode): readonly string[] {
   if (node.type === 'end') return [];
@@ -59,36 +110,14 @@ export function nextNodes(node: GraphNode): readonly string[] {
     : [node.next];
 }
 
-/** Steps in an order in which they may happen; branches one after the other. */
-export function stepsInOrder(graph: StepGraph): readonly { readonly id: string; readonly step: GraphStep }[] {
-  const left = new Map<string, number>();
-  for (const node of Object.values(graph.nodes)) {
-    for (const next of nextNodes(node)) left.set(next, (left.get(next) ?? 0) + 1);
+/** A node and all that may come after it. */
+export function reachableFrom(graph: StepGraph, id: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const queue = [id];
+  for (let each = queue.pop(); each !== undefined; each = queue.pop()) {
+    if (seen.has(each)) continue;
+    seen.add(each);
+    queue.push(...nextNodes(nodeOf(graph, each)));
   }
-  const found: { id: string; step: GraphStep }[] = [];
-  const visit = (id: string): void => {
-    const node = nodeOf(graph, id);
-    if (node.type === 'step') found.push({ id, step: node });
-    for (const next of nextNodes(node)) {
-      left.set(next, (left.get(next) ?? 0) - 1);
-      if (left.get(next) === 0) visit(next);
-    }
-  };
-  visit(graph.start);
-  return found;
-}
-
-/** Working minutes of the longest way through: branches in parallel count once, the longest of them. */
-export function longestMinutes(graph: StepGraph): number {
-  const known = new Map<string, number>();
-  const from = (id: string): number => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const node = nodeOf(graph, id);
-    const own = node.type === 'step' ? (node.limitMinutes ?? 0) : 0;
-    const minutes = own + Math.max(0, ...nextNodes(node).map(from));
-    known.set(id, minutes);
-    return minutes;
-  };
-  return from(graph.start);
+  return seen;
 }

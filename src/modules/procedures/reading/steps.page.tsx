@@ -1,7 +1,7 @@
 import type { Lang } from '#kernel';
 import { wordedIn } from '../content/worded.ts';
 import type { ProcedureVersion } from '../procedure.ts';
-import { stepsInOrder } from '../process/step-graph.ts';
+import { stepsInOrder } from '../process/reckon.ts';
 import { procedureText } from './procedure.text.ts';
 import { ProcessDrawing, roleIn, timeIn } from './process-drawing.page.tsx';
 

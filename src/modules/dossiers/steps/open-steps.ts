@@ -1,28 +1,24 @@
 import { due } from '#calendar';
 import type { Instant } from '#kernel';
-import { completeStep, graphStep, type Progress, type StepGraph } from '#procedures';
+import { advance, graphStep, type Move, type StepGraph } from '#procedures';
 import { type Deadline, timelinessOf } from '../clock.ts';
 import { agencyOfRole, type DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 
-type AdvanceContext = DecisionContext & { readonly graph: StepGraph; readonly deadline: Deadline };
+type OpeningContext = DecisionContext & { readonly graph: StepGraph; readonly deadline: Deadline };
 
 /**
  * The events of the steps that have just opened. A reception step is done by the officer who accepts, in
  * the same moment. When only the return is left, handling is over: lateness is decided here, not at
  * hand-out (handbook §0.5).
  */
-export function advance(
-  dossier: Dossier,
-  progress: Progress,
-  context: AdvanceContext,
-): readonly DossierEvent[] {
+export function openSteps(dossier: Dossier, move: Move, context: OpeningContext): readonly DossierEvent[] {
   const events: DossierEvent[] = [];
-  for (const node of progress.opened) {
+  for (const { node } of move.opened) {
     const step = newStep(dossier, node, context);
     events.push({ type: 'StepOpened', public: step, private: {} });
-    if (step.kind === 'receive') events.push(...receivedAtOnce(dossier, step, progress, context));
+    if (step.kind === 'receive') events.push(...receivedAtOnce(dossier, step, move, context));
     if (step.kind === 'return') events.push(finished(context));
   }
   return events;
@@ -31,23 +27,30 @@ export function advance(
 function receivedAtOnce(
   dossier: Dossier,
   step: Step,
-  progress: Progress,
-  context: AdvanceContext,
+  move: Move,
+  context: OpeningContext,
 ): readonly DossierEvent[] {
   const { actor, now, graph } = context;
   if (actor.kind !== 'official') throw new Error('Only an official receives');
-  const moved = completeStep(graph, progress.state, step.node);
+  const moved = advance(graph, move.marking, { type: 'completed', task: { node: step.node } });
+  if (!moved.ok) throw new Error(`Reception cannot be done: ${moved.error.code}`);
   return [
     {
       type: 'StepCompleted',
-      public: { at: now, stepId: step.id, postId: actor.postId, outcome: 'done', process: moved.state },
+      public: {
+        at: now,
+        stepId: step.id,
+        postId: actor.postId,
+        outcome: 'done',
+        process: moved.value.marking,
+      },
       private: { note: '' },
     },
-    ...advance(dossier, moved, context),
+    ...openSteps(dossier, moved.value, context),
   ];
 }
 
-function newStep(dossier: Dossier, node: string, context: AdvanceContext): Step {
+function newStep(dossier: Dossier, node: string, context: OpeningContext): Step {
   const { kind, role, limitMinutes } = graphStep(context.graph, node);
   return {
     id: context.newStepId(),
@@ -64,12 +67,12 @@ function newStep(dossier: Dossier, node: string, context: AdvanceContext): Step 
 }
 
 /** A step's own time never runs past the dossier's date: the sum may not stretch the law (handbook §4.5.5). */
-function stepDue(minutes: number, { now, calendar, deadline }: AdvanceContext): Instant {
+function stepDue(minutes: number, { now, calendar, deadline }: OpeningContext): Instant {
   const dated = due({ kind: 'hour', value: minutes / 60 }, now, calendar);
   return dated.ok && dated.value.due < deadline.dueAt ? dated.value.due : deadline.dueAt;
 }
 
-function finished({ now, deadline }: AdvanceContext): DossierEvent {
+function finished({ now, deadline }: OpeningContext): DossierEvent {
   return {
     type: 'HandlingFinished',
     public: { at: now, timeliness: timelinessOf(now, deadline.dueAt) },

@@ -1,0 +1,25 @@
+import { type Assumption, longestMinutes } from './reckon.ts';
+import type { StepGraph } from './step-graph.ts';
+
+/** Working minutes that a limit of the law leaves, and for which cases it is. */
+export type Allowance = {
+  /** Said in messages: `the limit`, `the limit of "nhà ở riêng lẻ"`. */
+  readonly called: string;
+  readonly minutes: number;
+  readonly assume?: Assumption | undefined;
+  /** Key of the body whose own allowance it is; absent: the whole procedure's. */
+  readonly agency?: string | undefined;
+};
+
+/**
+ * The allowances that the steps do not fit into. An internal process may not stretch the law (handbook
+ * §4.5.5): the longest way counts, of parallel branches the longest.
+ */
+export function overruns(graph: StepGraph, allowances: readonly Allowance[]): readonly string[] {
+  return allowances.flatMap(({ called, minutes, assume, agency }) => {
+    const counted =
+      agency === undefined ? undefined : (step: { agency?: string | undefined }) => step.agency === agency;
+    const needed = longestMinutes(graph, counted, assume);
+    return needed > minutes ? [`needs ${needed} working minutes, ${called} allows ${minutes}`] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import type { ProcedureContent } from '../procedure.ts';
+import type { SharedProcesses } from './calls.ts';
+import { compileProcess } from './compile.ts';
+import type { NoteFault } from './drawing.ts';
+import type { Allowance } from './legal-limits.ts';
+import { legalMinutes } from './legal-time.ts';
+import { readBpmn } from './read-bpmn.action.ts';
+import type { StepGraph } from './step-graph.ts';
+
+/** What a procedure's drawing is read beside. */
+export type ProcessContext = {
+  readonly note: NoteFault;
+  readonly content: ProcedureContent;
+  /** Keys of the questions of its e-form; undefined while there is none, and anything may be asked. */
+  readonly asked: ReadonlySet<string> | undefined;
+  readonly shared: SharedProcesses;
+};
+
+/** Reads and compiles the process of a procedure; undefined when it has a fault. */
+export async function readProcess(bpmn: string, context: ProcessContext): Promise<StepGraph | undefined> {
+  const { note, content, asked, shared } = context;
+  let faulty = false;
+  const noteHere: NoteFault = (element, message, line) => {
+    faulty = true;
+    note(element, message, line);
+  };
+  const drawing = await readBpmn(bpmn, noteHere);
+  if (!drawing) return undefined;
+  if (drawing.shared)
+    noteHere(drawing.id, 'is a part that others call: a procedure needs a process of its own');
+  const graph = compileProcess(drawing, {
+    note: noteHere,
+    variable: (name) => asked?.has(name) ?? true,
+    shared,
+    pauses: content.pauseReasons,
+  });
+  return faulty ? undefined : graph;
+}
+
+/** The working minutes a procedure's limits leave its steps. */
+export function allowancesOf({ timeLimit }: ProcedureContent): readonly Allowance[] {
+  const { limit } = timeLimit;
+  return limit.kind === 'by-plan' ? [] : [{ called: 'the limit', minutes: legalMinutes(limit) }];
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Fault } from '../content/located.ts';
+import type { SharedProcesses } from './calls.ts';
+import { compileProcess } from './compile.ts';
+import { type Drawing, faultsIn } from './drawing.ts';
+import { readBpmn } from './read-bpmn.action.ts';
+
+/**
+ * Reads the shared processes of a content folder, `processes/NAME.bpmn`, and checks each as far as it can
+ * be without the process that calls it. No folder: none are shared.
+ */
+export async function readShared(contentFolder: string, faults: Fault[]): Promise<SharedProcesses> {
+  const folder = join(contentFolder, 'processes');
+  const drawings = new Map<string, Drawing>();
+  const checks: (() => void)[] = [];
+  for (const file of await bpmnFilesIn(folder)) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const note = faultsIn(join(folder, file), text, faults);
+    const before = faults.length;
+    const drawing = await readBpmn(text, note);
+    if (!drawing || faults.length > before) continue;
+    if (!drawing.shared)
+      note(drawing.id, 'must say motcua:shared="true" to stand among the shared processes');
+    drawings.set(basename(file, '.bpmn'), drawing);
+    checks.push(() => compileProcess(drawing, { note, variable: () => true, shared: drawings }));
+  }
+  for (const check of checks) check();
+  return drawings;
+}
+
+async function bpmnFilesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.bpmn')).sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
