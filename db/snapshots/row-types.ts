@@ -96,7 +96,7 @@ export interface Dossier {
   channel: 'online' | 'direct' | 'postal';
   owner_account_id: string | null;
   owner_session_id: string | null;
-  handling: 'submitted' | 'intakeSupplement' | 'refused' | 'received' | 'assigned' | 'appraising' | 'supplement' | 'submittedForApproval' | 'signed' | 'finished' | 'returned' | 'withdrawn';
+  handling: 'submitted' | 'intakeSupplement' | 'refused' | 'received' | 'assigned' | 'appraising' | 'consulting' | 'waitingExternal' | 'supplement' | 'financial' | 'suspended' | 'submittedForApproval' | 'signed' | 'finished' | 'negative' | 'returned' | 'withdrawn' | 'stopped' | 'lapsed';
   money: 'notDue' | 'due' | 'paid' | 'exempt';
   delivery: 'none' | 'waiting' | 'handedOver';
   sync: 'notLinked' | 'waiting' | 'confirmed';
@@ -129,14 +129,25 @@ export interface DossierPaper {
   dossier_id: string;
   document_id: string;
   component: string;
-  purpose: 'component' | 'supplement' | 'result';
+  purpose: 'component' | 'supplement' | 'result' | 'replaced';
+}
+
+export interface DossierSlice {
+  dossier_id: string;
+  key: string;
+  agency_id: string | null;
+  procedure_code: string | null;
+  opened_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  finished_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  timeliness: 'early' | 'onTime' | 'late' | null;
 }
 
 export interface DossierStep {
   id: string;
   dossier_id: string;
   node: string;
-  kind: 'receive' | 'process' | 'review' | 'sign' | 'issue' | 'return';
+  kind: 'receive' | 'process' | 'consult' | 'letter' | 'wait' | 'review' | 'sign' | 'issue' | 'return';
   role: string;
   agency_id: string;
   status: 'open' | 'taken' | 'done' | 'sentBack' | 'cancelled';
@@ -144,6 +155,10 @@ export interface DossierStep {
   opened_at: ColumnType<Date, Date | string, Date | string>;
   due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   done_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  party: string | null;
+  slice: string | null;
+  remind_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  escalate_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Draft {
@@ -175,7 +190,7 @@ export interface FactDossier {
   channel: 'online' | 'direct' | 'postal';
   reception_unit_id: string;
   competent_unit_id: string;
-  state: 'pending' | 'refused' | 'inProgress' | 'supplement' | 'finished' | 'returned' | 'withdrawn';
+  state: 'pending' | 'refused' | 'inProgress' | 'supplement' | 'paused' | 'finished' | 'returned' | 'withdrawn' | 'stopped';
   accepted_on: string | null;
   due_on: string | null;
   ended_on: string | null;
@@ -473,6 +488,7 @@ export interface Schema {
   dossier_application: DossierApplication;
   dossier_counter: DossierCounter;
   dossier_paper: DossierPaper;
+  dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
   draft_paper: DraftPaper;

@@ -134,6 +134,17 @@ create table dossier_paper (
   purpose text not null
 );
 
+create table dossier_slice (
+  dossier_id uuid not null,
+  key text not null,
+  agency_id uuid,
+  procedure_code text,
+  opened_at timestamp with time zone,
+  due_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  timeliness text
+);
+
 create table dossier_step (
   id uuid not null,
   dossier_id uuid not null,
@@ -145,7 +156,11 @@ create table dossier_step (
   post_id uuid,
   opened_at timestamp with time zone not null,
   due_at timestamp with time zone,
-  done_at timestamp with time zone
+  done_at timestamp with time zone,
+  party text,
+  slice text,
+  remind_at timestamp with time zone,
+  escalate_at timestamp with time zone
 );
 
 create table draft (
@@ -400,21 +415,22 @@ alter table document add constraint document_size_check CHECK ((size > 0));
 alter table document add constraint document_uploaded_by_kind_check CHECK ((uploaded_by_kind = ANY (ARRAY['guest'::text, 'citizen'::text, 'official'::text, 'system'::text])));
 alter table document add constraint document_pkey PRIMARY KEY (id);
 alter table dossier add constraint dossier_accept_by_while_submitted CHECK (((handling = 'submitted'::text) = (accept_by IS NOT NULL)));
-alter table dossier add constraint dossier_accepted_when_handled CHECK ((((handling = ANY (ARRAY['submitted'::text, 'intakeSupplement'::text, 'refused'::text])) = (accepted_at IS NULL)) OR (handling = 'withdrawn'::text)));
+alter table dossier add constraint dossier_accepted_when_handled CHECK ((((handling = ANY (ARRAY['submitted'::text, 'intakeSupplement'::text, 'refused'::text])) = (accepted_at IS NULL)) OR (handling = ANY (ARRAY['withdrawn'::text, 'stopped'::text, 'lapsed'::text]))));
 alter table dossier add constraint dossier_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table dossier add constraint dossier_code_check CHECK ((code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,4}-[0-9]{6}-[0-9]{4,8}$'::text));
 alter table dossier add constraint dossier_code_with_acceptance CHECK (((code IS NULL) = (accepted_at IS NULL)));
 alter table dossier add constraint dossier_delivery_check CHECK ((delivery = ANY (ARRAY['none'::text, 'waiting'::text, 'handedOver'::text])));
 alter table dossier add constraint dossier_due_with_acceptance CHECK ((((accepted_at IS NULL) = (due_at IS NULL)) AND ((accepted_at IS NULL) = (first_due_at IS NULL)) AND ((accepted_at IS NULL) = (starts_at IS NULL))));
-alter table dossier add constraint dossier_ended_when_said CHECK (((handling = ANY (ARRAY['refused'::text, 'returned'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL)));
+alter table dossier add constraint dossier_ended_when_said CHECK (((handling = ANY (ARRAY['refused'::text, 'returned'::text, 'withdrawn'::text, 'stopped'::text, 'lapsed'::text])) = (ended_at IS NOT NULL)));
 alter table dossier add constraint dossier_finished_in_time_or_not CHECK (((finished_at IS NULL) = (timeliness IS NULL)));
-alter table dossier add constraint dossier_finished_when_said CHECK (((handling = ANY (ARRAY['finished'::text, 'returned'::text])) = (finished_at IS NOT NULL)));
-alter table dossier add constraint dossier_handling_check CHECK ((handling = ANY (ARRAY['submitted'::text, 'intakeSupplement'::text, 'refused'::text, 'received'::text, 'assigned'::text, 'appraising'::text, 'supplement'::text, 'submittedForApproval'::text, 'signed'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text])));
+alter table dossier add constraint dossier_finished_when_said CHECK (((handling = ANY (ARRAY['finished'::text, 'negative'::text, 'returned'::text])) = (finished_at IS NOT NULL)));
+alter table dossier add constraint dossier_handling_check CHECK ((handling = ANY (ARRAY['submitted'::text, 'intakeSupplement'::text, 'refused'::text, 'received'::text, 'assigned'::text, 'appraising'::text, 'consulting'::text, 'waitingExternal'::text, 'supplement'::text, 'financial'::text, 'suspended'::text, 'submittedForApproval'::text, 'signed'::text, 'finished'::text, 'negative'::text, 'returned'::text, 'withdrawn'::text, 'stopped'::text, 'lapsed'::text])));
 alter table dossier add constraint dossier_head_check CHECK ((length(head) = 32));
 alter table dossier add constraint dossier_in_order CHECK (((accepted_at >= submitted_at) AND (finished_at >= accepted_at) AND (returned_at >= finished_at)));
 alter table dossier add constraint dossier_money_check CHECK ((money = ANY (ARRAY['notDue'::text, 'due'::text, 'paid'::text, 'exempt'::text])));
 alter table dossier add constraint dossier_request_code_check CHECK ((request_code ~ '^YC-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$'::text));
 alter table dossier add constraint dossier_returned_when_said CHECK (((handling = 'returned'::text) = (returned_at IS NOT NULL)));
+alter table dossier add constraint dossier_supplement_when_said CHECK (((handling = ANY (ARRAY['supplement'::text, 'intakeSupplement'::text])) = (jsonb_typeof((state -> 'openSupplement'::text)) = 'object'::text)));
 alter table dossier add constraint dossier_sync_check CHECK ((sync = ANY (ARRAY['notLinked'::text, 'waiting'::text, 'confirmed'::text])));
 alter table dossier add constraint dossier_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
 alter table dossier add constraint dossier_version_check CHECK ((version > 0));
@@ -431,12 +447,19 @@ alter table dossier_application add constraint dossier_application_dossier_id_fk
 alter table dossier_application add constraint dossier_application_pkey PRIMARY KEY (dossier_id);
 alter table dossier_counter add constraint dossier_counter_last_check CHECK ((last > 0));
 alter table dossier_counter add constraint dossier_counter_pkey PRIMARY KEY (agency_code, day);
-alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text])));
+alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text, 'replaced'::text])));
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table dossier_slice add constraint dossier_slice_due_when_open CHECK (((opened_at IS NULL) = (due_at IS NULL)));
+alter table dossier_slice add constraint dossier_slice_finished_after_opening CHECK ((finished_at >= opened_at));
+alter table dossier_slice add constraint dossier_slice_finished_in_time_or_not CHECK (((finished_at IS NULL) = (timeliness IS NULL)));
+alter table dossier_slice add constraint dossier_slice_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
+alter table dossier_slice add constraint dossier_slice_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES unit(id);
+alter table dossier_slice add constraint dossier_slice_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table dossier_slice add constraint dossier_slice_pkey PRIMARY KEY (dossier_id, key);
 alter table dossier_step add constraint dossier_step_done_when_said CHECK (((status = ANY (ARRAY['open'::text, 'taken'::text])) = (done_at IS NULL)));
-alter table dossier_step add constraint dossier_step_kind_check CHECK ((kind = ANY (ARRAY['receive'::text, 'process'::text, 'review'::text, 'sign'::text, 'issue'::text, 'return'::text])));
+alter table dossier_step add constraint dossier_step_kind_check CHECK ((kind = ANY (ARRAY['receive'::text, 'process'::text, 'consult'::text, 'letter'::text, 'wait'::text, 'review'::text, 'sign'::text, 'issue'::text, 'return'::text])));
 alter table dossier_step add constraint dossier_step_status_check CHECK ((status = ANY (ARRAY['open'::text, 'taken'::text, 'done'::text, 'sentBack'::text, 'cancelled'::text])));
 alter table dossier_step add constraint dossier_step_taken_by_someone CHECK (((status <> 'taken'::text) OR (post_id IS NOT NULL)));
 alter table dossier_step add constraint dossier_step_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES unit(id);
@@ -455,12 +478,12 @@ alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, d
 alter table fact_dossier add constraint fact_code_with_acceptance CHECK (((code IS NULL) = (accepted_on IS NULL)));
 alter table fact_dossier add constraint fact_dossier_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table fact_dossier add constraint fact_dossier_seq_check CHECK ((seq > 0));
-alter table fact_dossier add constraint fact_dossier_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'refused'::text, 'inProgress'::text, 'supplement'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text])));
+alter table fact_dossier add constraint fact_dossier_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'refused'::text, 'inProgress'::text, 'supplement'::text, 'paused'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text, 'stopped'::text])));
 alter table fact_dossier add constraint fact_dossier_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
 alter table fact_dossier add constraint fact_due_of_last_run CHECK ((NOT (due_on IS DISTINCT FROM (((runs -> '-1'::integer) ->> 'dueOn'::text))::date)));
 alter table fact_dossier add constraint fact_due_with_acceptance CHECK (((due_on IS NULL) = (accepted_on IS NULL)));
 alter table fact_dossier add constraint fact_ended_after_acceptance CHECK ((ended_on >= accepted_on));
-alter table fact_dossier add constraint fact_ended_in_time_or_withdrawn CHECK (((timeliness IS NOT NULL) = ((ended_on IS NOT NULL) AND (state <> 'withdrawn'::text))));
+alter table fact_dossier add constraint fact_ended_in_time_or_withdrawn CHECK (((timeliness IS NOT NULL) = ((ended_on IS NOT NULL) AND (state <> ALL (ARRAY['withdrawn'::text, 'stopped'::text])))));
 alter table fact_dossier add constraint fact_ended_was_accepted CHECK (((ended_on IS NULL) OR (accepted_on IS NOT NULL)));
 alter table fact_dossier add constraint fact_refused_never_accepted CHECK (((refused_on IS NULL) OR (accepted_on IS NULL)));
 alter table fact_dossier add constraint fact_dossier_pkey PRIMARY KEY (dossier_id);
@@ -586,13 +609,19 @@ CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) W
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
 CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
+CREATE INDEX dossier_silent ON public.dossier USING btree (handling) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
+CREATE INDEX dossier_waiting_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE (handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]));
 CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
 CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
-CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = 'finished'::text);
+CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = ANY (ARRAY['finished'::text, 'negative'::text]));
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
+CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE (finished_at IS NULL);
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
+CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
+CREATE INDEX dossier_step_opinion_of_agency ON public.dossier_step USING btree (agency_id, due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
 CREATE INDEX dossier_step_taken_by_post ON public.dossier_step USING btree (post_id, due_at) WHERE (status = 'taken'::text);
+CREATE INDEX dossier_step_to_call ON public.dossier_step USING btree (LEAST(remind_at, escalate_at)) WHERE ((status = ANY (ARRAY['open'::text, 'taken'::text])) AND ((remind_at IS NOT NULL) OR (escalate_at IS NOT NULL)));
 CREATE INDEX dossier_step_to_do ON public.dossier_step USING btree (agency_id, role, due_at) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
 CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
@@ -776,7 +805,7 @@ UNION ALL
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.status = 'taken'::text AND s.kind <> 'return'::text AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'submittedForApproval'::text, 'signed'::text]))
+  WHERE s.status = 'taken'::text AND (s.kind <> ALL (ARRAY['return'::text, 'consult'::text, 'wait'::text])) AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'consulting'::text, 'waitingExternal'::text, 'submittedForApproval'::text, 'signed'::text]))
 UNION ALL
  SELECT 'ours'::text AS section,
     s.id,
@@ -802,7 +831,7 @@ UNION ALL
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.status = 'open'::text AND s.kind <> 'return'::text AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'submittedForApproval'::text, 'signed'::text]))
+  WHERE s.status = 'open'::text AND (s.kind <> ALL (ARRAY['return'::text, 'consult'::text, 'wait'::text])) AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'consulting'::text, 'waitingExternal'::text, 'submittedForApproval'::text, 'signed'::text]))
 UNION ALL
  SELECT 'return'::text AS section,
     d.id,
@@ -827,7 +856,7 @@ UNION ALL
     a.applicant_name
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = 'finished'::text
+  WHERE d.handling = ANY (ARRAY['finished'::text, 'negative'::text])
 UNION ALL
  SELECT 'supplement'::text AS section,
     d.id,
@@ -927,7 +956,58 @@ UNION ALL
     a.applicant_name
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL AND d.competent_unit_id <> d.reception_unit_id;
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL AND d.competent_unit_id <> d.reception_unit_id
+UNION ALL
+ SELECT 'opinion'::text AS section,
+    s.id,
+    d.id AS dossier_id,
+    s.agency_id,
+    s.role,
+    s.post_id,
+    s.node,
+    s.kind AS step_kind,
+    s.opened_at AS since,
+    COALESCE(s.due_at, d.due_at) AS due_at,
+    COALESCE(s.due_at, d.due_at) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier_step s
+     JOIN dossier d ON d.id = s.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE s.kind = 'consult'::text AND (s.status = ANY (ARRAY['open'::text, 'taken'::text])) AND d.ended_at IS NULL
+UNION ALL
+ SELECT 'waiting'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.competent_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    d.starts_at AS since,
+    d.due_at,
+    d.due_at AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]);
 
 
 -- Functions
@@ -1098,6 +1178,7 @@ grant insert, select, update on dossier to motcua_app;
 grant insert, select, update on dossier_application to motcua_app;
 grant insert, select, update on dossier_counter to motcua_app;
 grant insert, select, update on dossier_paper to motcua_app;
+grant insert, select, update on dossier_slice to motcua_app;
 grant insert, select, update on dossier_step to motcua_app;
 grant insert, select, update on person to motcua_app;
 grant insert, select, update on post to motcua_app;

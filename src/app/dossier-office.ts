@@ -1,36 +1,57 @@
-import path from 'node:path';
-import { type Calendar, type Clock, loadCalendar } from '#calendar';
-import type { DossierOffice } from '#dossiers';
-import type { UnitId } from '#kernel';
-import { findUnit } from '#organisations';
+import type { Calendars } from '#calendar';
+import type { AcceptanceFacts, DossierOffice, Places } from '#dossiers';
+import type { PlainDate, UnitId } from '#kernel';
+import { competentAgency, findUnit } from '#organisations';
 import type { Db, Executor } from '#platform/db';
-import type { VersionLoader } from '#procedures';
+import { type Agency, limitCounted, localLimitsOn, type VersionLoader } from '#procedures';
 import { rulesFrom } from './rules.ts';
 
-/**
- * What dossiers are handled with. Every unit keeps the country's calendar until units have hours of their
- * own; the working day is the hour clock, the default of the handbook §4.6.
- */
-export async function dossierOffice(
-  db: Db,
-  contentDir: string,
-  versionOf: VersionLoader,
-): Promise<DossierOffice & { readonly calendar: Calendar }> {
-  const calendar = await loadCalendar(path.join(contentDir, 'calendars', 'vietnam.json'));
-  const clock: Clock = 'hour';
+/** What dossiers are handled with. */
+export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calendars): DossierOffice {
+  const agencyCodeOf = cachedAgencyCodes();
   return {
     db,
-    clock,
-    calendar,
-    calendarOf: () => calendar,
+    calendarOf: calendars.ofUnit,
+    calendarNamed: calendars.named,
     rulesOf: async (executor, id) => rulesFrom(await versionOf(executor, id)),
-    agencyCodeOf,
+    acceptanceOf: async (executor, { versionId, places, on }): Promise<AcceptanceFacts> => {
+      const version = await versionOf(executor, versionId);
+      const promised = await localLimitsOn(executor, { code: version.code, unitId: places.competent, on });
+      return {
+        agencyCode: await agencyCodeOf(executor, places.competent),
+        localLimits: promised.flatMap(({ variant, ...local }) => {
+          const counted = limitCounted(version, variant, local);
+          return counted?.source === 'local' ? [{ variant, limit: counted.limit }] : [];
+        }),
+        agencies: await findAgencies(executor, version.content.agencies, { places, on }),
+      };
+    },
   };
 }
 
-/** Only agencies with a code are competent for anything; one without is a mistake in the unit tree. */
-async function agencyCodeOf(db: Executor, id: UnitId): Promise<string> {
-  const code = (await findUnit(db, id))?.agencyCode;
-  if (code === undefined) throw new Error(`Unit ${id} has no agency code to number dossiers with`);
-  return code;
+/** The bodies beside the competent one, where this dossier is handled; one that is not in the system is outside. */
+async function findAgencies(
+  db: Executor,
+  agencies: readonly Agency[],
+  { places, on }: { readonly places: Places; readonly on: PlainDate },
+): Promise<AcceptanceFacts['agencies']> {
+  const found: AcceptanceFacts['agencies'][number][] = [];
+  for (const { key, name, level, field, outside, limit, procedure } of agencies) {
+    const asked = { level, field, communeUnitId: places.help, on };
+    const unit = outside ? undefined : await competentAgency(db, asked);
+    found.push({ key, name, agencyId: unit?.id, limit, procedureCode: procedure ?? null });
+  }
+  return found;
+}
+
+/** A unit's agency code never changes: a unit with another code is another unit. */
+function cachedAgencyCodes(): (db: Executor, id: UnitId) => Promise<string> {
+  const known = new Map<UnitId, string>();
+  return async (db, id) => {
+    const code = known.get(id) ?? (await findUnit(db, id))?.agencyCode;
+    // Only agencies with a code are competent for anything; one without is a mistake in the unit tree.
+    if (code === undefined) throw new Error(`Unit ${id} has no agency code to number dossiers with`);
+    known.set(id, code);
+    return code;
+  };
 }

@@ -1,3 +1,4 @@
+import { cachedCalendars } from '#calendar';
 import type { AccountDeps } from '#identity';
 import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
@@ -63,7 +64,7 @@ async function demonstrate(
   deps: InstallDeps,
 ): Promise<void> {
   const posts = await fillDemonstration(deps, contentDir, now);
-  const office = await dossierOffice(owner, contentDir, cachedVersions());
+  const office = dossierOffice(owner, cachedVersions(), cachedCalendars());
   const { files, printer } = deps;
   await fillDemonstrationDossiers({ office, files, printer, posts, province: demonstrationProvince }, now);
 }

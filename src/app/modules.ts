@@ -43,10 +43,10 @@ export interface Modules {
 
 /** Every module, in the order of who may ask whom, wired by hand: this is the whole object graph. */
 export async function openModules(ground: Ground): Promise<Modules> {
-  const { db, files, printer, publicUrl, contentDir, now } = ground;
+  const { db, files, printer, publicUrl, now } = ground;
   const versions = cachedVersions();
   const calendars = cachedCalendars();
-  const office = await dossierOffice(db, contentDir, versions);
+  const office = dossierOffice(db, versions, calendars);
   const places = await readPlaces(db, dateIn(now()), ground.province);
   const dossiers = dossiersModule({
     now,
@@ -79,7 +79,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   });
   const worklists = worklistsModule({
     db,
-    calendarOf: office.calendarOf,
+    calendarOf: (unitId) => office.calendarOf(db, unitId),
     versionOf: (id) => versions(db, id),
   });
   const reporting = reportingModule({ db, province: ground.province });

@@ -1,13 +1,20 @@
 import type { ProcedureRules } from '#dossiers';
-import { limitOf, type ProcedureVersion } from '#procedures';
+import { limitOf, type ProcedureVersion, variantFor, variantsOf } from '#procedures';
 
 /** What of a procedure version decides how its dossiers are handled. One without a date cannot be filed here. */
 export function rulesFrom(version: ProcedureVersion): ProcedureRules {
   const limit = limitOf(version);
   if (!limit) throw new Error(`${version.code} runs by plan: no dossier of it is counted here`);
+  const { components, pausePolicies, supplement } = version.content;
+  const variants = variantsOf(version);
   return {
     limit,
+    variants: variants.map(({ key, limit: own }) => ({ key, limit: own })),
+    caseOf: (answers) => variantFor(version, answers)?.key,
+    looksAtAnswers: variants.some(({ when }) => when !== undefined),
     graph: version.process,
-    componentKeys: version.content.components.map(({ key }) => key),
+    componentKeys: components.map(({ key }) => key),
+    pauses: pausePolicies,
+    supplement,
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { cachedCalendars } from '#calendar';
 import type { DossierOffice } from '#dossiers';
 import { passwordHasher } from '#identity';
 import {
@@ -43,7 +44,7 @@ export async function testOffice(options: { readonly poolSize?: number } = {}): 
   const seal = sealWith(testSecret);
   await fillDemonstration({ db: owner, passwords: passwordHasher(), seal }, contentDir, testNow);
   const versions = cachedVersions();
-  const office = await dossierOffice(db, contentDir, versions);
+  const office = dossierOffice(db, versions, cachedCalendars());
   const versionOf = async (code: string) => {
     const found = await versionInForce(db, code, plainDate('2026-11-20'));
     if (!found) throw new Error(`No version of ${code}`);

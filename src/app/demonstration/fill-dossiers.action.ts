@@ -42,7 +42,7 @@ export async function fillDemonstrationDossiers(theatre: Theatre, now: Instant):
     const office = { ...theatre.office, db: within(tx) };
     const units = await communesInOrder(tx, now);
     const [home, ...others] = await namedAs(tx, units, theatre.province, now);
-    const calendar = units[0] && office.calendarOf(units[0].id);
+    const calendar = units[0] && (await office.calendarOf(tx, units[0].id));
     const line = calendar && lineThrough(calendar, now);
     if (!line || !home) return 0;
     const versions = await versionsOn(tx, now);

@@ -1,39 +1,57 @@
-import { type Actor, err, may, ok, type Refusal, type Result, refusal } from '#kernel';
+import { type Actor, err, type JsonObject, may, ok, type Refusal, type Result, refusal } from '#kernel';
 import type { Dossier, Step } from './dossier.ts';
-import { isOpen } from './evolve.ts';
-import { type Action, type Transition, transitions } from './transitions.ts';
+import { isOpen } from './fold/standing.ts';
+import type { Action, Transition } from './transition.ts';
+import { transitions } from './transitions.table.ts';
 
 export type NotAllowed = Refusal<
   'dossier.moved-on' | 'dossier.not-yours' | 'dossier.not-permitted' | 'step.taken-by-other'
 >;
 
+const table: readonly Transition[] = transitions;
+
 /**
  * Whether an actor may do this to the dossier as it stands now, by the table. The reason when not: it has
- * moved on (say to where), it is another's, or the post does not carry the permission.
+ * moved on (say to where), it is another's, or the post does not carry the permission; and with it what may
+ * be done now, and by whom.
  */
 export function allowed(dossier: Dossier, action: Action, actor: Actor): Result<Transition, NotAllowed> {
-  const rows: readonly Transition[] = transitions.filter((row) => row.action === action);
+  const rows = table.filter((row) => row.action === action);
   const here = rows.filter((row) => row.from.includes(dossier.handling));
   const permitted = (list: readonly Transition[]) => list.filter((row) => holds(dossier, row, actor));
   const row = permitted(here)[0];
   if (row) return ok(row);
   if (!rows.some((each) => belongs(dossier, each, actor)))
     return err(refusal(takenByOther(dossier, here, actor) ? 'step.taken-by-other' : 'dossier.not-yours'));
-  if (permitted(rows).length === 0 && here.length > 0) return err(refusal('dossier.not-permitted'));
-  return err(refusal('dossier.moved-on', { handling: dossier.handling }));
+  const details = { handling: dossier.handling, now: whatMayBeDone(dossier) };
+  if (permitted(rows).length === 0 && here.length > 0)
+    return err(refusal('dossier.not-permitted', { ...details, by: here.map(({ by }) => by) }));
+  return err(refusal('dossier.moved-on', details));
 }
 
 /** Everything this actor may do now; what a page shows as buttons. */
 export function allowedActions(dossier: Dossier, actor: Actor): readonly Action[] {
-  const rows: readonly Transition[] = transitions;
-  const names = rows
-    .filter((row) => row.from.includes(dossier.handling) && holds(dossier, row, actor))
-    .map((row) => row.action);
+  const names = table.flatMap((row) =>
+    row.action !== 'submit' && row.from.includes(dossier.handling) && holds(dossier, row, actor)
+      ? [row.action]
+      : [],
+  );
   return [...new Set(names)];
 }
 
-const holds = (dossier: Dossier, row: Transition, actor: Actor): boolean =>
-  belongs(dossier, row, actor) && (row.by === 'owner' || may(actor, row.by));
+/** What a person may do in the state it is in, and with which permission or as whom. */
+export function whatMayBeDone(dossier: Pick<Dossier, 'handling'>): readonly JsonObject[] {
+  return table
+    .filter(
+      ({ from, by, action }) => from.includes(dossier.handling) && by !== 'system' && action !== 'claim',
+    )
+    .map(({ action, by }) => ({ action, by }));
+}
+
+function holds(dossier: Dossier, row: Transition, actor: Actor): boolean {
+  if (row.by === 'system') return actor.kind === 'system';
+  return belongs(dossier, row, actor) && (row.by === 'owner' || may(actor, row.by));
+}
 
 /** Whether the dossier is at the actor's place for this row. */
 function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
@@ -50,6 +68,8 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
       return actor.agencyId === reception || actor.agencyId === competent;
     case 'step':
       return stepsFor(dossier, actor).length > 0;
+    case 'asked':
+      return asksFor(dossier, actor).length > 0;
     default:
       return false;
   }
@@ -78,8 +98,19 @@ export function stepsFor(dossier: Dossier, actor: Actor): readonly Step[] {
   return dossier.steps.filter(
     (step) =>
       isOpen(step) &&
+      step.kind !== 'consult' &&
+      (step.kind !== 'wait' || step.waitsFor === 'supplement') &&
       step.agencyId === actor.agencyId &&
       step.role === actor.role &&
       (step.postId === null || step.postId === actor.postId),
+  );
+}
+
+/** Opinions this official's agency is or was asked for; a newer answer may replace an older (§4.10). */
+export function asksFor(dossier: Dossier, actor: Actor): readonly Step[] {
+  if (actor.kind !== 'official') return [];
+  return dossier.steps.filter(
+    ({ kind, agencyId, status }) =>
+      kind === 'consult' && agencyId === actor.agencyId && status !== 'cancelled',
   );
 }

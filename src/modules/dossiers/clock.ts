@@ -1,43 +1,73 @@
 import { type Calendar, type Clock, due, type Limit, onlineAcceptance } from '#calendar';
 import { dateIn, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
-import type { Dossier, Timeliness } from './dossier.ts';
+import type { Dossier, DossierPause, Timeliness } from './dossier.ts';
 
 export type Deadline = NonNullable<Dossier['deadline']>;
 export type ClockFault = Refusal<'clock.beyond-calendar'>;
 
-/** The deadline of a dossier accepted at an instant: by the procedure's limit and the unit's calendar. */
-export function deadlineFrom(
-  at: Instant,
-  rule: { readonly limit: Limit; readonly clock: Clock; readonly calendar: Calendar },
-): Result<Deadline, ClockFault> {
-  const { limit, clock, calendar } = rule;
-  const dated = due(limit, at, calendar, { clock });
-  if (!dated.ok) return err(refusal('clock.beyond-calendar', { calendar: calendarName(calendar) }));
-  const { startsAt, due: dueAt } = dated.value;
-  return ok({ limit, clock, calendar: calendarName(calendar), startsAt, firstDueAt: dueAt, dueAt });
+/** By what a dossier is counted: the procedure's limit or a unit's own, and whose working time. */
+export interface DeadlineRule {
+  readonly limit: Limit;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly variant?: string | undefined;
+  readonly source?: 'law' | 'local' | undefined;
 }
 
-/** The due date once the pauses so far are taken out, the open one ending now. */
+/** The deadline of a dossier accepted at an instant: by the procedure's limit and the unit's calendar. */
+export function deadlineFrom(at: Instant, rule: DeadlineRule): Result<Deadline, ClockFault> {
+  const { limit, clock, calendar, variant, source } = rule;
+  const dated = due(limit, at, calendar, { clock });
+  if (!dated.ok) return beyond(calendar);
+  const { startsAt, due: dueAt, assumed } = dated.value;
+  return ok({
+    limit,
+    ...(variant === undefined ? {} : { variant }),
+    ...(source === undefined ? {} : { source }),
+    ...(assumed.length > 0 ? { assumed: [...assumed] } : {}),
+    clock,
+    calendar: calendarName(calendar),
+    startsAt,
+    firstDueAt: dueAt,
+    dueAt,
+  });
+}
+
+/** The due date once the pauses so far are taken out, an open one ending at `resumedAt`. */
 export function dueAfterPauses(
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'deadline' | 'acceptedAt' | 'pauses'>,
   resumedAt: Instant,
   calendar: Calendar,
 ): Result<Instant, ClockFault> {
   const { deadline, acceptedAt } = dossier;
   if (!deadline || acceptedAt === null) throw new Error('A clock that has not started cannot resume');
-  const pauses = dossier.pauses.map(({ from, to }) => ({ from, to: to ?? resumedAt }));
+  const pauses = pausesUntil(dossier.pauses, resumedAt);
   const dated = due(deadline.limit, acceptedAt, calendar, { clock: deadline.clock, pauses });
-  return dated.ok
-    ? ok(dated.value.due)
-    : err(refusal('clock.beyond-calendar', { calendar: calendarName(calendar) }));
+  return dated.ok ? ok(dated.value.due) : beyond(calendar);
+}
+
+/** The pauses as the calendar counts them; one still open ends at `until`. */
+export const pausesUntil = (pauses: readonly DossierPause[], until: Instant) =>
+  pauses.map(({ from, to, effect }) => ({ from, to: to ?? until, effect: effect ?? 'continue' }));
+
+/**
+ * The date of a part of the work (a step, a slice) that was opened before the clock stood: its own allowance,
+ * less the time by law. Never past the dossier's date, which the sum of its parts may not stretch (§4.5.5).
+ */
+export function partDue(
+  part: { readonly limit: Limit; readonly clock: Clock; readonly openedAt: Instant },
+  whole: { readonly pauses: readonly DossierPause[]; readonly dueAt: Instant; readonly now: Instant },
+  calendar: Calendar,
+): Instant {
+  const pauses = pausesUntil(whole.pauses, whole.now);
+  const dated = due(part.limit, part.openedAt, calendar, { clock: part.clock, pauses });
+  return dated.ok && dated.value.due < whole.dueAt ? dated.value.due : whole.dueAt;
 }
 
 /** By when an online request must be accepted or answered: 8 working hours (handbook §4.5.2). */
 export function acceptBy(submittedAt: Instant, calendar: Calendar): Result<Instant, ClockFault> {
   const dated = onlineAcceptance(submittedAt, calendar);
-  return dated.ok
-    ? ok(dated.value.accept.due)
-    : err(refusal('clock.beyond-calendar', { calendar: calendarName(calendar) }));
+  return dated.ok ? ok(dated.value.accept.due) : beyond(calendar);
 }
 
 /**
@@ -51,4 +81,8 @@ export function timelinessOf(finishedAt: Instant, dueAt: Instant): Timeliness {
   return finished > date ? 'late' : 'onTime';
 }
 
-const calendarName = (calendar: Calendar): string => `${calendar.code} ${calendar.version}`;
+/** What a dossier remembers a calendar by: versions never change once used. */
+export const calendarName = (calendar: Calendar): string => `${calendar.code} ${calendar.version}`;
+
+const beyond = (calendar: Calendar) =>
+  err(refusal('clock.beyond-calendar', { calendar: calendarName(calendar) }));

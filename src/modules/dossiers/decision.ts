@@ -1,6 +1,7 @@
-import type { Calendar, Clock, Limit } from '#calendar';
-import type { Actor, Instant, Refusal, Result, StepId, UnitId } from '#kernel';
-import type { StepGraph } from '#procedures';
+import type { Calendar, Limit } from '#calendar';
+import type { Actor, Bilingual, Instant, Refusal, Result, StepId, UnitId } from '#kernel';
+import type { Answers, StepGraph } from '#procedures';
+import type { Slice, WaitReason } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 
 /**
@@ -10,20 +11,53 @@ import type { DossierEvent } from './events.ts';
 export interface DecisionContext {
   readonly now: Instant;
   readonly actor: Actor;
+  /** The dossier's own once it is accepted; before, the one in force for the agency that decides. */
   readonly calendar: Calendar;
-  /** The province's convention for working days. */
-  readonly clock: Clock;
   readonly rules: ProcedureRules;
+  /** The answers of the form: what gateways and the decision table look at. Read only where they do. */
+  readonly answers: Answers;
   readonly newStepId: () => StepId;
-  /** The dossier's code, allocated when the action is an acceptance. */
-  readonly code: string | undefined;
+  /** What only an acceptance needs to know. */
+  readonly acceptance: Acceptance | undefined;
 }
+
+/** What is looked up when a dossier is accepted, and kept in it from then on. */
+export interface Acceptance {
+  /** The dossier's code, the next of its agency's day. */
+  readonly code: string;
+  /** What the unit has promised, by variant, when that is less than the law allows. */
+  readonly localLimits: readonly { readonly variant: string | undefined; readonly limit: Limit }[];
+  readonly agencies: readonly FoundAgency[];
+}
+
+/** A body beside the competent agency, found for the place where the dossier is handled. */
+export interface FoundAgency {
+  readonly key: string;
+  readonly name: Bilingual;
+  /** Undefined: outside the system, reached by letter. */
+  readonly agencyId: UnitId | undefined;
+  /** Its own allowance; with one it holds a slice of the dossier. */
+  readonly limit: Limit | undefined;
+  readonly procedureCode: Slice['procedureCode'];
+}
+
+export type PauseEffect = 'none' | 'continue' | 'restart';
 
 /** What of a procedure version decides how its dossiers are handled. */
 export interface ProcedureRules {
   readonly limit: Limit;
+  /** The cases of its decision table, and which of them the answers make it. */
+  readonly variants: readonly { readonly key: string; readonly limit: Limit }[];
+  readonly caseOf: (answers: Answers) => string | undefined;
+  readonly looksAtAnswers: boolean;
   readonly graph: StepGraph | undefined;
   readonly componentKeys: readonly string[];
+  readonly pauses: Readonly<Record<WaitReason | 'supplement', PauseEffect>>;
+  readonly supplement: {
+    /** Requests after reception; more only where the answer itself raised a new fault (§4.8). */
+    readonly most: number;
+    readonly answerWithin: Limit;
+  };
 }
 
 export type Decision = Result<readonly DossierEvent[], Refusal>;

@@ -22,7 +22,7 @@ export const instantSchema = Type.Unsafe<Instant>(Type.Integer());
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 const cutOff = Type.Optional(Type.Literal('after-15h'));
-const limitSchema = Type.Union([
+export const limitSchema = Type.Union([
   Type.Object({
     kind: Type.Enum(['hour', 'workday', 'calendar-day', 'month']),
     value: Type.Number(),
@@ -35,15 +35,26 @@ const limitSchema = Type.Union([
 export const stepKinds = [
   'receive',
   'process',
+  'consult',
+  'letter',
+  'wait',
   'review',
   'sign',
   'issue',
   'return',
-  'consult',
-  'letter',
-  'wait',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
+
+/** What an agency that was asked says. A newer answer replaces it here, and never in the journal (§4.10). */
+const opinionSchema = Type.Object({
+  answer: Type.Enum(['agree', 'agreeIf', 'disagree', 'silent']),
+  at: instantSchema,
+});
+export type Opinion = Static<typeof opinionSchema>;
+
+/** What a dossier may stand for without anybody working on it (handbook §4.7). */
+export const waitReasons = ['financial', 'external-opinion', 'force-majeure'] as const;
+export type WaitReason = (typeof waitReasons)[number];
 
 export const stepSchema = Type.Object({
   id: idSchema<StepId>(),
@@ -56,6 +67,18 @@ export const stepSchema = Type.Object({
   openedAt: instantSchema,
   dueAt: orNull(instantSchema),
   doneAt: orNull(instantSchema),
+  /** Which of several agencies is asked, by its key in the procedure. */
+  party: Type.Optional(Type.String()),
+  /** The slice it belongs to, in a dossier of several agencies. */
+  slice: Type.Optional(Type.String()),
+  opinion: Type.Optional(opinionSchema),
+  /** Of a step that waits: for what. */
+  waitsFor: Type.Optional(Type.Enum([...waitReasons, 'supplement'])),
+  /** A letter to an agency outside the system has gone out. */
+  letterSentAt: Type.Optional(instantSchema),
+  /** When its post is reminded, and when its head is told; absent once it was done. */
+  remindAt: Type.Optional(instantSchema),
+  escalateAt: Type.Optional(instantSchema),
 });
 /** One task of the e-procedure, done once; sent back, the earlier task is opened as a new step. */
 export type Step = Static<typeof stepSchema>;
@@ -63,7 +86,8 @@ export type Step = Static<typeof stepSchema>;
 export const paperSchema = Type.Object({
   documentId: idSchema<DocumentId>(),
   component: Type.String(),
-  purpose: Type.Enum(['component', 'supplement', 'result']),
+  /** `replaced`: a result that a correction has put another in the place of. */
+  purpose: Type.Enum(['component', 'supplement', 'result', 'replaced']),
 });
 export type Paper = Static<typeof paperSchema>;
 
@@ -83,11 +107,68 @@ export const processSchema = Type.Unsafe<Marking>(Type.Object({}));
 
 export const deadlineSchema = Type.Object({
   limit: limitSchema,
+  /** The case of the procedure's decision table it was counted by. */
+  variant: Type.Optional(Type.String()),
+  /** `local`: a unit has promised less than the law allows. */
+  source: Type.Optional(Type.Enum(['law', 'local'])),
+  /** Years whose days off were not announced when it was reckoned: the date may move. */
+  assumed: Type.Optional(Type.Array(Type.Integer())),
   clock: Type.Enum(['hour', 'day']),
   calendar: Type.String({ description: 'code and version of the calendar it was reckoned by' }),
   startsAt: instantSchema,
   firstDueAt: instantSchema,
   dueAt: instantSchema,
+});
+
+/** A date promised in a written apology; lateness is still measured by the deadline (handbook §4.8). */
+export const extensionSchema = Type.Object({
+  at: instantSchema,
+  promisedAt: instantSchema,
+  number: Type.String(),
+});
+
+/** Whether the time before it still counts when the clock runs again, or all of it begins anew. */
+export const pauseEffects = ['continue', 'restart'] as const;
+
+export const pauseSchema = Type.Object({
+  from: instantSchema,
+  to: orNull(instantSchema),
+  reason: Type.Enum(['supplement', ...waitReasons, 'reopened']),
+  effect: Type.Optional(Type.Enum(pauseEffects)),
+});
+export type DossierPause = Static<typeof pauseSchema>;
+
+/** Something the dossier waits for, whether or not its clock stands meanwhile. */
+export const waitSchema = Type.Object({
+  reason: Type.Enum(waitReasons),
+  since: instantSchema,
+  /** By when it should be over; after it a payment may be closed for silence. */
+  until: orNull(instantSchema),
+  stepId: orNull(idSchema<StepId>()),
+});
+export type Wait = Static<typeof waitSchema>;
+
+/** The part of a dossier that one agency holds (một cửa liên thông, handbook §4.10). */
+export const sliceSchema = Type.Object({
+  key: Type.String(),
+  name: Type.Object({ vi: Type.String(), en: Type.String() }),
+  /** Null: an agency outside the system, reached by letter. */
+  agencyId: orNull(idSchema<UnitId>()),
+  /** The procedure it is in a chain of procedures filed once. */
+  procedureCode: orNull(Type.String()),
+  limit: limitSchema,
+  openedAt: orNull(instantSchema),
+  dueAt: orNull(instantSchema),
+  finishedAt: orNull(instantSchema),
+  timeliness: orNull(Type.Enum(['early', 'onTime', 'late'])),
+});
+export type Slice = Static<typeof sliceSchema>;
+
+/** A body beside the competent agency, as it was found when the dossier was accepted. */
+export const agencySchema = Type.Object({
+  key: Type.String(),
+  name: Type.Object({ vi: Type.String(), en: Type.String() }),
+  agencyId: orNull(idSchema<UnitId>()),
 });
 
 export const openSupplementSchema = Type.Object({
@@ -115,16 +196,24 @@ const dossierSchema = Type.Object({
   acceptBy: orNull(instantSchema),
   acceptedAt: orNull(instantSchema),
   deadline: orNull(deadlineSchema),
-  pauses: Type.Array(Type.Object({ from: instantSchema, to: orNull(instantSchema), reason: Type.String() })),
+  extension: orNull(extensionSchema),
+  pauses: Type.Array(pauseSchema),
+  waits: Type.Array(waitSchema),
   openSupplement: orNull(openSupplementSchema),
   supplementsAsked: Type.Integer(),
+  agencies: Type.Array(agencySchema),
+  slices: Type.Array(sliceSchema),
   process: orNull(processSchema),
   steps: Type.Array(stepSchema),
   papers: Type.Array(paperSchema),
+  /** What the signer decided, once one has. */
+  decision: orNull(Type.Enum(['granted', 'refused'])),
   finishedAt: orNull(instantSchema),
   timeliness: orNull(Type.Enum(['early', 'onTime', 'late'])),
   returnedAt: orNull(instantSchema),
   endedAt: orNull(instantSchema),
+  corrections: Type.Integer(),
+  reopened: Type.Integer(),
 });
 
 /** The present state of a dossier: the fold of its journal, without what only its owner may see. */

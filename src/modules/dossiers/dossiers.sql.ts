@@ -1,5 +1,5 @@
 /**
- * The two write statements of a dossier. One statement a command, because round trips decide how many
+ * The write statements of a dossier. One statement a command, because round trips decide how many
  * dossiers a small machine carries; parameters 5 to 28 are the columns of row.ts in its order.
  */
 const columns = [
@@ -45,30 +45,60 @@ const besides = `
       private_digest bytea, prev_hash bytea, hash bytea)
   ),
   stepped as (
-    insert into dossier_step (dossier_id, id, node, kind, role, agency_id, status, post_id, opened_at, due_at, done_at)
+    insert into dossier_step (dossier_id, id, node, kind, role, agency_id, status, post_id, opened_at, due_at, done_at,
+      party, slice, remind_at, escalate_at)
     select kept.id, s.* from kept, jsonb_to_recordset($${first + 1}::jsonb) as s(
       id uuid, node text, kind text, role text, agency_id uuid, status text, post_id uuid,
-      opened_at timestamptz, due_at timestamptz, done_at timestamptz)
-    on conflict (id) do update set status = excluded.status, post_id = excluded.post_id, done_at = excluded.done_at
+      opened_at timestamptz, due_at timestamptz, done_at timestamptz,
+      party text, slice text, remind_at timestamptz, escalate_at timestamptz)
+    on conflict (id) do update set status = excluded.status, post_id = excluded.post_id, done_at = excluded.done_at,
+      due_at = excluded.due_at, remind_at = excluded.remind_at, escalate_at = excluded.escalate_at
   ),
   filed as (
     insert into dossier_paper (dossier_id, document_id, component, purpose)
     select kept.id, (p->>'documentId')::uuid, p->>'component', p->>'purpose'
     from kept, jsonb_array_elements($${first + 2}::jsonb) as p
+    on conflict (dossier_id, document_id) do update set purpose = excluded.purpose
   ),
   remembered as (
     insert into command_receipt (actor_key, key, action, dossier_id)
     select $${first + 3}, $${first + 4}, $${first + 5}, kept.id from kept
   )`;
 
+/**
+ * Slices of a dossier of several agencies, and the number of the day that an acceptance takes. Most commands
+ * have neither, and are not made to pay for it.
+ */
+const sliced = `
+  sliced as (
+    insert into dossier_slice (dossier_id, key, agency_id, procedure_code, opened_at, due_at, finished_at, timeliness)
+    select kept.id, s.* from kept, jsonb_to_recordset($${first + 6}::jsonb) as s(
+      key text, agency_id uuid, procedure_code text, opened_at timestamptz, due_at timestamptz,
+      finished_at timestamptz, timeliness text)
+    on conflict (dossier_id, key) do update set opened_at = excluded.opened_at, due_at = excluded.due_at,
+      finished_at = excluded.finished_at, timeliness = excluded.timeliness
+  )`;
+
+/** The code of the row is unique, so that of two who take the same number only one statement holds. */
+const counted = `
+  counted as (
+    insert into dossier_counter as c (agency_code, day, last)
+    select $${first + 7}, $${first + 8}::date, $${first + 9}::int from kept
+    on conflict (agency_code, day) do update set last = excluded.last
+  )`;
+
 /** Keeps a dossier whose version is still the one its new entries follow; answers how many rows it kept. */
-export const updateSql = `
+const update = (...more: readonly string[]): string => `
 with kept as (
     update dossier set version = $2, head = $3, state = $4, (${columns.join(', ')}) = row (${parameters})
     where id = $1 and version = $2 - jsonb_array_length($${first}::jsonb)
     returning id
-  ), ${besides.trimStart()}
+  ), ${[besides, ...more].join(',').trimStart()}
 select count(*)::int as kept from kept`;
+
+export const updateSql = update();
+export const updateSlicesSql = update(sliced);
+export const acceptSql = update(sliced, counted);
 
 export const insertSql = `
 with kept as (

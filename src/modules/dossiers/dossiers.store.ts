@@ -1,8 +1,9 @@
-import type { DossierId, PlainDate } from '#kernel';
+import type { DossierId, Instant, PlainDate } from '#kernel';
 import { isoOf } from '#kernel';
-import type { Executor, Tx } from '#platform/db';
-import { type Dossier, dossierOf, type Step } from './dossier.ts';
-import { insertSql, updateSql } from './dossiers.sql.ts';
+import type { Executor } from '#platform/db';
+import type { Answers } from '#procedures';
+import { type Dossier, dossierOf, type Slice, type Step } from './dossier.ts';
+import { acceptSql, insertSql, updateSlicesSql, updateSql } from './dossiers.sql.ts';
 import type { Changes } from './journal/changes.ts';
 import type { JournalEntry } from './journal/entry.ts';
 import { columnsOf } from './row.ts';
@@ -86,6 +87,14 @@ export interface Write {
   readonly entries: readonly JournalEntry[];
   readonly changes: Changes;
   readonly receipt: { readonly actorKey: string; readonly key: string; readonly action: string };
+  /** The number of the day an acceptance takes. */
+  readonly counted?: Counted | undefined;
+}
+
+export interface Counted {
+  readonly agencyCode: string;
+  readonly day: PlainDate;
+  readonly number: number;
 }
 
 /** The first write of a dossier, with what was filed. */
@@ -104,27 +113,41 @@ export async function insertDossier(
 
 /**
  * A later write: one statement, one round trip (docs/decisions/0003). False when the dossier has moved on
- * since it was loaded; then nothing was written.
+ * since it was loaded; then nothing was written. Throws when the number it was to take has gone to another.
  */
 export async function saveDossier(db: Executor, write: Write): Promise<boolean> {
-  const [row] = await db.run<{ kept: number }>({
-    name: 'dossier-save',
-    text: updateSql,
-    values: valuesOf(write),
-  });
+  const [row] = await db.run<{ kept: number }>(statementOf(write));
   return row?.kept === 1;
 }
 
-/** The next number of an agency's day; rolled back with the transaction, so that no number is lost. */
-export async function nextNumber(tx: Tx, agencyCode: string, day: PlainDate): Promise<number> {
-  const [row] = await tx.run<{ last: number }>({
-    name: 'dossier-counter-next',
-    text: `insert into dossier_counter as c (agency_code, day, last) values ($1, $2, 1)
-           on conflict (agency_code, day) do update set last = c.last + 1 returning last`,
+function statementOf(write: Write) {
+  const values = valuesOf(write);
+  const { changes, counted } = write;
+  if (!counted && changes.slices.length === 0) return { name: 'dossier-save', text: updateSql, values };
+  const slices = JSON.stringify(changes.slices.map(sliceRow));
+  if (!counted) return { name: 'dossier-save-slices', text: updateSlicesSql, values: [...values, slices] };
+  const { agencyCode, day, number } = counted;
+  return { name: 'dossier-accept', text: acceptSql, values: [...values, slices, agencyCode, day, number] };
+}
+
+/** The last number given in an agency's day; 0 when there was none. */
+export async function lastNumber(db: Executor, agencyCode: string, day: PlainDate): Promise<number> {
+  const [row] = await db.run<{ last: number }>({
+    name: 'dossier-counter-last',
+    text: 'select last from dossier_counter where agency_code = $1 and day = $2',
     values: [agencyCode, day],
   });
-  if (!row) throw new Error('The counter gave no number');
-  return row.last;
+  return row?.last ?? 0;
+}
+
+/** The answers of the form, for the gateways of an e-procedure. */
+export async function answersOf(db: Executor, dossierId: DossierId): Promise<Answers> {
+  const [row] = await db.run<{ answers: Answers }>({
+    name: 'dossier-answers',
+    text: 'select answers from dossier_application where dossier_id = $1',
+    values: [dossierId],
+  });
+  return row?.answers ?? {};
 }
 
 function valuesOf({ dossier, entries, changes, receipt }: Write): unknown[] {
@@ -166,6 +189,23 @@ export const stepRow = (step: Step) => ({
   status: step.status,
   post_id: step.postId,
   opened_at: isoOf(step.openedAt),
-  due_at: step.dueAt === null ? null : isoOf(step.dueAt),
-  done_at: step.doneAt === null ? null : isoOf(step.doneAt),
+  due_at: iso(step.dueAt),
+  done_at: iso(step.doneAt),
+  party: step.party ?? null,
+  slice: step.slice ?? null,
+  remind_at: iso(step.remindAt),
+  escalate_at: iso(step.escalateAt),
 });
+
+export const sliceRow = (slice: Slice) => ({
+  key: slice.key,
+  agency_id: slice.agencyId,
+  procedure_code: slice.procedureCode,
+  opened_at: iso(slice.openedAt),
+  due_at: iso(slice.dueAt),
+  finished_at: iso(slice.finishedAt),
+  timeliness: slice.timeliness,
+});
+
+const iso = (at: Instant | null | undefined): string | null =>
+  at === null || at === undefined ? null : isoOf(at);

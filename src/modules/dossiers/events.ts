@@ -2,21 +2,39 @@ import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
 import {
+  agencySchema,
   channels,
   deadlineSchema,
+  extensionSchema,
   idSchema,
   instantSchema,
   openSupplementSchema,
   orNull,
   paperSchema,
+  pauseEffects,
   placesSchema,
   processSchema,
+  sliceSchema,
   stepSchema,
+  waitReasons,
 } from './dossier.ts';
 
 const anyObject = Type.Unsafe<JsonObject>(Type.Object({}));
 const words = Type.Object({ note: Type.String() });
 const nothing = Type.Object({});
+const reasoned = Type.Object({ reason: Type.String(), ground: Type.String() });
+const lettered = Type.Object({ note: Type.String(), number: Type.String() });
+const stepId = idSchema<StepId>();
+const postId = idSchema<PostId>();
+const outcome = ['early', 'onTime', 'late'] as const;
+
+/** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
+const redatedSchema = Type.Object({
+  steps: Type.Array(Type.Object({ id: stepId, dueAt: instantSchema })),
+  slices: Type.Array(Type.Object({ key: Type.String(), dueAt: instantSchema })),
+});
+export type Redated = Static<typeof redatedSchema>;
+const redated = Type.Optional(redatedSchema);
 
 /**
  * What can happen to a dossier. `public` may be published with the chain; `private` is personal data or
@@ -49,18 +67,31 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('SupplementRequested'),
-    public: openSupplementSchema,
-    private: words,
+    public: Type.Object({
+      ...openSupplementSchema.properties,
+      effect: Type.Optional(Type.Enum(pauseEffects)),
+    }),
+    /** A remark for each component, by its key, beside what is said of all. */
+    private: Type.Object({
+      note: Type.String(),
+      remarks: Type.Optional(anyObject),
+      ground: Type.Optional(Type.String()),
+    }),
   }),
   Type.Object({
     type: Type.Literal('SupplementAnswered'),
-    public: Type.Object({ at: instantSchema, acceptBy: orNull(instantSchema), dueAt: orNull(instantSchema) }),
+    public: Type.Object({
+      at: instantSchema,
+      acceptBy: orNull(instantSchema),
+      dueAt: orNull(instantSchema),
+      redated,
+    }),
     private: Type.Object({ note: Type.String(), papers: Type.Array(paperSchema) }),
   }),
   Type.Object({
     type: Type.Literal('DossierRefused'),
     public: Type.Object({ at: instantSchema }),
-    private: Type.Object({ reason: Type.String(), ground: Type.String() }),
+    private: reasoned,
   }),
   Type.Object({
     type: Type.Literal('DossierAccepted'),
@@ -69,25 +100,103 @@ const eventSchema = Type.Union([
       code: Type.String(),
       deadline: deadlineSchema,
       process: processSchema,
+      agencies: Type.Optional(Type.Array(agencySchema)),
+      slices: Type.Optional(Type.Array(sliceSchema)),
     }),
     private: Type.Object({ note: Type.String(), components: Type.Array(Type.String()) }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),
   Type.Object({
     type: Type.Literal('StepTaken'),
-    public: Type.Object({ at: instantSchema, stepId: idSchema<StepId>(), postId: idSchema<PostId>() }),
+    public: Type.Object({ at: instantSchema, stepId, postId }),
     private: nothing,
   }),
   Type.Object({
     type: Type.Literal('StepCompleted'),
     public: Type.Object({
       at: instantSchema,
-      stepId: idSchema<StepId>(),
-      postId: idSchema<PostId>(),
-      outcome: Type.Enum(['done', 'approved', 'sentBack']),
+      stepId,
+      /** Null: the program, when a date has passed. */
+      postId: orNull(postId),
+      outcome: Type.Enum(['done', 'approved', 'refused', 'sentBack', 'silent']),
       process: processSchema,
     }),
+    private: Type.Object({ note: Type.String(), ground: Type.Optional(Type.String()) }),
+  }),
+  Type.Object({
+    type: Type.Literal('StepCancelled'),
+    public: Type.Object({ at: instantSchema, stepId }),
+    private: nothing,
+  }),
+  Type.Object({
+    type: Type.Literal('StepCalled'),
+    public: Type.Object({ at: instantSchema, stepId, call: Type.Enum(['reminder', 'escalation']) }),
+    private: nothing,
+  }),
+  Type.Object({
+    type: Type.Literal('OpinionGiven'),
+    public: Type.Object({
+      at: instantSchema,
+      stepId,
+      postId,
+      answer: Type.Enum(['agree', 'agreeIf', 'disagree']),
+    }),
     private: words,
+  }),
+  Type.Object({
+    type: Type.Enum(['LetterSent', 'LetterReceived']),
+    public: Type.Object({ at: instantSchema, stepId, postId }),
+    private: lettered,
+  }),
+  Type.Object({
+    type: Type.Literal('SliceOpened'),
+    public: Type.Object({ at: instantSchema, key: Type.String(), dueAt: instantSchema }),
+    private: nothing,
+  }),
+  Type.Object({
+    type: Type.Literal('SliceFinished'),
+    public: Type.Object({ at: instantSchema, key: Type.String(), timeliness: Type.Enum(outcome) }),
+    private: nothing,
+  }),
+  Type.Object({
+    type: Type.Literal('WaitBegan'),
+    public: Type.Object({
+      at: instantSchema,
+      reason: Type.Enum(waitReasons),
+      until: orNull(instantSchema),
+      effect: Type.Enum(['none', ...pauseEffects]),
+      stepId: orNull(stepId),
+      /** Đồng, of a payment. */
+      amount: Type.Optional(Type.Integer()),
+    }),
+    private: Type.Object({ note: Type.String(), number: Type.String(), body: Type.String() }),
+  }),
+  Type.Object({
+    type: Type.Literal('WaitEnded'),
+    public: Type.Object({
+      at: instantSchema,
+      reason: Type.Enum(waitReasons),
+      stepId: orNull(stepId),
+      dueAt: orNull(instantSchema),
+      redated,
+    }),
+    private: lettered,
+  }),
+  Type.Object({
+    type: Type.Literal('DossierExtended'),
+    public: Type.Object({ ...extensionSchema.properties, beforeDue: Type.Boolean() }),
+    private: words,
+  }),
+  Type.Object({
+    type: Type.Literal('DueRecounted'),
+    public: Type.Object({
+      at: instantSchema,
+      calendar: Type.String(),
+      assumed: Type.Optional(Type.Array(Type.Integer())),
+      dueAt: instantSchema,
+      redated,
+    }),
+    private: nothing,
   }),
   Type.Object({
     type: Type.Literal('ResultAttached'),
@@ -95,8 +204,22 @@ const eventSchema = Type.Union([
     private: Type.Object({ papers: Type.Array(paperSchema), number: Type.String() }),
   }),
   Type.Object({
+    type: Type.Literal('ResultCorrected'),
+    public: Type.Object({ at: instantSchema }),
+    private: Type.Object({
+      papers: Type.Array(paperSchema),
+      number: Type.String(),
+      order: Type.String(),
+      reason: Type.String(),
+    }),
+  }),
+  Type.Object({
     type: Type.Literal('HandlingFinished'),
-    public: Type.Object({ at: instantSchema, timeliness: Type.Enum(['early', 'onTime', 'late']) }),
+    public: Type.Object({
+      at: instantSchema,
+      timeliness: Type.Enum(outcome),
+      decision: Type.Optional(Type.Enum(['granted', 'refused'])),
+    }),
     private: nothing,
   }),
   Type.Object({
@@ -108,6 +231,27 @@ const eventSchema = Type.Union([
     type: Type.Literal('DossierWithdrawn'),
     public: Type.Object({ at: instantSchema }),
     private: words,
+  }),
+  Type.Object({
+    type: Type.Literal('DossierStopped'),
+    public: Type.Object({ at: instantSchema, asked: Type.Enum(['owner', 'law']) }),
+    private: reasoned,
+  }),
+  Type.Object({
+    type: Type.Literal('DossierLapsed'),
+    public: Type.Object({ at: instantSchema, since: instantSchema }),
+    private: nothing,
+  }),
+  Type.Object({
+    type: Type.Literal('DossierReopened'),
+    public: Type.Object({
+      at: instantSchema,
+      /** Null when it had not been accepted: then the desk's eight hours begin anew. */
+      deadline: orNull(deadlineSchema),
+      acceptBy: orNull(instantSchema),
+      process: orNull(processSchema),
+    }),
+    private: Type.Object({ order: Type.String(), reason: Type.String() }),
   }),
 ]);
 

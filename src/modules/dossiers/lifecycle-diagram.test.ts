@@ -8,5 +8,5 @@ const file = path.join(import.meta.dirname, '../../../docs/domain/lifecycle.md')
 
 test('the drawn lifecycle is the one the transition table says', async () => {
   if (process.env['DRAW'] === '1') await writeFile(file, lifecycleDocument());
-  assert.equal(await readFile(file, 'utf8'), lifecycleDocument(), 'run: npm run diagram');
+  assert.equal(await readFile(file, 'utf8'), lifecycleDocument(), 'run: npm run diagrams');
 });

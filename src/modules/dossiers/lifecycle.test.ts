@@ -1,171 +1,32 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
-import { loadCalendar } from '#calendar';
-import { type Actor, type Instant, idOf, instant, isoOf, type Official } from '#kernel';
-import type { StepGraph } from '#procedures';
+import { type Actor, instant, isoOf } from '#kernel';
+import {
+  accepted,
+  chair,
+  citizen,
+  code,
+  completed,
+  context,
+  desk,
+  friday,
+  handler,
+  official,
+  stranger,
+  submitted,
+  uuid,
+  when,
+} from '#test/dossier-story';
 import { allowed, allowedActions, stepsFor } from './allowed.ts';
-import type { Decision, DecisionContext } from './decision.ts';
 import type { Dossier } from './dossier.ts';
-import { evolve } from './evolve.ts';
-import { decideSubmit } from './filing/submit.ts';
-import { decideAccept } from './intake/accept.ts';
 import { decideRefuse } from './intake/refuse.ts';
 import { decideAttachResult } from './result/attach-result.ts';
 import { decideReturnResult } from './result/return-result.ts';
-import { decideCompleteStep } from './steps/complete-step.ts';
 import { decideTakeStep } from './steps/take-step.ts';
 import { decideAnswerSupplement } from './supplement/answer-supplement.ts';
 import { decideRequestSupplement } from './supplement/request-supplement.ts';
-import { type Action, transitions } from './transitions.ts';
-
-const uuid = <T extends string>(n: number) =>
-  idOf<T>(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`);
-const calendar = await loadCalendar(
-  path.join(import.meta.dirname, '../../../content/calendars/vietnam.json'),
-);
-
-const graph: StepGraph = {
-  name: { vi: 'Ba ngày', en: 'Three days' },
-  start: 'start',
-  nodes: {
-    start: { type: 'start', next: 'receive' },
-    receive: step('receive', 'deskOfficer', 120, 'process'),
-    process: step('process', 'handler', 720, 'sign'),
-    sign: step('sign', 'approver', 240, 'return'),
-    return: step('return', 'deskOfficer', undefined, 'end'),
-    end: { type: 'end' },
-  },
-};
-
-function step(
-  kind: 'receive' | 'process' | 'sign' | 'return',
-  role: string,
-  limitMinutes: number | undefined,
-  next: string,
-) {
-  return { type: 'step', kind, role, name: { vi: kind, en: kind }, limitMinutes, next, scope: [] } as const;
-}
-
-function official(n: number, role: string, permissions: Official['permissions'], agency = 1): Official {
-  const name = { vi: role, en: role };
-  const unit = uuid<'unit'>(agency);
-  return {
-    kind: 'official',
-    accountId: uuid(n),
-    sessionId: undefined,
-    personId: uuid(n),
-    role,
-    name: `Người ${n}`,
-    postId: uuid(n),
-    postName: name,
-    unitId: unit,
-    unitName: name,
-    agencyId: unit,
-    agencyName: name,
-    permissions,
-  };
-}
-
-const desk = official(
-  10,
-  'deskOfficer',
-  new Set([
-    'dossier.accept',
-    'dossier.refuse',
-    'dossier.request-supplement',
-    'dossier.return-result',
-    'dossier.complete-step',
-  ] as const),
-);
-const handler = official(
-  11,
-  'handler',
-  new Set([
-    'dossier.take-step',
-    'dossier.complete-step',
-    'dossier.request-supplement',
-    'dossier.attach-result',
-  ] as const),
-);
-const chair = official(
-  12,
-  'approver',
-  new Set(['dossier.take-step', 'dossier.complete-step', 'dossier.approve'] as const),
-);
-const stranger = official(13, 'deskOfficer', desk.permissions, 2);
-const citizen: Actor = { kind: 'citizen', accountId: uuid(20), sessionId: undefined, name: 'Trần Thị Mai' };
-
-const friday = instant('2026-11-20T09:00');
-
-let ids = 100;
-function nextStepId() {
-  ids += 1;
-  return uuid<'step'>(ids);
-}
-
-function context(actor: Actor, now: Instant, more: { code?: string } = {}): DecisionContext {
-  return {
-    now,
-    actor,
-    calendar,
-    clock: 'hour',
-    rules: { limit: { kind: 'workday', value: 3 }, graph, componentKeys: ['declaration', 'birth-slip'] },
-    newStepId: nextStepId,
-    code: more.code,
-  };
-}
-
-function submitted(at = friday): Dossier {
-  const decided = decideSubmit(
-    {
-      requestCode: 'YC-ABCD-2345',
-      procedureCode: '1.001193',
-      procedureVersionId: uuid(30),
-      places: { help: uuid(1), reception: uuid(1), competent: uuid(1) },
-      channel: 'online',
-      ownerAccountId: uuid(20),
-      ownerSessionId: null,
-      applicant: { name: 'Trần Thị Mai' },
-      answers: {},
-      papers: [],
-    },
-    { now: at, calendar },
-  );
-  assert.ok(decided.ok);
-  return evolve(undefined, uuid(40), decided.value[0]);
-}
-
-/** Given a dossier, when this is decided, then this is the dossier after it. */
-function when(dossier: Dossier, decision: Decision): Dossier {
-  assert.ok(decision.ok, decision.ok ? '' : decision.error.code);
-  let state = dossier;
-  for (const event of decision.value) state = evolve(state, dossier.id, event);
-  return state;
-}
-
-const accepted = (at = friday) =>
-  when(
-    submitted(at),
-    decideAccept(
-      submitted(at),
-      { components: [], note: '' },
-      context(desk, at, { code: 'H36.101-261120-0001' }),
-    ),
-  );
-
-function completed(
-  dossier: Dossier,
-  by: Official,
-  outcome: 'done' | 'approved' | 'sentBack',
-  at: Instant,
-  note = 'Đề xuất',
-) {
-  const stepId = dossier.steps.findLast(({ doneAt }) => doneAt === null)?.id ?? uuid<'step'>(0);
-  return decideCompleteStep(dossier, { stepId, outcome, note }, context(by, at));
-}
-
-const code = (decision: Decision): string | undefined => (decision.ok ? undefined : decision.error.code);
+import type { Action } from './transition.ts';
+import { transitions } from './transitions.table.ts';
 
 test('filing gives the desk eight working hours and no code yet', () => {
   const dossier = submitted();
@@ -189,7 +50,7 @@ test('acceptance starts the clock, gives the code, does the reception step and o
 });
 
 test('a step belongs to the post that took it, and to nobody else until it is done', () => {
-  const other = official(14, 'handler', handler.permissions);
+  const other = official(14, 'handler');
   const open = accepted();
   const stepId = open.steps[1]?.id ?? uuid<'step'>(0);
   const taken = when(open, decideTakeStep(open, { stepId }, context(handler, friday)));

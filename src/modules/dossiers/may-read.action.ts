@@ -24,9 +24,11 @@ const paperOf = (dossier: Dossier, documentId: DocumentId): Paper | undefined =>
 function mayRead(dossier: Dossier, actor: Actor, paper: Paper | undefined): boolean {
   if (!paper) return false;
   if (isOwner(dossier, actor))
-    return paper.purpose !== 'result' || (dossier.finishedAt !== null && actor.kind === 'citizen');
+    return !isResult(paper) || (dossier.finishedAt !== null && actor.kind === 'citizen');
   return mayReadDossier(dossier, actor);
 }
+
+const isResult = ({ purpose }: Paper): boolean => purpose === 'result' || purpose === 'replaced';
 
 /** An official reads the dossiers of the agencies they are at: reception, competent, help, or a step's. */
 export function mayReadDossier(dossier: Dossier, actor: Actor): boolean {

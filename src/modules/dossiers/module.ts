@@ -5,6 +5,7 @@ import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
+import { passedDatesJob } from './dates/passed-dates.job.ts';
 import { checkRoutes } from './filing/check.route.ts';
 import { claimGuestWork } from './filing/claim.action.ts';
 import type { FilingDeps } from './filing/filing-deps.ts';
@@ -52,5 +53,5 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   formOf: formOfDossier(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
     claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: deps.now() }),
-  jobs: [sweepDraftsJob(deps.office.db, deps.now)],
+  jobs: [sweepDraftsJob(deps.office.db, deps.now), passedDatesJob(deps.office, deps.now)],
 });

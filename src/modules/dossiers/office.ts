@@ -1,15 +1,33 @@
-import type { Calendar, Clock } from '#calendar';
-import type { ProcedureVersionId, UnitId } from '#kernel';
+import type { Calendar, Limit } from '#calendar';
+import type { PlainDate, ProcedureVersionId, UnitId } from '#kernel';
 import type { Db, Executor } from '#platform/db';
-import type { ProcedureRules } from './decision.ts';
+import type { FoundAgency, ProcedureRules } from './decision.ts';
+import type { Places } from './dossier.ts';
 
-/** What the dossiers of a province are handled with. */
+/**
+ * What the dossiers of a province are handled with. Everything reads through the executor it is given: a
+ * command never takes a second connection.
+ */
 export interface DossierOffice {
   readonly db: Db;
-  /** The province's convention for working days (handbook §4.6). */
-  readonly clock: Clock;
-  readonly calendarOf: (unitId: UnitId) => Calendar;
-  /** Both read through the executor they are given: a command never takes a second connection. */
+  /** The calendar in force for a unit; what is accepted today is counted by it. */
+  readonly calendarOf: (db: Executor, unitId: UnitId) => Promise<Calendar>;
+  /** A calendar by the name a dossier keeps; it never changes. */
+  readonly calendarNamed: (db: Executor, name: string) => Promise<Calendar>;
   readonly rulesOf: (db: Executor, versionId: ProcedureVersionId) => Promise<ProcedureRules>;
-  readonly agencyCodeOf: (db: Executor, unitId: UnitId) => Promise<string>;
+  /** What an acceptance looks up of the agency that decides, on a day. */
+  readonly acceptanceOf: (db: Executor, asked: AskedAcceptance) => Promise<AcceptanceFacts>;
+}
+
+export interface AskedAcceptance {
+  readonly versionId: ProcedureVersionId;
+  readonly places: Places;
+  readonly on: PlainDate;
+}
+
+export interface AcceptanceFacts {
+  /** The agency's identification code, which dossier codes begin with (handbook §3.2). */
+  readonly agencyCode: string;
+  readonly localLimits: readonly { readonly variant: string | undefined; readonly limit: Limit }[];
+  readonly agencies: readonly FoundAgency[];
 }

@@ -73,14 +73,24 @@ test('a refused command changes nothing, and its number goes to the next', async
   assert.deepEqual((await verifyDossiers(office.db)).codeGaps, []);
 });
 
-test('a clock beyond the calendar refuses instead of guessing a date', async () => {
-  const id = await office.file('24871', citizen);
-  const late = await perform(
-    office.office,
-    { actor: desk, dossierId: id, action: 'accept', key: newId(), now: instant('2031-05-05T09:00') },
-    (dossier, context) => decideAccept(dossier, { components: [], note: '' }, context),
-  );
-  assert.equal(late.ok ? '' : late.error.code, 'clock.beyond-calendar');
+test('a year nobody has announced gives a date that says so; one beyond all calendars gives none', async () => {
+  const acceptedAt = async (now: string) => {
+    const id = await office.file('24871', citizen);
+    const command = {
+      actor: desk,
+      dossierId: id,
+      action: 'accept',
+      key: newId(),
+      now: instant(now),
+    } as const;
+    return perform(office.office, command, (dossier, context) =>
+      decideAccept(dossier, { components: [], note: '' }, context),
+    );
+  };
+  const assumed = await acceptedAt('2031-05-05T09:00');
+  assert.deepEqual(assumed.ok && assumed.value.dossier.deadline?.assumed, [2031]);
+  const never = await acceptedAt('2199-05-05T09:00');
+  assert.equal(never.ok ? '' : never.error.code, 'clock.beyond-calendar');
 });
 
 test('the office may add to a journal, never change or remove', async () => {

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import type { Actor, DossierId, Instant, Refusal, Result } from '#kernel';
+import type { Calendar } from '#calendar';
+import type { Actor, DossierId, Instant, PlainDate, Refusal, Result } from '#kernel';
 import { dateIn, err, instantOfMs, ok, refusal } from '#kernel';
 import { type Executor, type Tx, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
 import { allowed } from './allowed.ts';
 import { dossierCode } from './codes.ts';
-import type { Decision, DecisionContext } from './decision.ts';
+import type { Decision, DecisionContext, ProcedureRules } from './decision.ts';
 import type { Dossier } from './dossier.ts';
-import { loadForCommand, nextNumber, saveDossier } from './dossiers.store.ts';
+import { answersOf, lastNumber, loadForCommand, saveDossier } from './dossiers.store.ts';
 import type { DossierEvent } from './events.ts';
-import { evolve } from './evolve.ts';
+import { evolve } from './fold/evolve.ts';
 import { changesBetween } from './journal/changes.ts';
 import { entryOf, type JournalEntry } from './journal/entry.ts';
-import type { DossierOffice } from './office.ts';
-import { type Action, transitions } from './transitions.ts';
+import type { AcceptanceFacts, DossierOffice } from './office.ts';
+import type { Action } from './transition.ts';
+import { transitions } from './transitions.table.ts';
 
 /** Who wants what done to which dossier, when, under which key. */
 export interface Command {
@@ -41,73 +43,50 @@ type Decide = (dossier: Dossier, context: DecisionContext) => Decision;
  * overtaken reads again and decides anew, and so learns what happened. A refusal changes nothing.
  */
 export const perform = (office: DossierOffice, command: Command, decide: Decide): Promise<Outcome> =>
-  untilSettled(command, async () => {
-    try {
-      return allocates(command.action)
-        ? await changeWithCode(office, command, decide)
-        : await change(office, office.db, command, decide);
-    } catch (error) {
-      // The same key for another dossier at the same moment: the next try finds its receipt.
-      if (violatedConstraint(error) === 'command_receipt_once') return 'overtaken';
-      throw error;
-    }
-  });
+  performOn(office, office.db, command, decide);
 
-/**
- * The same inside a transaction that somebody else began. A refusal leaves what they have written so far to
- * them; use it only for actions that allocate nothing.
- */
+/** The same inside a transaction that somebody else began; a refusal leaves what they have written to them. */
 export const performIn = (
   office: DossierOffice,
   tx: Tx,
   command: Command,
   decide: Decide,
-): Promise<Outcome> => untilSettled(command, () => change(office, tx, command, decide));
+): Promise<Outcome> => {
+  // A code that somebody else took meanwhile would break the transaction, which is not ours to begin again.
+  if (allocates(command.action)) throw new Error(`${command.action} begins its own statement`);
+  return performOn(office, tx, command, decide);
+};
 
-async function untilSettled(
+async function performOn(
+  office: DossierOffice,
+  db: Executor,
   command: Command,
-  attempt: () => Promise<Outcome | 'overtaken'>,
+  decide: Decide,
 ): Promise<Outcome> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const outcome = await attempt();
+    const outcome = await attempt(office, db, command, decide);
     if (outcome !== 'overtaken') return outcome;
   }
   throw new Error(`Overtaken ${mostTries} times: ${command.action} of ${command.dossierId}`);
 }
 
 /** Each try loses to somebody who won: only a dossier that never rests could use these up. */
-const mostTries = 20;
+const mostTries = 50;
 
-/** Whether an action takes a number of its agency's day, which must go back when the action does not hold. */
-const allocates = (action: Action): boolean =>
-  transitions.some((row) => row.action === action && row.clock === 'start');
+/** The same key for another dossier at the same moment, or the number that this one was to have. */
+const overtaking = new Set(['command_receipt_once', 'dossier_code']);
 
-/** In a transaction, so that a refusal or a faster colleague gives the number back. */
-async function changeWithCode(
+async function attempt(
   office: DossierOffice,
+  db: Executor,
   command: Command,
   decide: Decide,
 ): Promise<Outcome | 'overtaken'> {
   try {
-    return await office.db.transaction(async (tx) => {
-      const outcome = await change(office, tx, command, decide, (dossier, now) =>
-        allocateCode(office, tx, dossier, now),
-      );
-      if (outcome === 'overtaken' || !outcome.ok) throw new RolledBack(outcome);
-      return outcome;
-    });
+    return await change(office, db, command, decide);
   } catch (error) {
-    if (error instanceof RolledBack) return error.outcome;
+    if (overtaking.has(violatedConstraint(error) ?? '')) return 'overtaken';
     throw error;
-  }
-}
-
-/** Ends the transaction of an outcome that must leave nothing behind; never leaves this file. */
-class RolledBack extends Error {
-  readonly outcome: Outcome | 'overtaken';
-  constructor(outcome: Outcome | 'overtaken') {
-    super('rolled back');
-    this.outcome = outcome;
   }
 }
 
@@ -116,7 +95,6 @@ async function change(
   db: Executor,
   command: Command,
   decide: Decide,
-  codeOf: (dossier: Dossier, now: Instant) => Promise<string | undefined> = async () => undefined,
 ): Promise<Outcome | 'overtaken'> {
   const { actor, action } = command;
   const actorKey = actorKeyOf(actor);
@@ -127,8 +105,9 @@ async function change(
   const permitted = allowed(before, action, actor);
   if (!permitted.ok) return permitted;
   const now = instantOfMs(command.now - (command.now % 1000));
-  const code = await codeOf(before, now);
-  const decided = decide(before, await contextOf(office, db, before, { actor, now, code }));
+  const counter = allocates(action) ? await counterFor(office, db, before, now) : undefined;
+  const context = await contextOf(office, db, before, { actor, now, counter });
+  const decided = decide(before, context);
   if (!decided.ok) return decided;
   const recorded = record(before.id, before, decided.value, {
     seq: loaded.version,
@@ -140,6 +119,7 @@ async function change(
     ...recorded,
     changes: changesBetween(before, recorded.dossier),
     receipt: { actorKey, key: command.key, action },
+    counted: counter,
   });
   return saved ? ok({ dossier: recorded.dossier, repeated: false }) : 'overtaken';
 }
@@ -150,27 +130,66 @@ function repeated(dossier: Dossier, done: { action: string; dossierId: string },
   return same ? ok({ dossier, repeated: true }) : err(refusal('key.used-for-another'));
 }
 
-/** The code carries the agency that handles, as the systems in use do (handbook §3.1). */
-async function allocateCode(office: DossierOffice, tx: Tx, dossier: Dossier, now: Instant): Promise<string> {
-  const agencyCode = await office.agencyCodeOf(tx, dossier.places.competent);
+/** Whether an action takes a number of its agency's day. */
+const allocates = (action: Action): boolean =>
+  transitions.some((row) => row.action === action && row.clock === 'start');
+
+interface Counter {
+  readonly facts: AcceptanceFacts;
+  readonly agencyCode: string;
+  readonly day: PlainDate;
+  readonly number: number;
+}
+
+/**
+ * The number that comes next, which the write takes with everything else or not at all: nobody waits for it,
+ * none is lost, and of two who saw the same one the second begins again. The code carries the agency that
+ * handles, as the systems in use do (handbook §3.1).
+ */
+async function counterFor(
+  office: DossierOffice,
+  db: Executor,
+  { procedureVersionId: versionId, places }: Dossier,
+  now: Instant,
+): Promise<Counter> {
   const day = dateIn(now);
-  return dossierCode(agencyCode, day, await nextNumber(tx, agencyCode, day));
+  const facts = await office.acceptanceOf(db, { versionId, places, on: day });
+  const number = 1 + (await lastNumber(db, facts.agencyCode, day));
+  return { facts, agencyCode: facts.agencyCode, day, number };
 }
 
 async function contextOf(
   office: DossierOffice,
   db: Executor,
   dossier: Dossier,
-  known: Pick<DecisionContext, 'actor' | 'now' | 'code'>,
+  known: Pick<DecisionContext, 'actor' | 'now'> & { readonly counter: Counter | undefined },
 ): Promise<DecisionContext> {
+  const { counter, ...at } = known;
+  const rules = await office.rulesOf(db, dossier.procedureVersionId);
   return {
-    ...known,
-    calendar: office.calendarOf(dossier.places.competent),
-    clock: office.clock,
-    rules: await office.rulesOf(db, dossier.procedureVersionId),
+    ...at,
+    rules,
+    calendar: await calendarFor(office, db, dossier),
+    answers: needsAnswers(rules, counter) ? await answersOf(db, dossier.id) : {},
     newStepId: () => newId<'step'>(),
+    acceptance: counter && {
+      ...counter.facts,
+      code: dossierCode(counter.agencyCode, counter.day, counter.number),
+    },
   };
 }
+
+const needsAnswers = ({ graph, looksAtAnswers }: ProcedureRules, counter: Counter | undefined): boolean =>
+  (graph !== undefined && Object.values(graph.nodes).some(({ type }) => type === 'choose')) ||
+  (counter !== undefined && looksAtAnswers);
+
+/** The calendar a dossier is counted by: its own once it is accepted, else the one in force where it is handled. */
+export const calendarFor = (
+  office: DossierOffice,
+  db: Executor,
+  { deadline, places }: Pick<Dossier, 'deadline' | 'places'>,
+): Promise<Calendar> =>
+  deadline ? office.calendarNamed(db, deadline.calendar) : office.calendarOf(db, places.competent);
 
 /** Events into the state after them and the journal's next entries. */
 export function record(

@@ -1,9 +1,9 @@
-import type { Bilingual, Refusal } from '#kernel';
+import type { Bilingual } from '#kernel';
 
 /**
  * What a refusal means and what to do now, by its stable code. Said where the user is, with the input kept.
  */
-const texts: Readonly<Record<string, Bilingual>> = {
+export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'dossier.unknown': {
     vi: 'Không tìm thấy hồ sơ này.',
     en: 'This dossier was not found.',
@@ -109,11 +109,173 @@ const texts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi họ tên người nhận kết quả.',
     en: 'Please write the name of the person who takes the result.',
   },
+  'accept.unknown-variant': {
+    vi: 'Thủ tục này không có trường hợp như vậy. Vui lòng chọn một trường hợp trong danh sách.',
+    en: 'This procedure has no such case. Please choose one of the list.',
+  },
+  'step.not-open': {
+    vi: 'Bước này không còn mở. Không có gì bị thay đổi.',
+    en: 'This step is no longer open. Nothing was changed.',
+  },
+  'step.cannot-return-there': {
+    vi: 'Không thể trả lại về bước đó. Vui lòng chọn một bước trước đó trong danh sách.',
+    en: 'It cannot be sent back there. Please choose an earlier step of the list.',
+  },
+  'step.ends-with-letter': {
+    vi: 'Bước này kết thúc khi ghi nhận văn bản trả lời của cơ quan ngoài hệ thống.',
+    en: 'This step ends when the letter of the agency outside is recorded.',
+  },
+  'step.not-to-be-called': {
+    vi: 'Chưa đến lúc nhắc bước này.',
+    en: 'It is not time to call about this step.',
+  },
+  'opinion.not-asked': {
+    vi: 'Đơn vị của ông/bà không được lấy ý kiến ở bước này.',
+    en: 'Your unit is not asked for an opinion here.',
+  },
+  'opinion.decided-already': {
+    vi: 'Hồ sơ đã được quyết định nên không thay ý kiến được nữa.',
+    en: 'The dossier has been decided, so the opinion can no longer be replaced.',
+  },
+  'opinion.reason-missing': {
+    vi: 'Vui lòng ghi rõ điều kiện hoặc lý do không đồng ý.',
+    en: 'Please write the conditions, or why you disagree.',
+  },
+  'opinion.date-not-passed': {
+    vi: 'Chưa hết thời hạn cho ý kiến.',
+    en: 'The date for the opinion has not passed.',
+  },
+  'letter.no-such-step': {
+    vi: 'Hồ sơ này không có văn bản nào chờ vị trí công tác của ông/bà.',
+    en: 'No letter of this dossier is for your post.',
+  },
+  'letter.number-missing': {
+    vi: 'Vui lòng ghi số và ký hiệu của văn bản.',
+    en: 'Please write the number of the letter.',
+  },
+  'letter.already-sent': {
+    vi: 'Văn bản đã được gửi rồi.',
+    en: 'The letter has already been sent.',
+  },
+  'letter.not-sent': {
+    vi: 'Vui lòng ghi nhận văn bản gửi đi trước.',
+    en: 'Please record the letter out first.',
+  },
+  'payment.amount-wrong': {
+    vi: 'Số tiền phải là số đồng nguyên, lớn hơn 0.',
+    en: 'The amount must be whole đồng above zero.',
+  },
+  'payment.proof-missing': {
+    vi: 'Vui lòng ghi số biên lai hoặc chứng từ nộp tiền.',
+    en: 'Please write the number of the receipt or proof of payment.',
+  },
+  'wait.reason-missing': {
+    vi: 'Vui lòng ghi lý do.',
+    en: 'Please write the reason.',
+  },
+  'wait.ground-missing': {
+    vi: 'Vui lòng ghi căn cứ pháp lý của việc tạm dừng.',
+    en: 'Please write the legal ground of the suspension.',
+  },
+  'wait.body-missing': {
+    vi: 'Vui lòng ghi tên cơ quan được lấy ý kiến.',
+    en: 'Please write which body is asked.',
+  },
+  'wait.answer-missing': {
+    vi: 'Vui lòng ghi nội dung trả lời.',
+    en: 'Please write what the answer says.',
+  },
+  'wait.already-open': {
+    vi: 'Hồ sơ đang chờ việc này rồi.',
+    en: 'The dossier already waits for this.',
+  },
+  'wait.not-open': {
+    vi: 'Hồ sơ không chờ việc này.',
+    en: 'The dossier does not wait for this.',
+  },
+  'wait.until-passed': {
+    vi: 'Ngày này đã qua. Vui lòng chọn một ngày trong tương lai.',
+    en: 'This day has passed. Please choose a day to come.',
+  },
+  'extend.only-once': {
+    vi: 'Hồ sơ này đã được hẹn lại một lần. Theo quy định chỉ hẹn lại một lần.',
+    en: 'This dossier has been given a new date once. By rule it is given only once.',
+  },
+  'extend.not-running': {
+    vi: 'Hồ sơ chưa có ngày hẹn trả nên không thể hẹn lại.',
+    en: 'The dossier has no date yet that could be put off.',
+  },
+  'extend.reason-missing': {
+    vi: 'Vui lòng ghi lý do chậm trễ.',
+    en: 'Please write why it is late.',
+  },
+  'extend.date-not-later': {
+    vi: 'Ngày hẹn mới phải sau ngày hẹn trả và sau hôm nay.',
+    en: 'The new date must be after the due date and after today.',
+  },
+  'recount.no-date': {
+    vi: 'Hồ sơ chưa có ngày hẹn trả.',
+    en: 'The dossier has no due date.',
+  },
+  'recount.same-calendar': {
+    vi: 'Ngày hẹn trả đã được tính theo lịch này.',
+    en: 'The date has been reckoned by this calendar already.',
+  },
+  'correct.order-missing': {
+    vi: 'Vui lòng ghi số quyết định đính chính.',
+    en: 'Please write the number of the decision to correct.',
+  },
+  'correct.reason-missing': {
+    vi: 'Vui lòng ghi lý do đính chính.',
+    en: 'Please write the reason for the correction.',
+  },
+  'stop.reason-missing': {
+    vi: 'Vui lòng ghi lý do dừng giải quyết.',
+    en: 'Please write why handling stops.',
+  },
+  'stop.ground-missing': {
+    vi: 'Vui lòng ghi căn cứ pháp lý của việc dừng giải quyết.',
+    en: 'Please write the legal ground for stopping.',
+  },
+  'silence.no-date': {
+    vi: 'Hồ sơ không chờ người nộp trả lời trong thời hạn nào.',
+    en: 'The applicant is not awaited by any date.',
+  },
+  'silence.date-not-passed': {
+    vi: 'Chưa hết thời hạn chờ người nộp trả lời.',
+    en: 'The time for the applicant to answer is not over.',
+  },
+  'reopen.order-missing': {
+    vi: 'Vui lòng ghi số quyết định cho mở lại hồ sơ.',
+    en: 'Please write the number of the order to open it again.',
+  },
+  'reopen.reason-missing': {
+    vi: 'Vui lòng ghi lý do mở lại hồ sơ.',
+    en: 'Please write why it is opened again.',
+  },
 };
 
-const unknown: Bilingual = {
+export const unknownRefusal: Bilingual = {
   vi: 'Chưa thực hiện được việc này. Không có gì bị thay đổi.',
   en: 'This could not be done. Nothing was changed.',
 };
 
-export const refusalText = ({ code }: Refusal): Bilingual => texts[code] ?? unknown;
+/** What a refusal adds that says what may be done now, and by whom. */
+export const nowText = {
+  vi: {
+    standing: (state: string) => `Hồ sơ đang ở trạng thái: ${state}.`,
+    may: (list: string) => `Lúc này có thể: ${list}.`,
+    nothing: 'Hồ sơ đã kết thúc, không còn việc nào để làm.',
+    who: (what: string, who: string) => `${what} (${who})`,
+    owner: 'người nộp hồ sơ',
+    or: ' hoặc ',
+  },
+  en: {
+    standing: (state: string) => `The dossier stands at: ${state}.`,
+    may: (list: string) => `What can be done now: ${list}.`,
+    nothing: 'The dossier has ended; there is nothing left to do.',
+    who: (what: string, who: string) => `${what} (${who})`,
+    owner: 'the applicant',
+    or: ' or ',
+  },
+} as const;

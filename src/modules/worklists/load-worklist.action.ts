@@ -8,7 +8,7 @@ import { clockOf, dueRange, type WorkItem, type WorkRow } from './work.ts';
 
 export interface WorklistDeps {
   readonly db: Executor;
-  readonly calendarOf: (unitId: UnitId) => Calendar;
+  readonly calendarOf: (unitId: UnitId) => Promise<Calendar>;
   readonly versionOf: (id: ProcedureVersionId) => Promise<ProcedureVersion>;
 }
 
@@ -78,7 +78,7 @@ async function readPage(
   now: Instant,
 ): Promise<Pick<Worklist, 'items' | 'next'>> {
   const light = hasClock(wanted.section) ? wanted.light : undefined;
-  const range = dueRange(light, deps.calendarOf(official.agencyId), now);
+  const range = dueRange(light, await deps.calendarOf(official.agencyId), now);
   const limit = light === undefined ? pageSize + 1 : 200;
   const found: WorkItem[] = [];
   let after = wanted.after;
@@ -102,6 +102,6 @@ async function itemOf(deps: WorklistDeps, section: Section, row: WorkRow, now: I
     ...row,
     procedure: version.content.name,
     step: node?.type === 'step' ? node.name : undefined,
-    clock: clockOf(section, row, deps.calendarOf(row.competentId), now),
+    clock: clockOf(section, row, await deps.calendarOf(row.competentId), now),
   };
 }

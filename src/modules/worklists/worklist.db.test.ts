@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { addMinutes, type DossierId, type Instant, instant, type Official } from '#kernel';
+import { addMinutes, type DossierId, type Instant, instant, type Official, type UnitId } from '#kernel';
 import { loadVersion } from '#procedures';
 import { acceptAt, refuseAt } from '#test/desk';
 import { testNow, testOffice } from '#test/office';
@@ -14,7 +14,7 @@ after(() => office.close());
 
 const deps: WorklistDeps = {
   db: office.db,
-  calendarOf: office.office.calendarOf,
+  calendarOf: (unitId: UnitId) => office.office.calendarOf(office.db, unitId),
   versionOf: async (id) => (await loadVersion(office.db, id)) ?? assert.fail(),
 };
 const desk = await office.official(commune, 'deskOfficer');

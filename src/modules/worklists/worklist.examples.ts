@@ -147,12 +147,6 @@ export const worklistExamples = {
   'results to hand out': { view, filter: { ...everything, section: 'return' }, list: toReturn },
   'waiting for papers': { view, filter: { ...everything, section: 'supplement' }, list: waiting },
   'nothing to do': { view, filter: everything, list: empty },
-  'the controller of procedures': {
-    view,
-    filter: everything,
-    list: { ...empty, section: undefined, counts: [] },
-    managesCatalogue: true,
-  },
   'nothing found': {
     view,
     filter: { ...everything, q: 'nguyen van khong co', light: 'red' },

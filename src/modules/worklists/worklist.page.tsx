@@ -31,12 +31,10 @@ export interface WorklistPageProps {
   readonly view: PageView;
   readonly filter: Filter;
   readonly list: Worklist;
-  /** Whether this post keeps the catalogue of procedures. */
-  readonly managesCatalogue?: boolean | undefined;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
-export function WorklistPage({ view, filter, list, managesCatalogue }: WorklistPageProps) {
+export function WorklistPage({ view, filter, list }: WorklistPageProps) {
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -46,12 +44,6 @@ export function WorklistPage({ view, filter, list, managesCatalogue }: WorklistP
       {section === undefined ? (
         <p class="govuk-body">
           {text.noSections} <Link href="/so-lieu">{text.figures}</Link>
-          {managesCatalogue && (
-            <>
-              {' · '}
-              <Link href="/quan-tri/thu-tuc">{text.catalogue}</Link>
-            </>
-          )}
         </p>
       ) : (
         <>

@@ -1,4 +1,3 @@
-import { may } from '#kernel';
 import { type AnyRoute, forbidden, html, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import { loadWorklist, type WorklistDeps } from './load-worklist.action.ts';
@@ -16,8 +15,7 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
     handle: async (filter, { actor, view, now }) => {
       if (actor.kind !== 'official') return forbidden();
       const list = await loadWorklist(deps, actor, filter, now);
-      const managesCatalogue = may(actor, 'catalogue.manage');
-      return html(renderPage(WorklistPage({ view, filter, list, managesCatalogue })));
+      return html(renderPage(WorklistPage({ view, filter, list })));
     },
   }),
 ];

@@ -24,6 +24,8 @@ const duties: Readonly<Record<string, readonly string[]>> = {
     'response',
     'handle',
   ],
+  // One action on one dossier: the rest of its duties follow from the action.
+  commandRoute: ['action', 'path', 'permission', 'summary', 'body', 'decide'],
 };
 
 function undeclared(source: Source): Violation[] {
@@ -33,7 +35,7 @@ function undeclared(source: Source): Violation[] {
   if (calls.length === 0)
     return [{ file: source.path, line: 0, what: 'declares no route() and no apiRoute()' }];
   return calls.flatMap((call) => {
-    const [spec] = call.arguments;
+    const spec = call.arguments.at(-1);
     const line = lineOf(source, call);
     if (!spec || !ts.isObjectLiteralExpression(spec))
       return [{ file: source.path, line, what: 'is not given an object literal' }];

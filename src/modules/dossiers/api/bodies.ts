@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import { type Actor, type Instant, isoOf } from '#kernel';
 import { allowedActions, isOwner } from '../allowed.ts';
 import type { Dossier } from '../dossier.ts';
+import { nationalStatusOf } from '../handling.ts';
 import type { PublicTrack } from '../tracking/public-track.ts';
 import type { dossierOut, trackOut } from './schemas.ts';
 
@@ -21,6 +22,7 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     channel: dossier.channel,
     places: dossier.places,
     handling: dossier.handling,
+    nationalStatus: nationalStatusOf(dossier),
     money: dossier.money,
     delivery: dossier.delivery,
     sync: dossier.sync,
@@ -29,23 +31,50 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     acceptedAt: iso(dossier.acceptedAt),
     firstDueAt: iso(deadline?.firstDueAt),
     dueAt: iso(deadline?.dueAt),
+    promisedAt: iso(dossier.extension?.promisedAt),
+    calendar: deadline?.calendar ?? null,
+    assumedYears: deadline?.assumed ?? [],
+    decision: hidden ? null : dossier.decision,
     finishedAt: iso(dossier.finishedAt),
     timeliness: dossier.timeliness,
     returnedAt: iso(dossier.returnedAt),
     endedAt: iso(dossier.endedAt),
     supplement: asked && { ...asked, askedAt: isoOf(asked.askedAt), answerBy: isoOf(asked.answerBy) },
+    waits: dossier.waits.map(({ reason, since, until }) => ({
+      reason,
+      since: isoOf(since),
+      until: iso(until),
+    })),
+    slices: dossier.slices.map(sliceBody),
     steps: dossier.steps.map(stepBody),
-    papers: dossier.papers.filter(({ purpose }) => !(hidden && purpose === 'result')),
+    papers: dossier.papers.filter(
+      ({ purpose }) => !(hidden && (purpose === 'result' || purpose === 'replaced')),
+    ),
     // Claiming is what signing in does to a guest's dossier; there is no operation for it.
     actions: allowedActions(dossier, actor).filter((action) => action !== 'claim'),
   };
 }
 
-const stepBody = ({ postId: _, ...step }: Dossier['steps'][number]) => ({
-  ...step,
+const sliceBody = ({ limit: _, ...slice }: Dossier['slices'][number]) => ({
+  ...slice,
+  openedAt: iso(slice.openedAt),
+  dueAt: iso(slice.dueAt),
+  finishedAt: iso(slice.finishedAt),
+});
+
+const stepBody = (step: Dossier['steps'][number]) => ({
+  id: step.id,
+  node: step.node,
+  kind: step.kind,
+  role: step.role,
+  agencyId: step.agencyId,
+  status: step.status,
   openedAt: isoOf(step.openedAt),
   dueAt: iso(step.dueAt),
   doneAt: iso(step.doneAt),
+  party: step.party ?? null,
+  slice: step.slice ?? null,
+  opinion: step.opinion?.answer ?? null,
 });
 
 export const trackBody = (track: PublicTrack): Static<typeof trackOut> => ({

@@ -3,17 +3,24 @@ import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/htt
 import type { FilingDeps } from '../filing/filing-deps.ts';
 import { trackByCode } from '../tracking/track.action.ts';
 import { dossierBody, trackBody } from './bodies.ts';
-import { intakeApi } from './intake.route.ts';
+import { closingApi } from './closing.route.ts';
+import { intakeApi, supplementApi } from './intake.route.ts';
+import { opinionsApi } from './opinions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
 import { dossierParams, filedOut, none, trackOut } from './schemas.ts';
 import { endApi, stepsApi } from './steps.route.ts';
 import { submitApi } from './submit.route.ts';
+import { waitsApi } from './waits.route.ts';
 
 /** The life of a dossier for machines: the same `perform` as the pages, the same table, the same refusals. */
 export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   submitApi(deps),
   ...intakeApi(deps),
+  ...supplementApi(deps),
   ...stepsApi(deps),
+  ...opinionsApi(deps),
+  ...waitsApi(deps),
+  ...closingApi(deps),
   ...endApi(deps),
   apiRoute({
     method: 'GET',

@@ -16,7 +16,7 @@ import { dossierOut, dossierParams, none, note, paperIn } from './schemas.ts';
 const components = (description: string) =>
   Type.Array(Type.String({ maxLength: 80 }), { maxItems: 60, description });
 
-/** Reception: accept, refuse, ask for a supplement and have it answered. */
+/** Reception: accept or refuse. */
 export const intakeApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'POST',
@@ -28,6 +28,12 @@ export const intakeApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
     body: Type.Object({
       components: components('Keys of the components that were checked: of all that the dossier needs'),
       note: note('Printed on the receipt, where the applicant reads it'),
+      variant: Type.Optional(
+        Type.String({
+          maxLength: 40,
+          description: 'Key of the case, where the officer knows better than the answers say',
+        }),
+      ),
     }),
     query: none,
     response: dossierOut,
@@ -55,6 +61,10 @@ export const intakeApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
         decideRefuse(dossier, body, context),
       ),
   }),
+];
+
+/** What is missing is asked for, and handed in. */
+export const supplementApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'POST',
     path: '/api/v1/dossiers/:id/supplement-requests',
@@ -65,6 +75,10 @@ export const intakeApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
     body: Type.Object({
       components: components('What is to be supplied'),
       note: note('What exactly, and why'),
+      remarks: Type.Optional(
+        Type.Record(Type.String({ maxLength: 80 }), note('What is wrong with this component')),
+      ),
+      newFault: Type.Optional(note('Why it is asked for once more: the answer itself raised a new fault')),
     }),
     query: none,
     response: dossierOut,

@@ -21,4 +21,11 @@ const statuses: ReadonlyMap<string, 403 | 404 | 409> = new Map([
   ['supplement.not-open', 409],
   ['supplement.only-once', 409],
   ['paper.already-used', 409],
+  ['step.not-open', 409],
+  ['wait.already-open', 409],
+  ['wait.not-open', 409],
+  ['extend.only-once', 409],
+  ['letter.already-sent', 409],
+  ['opinion.decided-already', 409],
+  ['recount.same-calendar', 409],
 ]);

@@ -8,7 +8,7 @@ import type { Dossier } from '../dossier.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { mayReadDossier } from '../may-read.action.ts';
 import { perform } from '../perform.ts';
-import type { Action } from '../transitions.ts';
+import type { Action } from '../transition.ts';
 import { dossierBody } from './bodies.ts';
 import { documentIds, papersRefused } from './papers.action.ts';
 import { refusalStatus } from './refusal-status.ts';

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { channels, stepKinds } from '../dossier.ts';
+import { channels, stepKinds, waitReasons } from '../dossier.ts';
 import { deliveryStatuses, handlingStatuses, moneyStatuses, syncStatuses } from '../handling.ts';
-import { actions } from '../transitions.ts';
+import { actions } from '../transition.ts';
 
 /**
  * The words of the API. Times are ISO 8601 with the offset of Vietnam; names come in both languages; a
@@ -15,6 +15,8 @@ const timeOrNull = (description: string) =>
 const textOrNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
 const words = Type.Object({ vi: Type.String(), en: Type.String() });
 export const note = (description: string) => Type.String({ maxLength: 4000, description });
+export const numberIn = (whose: string) =>
+  Type.String({ maxLength: 100, description: `Number and sign. ${whose}` });
 export const none = Type.Object({});
 
 const handling = Type.Enum(handlingStatuses, { description: 'Where the dossier stands in its handling' });
@@ -40,6 +42,28 @@ const stepOut = Type.Object({
   openedAt: time('When it opened'),
   dueAt: timeOrNull('By when it is to be done'),
   doneAt: timeOrNull('When it was done'),
+  party: textOrNull('Which of several agencies is asked, by its key in the procedure'),
+  slice: textOrNull('The part of a dossier of several agencies it belongs to'),
+  opinion: Type.Union([Type.Enum(['agree', 'agreeIf', 'disagree', 'silent']), Type.Null()], {
+    description: 'The newest answer of an agency that was asked',
+  }),
+});
+
+const sliceOut = Type.Object({
+  key: Type.String(),
+  name: words,
+  agencyId: textOrNull('Null for an agency outside the system'),
+  procedureCode: textOrNull('The procedure it is in a chain filed once'),
+  openedAt: timeOrNull('When it began'),
+  dueAt: timeOrNull('When this part is due'),
+  finishedAt: timeOrNull('When it was finished'),
+  timeliness: Type.Union([Type.Enum(['early', 'onTime', 'late']), Type.Null()]),
+});
+
+const waitOut = Type.Object({
+  reason: Type.Enum(waitReasons),
+  since: time('Since when'),
+  until: timeOrNull('By when it should be over'),
 });
 
 export const dossierOut = Type.Object(
@@ -52,6 +76,11 @@ export const dossierOut = Type.Object(
     channel: Type.Enum(channels),
     places: Type.Object({ help: Type.String(), reception: Type.String(), competent: Type.String() }),
     handling,
+    nationalStatus: Type.Integer({
+      minimum: 1,
+      maximum: 10,
+      description: 'What the national portal is told',
+    }),
     money: Type.Enum(moneyStatuses),
     delivery: Type.Enum(deliveryStatuses),
     sync: Type.Enum(syncStatuses),
@@ -60,6 +89,12 @@ export const dossierOut = Type.Object(
     acceptedAt: timeOrNull('When it was accepted'),
     firstDueAt: timeOrNull('The due date as first promised'),
     dueAt: timeOrNull('When the result is due'),
+    promisedAt: timeOrNull('The new date of a written apology; lateness is not measured by it'),
+    calendar: textOrNull('The calendar version it is counted by'),
+    assumedYears: Type.Array(Type.Integer(), {
+      description: 'Years whose days off were not announced when the date was reckoned',
+    }),
+    decision: Type.Union([Type.Enum(['granted', 'refused']), Type.Null()]),
     finishedAt: timeOrNull('When handling ended'),
     timeliness,
     returnedAt: timeOrNull('When the result was handed out'),
@@ -73,12 +108,14 @@ export const dossierOut = Type.Object(
       }),
       Type.Null(),
     ]),
+    waits: Type.Array(waitOut),
+    slices: Type.Array(sliceOut),
     steps: Type.Array(stepOut),
     papers: Type.Array(
       Type.Object({
         documentId: Type.String(),
         component: Type.String(),
-        purpose: Type.Enum(['component', 'supplement', 'result']),
+        purpose: Type.Enum(['component', 'supplement', 'result', 'replaced']),
       }),
     ),
     actions: Type.Array(Type.Enum(actions), { description: 'What the holder of this token may do now' }),

@@ -33,11 +33,18 @@ export const stepsApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
     path: '/api/v1/dossiers/:id/steps/:stepId/completion',
     permission: 'dossier.complete-step',
     audit: 'api.dossier.complete-step',
-    summary: 'Finish a step: pass on, approve, or send back',
+    summary: 'Finish a step: pass on, approve, refuse with reasons, or send back',
     params: stepParams,
     body: Type.Object({
-      outcome: Type.Enum(['done', 'approved', 'sentBack']),
-      note: note('The proposal, the ground of the approval, or the reason for sending back'),
+      outcome: Type.Enum(['done', 'approved', 'refused', 'sentBack']),
+      note: note('The proposal, the ground of the approval, the reason of a refusal or for sending back'),
+      ground: Type.Optional(note('The provision a refusal rests on')),
+      to: Type.Optional(
+        Type.String({
+          maxLength: 200,
+          description: 'Node of the step it is sent back to; else the one before',
+        }),
+      ),
     }),
     query: none,
     response: dossierOut,

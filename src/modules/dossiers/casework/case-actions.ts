@@ -1,7 +1,7 @@
 import type { Actor, StepId } from '#kernel';
 import { allowedActions, stepsFor } from '../allowed.ts';
 import type { Dossier, Step } from '../dossier.ts';
-import { hasResult } from '../steps/complete-step.ts';
+import { hasResult } from '../result/has-result.ts';
 
 /** Something this post may do to the dossier now, by the table of transitions. */
 export type CaseAction =

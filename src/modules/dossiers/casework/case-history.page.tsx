@@ -32,8 +32,15 @@ function isTold({ event }: HistoryLine, { dossier }: Case): boolean {
   return dossier.steps.find(({ id }) => id === event.public.stepId)?.kind !== 'receive';
 }
 
+const problems: ReadonlySet<string> = new Set([
+  'DossierRefused',
+  'DossierWithdrawn',
+  'DossierStopped',
+  'DossierLapsed',
+]);
+
 function itemOf(line: HistoryLine, found: Case, lang: Lang): TimelineItem {
-  const problem = line.event.type === 'DossierRefused' || line.event.type === 'DossierWithdrawn';
+  const problem = problems.has(line.event.type);
   const notes = notesOf(line, found, lang);
   return {
     title: titleOf(line, found, lang),

@@ -1,6 +1,8 @@
+import type { Calendar } from '#calendar';
 import type { DocumentRef } from '#documents';
 import type { Bilingual, JsonObject, PostId } from '#kernel';
 import { type Component, componentsAsked, type ProcedureVersion } from '#procedures';
+import type { ProcedureRules } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import type { HistoryLine } from './history.ts';
 
@@ -16,6 +18,9 @@ export interface Case {
   readonly dossier: Dossier;
   readonly application: Application;
   readonly version: ProcedureVersion;
+  readonly rules: ProcedureRules;
+  /** Its own once it is accepted, else the one in force where it is handled. */
+  readonly calendar: Calendar;
   readonly documents: readonly DocumentRef[];
   readonly history: readonly HistoryLine[];
 }

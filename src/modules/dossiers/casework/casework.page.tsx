@@ -3,7 +3,7 @@ import { type Bilingual, isoOf, type Lang } from '#kernel';
 import { Button, ButtonGroup, Form, InsetText, Link, StatusTag, type StatusTone } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { handlingText } from '../handling.text.ts';
-import { clockIn } from '../handling.ts';
+import { clockIn, type Handling } from '../handling.ts';
 import { slipsOf } from '../receipt/slips.ts';
 import { type Case, codeOf, stepName } from './case.ts';
 import type { CaseAction } from './case-actions.ts';
@@ -68,8 +68,10 @@ export function CaseworkPage(props: CaseworkPageProps) {
   );
 }
 
+const problems: ReadonlySet<Handling> = new Set(['refused', 'negative', 'withdrawn', 'stopped', 'lapsed']);
+
 function toneOf({ dossier }: Case): StatusTone {
-  if (dossier.handling === 'refused' || dossier.handling === 'withdrawn') return 'problem';
+  if (problems.has(dossier.handling)) return 'problem';
   if (dossier.handling === 'submitted') return 'new';
   const tones = { notStarted: 'waiting', running: 'active', paused: 'waiting', over: 'done' } as const;
   return tones[clockIn[dossier.handling]];

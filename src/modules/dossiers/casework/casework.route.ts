@@ -18,8 +18,8 @@ import type { Decision, DecisionContext } from '../decision.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { perform } from '../perform.ts';
-import { refusalText } from '../refusals.text.ts';
-import type { Action } from '../transitions.ts';
+import { refusalText } from '../refusal-words.ts';
+import type { Action } from '../transition.ts';
 import type { ActionPage } from './action-frame.page.tsx';
 import type { Case } from './case.ts';
 import { caseActions } from './case-actions.ts';
@@ -48,7 +48,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
           CaseworkPage({
             view: request.view,
             found,
-            clock: clockIn(deps, found, request),
+            clock: clockIn(found, request),
             actions: caseActions(found.dossier, request.actor),
             units: { reception: agencyName(units[0]), competent: agencyName(units[1]) },
             idempotencyKey: request.idempotencyKey,
@@ -59,8 +59,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   }),
 ];
 
-const clockIn = (deps: DossierDeps, { dossier }: Case, { now }: PageRequest) =>
-  clockOf(dossier, deps.office.calendarOf(dossier.places.competent), now);
+const clockIn = ({ dossier, calendar }: Case, { now }: PageRequest) => clockOf(dossier, calendar, now);
 
 /** One thing an official does to a dossier by a form: what it is, and the page the form stands on. */
 export interface ActionForm {
@@ -81,7 +80,7 @@ export async function showForm(
   if (!found) return notFound();
   const refused = hindranceOf(form, found, request);
   if (refused) return turnAway(request, found, refused);
-  return formPage(deps, request, found, { form, values: request.kept ?? {}, errors: {} });
+  return formPage(request, found, { form, values: request.kept ?? {}, errors: {} });
 }
 
 /** What happens with a posted form: read, decided, done; or the same page with what is wrong. */
@@ -105,8 +104,7 @@ export async function answerForm<Command>(
   if (!found) return notFound();
   const command = await form.read(found);
   const hindrance = hindranceOf(form, found, request);
-  const again = (errors: FieldErrors) =>
-    formPage(deps, request, found, { form, values: form.body, errors }, 422);
+  const again = (errors: FieldErrors) => formPage(request, found, { form, values: form.body, errors }, 422);
   // Whether it may be done at all is said before what is wrong with the form.
   if (!command.ok) return hindrance ? turnAway(request, found, hindrance) : again(command.error);
   const asked = { actor: request.actor, dossierId: id, action: form.action, now: request.now };
@@ -127,7 +125,6 @@ const hindranceOf = (form: ActionForm, found: Case, { actor }: PageRequest): Ref
 };
 
 function formPage(
-  deps: DossierDeps,
   request: PageRequest,
   found: Case,
   shown: { readonly form: ActionForm; readonly values: FormBody; readonly errors: FieldErrors },
@@ -135,7 +132,7 @@ function formPage(
 ): Reply {
   const { view, idempotencyKey } = request;
   const form = { ...untouched, values: shown.values, errors: shown.errors };
-  const clock = clockIn(deps, found, request);
+  const clock = clockIn(found, request);
   return html(renderPage(shown.form.page({ view, found, clock, form, idempotencyKey })), status);
 }
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '#kernel';
-import type { Channel } from '../dossier.ts';
+import type { Channel, DossierPause, Opinion } from '../dossier.ts';
 import type { EventType } from '../events.ts';
 import type { Delivery, Money, Sync } from '../handling.ts';
-import type { Action } from '../transitions.ts';
+import type { Action } from '../transition.ts';
 
 /** Words of the officials' page of one dossier. */
 export const caseworkText = {
@@ -188,7 +188,24 @@ export const actionText = {
   'complete-step': { vi: 'Hoàn thành bước', en: 'Complete the step' },
   'attach-result': { vi: 'Đính kèm kết quả', en: 'Attach the result' },
   'return-result': { vi: 'Trả kết quả', en: 'Hand out the result' },
+  'answer-opinion': { vi: 'Cho ý kiến', en: 'Give the opinion' },
+  'expire-opinion': { vi: 'Hết thời hạn cho ý kiến', en: 'End an opinion without an answer' },
+  'call-step': { vi: 'Nhắc việc', en: 'Remind of a step' },
+  'send-letter': { vi: 'Gửi văn bản', en: 'Send the letter' },
+  'record-letter': { vi: 'Ghi nhận văn bản trả lời', en: 'Record the answer by letter' },
+  'request-payment': { vi: 'Yêu cầu nghĩa vụ tài chính', en: 'Request a payment' },
+  'confirm-payment': { vi: 'Xác nhận đã nộp tiền', en: 'Confirm the payment' },
+  'await-body': { vi: 'Lấy ý kiến cơ quan ngoài', en: 'Ask another body' },
+  'record-body-answer': { vi: 'Ghi nhận ý kiến cơ quan ngoài', en: 'Record the body’s answer' },
+  suspend: { vi: 'Tạm dừng giải quyết', en: 'Suspend' },
+  resume: { vi: 'Tiếp tục giải quyết', en: 'Resume' },
+  extend: { vi: 'Xin lỗi và hẹn lại', en: 'Apologise with a new date' },
+  recount: { vi: 'Tính lại ngày hẹn trả', en: 'Reckon the date anew' },
+  'correct-result': { vi: 'Đính chính kết quả', en: 'Correct the result' },
   withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw' },
+  stop: { vi: 'Dừng giải quyết', en: 'Stop' },
+  'close-for-silence': { vi: 'Đóng hồ sơ quá hạn bổ sung', en: 'Close for silence' },
+  reopen: { vi: 'Mở lại hồ sơ', en: 'Open again' },
   claim: { vi: 'Nhận hồ sơ về tài khoản', en: 'Claim' },
 } as const satisfies Record<Action, Bilingual>;
 
@@ -203,17 +220,50 @@ export const eventText = {
   StepOpened: { vi: 'Chuyển đến bước', en: 'Step opened' },
   StepTaken: { vi: 'Nhận việc', en: 'Step taken' },
   StepCompleted: { vi: 'Hoàn thành bước', en: 'Step completed' },
+  StepCancelled: { vi: 'Bỏ bước', en: 'Step dropped' },
+  StepCalled: { vi: 'Nhắc bước xử lý', en: 'Reminded of the step' },
+  OpinionGiven: { vi: 'Cho ý kiến', en: 'Opinion given' },
+  LetterSent: { vi: 'Gửi văn bản đến cơ quan ngoài hệ thống', en: 'Letter sent to an agency outside' },
+  LetterReceived: { vi: 'Nhận văn bản trả lời', en: 'Letter received' },
+  SliceOpened: { vi: 'Chuyển đến cơ quan phối hợp giải quyết', en: 'Passed to the agency of a part' },
+  SliceFinished: { vi: 'Cơ quan phối hợp giải quyết xong', en: 'An agency finished its part' },
+  WaitBegan: { vi: 'Bắt đầu chờ', en: 'Waiting began' },
+  WaitEnded: { vi: 'Hết chờ', en: 'Waiting ended' },
+  DossierExtended: { vi: 'Xin lỗi và hẹn lại ngày trả kết quả', en: 'Apology with a new date' },
+  DueRecounted: { vi: 'Tính lại ngày hẹn trả theo lịch mới', en: 'Date reckoned anew by a new calendar' },
   ResultAttached: { vi: 'Đính kèm kết quả', en: 'Result attached' },
+  ResultCorrected: { vi: 'Đính chính kết quả', en: 'Result corrected' },
   HandlingFinished: { vi: 'Giải quyết xong', en: 'Handling finished' },
   ResultReturned: { vi: 'Trả kết quả', en: 'Result handed out' },
   DossierWithdrawn: { vi: 'Rút hồ sơ', en: 'Withdrawn' },
+  DossierStopped: { vi: 'Dừng giải quyết', en: 'Stopped' },
+  DossierLapsed: { vi: 'Đóng hồ sơ vì không nhận được trả lời', en: 'Closed for silence' },
+  DossierReopened: { vi: 'Mở lại hồ sơ', en: 'Opened again' },
 } as const satisfies Record<EventType, Bilingual>;
 
 export const outcomeText = {
   done: { vi: 'Hoàn thành bước', en: 'Step completed' },
   approved: { vi: 'Phê duyệt', en: 'Approved' },
-  sentBack: { vi: 'Trả lại bước trước', en: 'Sent back to the step before' },
-} as const satisfies Record<'done' | 'approved' | 'sentBack', Bilingual>;
+  refused: { vi: 'Không phê duyệt', en: 'Refused with reasons' },
+  sentBack: { vi: 'Trả lại bước trước', en: 'Sent back to an earlier step' },
+  silent: { vi: 'Hết thời hạn, coi như đồng ý', en: 'No answer in time, taken as consent' },
+} as const satisfies Record<'done' | 'approved' | 'refused' | 'sentBack' | 'silent', Bilingual>;
+
+/** What a dossier waits for, and what made its clock stand. */
+export const waitText = {
+  supplement: { vi: 'Bổ sung hồ sơ', en: 'A supplement' },
+  financial: { vi: 'Nghĩa vụ tài chính', en: 'A payment' },
+  'external-opinion': { vi: 'Ý kiến cơ quan ngoài', en: 'The opinion of another body' },
+  'force-majeure': { vi: 'Sự kiện bất khả kháng', en: 'Force majeure' },
+  reopened: { vi: 'Hồ sơ đã kết thúc rồi được mở lại', en: 'Ended, then opened again' },
+} as const satisfies Record<DossierPause['reason'], Bilingual>;
+
+export const opinionText = {
+  agree: { vi: 'Đồng ý', en: 'Agrees' },
+  agreeIf: { vi: 'Đồng ý có điều kiện', en: 'Agrees on conditions' },
+  disagree: { vi: 'Không đồng ý', en: 'Disagrees' },
+  silent: { vi: 'Không trả lời, coi như đồng ý', en: 'Did not answer, taken as consent' },
+} as const satisfies Record<Opinion['answer'], Bilingual>;
 
 export const moneyText = {
   notDue: { vi: 'Không phải nộp lúc này', en: 'Nothing due now' },

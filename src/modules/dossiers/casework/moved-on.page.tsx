@@ -1,7 +1,7 @@
 import { isoOf, type Refusal } from '#kernel';
 import { Button, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
-import { refusalText } from '../refusals.text.ts';
+import { refusalText } from '../refusal-words.ts';
 import { type Case, codeOf } from './case.ts';
 import { titleOf, whoIn } from './case-history.page.tsx';
 import { whereIn } from './case-steps.page.tsx';

@@ -3,6 +3,7 @@ import type { Actor, DossierId } from '#kernel';
 import type { DossierDeps } from '../deps.ts';
 import { journalOf } from '../journal/journal.store.ts';
 import { mayReadDossier } from '../may-read.action.ts';
+import { calendarFor } from '../perform.ts';
 import { findWithApplication } from './case.store.ts';
 import type { Case } from './case.ts';
 import { historyOf } from './history.ts';
@@ -19,13 +20,15 @@ export async function loadCase(deps: DossierDeps, id: DossierId): Promise<Case |
   const found = await findWithApplication(db, id);
   if (!found) return undefined;
   const { dossier, application } = found;
-  const [version, documents, journal] = await Promise.all([
+  const [version, rules, calendar, documents, journal] = await Promise.all([
     deps.versionOf(dossier.procedureVersionId),
+    deps.office.rulesOf(db, dossier.procedureVersionId),
+    calendarFor(deps.office, db, dossier),
     documentsByIds(
       db,
       dossier.papers.map(({ documentId }) => documentId),
     ),
     journalOf(db, id),
   ]);
-  return { dossier, application, version, documents, history: historyOf(journal) };
+  return { dossier, application, version, rules, calendar, documents, history: historyOf(journal) };
 }

@@ -3,9 +3,10 @@ import { type Instant, instant, type UnitId } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { fold } from '../evolve.ts';
+import { fold } from '../fold/evolve.ts';
 import type { Case } from './case.ts';
 import type { HistoryActor, HistoryLine } from './history.ts';
+import { sampleCalendar, sampleRules } from './sample-office.examples.ts';
 import { same, sampleId, sampleVersion } from './sample-procedure.examples.ts';
 
 /** The reader of the officials' examples. */
@@ -285,6 +286,8 @@ function caseOf(told: readonly Told[]): Case {
       answers: { childName: 'Trần Minh Anh', childBirthDate: '2026-11-12' },
     },
     version: sampleVersion,
+    rules: sampleRules,
+    calendar: sampleCalendar,
     documents: [document(40, 'Giấy chứng sinh.pdf', 482_133), document(41, 'Giấy khai sinh.pdf', 120_400)],
     history,
   };

@@ -6,7 +6,7 @@ import { componentsToAttach, describeAnswers, pruneAnswers, wordedIn } from '#pr
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { findDossier } from '../dossiers.store.ts';
-import { refusalText } from '../refusals.text.ts';
+import { refusalText } from '../refusal-words.ts';
 import { applicantIn, applicantJson } from './applicant.ts';
 import { CheckPage } from './check.page.tsx';
 import { missingPapers, unansweredPages } from './complete.ts';

@@ -34,7 +34,7 @@ export async function submit(
 ): Promise<Result<Submitted, Refusal>> {
   const earlier = await submittedBefore(office, command);
   if (earlier) return earlier;
-  const calendar = office.calendarOf(command.submission.places.competent);
+  const calendar = await office.calendarOf(office.db, command.submission.places.competent);
   const now = instantOfMs(command.now - (command.now % 1000));
   const submission = { ...command.submission, requestCode: requestCode(randomBytes(8)) };
   const decided = decideSubmit(submission, { now, calendar });

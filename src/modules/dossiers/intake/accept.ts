@@ -1,15 +1,18 @@
-import { err, ok, type Refusal, refusal } from '#kernel';
-import { advance } from '#procedures';
+import { err, ok, type Refusal, type Result, refusal } from '#kernel';
 import type { CaseComponent } from '../casework/case.ts';
-import { deadlineFrom } from '../clock.ts';
-import type { Decision, DecisionContext } from '../decision.ts';
+import { type DeadlineRule, deadlineFrom } from '../clock.ts';
+import type { Decision, DecisionContext, FoundAgency } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
-import { openSteps } from '../steps/open-steps.ts';
+import { slicesOf } from '../slices/slices.ts';
+import { moveOn, tellMove } from '../steps/advance.ts';
+import { tell, untold } from '../telling.ts';
 
 export interface Accept {
   /** Keys of the components the officer has checked off. */
   readonly components: readonly string[];
   readonly note: string;
+  /** The case of the procedure's decision table, where the officer knows better than the answers say. */
+  readonly variant?: string | undefined;
 }
 
 /** What must still be checked off: without every paper it needs, a dossier is not complete. */
@@ -30,28 +33,49 @@ export function checklistRefusal(
 }
 
 /**
- * Valid reception: the dossier gets its code and the clock starts (handbook §4.5.1). The reception step of
- * the e-procedure is what the officer has just done, so it is recorded as done and the next one opens.
+ * Valid reception: the dossier gets its code and the clock starts (handbook §4.5.1), by the case it is and by
+ * what the unit has promised. The reception step of the e-procedure is what the officer has just done, so it
+ * is recorded as done and the next one opens.
  */
 export function decideAccept(dossier: Dossier, command: Accept, context: DecisionContext): Decision {
-  const { now, code, rules } = context;
-  if (code === undefined) throw new Error('An acceptance is decided with its code allocated');
+  const { now, rules, calendar, acceptance } = context;
+  if (!acceptance) throw new Error('An acceptance is decided with its code allocated');
   if (!rules.graph) throw new Error(`${dossier.procedureCode} has no e-procedure`);
-  const deadline = deadlineFrom(now, {
-    limit: rules.limit,
-    clock: context.clock,
-    calendar: context.calendar,
-  });
-  if (!deadline.ok) return err(deadline.error);
-  const begun = advance(rules.graph, undefined, { type: 'started' });
-  if (!begun.ok) throw new Error(`${dossier.procedureCode} cannot begin: ${begun.error.code}`);
-  const steps = openSteps(dossier, begun.value, { ...context, graph: rules.graph, deadline: deadline.value });
-  return ok([
-    {
-      type: 'DossierAccepted',
-      public: { at: now, code, deadline: deadline.value, process: begun.value.marking },
-      private: { note: command.note, components: [...command.components] },
+  const limit = limitFor(command.variant ?? rules.caseOf(context.answers), context);
+  if (!limit.ok) return limit;
+  const deadline = deadlineFrom(now, { ...limit.value, clock: calendar.clock, calendar });
+  if (!deadline.ok) return deadline;
+  const begun = moveOn(dossier, { type: 'started' }, context);
+  if (!begun.ok) return begun;
+  const { agencies } = acceptance;
+  const accepted = tell(untold(dossier), {
+    type: 'DossierAccepted',
+    public: {
+      at: now,
+      code: acceptance.code,
+      deadline: deadline.value,
+      process: begun.value.marking,
+      ...(agencies.length > 0 ? { agencies: agencies.map(known), slices: slicesOf(agencies) } : {}),
     },
-    ...steps,
-  ]);
+    private: { note: command.note, components: [...command.components] },
+  });
+  const next = tellMove(accepted, begun.value, context);
+  return next.ok ? ok(next.value.events) : next;
+}
+
+const known = ({ key, name, agencyId }: FoundAgency) => ({ key, name, agencyId: agencyId ?? null });
+
+/** The law's limit of this case, or the shorter one the unit has promised for it (handbook §4.6). */
+export function limitFor(
+  variant: string | undefined,
+  { rules, acceptance }: Pick<DecisionContext, 'rules' | 'acceptance'>,
+): Result<Pick<DeadlineRule, 'limit' | 'variant' | 'source'>, Refusal> {
+  const row = rules.variants.find(({ key }) => key === variant);
+  if (variant !== undefined && !row) return err(refusal('accept.unknown-variant', { variant }));
+  const local = acceptance?.localLimits.find((each) => each.variant === variant)?.limit;
+  return ok({
+    limit: local ?? row?.limit ?? rules.limit,
+    ...(variant === undefined ? {} : { variant }),
+    ...(local ? { source: 'local' as const } : {}),
+  });
 }

@@ -1,6 +1,5 @@
 import { inBoth } from '#kernel';
 import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
-import { limitOf } from '#procedures';
 import { caseComponents } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
 import { type ActionForm, answerForm, showForm } from '../casework/casework.route.ts';
@@ -31,7 +30,7 @@ const acceptRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     permission: 'dossier.accept',
     audit: 'dossier.accept.form',
     input: dossierIn,
-    handle: ({ id }, request) => showForm(deps, request, id, acceptForm(deps, request)),
+    handle: ({ id }, request) => showForm(deps, request, id, acceptForm(request)),
   }),
   route({
     method: 'POST',
@@ -41,7 +40,7 @@ const acceptRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     input: dossierIn,
     handle: ({ id, body }, request) =>
       answerForm(deps, request, id, {
-        ...acceptForm(deps, request),
+        ...acceptForm(request),
         body,
         read: (found) => parseAccept(body, caseComponents(found)),
         decide: decideAccept,
@@ -51,13 +50,11 @@ const acceptRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   }),
 ];
 
-function acceptForm(deps: DossierDeps, { now, lang }: PageRequest): ActionForm {
-  const { office } = deps;
+function acceptForm({ now, lang }: PageRequest): ActionForm {
   const appointment = ({ found }: Pick<AcceptPageProps, 'found'>): AcceptPageProps['appointment'] => {
-    const limit = limitOf(found.version);
-    const calendar = office.calendarOf(found.dossier.places.competent);
-    const dated = limit && appointmentFor(now, { limit, clock: office.clock, calendar });
-    return dated && { ...dated, limit: limitIn(limit, lang) };
+    const { rules, calendar } = found;
+    const dated = appointmentFor(now, { limit: rules.limit, clock: calendar.clock, calendar });
+    return dated && { ...dated, limit: limitIn(rules.limit, lang) };
   };
   return {
     action: 'accept',

@@ -1,6 +1,6 @@
 import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, hasErrors, textIn } from '#ui/forms';
-import { refusalText } from '../refusals.text.ts';
+import { refusalText } from '../refusal-words.ts';
 import { refuseText } from './intake.text.ts';
 import type { Refuse } from './refuse.ts';
 

@@ -56,14 +56,18 @@ async function formOf(
   }
 }
 
-async function surroundings(deps: DossierDeps, { dossier }: Case, lang: Lang): Promise<Surroundings> {
+async function surroundings(
+  deps: DossierDeps,
+  { dossier, calendar }: Case,
+  lang: Lang,
+): Promise<Surroundings> {
   const reception = await deps.unitOf(dossier.places.reception);
   return {
     lang,
     reception,
     superior: await superiorOf(deps, reception),
     publicUrl: deps.publicUrl,
-    why: whyOf(dossier, deps.office.calendarOf(dossier.places.competent)),
+    why: whyOf(dossier, calendar),
   };
 }
 

@@ -1,7 +1,7 @@
 import { err, ok, refusal } from '#kernel';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
-import { hasResult } from '../steps/complete-step.ts';
+import { hasResult } from './has-result.ts';
 
 export interface ReturnResult {
   readonly way: 'desk' | 'post' | 'electronic';

@@ -1,7 +1,7 @@
 import { err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, textIn } from '#ui/forms';
 import type { Step } from '../dossier.ts';
-import { refusalText } from '../refusals.text.ts';
+import { refusalText } from '../refusal-words.ts';
 import type { CompleteStep } from './complete-step.ts';
 import { stepsText } from './steps.text.ts';
 
@@ -13,10 +13,28 @@ export function parseCompleteStep(
   step: Pick<Step, 'id' | 'kind'>,
 ): Result<CompleteStep, FieldErrors> {
   const note = textIn(body, 'note');
-  const sentBack = textIn(body, 'outcome') === 'sentBack';
-  const outcome = sentBack ? 'sentBack' : step.kind === 'sign' ? 'approved' : 'done';
-  if (note.length > longest) return err({ note: inBoth(stepsText, (t) => t.tooLong) });
-  if (note === '' && (sentBack || step.kind === 'process'))
+  const ground = textIn(body, 'ground');
+  const outcome = outcomeIn(body, step);
+  const tooLong = inBoth(stepsText, (t) => t.tooLong);
+  if (note.length > longest) return err({ note: tooLong });
+  if (ground.length > longest) return err({ ground: tooLong });
+  if (note === '' && (outcome === 'sentBack' || outcome === 'refused' || step.kind === 'process'))
     return err({ note: refusalText({ code: 'step.note-missing' }) });
-  return ok({ stepId: step.id, outcome, note });
+  if (outcome === 'refused' && ground === '')
+    return err({ ground: refusalText({ code: 'refuse.ground-missing' }) });
+  const to = outcome === 'sentBack' ? textIn(body, 'to') : '';
+  return ok({
+    stepId: step.id,
+    outcome,
+    note,
+    ...(outcome === 'refused' ? { ground } : {}),
+    ...(to === '' ? {} : { to }),
+  });
+}
+
+function outcomeIn(body: unknown, { kind }: Pick<Step, 'kind'>): CompleteStep['outcome'] {
+  const pressed = textIn(body, 'outcome');
+  if (pressed === 'sentBack') return 'sentBack';
+  if (kind !== 'sign') return 'done';
+  return pressed === 'refused' ? 'refused' : 'approved';
 }

@@ -1,5 +1,15 @@
 import type { Lang } from '#kernel';
-import { Button, ButtonGroup, Form, InsetText, Link, TextareaField, Timeline } from '#ui';
+import {
+  Button,
+  ButtonGroup,
+  Form,
+  InsetText,
+  Link,
+  SelectField,
+  TextareaField,
+  TextField,
+  Timeline,
+} from '#ui';
 import { bind } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { titleOf, whoIn } from '../casework/case-history.page.tsx';
@@ -21,6 +31,7 @@ export function CompleteStepPage(props: CompleteStepPageProps) {
   const text = stepsText[lang];
   const { step } = at;
   const proposing = step.kind === 'process';
+  const back = at.before.length > 0;
   return (
     <ActionFrame {...props} title={at.name[lang]}>
       {step.dueAt !== null && <p class="govuk-body">{text.dueAt(momentIn(step.dueAt, lang))}</p>}
@@ -37,16 +48,25 @@ export function CompleteStepPage(props: CompleteStepPageProps) {
         <TextareaField
           {...bind(form, 'note', lang)}
           label={proposing ? text.proposal : text.note}
-          hint={proposing ? text.proposalHint : at.before && text.noteHint}
+          hint={proposing ? text.proposalHint : back ? text.noteHint : undefined}
           optional={!proposing}
           rows={proposing ? 8 : 4}
         />
+        {step.kind === 'sign' && (
+          <TextField {...bind(form, 'ground', lang)} label={text.ground} hint={text.groundHint} optional />
+        )}
+        <BackTo {...props} />
         <WhereNext at={at} lang={lang} />
         <ButtonGroup>
           <Button name="outcome" value="forward" preventDoubleClick>
             {completeText[step.kind][lang]}
           </Button>
-          {at.before && (
+          {step.kind === 'sign' && (
+            <Button name="outcome" value="refused" variant="secondary" preventDoubleClick>
+              {text.refuse}
+            </Button>
+          )}
+          {back && (
             <Button name="outcome" value="sentBack" variant="secondary" preventDoubleClick>
               {text.sendBack}
             </Button>
@@ -56,6 +76,21 @@ export function CompleteStepPage(props: CompleteStepPageProps) {
       <CaseComponents found={found} lang={lang} />
       <CaseAnswers found={found} lang={lang} />
     </ActionFrame>
+  );
+}
+
+/** Where there is more than one step to go back to, which; the one just before stands first. */
+function BackTo({ at, form, view: { lang } }: CompleteStepPageProps) {
+  const [nearest, another] = at.before;
+  if (!nearest || !another) return null;
+  return (
+    <SelectField
+      {...bind(form, 'to', lang)}
+      label={stepsText[lang].backTo}
+      hint={stepsText[lang].backToHint(nearest.name[lang])}
+      optional
+      options={at.before.map(({ node, name }) => ({ value: node, label: name[lang] }))}
+    />
   );
 }
 
@@ -76,7 +111,7 @@ function Opinions({ at, found, view }: CompleteStepPageProps) {
           stateWord: '',
           when: momentIn(line.at, lang),
           holder: whoIn(line.by, lang),
-          children: line.event.type === 'StepCompleted' && (
+          children: 'note' in line.event.private && (
             <p class="govuk-body mc-written">{line.event.private.note}</p>
           ),
         }))}
@@ -90,7 +125,8 @@ function WhereNext({ at, lang }: { readonly at: StepView; readonly lang: Lang })
   const sentences = at.next.map(({ name, role, kind }) =>
     kind === 'return' ? text.nextReturn : text.next(name[lang], roleIn(role, lang)),
   );
-  if (at.before) sentences.push(text.before(at.before[lang]));
+  const [nearest] = at.before;
+  if (nearest && at.before.length === 1) sentences.push(text.before(nearest.name[lang]));
   return (
     <p class="govuk-body">
       {sentences.map((sentence) => (

@@ -1,16 +1,24 @@
 import { err, may, ok, type Refusal, type Result, refusal } from '#kernel';
-import { advance } from '#procedures';
 import { stepsFor } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
-import { openSteps } from './open-steps.ts';
+import { hasResult } from '../result/has-result.ts';
+import { tell, untold } from '../telling.ts';
+import { moveOn, taskOf, tellMove } from './advance.ts';
 
 export interface CompleteStep {
   readonly stepId: Step['id'];
-  /** `done` passes on, `approved` is a leader's yes, `sentBack` returns to the step before with a reason. */
-  readonly outcome: 'done' | 'approved' | 'sentBack';
-  /** The proposal, the ground of the approval, or the reason for sending back. */
+  /**
+   * `done` passes on, `approved` is a leader's yes, `refused` a leader's no with reasons, `sentBack` returns
+   * to an earlier step with a reason.
+   */
+  readonly outcome: 'done' | 'approved' | 'refused' | 'sentBack';
+  /** The proposal, the ground of the approval, the reason of a refusal or for sending back. */
   readonly note: string;
+  /** The provision a refusal rests on. */
+  readonly ground?: string | undefined;
+  /** The step it goes back to, by its name in the drawing; without one the step before. */
+  readonly to?: string | undefined;
 }
 
 type Found = Result<Step, Refusal>;
@@ -21,30 +29,31 @@ export function decideCompleteStep(
   command: CompleteStep,
   context: DecisionContext,
 ): Decision {
-  const { now, actor, rules } = context;
+  const { now, actor } = context;
   const found = workOf(dossier, command, context);
   if (!found.ok) return found;
-  const { graph } = rules;
-  if (!graph || !dossier.process || !dossier.deadline || actor.kind !== 'official')
-    throw new Error('A step is open without an e-procedure');
+  if (actor.kind !== 'official') throw new Error('Only an official completes a step');
   const step = found.value;
-  const type = command.outcome === 'sentBack' ? 'sentBack' : 'completed';
-  const moved = advance(graph, dossier.process, { type, task: { node: step.node } });
+  const task = taskOf(step);
+  const { outcome, to } = command;
+  // What was decided is what the gateways behind the signature look at.
+  const decision = outcome === 'approved' ? 'granted' : outcome === 'refused' ? 'refused' : dossier.decision;
+  const moved = moveOn(
+    { ...dossier, decision },
+    outcome === 'sentBack'
+      ? { type: 'sentBack', task, ...(to === undefined ? {} : { to }) }
+      : { type: 'completed', task },
+    context,
+  );
   if (!moved.ok) return moved;
-  return ok([
-    {
-      type: 'StepCompleted',
-      public: {
-        at: now,
-        stepId: step.id,
-        postId: actor.postId,
-        outcome: command.outcome,
-        process: moved.value.marking,
-      },
-      private: { note: command.note },
-    },
-    ...openSteps(dossier, moved.value, { ...context, graph, deadline: dossier.deadline }),
-  ]);
+  const ground = command.ground?.trim() ?? '';
+  const done = tell(untold(dossier), {
+    type: 'StepCompleted',
+    public: { at: now, stepId: step.id, postId: actor.postId, outcome, process: moved.value.marking },
+    private: { note: command.note.trim(), ...(ground === '' ? {} : { ground }) },
+  });
+  const next = tellMove(done, moved.value, context);
+  return next.ok ? ok(next.value.events) : next;
 }
 
 function workOf(dossier: Dossier, command: CompleteStep, { actor }: DecisionContext): Found {
@@ -54,16 +63,25 @@ function workOf(dossier: Dossier, command: CompleteStep, { actor }: DecisionCont
   if (!stepsFor(dossier, actor).includes(step))
     return err(refusal(step.postId === null ? 'step.not-for-post' : 'step.taken-by-other'));
   if (step.kind === 'return') return err(refusal('step.return-by-hand-out'));
-  const deciding = step.kind === 'sign';
-  if (deciding && !may(actor, 'dossier.approve')) return err(refusal('dossier.not-permitted'));
-  if (deciding && command.outcome === 'done') return err(refusal('step.needs-approval'));
-  if (!deciding && command.outcome === 'approved') return err(refusal('step.not-a-signature'));
-  if (command.note.trim() === '' && (step.kind === 'process' || command.outcome === 'sentBack'))
-    return err(refusal('step.note-missing'));
-  if (step.kind === 'issue' && command.outcome === 'done' && !hasResult(dossier))
-    return err(refusal('result.missing'));
-  return ok(step);
+  if (step.kind === 'letter' && command.outcome !== 'sentBack') return err(refusal('step.ends-with-letter'));
+  return refusalOf(dossier, step, command, actor) ?? ok(step);
 }
 
-export const hasResult = (dossier: Dossier): boolean =>
-  dossier.papers.some(({ purpose }) => purpose === 'result');
+function refusalOf(
+  dossier: Dossier,
+  step: Step,
+  { outcome, note, ground }: CompleteStep,
+  actor: DecisionContext['actor'],
+) {
+  const deciding = step.kind === 'sign';
+  const decides = outcome === 'approved' || outcome === 'refused';
+  if (deciding && !may(actor, 'dossier.approve')) return err(refusal('dossier.not-permitted'));
+  if (deciding && outcome === 'done') return err(refusal('step.needs-approval'));
+  if (!deciding && decides) return err(refusal('step.not-a-signature'));
+  if (note.trim() === '' && (step.kind === 'process' || outcome === 'sentBack' || outcome === 'refused'))
+    return err(refusal('step.note-missing'));
+  if (outcome === 'refused' && (ground ?? '').trim() === '') return err(refusal('refuse.ground-missing'));
+  if (step.kind === 'issue' && outcome === 'done' && !hasResult(dossier))
+    return err(refusal('result.missing'));
+  return undefined;
+}

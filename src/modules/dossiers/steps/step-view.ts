@@ -2,7 +2,8 @@ import { advance, graphStep, stepsBefore } from '#procedures';
 import { type Case, stepName } from '../casework/case.ts';
 import type { HistoryLine } from '../casework/history.ts';
 import type { Step } from '../dossier.ts';
-import { hasResult } from './complete-step.ts';
+import { hasResult } from '../result/has-result.ts';
+import { taskOf } from './advance.ts';
 
 /** What somebody needs to know before completing a step. */
 export interface StepView {
@@ -10,8 +11,8 @@ export interface StepView {
   readonly name: ReturnType<typeof stepName>;
   /** The steps that would open: several where the e-procedure splits, none while others are awaited. */
   readonly next: readonly { readonly name: StepView['name']; readonly role: string; readonly kind: string }[];
-  /** The step it would go back to; undefined when there is none. */
-  readonly before: StepView['name'] | undefined;
+  /** The steps it may go back to, the one just before first; none when there is none. */
+  readonly before: readonly { readonly node: string; readonly name: StepView['name'] }[];
   /** Issuing without a result is refused. */
   readonly needsResult: boolean;
   /** What was written at earlier steps, first first. */
@@ -20,22 +21,32 @@ export interface StepView {
 
 export function stepView(found: Case, step: Step): StepView {
   const { dossier, version, history } = found;
-  const graph = version.process;
-  const state = dossier.process;
-  const task = { node: step.node };
-  const moved = graph && state ? advance(graph, state, { type: 'completed', task }) : undefined;
-  const opens = moved?.ok ? moved.value.opened : [];
-  const back = graph && state ? stepsBefore(graph, state, task)[0] : undefined;
   return {
     step,
     name: stepName(version, step.node),
-    next: opens.flatMap(({ node }) => {
-      if (!graph) return [];
-      const { name, role, kind } = graphStep(graph, node);
-      return [{ name, role, kind }];
-    }),
-    before: back === undefined ? undefined : stepName(version, back),
+    next: opensAfter(found, step),
+    before: before(found, step).map((node) => ({ node, name: stepName(version, node) })),
     needsResult: step.kind === 'issue' && !hasResult(dossier),
-    opinions: history.filter(({ event }) => event.type === 'StepCompleted' && event.private.note !== ''),
+    opinions: history.filter(({ event }) => hasWords(event)),
   };
+}
+
+const hasWords = (event: HistoryLine['event']): boolean =>
+  (event.type === 'StepCompleted' || event.type === 'OpinionGiven') && event.private.note !== '';
+
+/** As far as it can be told: a signature is taken for a yes. */
+function opensAfter({ dossier, version, application, rules }: Case, step: Step): StepView['next'] {
+  const graph = rules.graph ?? version.process;
+  if (!graph || !dossier.process) return [];
+  const variables = { ...application.answers, decision: dossier.decision ?? 'granted' };
+  const moved = advance(graph, dossier.process, { type: 'completed', task: taskOf(step) }, variables);
+  if (!moved.ok) return [];
+  return moved.value.opened.map(({ node }) => {
+    const { name, role, kind } = graphStep(graph, node);
+    return { name, role, kind };
+  });
+}
+
+function before({ dossier, rules }: Case, step: Step): readonly string[] {
+  return rules.graph && dossier.process ? stepsBefore(rules.graph, dossier.process, taskOf(step)) : [];
 }

@@ -75,7 +75,7 @@ const completeStepRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
           return parseCompleteStep(body, step ?? { id: stepId, kind: 'review' });
         },
         decide: decideCompleteStep,
-        fieldOf: () => 'note',
+        fieldOf: (code) => (code === 'refuse.ground-missing' ? 'ground' : 'note'),
         done: (dossier) => redirect(workspacePath, { kind: 'success', text: completed(dossier, stepId) }),
       }),
   }),
@@ -109,7 +109,8 @@ function completed(dossier: Dossier, stepId: StepId) {
   const code = codeOf(dossier);
   const said = (lang: 'vi' | 'en') => {
     if (step?.status === 'sentBack') return stepsText[lang].sentBack(code);
-    return step?.kind === 'sign' ? stepsText[lang].approved(code) : stepsText[lang].completed(code);
+    if (step?.kind !== 'sign') return stepsText[lang].completed(code);
+    return dossier.decision === 'refused' ? stepsText[lang].refused(code) : stepsText[lang].approved(code);
   };
   return { vi: said('vi'), en: said('en') };
 }

@@ -20,6 +20,12 @@ export const stepsText = {
     needsResult: 'Cần đính kèm tệp kết quả trước khi hoàn thành bước này.',
     attach: 'Đính kèm kết quả',
     sendBack: 'Trả lại bước trước',
+    backTo: 'Nếu trả lại, hồ sơ quay về bước',
+    backToHint: (step: string) => `Không chọn thì về bước ngay trước: ${step}.`,
+    refuse: 'Không phê duyệt',
+    refused: (code: string) => `Đã quyết định không phê duyệt hồ sơ ${code}.`,
+    ground: 'Căn cứ pháp lý khi không phê duyệt',
+    groundHint: 'Bắt buộc khi không phê duyệt: điều, khoản của văn bản quy định.',
     tooLong: 'Không dài quá 5.000 ký tự',
   },
   en: {
@@ -39,6 +45,12 @@ export const stepsText = {
     needsResult: 'The result file must be attached before this step can be completed.',
     attach: 'Attach the result',
     sendBack: 'Send back to the step before',
+    backTo: 'If sent back, the dossier returns to the step',
+    backToHint: (step: string) => `Without a choice, to the step just before: ${step}.`,
+    refuse: 'Refuse with reasons',
+    refused: (code: string) => `Dossier ${code} has been refused.`,
+    ground: 'Legal ground of a refusal',
+    groundHint: 'Required when refusing: the article and clause of the legal text.',
     tooLong: 'At most 5,000 characters',
   },
 } as const;
@@ -46,12 +58,12 @@ export const stepsText = {
 /** What the button says that completes a step of each kind. */
 export const completeText = {
   receive: { vi: 'Hoàn thành', en: 'Complete' },
+  consult: { vi: 'Gửi ý kiến', en: 'Send the opinion' },
+  letter: { vi: 'Hoàn thành', en: 'Complete' },
+  wait: { vi: 'Hoàn thành', en: 'Complete' },
   process: { vi: 'Chuyển bước tiếp theo', en: 'Pass on to the next step' },
   review: { vi: 'Đồng ý, chuyển bước tiếp theo', en: 'Agree and pass on' },
   sign: { vi: 'Phê duyệt', en: 'Approve' },
   issue: { vi: 'Phát hành, chuyển bộ phận một cửa', en: 'Issue and pass to the desk' },
   return: { vi: 'Hoàn thành', en: 'Complete' },
-  consult: { vi: 'Gửi ý kiến', en: 'Give the opinion' },
-  letter: { vi: 'Ghi nhận công văn trả lời', en: 'Record the letter of answer' },
-  wait: { vi: 'Ghi nhận đã có, tiếp tục', en: 'Record that it has come and go on' },
 } as const satisfies Record<StepKind, Bilingual>;

@@ -18,7 +18,7 @@ import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
 import { lastOf } from '../casework/history.ts';
 import type { DossierDeps } from '../deps.ts';
 import { filingText } from '../filing/filing.text.ts';
-import { refusalText } from '../refusals.text.ts';
+import { refusalText } from '../refusal-words.ts';
 import { sizeText } from '../size-text.ts';
 import { componentName } from '../tracking/own-dossier.ts';
 import { atHour } from '../tracking/track-lines.ts';

@@ -1,6 +1,6 @@
 import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
 import { type FieldErrors, hasErrors, textIn, textsIn } from '#ui/forms';
-import { refusalText } from '../refusals.text.ts';
+import { refusalText } from '../refusal-words.ts';
 import { requestSupplementText } from './request-supplement.text.ts';
 import type { RequestSupplement } from './request-supplement.ts';
 

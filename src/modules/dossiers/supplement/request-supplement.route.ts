@@ -1,4 +1,4 @@
-import { addWorkingTime, workdayMinutes } from '#calendar';
+import { due } from '#calendar';
 import { inBoth } from '#kernel';
 import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
 import { caseComponents } from '../casework/case.ts';
@@ -9,7 +9,7 @@ import type { DossierDeps } from '../deps.ts';
 import { parseRequestSupplement } from './request-supplement.form.ts';
 import { RequestSupplementPage } from './request-supplement.page.tsx';
 import { requestSupplementText as text } from './request-supplement.text.ts';
-import { answerDays, decideRequestSupplement } from './request-supplement.ts';
+import { decideRequestSupplement } from './request-supplement.ts';
 
 /** Asking the applicant for papers: by the desk before acceptance, by the specialist once after it. */
 export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
@@ -19,7 +19,7 @@ export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] 
     permission: 'dossier.request-supplement',
     audit: 'dossier.request-supplement.form',
     input: dossierIn,
-    handle: ({ id }, request) => showForm(deps, request, id, requestForm(deps, request)),
+    handle: ({ id }, request) => showForm(deps, request, id, requestForm(request)),
   }),
   route({
     method: 'POST',
@@ -29,7 +29,7 @@ export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] 
     input: dossierIn,
     handle: ({ id, body }, request) =>
       answerForm(deps, request, id, {
-        ...requestForm(deps, request),
+        ...requestForm(request),
         body,
         read: (found) =>
           parseRequestSupplement(
@@ -47,11 +47,11 @@ export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] 
   }),
 ];
 
-const requestForm = ({ office }: DossierDeps, { now }: PageRequest): ActionForm => ({
+const requestForm = ({ now }: PageRequest): ActionForm => ({
   action: 'request-supplement',
   page: (props) => {
-    const calendar = office.calendarOf(props.found.dossier.places.competent);
-    const answer = addWorkingTime(now, answerDays * workdayMinutes, calendar);
+    const { rules, calendar } = props.found;
+    const answer = due(rules.supplement.answerWithin, now, calendar);
     return RequestSupplementPage({ ...props, answerBy: answer.ok ? answer.value.due : undefined });
   },
 });

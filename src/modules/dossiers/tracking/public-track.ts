@@ -3,7 +3,7 @@ import { isRole, roleNames } from '#organisations';
 import { type StepGraph, stepsInOrder } from '#procedures';
 import { agencyOfRole } from '../decision.ts';
 import type { Dossier, Step, Timeliness } from '../dossier.ts';
-import { isOpen } from '../evolve.ts';
+import { isOpen } from '../fold/standing.ts';
 import type { Delivery, Handling, Money } from '../handling.ts';
 
 /** What the names are made of; looked up before, so that the view stays a function of its arguments. */

@@ -15,12 +15,19 @@ export const tones: Readonly<Record<Handling, StatusTone>> = {
   received: 'active',
   assigned: 'active',
   appraising: 'active',
+  consulting: 'active',
+  waitingExternal: 'active',
   supplement: 'waiting',
+  financial: 'waiting',
+  suspended: 'waiting',
   submittedForApproval: 'active',
   signed: 'active',
   finished: 'done',
+  negative: 'problem',
   returned: 'done',
   withdrawn: 'neutral',
+  stopped: 'neutral',
+  lapsed: 'neutral',
 };
 
 interface StandingProps {

@@ -44,7 +44,7 @@ function stageLine(stage: TrackStage, track: PublicTrack, lang: Lang): TrackLine
     ...line,
     holder,
     ...(track.handling === 'supplement' ? { stateWord: t.paused } : {}),
-    ...(track.handling === 'finished' ? { stateWord: t.ready } : {}),
+    ...(track.handling === 'finished' || track.handling === 'negative' ? { stateWord: t.ready } : {}),
     ...(parts.length > 0 ? { when: parts.join('. ') } : {}),
   };
 }
@@ -69,6 +69,9 @@ function endingOf(track: PublicTrack, lang: Lang): TrackLine | undefined {
       return { key: 'refused', title: t.refused, state: 'problem', ...over };
     case 'withdrawn':
       return { key: 'withdrawn', title: t.withdrawn, state: 'problem', ...over };
+    case 'stopped':
+    case 'lapsed':
+      return { key: track.handling, title: handlingText[track.handling][lang], state: 'problem', ...over };
     default:
       return undefined;
   }

@@ -4,6 +4,7 @@ import { type ClockView, clockOf } from '../casework/clock.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { findByCode } from '../dossiers.store.ts';
+import { calendarFor } from '../perform.ts';
 import type { PublicTrack } from './public-track.ts';
 import { trackOf } from './track.action.ts';
 import { ownPath } from './tracking.paths.ts';
@@ -33,7 +34,7 @@ export async function trackWithClock(
   dossier: Dossier,
   asked: { readonly code: string; readonly now: Instant },
 ): Promise<Omit<Tracked, 'ownHref'>> {
-  const calendar = deps.office.calendarOf(dossier.places.competent);
+  const calendar = await calendarFor(deps.office, deps.office.db, dossier);
   return {
     track: await trackOf(deps, dossier, asked.code),
     clock: clockOf(dossier, calendar, asked.now),

@@ -77,9 +77,13 @@ function dossier(
     acceptBy: null,
     acceptedAt: at,
     deadline: null,
-    pauses: [{ from: at, to: null, reason: 'SECRET reason' }],
+    extension: null,
+    pauses: [{ from: at, to: null, reason: 'supplement' }],
+    waits: [],
     openSupplement: waits ? { stage: 'handling', askedAt: at, answerBy: at, components: ['SECRET'] } : null,
     supplementsAsked: 1,
+    agencies: [],
+    slices: [],
     process: null,
     steps: [
       {
@@ -88,10 +92,13 @@ function dossier(
       },
     ],
     papers: [{ documentId: own(10), component: 'SECRET', purpose: 'component' }],
+    decision: null,
     finishedAt: handling === 'finished' || handling === 'returned' ? at : null,
     timeliness: null,
     returnedAt: null,
     endedAt: handling === 'refused' || handling === 'withdrawn' ? at : null,
+    corrections: 0,
+    reopened: 0,
   };
 }
 

@@ -86,12 +86,24 @@ export const trackingText = {
       appraising: workingVi,
       supplement: ({ answerBy }) =>
         `Cơ quan giải quyết đang chờ người nộp bổ sung giấy tờ${answerBy === undefined ? '' : ` trước ${answerBy}`}.`,
+      consulting: workingVi,
+      waitingExternal: () =>
+        'Cơ quan giải quyết đang chờ ý kiến của một cơ quan khác. Ông/bà chưa cần làm gì.',
+      financial: ({ answerBy }) =>
+        `Hồ sơ đang chờ người nộp thực hiện nghĩa vụ tài chính${answerBy === undefined ? '' : ` trước ${answerBy}`}. Thời gian chờ không tính vào thời hạn.`,
+      suspended: () =>
+        'Việc giải quyết tạm dừng vì một lý do mà pháp luật cho phép. Thời gian tạm dừng không tính vào thời hạn.',
       submittedForApproval: workingVi,
       signed: workingVi,
       finished: ({ reception }) =>
         `Đã có kết quả. Người nộp đăng nhập để tải về, hoặc đến nhận tại ${reception}.`,
+      negative: ({ reception }) =>
+        `Hồ sơ không đủ điều kiện giải quyết. Văn bản trả lời nêu rõ lý do, nhận tại ${reception} hoặc tải về sau khi đăng nhập.`,
       returned: () => 'Kết quả đã được trả. Hồ sơ đã kết thúc.',
       withdrawn: () => 'Người nộp đã rút hồ sơ. Hồ sơ đã kết thúc.',
+      stopped: () => 'Cơ quan đã dừng giải quyết hồ sơ. Người nộp đăng nhập để xem lý do và căn cứ.',
+      lapsed: () =>
+        'Hồ sơ được đóng vì hết thời gian chờ mà chưa nhận được trả lời của người nộp. Người nộp có thể nộp lại hồ sơ mới.',
     } satisfies Standing,
   },
   en: {
@@ -155,12 +167,25 @@ export const trackingText = {
       appraising: workingEn,
       supplement: ({ answerBy }) =>
         `The agency is waiting for the applicant to supply papers${answerBy === undefined ? '' : ` by ${answerBy}`}.`,
+      consulting: workingEn,
+      waitingExternal: () =>
+        'The agency is waiting for the opinion of another body. There is nothing for you to do now.',
+      financial: ({ answerBy }) =>
+        `The agency is waiting for the applicant to pay${answerBy === undefined ? '' : ` by ${answerBy}`}. The time spent waiting does not count.`,
+      suspended: () =>
+        'Handling is suspended for a reason the law allows. The time of the suspension does not count.',
       submittedForApproval: workingEn,
       signed: workingEn,
       finished: ({ reception }) =>
         `The result is ready. The applicant can sign in to download it, or pick it up at ${reception}.`,
+      negative: ({ reception }) =>
+        `The application was refused. The answer gives the reasons; it can be picked up at ${reception}, or downloaded after signing in.`,
       returned: () => 'The result has been handed out. The dossier has ended.',
       withdrawn: () => 'The applicant withdrew the application. The dossier has ended.',
+      stopped: () =>
+        'The agency has stopped handling the dossier. The applicant can sign in to see the reason and the ground.',
+      lapsed: () =>
+        'The dossier was closed because the applicant did not answer in time. A new application can be filed.',
     } satisfies Standing,
   },
 } as const;
@@ -172,14 +197,22 @@ export const ownStanding: Readonly<Record<Lang, OwnStanding>> = {
     supplement: () => 'Cơ quan giải quyết cần thêm giấy tờ của ông/bà để làm tiếp.',
     refused: () => 'Hồ sơ không được tiếp nhận. Lý do và căn cứ ở ngay dưới đây.',
     finished: () => 'Đã có kết quả.',
+    financial: () => 'Hồ sơ chờ ông/bà nộp tiền theo thông báo. Thời gian chờ không tính vào thời hạn.',
+    negative: () => 'Hồ sơ không đủ điều kiện giải quyết. Lý do và căn cứ ở trong văn bản trả lời.',
     withdrawn: () => 'Ông/bà đã rút hồ sơ. Hồ sơ đã kết thúc.',
+    stopped: () => 'Cơ quan đã dừng giải quyết hồ sơ. Lý do và căn cứ ở ngay dưới đây.',
+    lapsed: () => 'Hồ sơ được đóng vì hết thời gian chờ trả lời của ông/bà. Ông/bà có thể nộp lại hồ sơ mới.',
   },
   en: {
     intakeSupplement: () => 'Papers are missing, so the application is not accepted yet.',
     supplement: () => 'The agency needs more papers from you to go on.',
     refused: () => 'The application was not accepted. The reason and its legal ground are below.',
     finished: () => 'The result is ready.',
+    financial: () => 'The dossier waits for your payment. The time spent waiting does not count.',
+    negative: () => 'The application was refused. The answer gives the reasons and the ground.',
     withdrawn: () => 'You withdrew the application. The dossier has ended.',
+    stopped: () => 'The agency has stopped handling the dossier. The reason and the ground are below.',
+    lapsed: () => 'The dossier was closed because no answer of yours came in time. You can file again.',
   },
 };
 

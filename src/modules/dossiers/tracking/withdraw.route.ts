@@ -7,7 +7,7 @@ import { codeOf } from '../casework/case.ts';
 import type { DossierDeps } from '../deps.ts';
 import { decideWithdraw } from '../filing/withdraw.ts';
 import { perform } from '../perform.ts';
-import { refusalText } from '../refusals.text.ts';
+import { refusalText } from '../refusal-words.ts';
 import { openOwn } from './open-own.action.ts';
 import { dossierAsked } from './own.route.ts';
 import { ownText } from './own.text.ts';

@@ -1,7 +1,7 @@
 import { type DossierId, isJsonObject, type JsonObject } from '#kernel';
 import type { Dossier } from '../dossier.ts';
 import { type DossierEvent, parseEvent } from '../events.ts';
-import { fold } from '../evolve.ts';
+import { fold } from '../fold/evolve.ts';
 import { digestOf, genesis, hashOf, type JournalEntry } from '../journal/entry.ts';
 
 /** Something that does not agree, and where. */

@@ -55,7 +55,8 @@ const vi = {
   },
   onTime: {
     name: 'Đúng hạn',
-    meaning: 'Ngày xử lý xong đúng ngày hẹn trả, hoặc hồ sơ được người nộp rút.',
+    meaning:
+      'Ngày xử lý xong đúng ngày hẹn trả, hoặc hồ sơ được rút, dừng giải quyết hay đóng do không bổ sung.',
     column: 'Cột (8)',
   },
   late: {
@@ -64,8 +65,9 @@ const vi = {
     column: 'Cột (9)',
   },
   withdrawn: {
-    name: 'Đã rút',
-    meaning: 'Hồ sơ được người nộp rút sau khi tiếp nhận. Đã tính trong số đúng hạn.',
+    name: 'Đã rút hoặc dừng',
+    meaning:
+      'Hồ sơ được người nộp rút, được dừng giải quyết hoặc đóng do không bổ sung sau khi tiếp nhận. Đã tính trong số đúng hạn.',
     column: 'Thuộc cột (8)',
   },
   inProgress: {
@@ -142,7 +144,7 @@ const en = {
   },
   onTime: {
     name: 'On time',
-    meaning: 'Finished on the due date, or withdrawn by the applicant.',
+    meaning: 'Finished on the due date, or withdrawn, stopped or closed for silence.',
     column: 'Column (8)',
   },
   late: {
@@ -152,8 +154,9 @@ const en = {
     column: 'Column (9)',
   },
   withdrawn: {
-    name: 'Withdrawn',
-    meaning: 'Withdrawn by the applicant after reception. Already counted as on time.',
+    name: 'Withdrawn or stopped',
+    meaning:
+      'Withdrawn by the applicant, stopped, or closed for silence, after reception. Already counted as on time.',
     column: 'Part of column (8)',
   },
   inProgress: {

@@ -5,9 +5,11 @@ const viStates = {
   refused: 'Từ chối tiếp nhận',
   inProgress: 'Đang xử lý',
   supplement: 'Chờ bổ sung hồ sơ',
+  paused: 'Tạm dừng theo quy định',
   finished: 'Chờ trả kết quả',
   returned: 'Đã trả kết quả',
   withdrawn: 'Đã rút',
+  stopped: 'Đã dừng',
 } satisfies Record<FactState, string>;
 
 const enStates = {
@@ -15,9 +17,11 @@ const enStates = {
   refused: 'Refused at reception',
   inProgress: 'In progress',
   supplement: 'Waiting for a supplement',
+  paused: 'Paused by law',
   finished: 'Result waiting to be collected',
   returned: 'Result returned',
   withdrawn: 'Withdrawn',
+  stopped: 'Stopped',
 } satisfies Record<FactState, string>;
 
 export const figuresText = {

@@ -70,9 +70,11 @@ const tones = {
   refused: 'neutral',
   inProgress: 'active',
   supplement: 'waiting',
+  paused: 'waiting',
   finished: 'done',
   returned: 'done',
   withdrawn: 'neutral',
+  stopped: 'neutral',
 } as const satisfies Record<FactState, StatusTone>;
 
 /** The unit is said when it is not the one of the page: in the list of a province. */

@@ -5,9 +5,11 @@ export const factStates = [
   'refused',
   'inProgress',
   'supplement',
+  'paused',
   'finished',
   'returned',
   'withdrawn',
+  'stopped',
 ] as const;
 export type FactState = (typeof factStates)[number];
 
@@ -24,7 +26,8 @@ export interface Run {
   readonly from: PlainDate;
   readonly to: PlainDate | null;
   readonly dueOn: PlainDate;
-  readonly stop: 'pause' | 'end' | null;
+  /** `pause`: a supplement was asked for; `wait`: for money, another body or better times. */
+  readonly stop: 'pause' | 'wait' | 'end' | null;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Fact {
   readonly competentUnitId: UnitId;
   readonly state: FactState;
   readonly acceptedOn: PlainDate | null;
-  /** The day handling ended: the result finished (status 9, not the hand-out), or withdrawn. */
+  /** The day handling ended: the result finished (status 9, not the hand-out), withdrawn or stopped. */
   readonly endedOn: PlainDate | null;
   readonly refusedOn: PlainDate | null;
   readonly timeliness: CountedTimeliness | null;

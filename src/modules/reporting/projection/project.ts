@@ -45,9 +45,14 @@ function next(before: Fact, event: Exclude<PublishedEvent, { type: 'DossierSubmi
     case 'DossierRefused':
       return { ...before, state: 'refused', refusedOn: dateIn(event.public.at) };
     case 'SupplementRequested':
-      return paused(before, event.public.askedAt);
+      return paused(before, event.public.askedAt, 'pause');
+    case 'WaitBegan':
+      return event.public.effect === 'none' ? before : paused(before, event.public.at, 'wait');
     case 'SupplementAnswered':
-      return resumed(before, event);
+    case 'WaitEnded':
+      return resumed(before, event.public);
+    case 'DueRecounted':
+      return moved(before, event.public);
     case 'HandlingFinished':
       return {
         ...ended(before, event.public.at),
@@ -58,6 +63,11 @@ function next(before: Fact, event: Exclude<PublishedEvent, { type: 'DossierSubmi
       return { ...before, state: 'returned' };
     case 'DossierWithdrawn':
       return { ...ended(before, event.public.at), state: 'withdrawn' };
+    case 'DossierStopped':
+    case 'DossierLapsed':
+      return { ...ended(before, event.public.at), state: 'stopped' };
+    case 'DossierReopened':
+      return reopened(before, event);
     default:
       return assertNever(event);
   }
@@ -70,18 +80,40 @@ function accepted(before: Fact, { public: open }: EventOf<'DossierAccepted'>): F
 }
 
 /** Before acceptance no clock runs, so that nothing pauses (handbook §4.7). */
-function paused(before: Fact, at: Instant): Fact {
+function paused(before: Fact, at: Instant, stop: 'pause' | 'wait'): Fact {
   if (before.acceptedOn === null) return before;
-  return { ...before, state: 'supplement', runs: stopped(before.runs, dateIn(at), 'pause') };
+  const state = stop === 'pause' ? 'supplement' : 'paused';
+  return { ...before, state, runs: stopped(before.runs, dateIn(at), stop) };
 }
 
-function resumed(before: Fact, { public: open }: EventOf<'SupplementAnswered'>): Fact {
-  const last = before.runs.at(-1);
-  if (!last) return before;
-  const dueOn = open.dueAt === null ? last.dueOn : dateIn(open.dueAt);
-  const run: Run = { from: dateIn(open.at), to: null, dueOn, stop: null };
-  return { ...before, state: 'inProgress', runs: [...stopped(before.runs, run.from, 'pause'), run] };
+/** Without a new date the clock still stands, or never did. */
+function resumed(
+  before: Fact,
+  { at, dueAt }: { readonly at: Instant; readonly dueAt: Instant | null },
+): Fact {
+  if (before.runs.length === 0 || dueAt === null) return before;
+  return { ...before, state: 'inProgress', runs: running(before.runs, at, dueAt) };
 }
+
+/** A calendar announced since: the clock runs on towards another date, or will once it runs again. */
+function moved(before: Fact, { dueAt }: { readonly dueAt: Instant | null }): Fact {
+  const last = before.runs.at(-1);
+  if (!last || dueAt === null || dateIn(dueAt) === last.dueOn) return before;
+  if (last.to !== null) return before;
+  return { ...before, runs: [...before.runs.slice(0, -1), { ...last, dueOn: dateIn(dueAt) }] };
+}
+
+/** Taken up again, it is in progress as if it had not ended: what it had ended as is taken back. */
+function reopened(before: Fact, { public: open }: EventOf<'DossierReopened'>): Fact {
+  if (open.deadline === null) return { ...before, state: 'pending', refusedOn: null };
+  const runs = running(before.runs, open.at, open.deadline.dueAt);
+  return { ...before, state: 'inProgress', endedOn: null, timeliness: null, runs };
+}
+
+const running = (runs: readonly Run[], at: Instant, dueAt: Instant): readonly Run[] => [
+  ...stopped(runs, dateIn(at), 'wait'),
+  { from: dateIn(at), to: null, dueOn: dateIn(dueAt), stop: null },
+];
 
 /** The end of handling; one withdrawn before acceptance was never received and ends nothing. */
 function ended(before: Fact, at: Instant): Fact {
@@ -90,5 +122,5 @@ function ended(before: Fact, at: Instant): Fact {
   return { ...before, endedOn, runs: stopped(before.runs, endedOn, 'end') };
 }
 
-const stopped = (runs: readonly Run[], to: PlainDate, stop: 'pause' | 'end'): readonly Run[] =>
+const stopped = (runs: readonly Run[], to: PlainDate, stop: 'pause' | 'wait' | 'end'): readonly Run[] =>
   runs.map((run) => (run.to === null ? { ...run, to, stop } : run));

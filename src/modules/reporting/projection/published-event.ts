@@ -30,11 +30,24 @@ const counted = Type.Union([
     public: Type.Object({ at, dueAt: Type.Union([at, Type.Null()]) }),
   }),
   Type.Object({
+    type: Type.Literal('WaitBegan'),
+    public: Type.Object({ at, effect: Type.Enum(['none', 'continue', 'restart']) }),
+  }),
+  Type.Object({
+    type: Type.Enum(['WaitEnded', 'DueRecounted']),
+    public: Type.Object({ at, dueAt: Type.Union([at, Type.Null()]) }),
+  }),
+  Type.Object({
+    type: Type.Literal('DossierReopened'),
+    public: Type.Object({ at, deadline: Type.Union([Type.Object({ dueAt: at }), Type.Null()]) }),
+  }),
+  Type.Object({
     type: Type.Literal('HandlingFinished'),
     public: Type.Object({ at, timeliness: Type.Enum(['early', 'onTime', 'late']) }),
   }),
   Type.Object({ type: Type.Literal('ResultReturned'), public: moment }),
   Type.Object({ type: Type.Literal('DossierWithdrawn'), public: moment }),
+  Type.Object({ type: Type.Enum(['DossierStopped', 'DossierLapsed']), public: moment }),
 ]);
 
 export type CountedEvent = Static<typeof counted>;
@@ -52,9 +65,15 @@ const known: ReadonlySet<string> = new Set<CountedEvent['type']>([
   'DossierRefused',
   'SupplementRequested',
   'SupplementAnswered',
+  'WaitBegan',
+  'WaitEnded',
+  'DueRecounted',
   'HandlingFinished',
   'ResultReturned',
   'DossierWithdrawn',
+  'DossierStopped',
+  'DossierLapsed',
+  'DossierReopened',
 ]);
 
 const checked = Compile(counted);

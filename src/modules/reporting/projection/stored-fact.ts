@@ -11,7 +11,7 @@ const run = Type.Object({
   from: day,
   to: perhaps,
   dueOn: day,
-  stop: Type.Union([Type.Enum(['pause', 'end']), Type.Null()]),
+  stop: Type.Union([Type.Enum(['pause', 'wait', 'end']), Type.Null()]),
 });
 
 const rowSchema = Type.Object({

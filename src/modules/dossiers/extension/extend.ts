@@ -1,0 +1,37 @@
+import { due } from '#calendar';
+import { dateIn, err, ok, type PlainDate, refusal } from '#kernel';
+import type { Decision, DecisionContext } from '../decision.ts';
+import type { Dossier } from '../dossier.ts';
+
+export interface Extend {
+  readonly newDate: PlainDate;
+  readonly reason: string;
+  /** Of the letter of apology, which is published (handbook §4.8). */
+  readonly number: string;
+}
+
+/**
+ * A written apology with a new date, once, signed by the head of the agency that is late: at least a day
+ * before the date, says the rule; one that comes later still has to come, and says so (handbook §4.8).
+ * Lateness is measured by the first date all the same.
+ */
+export function decideExtend(dossier: Dossier, command: Extend, context: DecisionContext): Decision {
+  const { now, calendar } = context;
+  const { deadline, extension } = dossier;
+  if (extension !== null) return err(refusal('extend.only-once', { since: extension.at }));
+  if (!deadline) return err(refusal('extend.not-running'));
+  if (command.reason.trim() === '') return err(refusal('extend.reason-missing'));
+  if (command.number.trim() === '') return err(refusal('letter.number-missing'));
+  if (command.newDate <= dateIn(now)) return err(refusal('extend.date-not-later'));
+  const dated = due({ kind: 'fixed-date', date: command.newDate }, now, calendar);
+  if (!dated.ok) return err(refusal('clock.beyond-calendar'));
+  const promisedAt = dated.value.due;
+  if (promisedAt <= now || promisedAt <= deadline.dueAt) return err(refusal('extend.date-not-later'));
+  return ok([
+    {
+      type: 'DossierExtended',
+      public: { at: now, promisedAt, number: command.number.trim(), beforeDue: now <= deadline.dueAt },
+      private: { note: command.reason.trim() },
+    },
+  ]);
+}

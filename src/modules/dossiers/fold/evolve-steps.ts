@@ -1,0 +1,63 @@
+import type { Dossier, Step } from '../dossier.ts';
+import type { EventOf, Redated } from '../events.ts';
+import { markingOf } from './marking-of.ts';
+import { withHandling } from './standing.ts';
+
+export function stepOpened(before: Dossier, { public: step }: EventOf<'StepOpened'>): Dossier {
+  return withHandling({ ...before, steps: [...before.steps, step] });
+}
+
+/** A signature decides; sent back by whoever issues, what was signed is open again. */
+export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCompleted'>): Dossier {
+  const status = done.outcome === 'sentBack' ? 'sentBack' : 'done';
+  const silent = done.outcome === 'silent' ? { opinion: { answer: 'silent', at: done.at } as const } : {};
+  const changed = changeStep(before, done.stepId, {
+    status,
+    postId: done.postId,
+    doneAt: done.at,
+    ...silent,
+  });
+  return { ...changed, process: markingOf(done.process), decision: decisionAfter(before, done.outcome) };
+}
+
+function decisionAfter(
+  before: Dossier,
+  outcome: EventOf<'StepCompleted'>['public']['outcome'],
+): Dossier['decision'] {
+  if (outcome === 'approved') return 'granted';
+  if (outcome === 'refused') return 'refused';
+  return outcome === 'sentBack' ? null : before.decision;
+}
+
+export const changeStep = (before: Dossier, id: Step['id'], change: Partial<Step>): Dossier => ({
+  ...before,
+  steps: before.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
+});
+
+/** Called once, and never again: the time to call is gone, in the state as in the JSON it becomes. */
+export const stepCalled = (before: Dossier, id: Step['id'], call: 'remindAt' | 'escalateAt'): Dossier => ({
+  ...before,
+  steps: before.steps.map((step) => {
+    if (step.id !== id) return step;
+    const { [call]: _, ...rest } = step;
+    return rest;
+  }),
+});
+
+/** Steps and slices that were open while the clock stood, with their new dates. */
+export function redate(before: Dossier, redated: Redated | undefined): Dossier {
+  if (!redated) return before;
+  const steps = new Map(redated.steps.map(({ id, dueAt }) => [id, dueAt]));
+  const slices = new Map(redated.slices.map(({ key, dueAt }) => [key, dueAt]));
+  return {
+    ...before,
+    steps: before.steps.map((step) => {
+      const dueAt = steps.get(step.id);
+      return dueAt === undefined ? step : { ...step, dueAt };
+    }),
+    slices: before.slices.map((slice) => {
+      const dueAt = slices.get(slice.key);
+      return dueAt === undefined ? slice : { ...slice, dueAt };
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Dossier, DossierPause } from '../dossier.ts';
+import type { EventOf } from '../events.ts';
+import { redate } from './evolve-steps.ts';
+import { withHandling } from './standing.ts';
+
+/** Before reception nothing runs yet; after it the clock stands from the request on (handbook §4.7). */
+export function supplementRequested(
+  before: Dossier,
+  { public: asked }: EventOf<'SupplementRequested'>,
+): Dossier {
+  const { effect, ...openSupplement } = asked;
+  const request = { ...before, openSupplement, acceptBy: null };
+  if (asked.stage === 'intake') return { ...request, handling: 'intakeSupplement' };
+  return {
+    ...request,
+    handling: 'supplement',
+    supplementsAsked: before.supplementsAsked + 1,
+    pauses: [...before.pauses, pause(asked.askedAt, 'supplement', effect)],
+  };
+}
+
+export function supplementAnswered(before: Dossier, event: EventOf<'SupplementAnswered'>): Dossier {
+  const { at, acceptBy, dueAt, redated } = event.public;
+  const answered: Dossier = {
+    ...before,
+    openSupplement: null,
+    papers: [...before.papers, ...event.private.papers],
+    pauses: ending(before.pauses, 'supplement', at),
+  };
+  if (before.handling === 'intakeSupplement') return { ...answered, handling: 'submitted', acceptBy };
+  return withHandling(redate(due(answered, dueAt), redated));
+}
+
+export function waitBegan(before: Dossier, { public: began }: EventOf<'WaitBegan'>): Dossier {
+  const { at, reason, until, effect, stepId } = began;
+  const pauses = effect === 'none' ? before.pauses : [...before.pauses, pause(at, reason, effect)];
+  return withHandling({
+    ...before,
+    money: reason === 'financial' ? 'due' : before.money,
+    waits: [...before.waits, { reason, since: at, until, stepId }],
+    pauses,
+  });
+}
+
+export function waitEnded(before: Dossier, { public: over }: EventOf<'WaitEnded'>): Dossier {
+  const { at, reason, stepId, dueAt, redated } = over;
+  const waits = before.waits.filter((wait) => wait.reason !== reason || wait.stepId !== stepId);
+  const resumed: Dossier = {
+    ...before,
+    money: reason === 'financial' ? 'paid' : before.money,
+    waits,
+    // The clock stands for as long as anything of the kind is awaited.
+    pauses: waits.some((wait) => wait.reason === reason) ? before.pauses : ending(before.pauses, reason, at),
+  };
+  return withHandling(redate(due(resumed, dueAt), redated));
+}
+
+const pause = (
+  from: DossierPause['from'],
+  reason: DossierPause['reason'],
+  effect: DossierPause['effect'],
+): DossierPause => ({ from, to: null, reason, ...(effect === 'restart' ? { effect } : {}) });
+
+const ending = (
+  pauses: readonly DossierPause[],
+  reason: DossierPause['reason'],
+  to: DossierPause['from'],
+): DossierPause[] =>
+  pauses.map((each) => (each.to === null && each.reason === reason ? { ...each, to } : each));
+
+const due = (before: Dossier, dueAt: Dossier['acceptBy']): Dossier => ({
+  ...before,
+  deadline: before.deadline && { ...before.deadline, dueAt: dueAt ?? before.deadline.dueAt },
+});

@@ -1,0 +1,41 @@
+import type { Calendar } from '#calendar';
+import { err, ok, type Refusal, type Result, refusal } from '#kernel';
+import { calendarName, deadlineFrom, dueAfterPauses } from '../clock.ts';
+import type { Decision, DecisionContext } from '../decision.ts';
+import type { Dossier } from '../dossier.ts';
+import type { EventOf } from '../events.ts';
+import { partsAfter } from '../redating.ts';
+
+/** Where the dates of a dossier lie by another calendar than the one they were reckoned by. */
+export function recounted(
+  dossier: Dossier,
+  calendar: Calendar,
+  { now, rules }: Pick<DecisionContext, 'now' | 'rules'>,
+): Result<EventOf<'DueRecounted'>['public'], Refusal> {
+  const { deadline, acceptedAt } = dossier;
+  if (!deadline || acceptedAt === null) return err(refusal('recount.no-date'));
+  const anew = deadlineFrom(acceptedAt, { ...deadline, calendar });
+  // While the clock stands, its date is that of the pauses that are over.
+  const over = { ...dossier, pauses: dossier.pauses.filter(({ to }) => to !== null) };
+  const due = dueAfterPauses(over, now, calendar);
+  if (!anew.ok) return anew;
+  if (!due.ok) return due;
+  return ok({
+    at: now,
+    calendar: calendarName(calendar),
+    ...(anew.value.assumed ? { assumed: anew.value.assumed } : {}),
+    dueAt: due.value,
+    ...partsAfter(over, due.value, { now, calendar, rules }),
+  });
+}
+
+/** A calendar announced since moves the dates of what is open: by law, and as an entry of its own. */
+export function decideRecount(
+  dossier: Dossier,
+  { calendar }: { readonly calendar: Calendar },
+  context: DecisionContext,
+): Decision {
+  if (dossier.deadline?.calendar === calendarName(calendar)) return err(refusal('recount.same-calendar'));
+  const moved = recounted(dossier, calendar, context);
+  return moved.ok ? ok([{ type: 'DueRecounted', public: moved.value, private: {} }]) : moved;
+}

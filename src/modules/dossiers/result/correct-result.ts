@@ -1,0 +1,35 @@
+import { err, ok, refusal } from '#kernel';
+import type { Decision, DecisionContext } from '../decision.ts';
+import type { Dossier, Paper } from '../dossier.ts';
+import { hasResult } from './has-result.ts';
+
+export interface CorrectResult {
+  readonly documents: readonly Paper['documentId'][];
+  /** Number and sign of the new result. */
+  readonly number: string;
+  /** Of the decision to correct. */
+  readonly order: string;
+  readonly reason: string;
+}
+
+/** A fault in a result that is out is put right by a decision that links old and new (handbook §4.2). */
+export function decideCorrectResult(
+  dossier: Dossier,
+  command: CorrectResult,
+  { now }: DecisionContext,
+): Decision {
+  const { documents, number, order, reason } = command;
+  if (!hasResult(dossier) || documents.length === 0) return err(refusal('result.missing'));
+  if (order.trim() === '') return err(refusal('correct.order-missing'));
+  if (reason.trim() === '') return err(refusal('correct.reason-missing'));
+  const papers = documents.map(
+    (documentId): Paper => ({ documentId, component: 'result', purpose: 'result' }),
+  );
+  return ok([
+    {
+      type: 'ResultCorrected',
+      public: { at: now },
+      private: { papers, number: number.trim(), order: order.trim(), reason: reason.trim() },
+    },
+  ]);
+}

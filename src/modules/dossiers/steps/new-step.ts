@@ -1,0 +1,90 @@
+import { addWorkingTime, type Calendar, workingTimeBetween } from '#calendar';
+import type { Instant, UnitId } from '#kernel';
+import { type GraphStep, graphStep, type StepGraph, type Task } from '#procedures';
+import { partDue } from '../clock.ts';
+import { agencyOfRole, type DecisionContext } from '../decision.ts';
+import type { Dossier, Step } from '../dossier.ts';
+
+/** What a wait drawn in an e-procedure is called here. */
+const waitsFor = {
+  payment: 'financial',
+  'other-body': 'external-opinion',
+  supplement: 'supplement',
+} as const satisfies Record<NonNullable<GraphStep['wait']>, NonNullable<Step['waitsFor']>>;
+
+/** The step that a task of the e-procedure is for this dossier: whose, until when, when somebody is called. */
+export function newStep(dossier: Dossier, task: Task, context: DecisionContext & { graph: StepGraph }): Step {
+  const { now, calendar, graph } = context;
+  const drawn = graphStep(graph, task.node);
+  const dueAt = dueOf(drawn, dossier, context);
+  const slice = sliceOf(drawn, dossier);
+  return {
+    id: context.newStepId(),
+    node: task.node,
+    kind: drawn.kind,
+    role: drawn.role,
+    agencyId: agencyOf(drawn, task, dossier),
+    status: 'open',
+    postId: null,
+    openedAt: now,
+    dueAt,
+    doneAt: null,
+    ...(task.party === undefined ? {} : { party: task.party }),
+    ...(slice === undefined ? {} : { slice }),
+    ...(drawn.wait === undefined ? {} : { waitsFor: waitsFor[drawn.wait] }),
+    ...callsOf(drawn, { openedAt: now, dueAt }, calendar),
+  };
+}
+
+/** The agency whose posts do it: the one that is asked, the one the lane belongs to, else by role. */
+function agencyOf(drawn: GraphStep, { party }: Task, { agencies, places }: Dossier): UnitId {
+  const key = party ?? drawn.agency;
+  const found = agencies.find((agency) => agency.key === key)?.agencyId;
+  // A body outside the system is reached by letter, which the competent agency writes.
+  return found ?? agencyOfRole(drawn.role, places);
+}
+
+const sliceOf = ({ agency }: GraphStep, { slices }: Dossier): string | undefined =>
+  slices.find(({ key }) => key === agency)?.key;
+
+/** A step's own time never runs past the dossier's date: the sum may not stretch the law (handbook §4.5.5). */
+function dueOf(
+  { limitMinutes }: GraphStep,
+  { deadline, pauses }: Dossier,
+  { now, calendar }: DecisionContext,
+): Instant | null {
+  if (!deadline) throw new Error('A step opens before the clock has started');
+  if (limitMinutes === undefined) return null;
+  const part = { limit: { kind: 'hour', value: limitMinutes / 60 }, clock: 'hour', openedAt: now } as const;
+  return partDue(
+    part,
+    { pauses: pauses.filter(({ to }) => to === null), dueAt: deadline.dueAt, now },
+    calendar,
+  );
+}
+
+/**
+ * When the post is reminded (working time before the date) and when the head is told (after it): our
+ * attributes in working hours, as every limit of a step is.
+ */
+export function callsOf(
+  { remindMinutes, escalateMinutes }: GraphStep,
+  { openedAt, dueAt }: { readonly openedAt: Instant; readonly dueAt: Instant | null },
+  calendar: Calendar,
+): Pick<Step, 'remindAt' | 'escalateAt'> {
+  if (dueAt === null) return {};
+  const whole = workingTimeBetween(openedAt, dueAt, calendar);
+  const at = (from: Instant, minutes: number): Instant | undefined => {
+    const dated = addWorkingTime(from, minutes, calendar);
+    return dated.ok ? dated.value.due : undefined;
+  };
+  const remindAt =
+    remindMinutes === undefined || !whole.ok
+      ? undefined
+      : at(openedAt, Math.max(0, whole.value - remindMinutes));
+  const escalateAt = escalateMinutes === undefined ? undefined : at(dueAt, escalateMinutes);
+  return {
+    ...(remindAt === undefined ? {} : { remindAt }),
+    ...(escalateAt === undefined ? {} : { escalateAt }),
+  };
+}

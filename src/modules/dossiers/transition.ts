@@ -1,0 +1,92 @@
+import type { Permission } from '#kernel';
+import type { Handling } from './handling.ts';
+import type { Notice } from './notices.ts';
+
+/**
+ * The lifecycle as a table (handbook §4.2): what may be done in which state, by whom, at which of the
+ * dossier's places, what it needs, what it does to the clock and who is told. Rules, pages, permission
+ * checks and the diagrams in docs/domain read these rows; the text of a button never stands here.
+ */
+export interface Transition {
+  readonly action: Action | 'submit';
+  readonly from: readonly (Handling | 'draft')[];
+  /** `bySteps`: the steps that are open next decide (standing.ts). `same`: nothing moves. */
+  readonly to: Handling | 'bySteps' | 'same';
+  /** `system`: the program alone, on a date that has passed or a calendar that was announced. */
+  readonly by: 'owner' | 'system' | Permission;
+  /**
+   * Whose officials: the agency that receives, the competent one, the one whose step it is, either of the two
+   * first, one that is asked for its opinion.
+   */
+  readonly where: 'owner' | 'reception' | 'competent' | 'step' | 'either' | 'asked' | 'program';
+  readonly clock:
+    | 'none'
+    | 'accept'
+    | 'start'
+    | 'pause'
+    | 'resume'
+    | 'byPolicy'
+    | 'promise'
+    | 'recount'
+    | 'stop'
+    | 'end'
+    | 'restart';
+  readonly needs: readonly Requirement[];
+  /** What the applicant is told by it (handbook §4.12). */
+  readonly tells: readonly Notice[];
+}
+
+/** What must be given or be true; each is checked by the decision of its action, with a refusal of its own. */
+export type Requirement =
+  | 'form and papers complete'
+  | 'components checked'
+  | 'reason'
+  | 'legal ground'
+  | 'components and remarks'
+  | 'within the cap'
+  | 'every component answered'
+  | 'open step of the post'
+  | 'proposal or reason'
+  | 'result file'
+  | 'receiver'
+  | 'amount'
+  | 'body and question'
+  | 'answer'
+  | 'number of the letter'
+  | 'new date'
+  | 'only once'
+  | 'date has passed'
+  | 'order'
+  | 'new result file'
+  | 'newer calendar';
+
+export const actions = [
+  'accept',
+  'refuse',
+  'request-supplement',
+  'answer-supplement',
+  'take-step',
+  'complete-step',
+  'answer-opinion',
+  'expire-opinion',
+  'call-step',
+  'send-letter',
+  'record-letter',
+  'request-payment',
+  'confirm-payment',
+  'await-body',
+  'record-body-answer',
+  'suspend',
+  'resume',
+  'extend',
+  'recount',
+  'attach-result',
+  'correct-result',
+  'return-result',
+  'withdraw',
+  'stop',
+  'close-for-silence',
+  'reopen',
+  'claim',
+] as const;
+export type Action = (typeof actions)[number];
