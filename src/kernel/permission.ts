@@ -19,6 +19,7 @@ export const permissions = [
   'dossier.stop',
   'figures.read',
   'catalogue.manage',
+  'calendar.announce',
   'system.operate',
 ] as const;
 
