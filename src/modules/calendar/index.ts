@@ -6,6 +6,7 @@ export {
   currentDefinition,
   draftOf,
 } from './announce/announce.action.ts';
+export { calendarPath } from './announce/announce.paths.ts';
 export { type Affected, departures, type Move, suggestedYear } from './announce/announcement.ts';
 export { setUnitHours } from './announce/set-unit-hours.action.ts';
 export { parseYearFile, yearFile } from './announce/year-file.ts';
