@@ -4,7 +4,7 @@ import type { BenchOffice } from './office.ts';
 type Numbers = Readonly<Record<string, number | Readonly<Record<string, number>>>>;
 
 /** What a bench found: the object that is written, and the table that is printed. */
-interface Result {
+export interface Result {
   readonly numbers: Numbers;
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
@@ -12,3 +12,6 @@ interface Result {
 }
 
 export type Bench = (office: BenchOffice) => Promise<Result>;
+
+/** A bench of rules alone: it needs no office. */
+export type RuleBench = () => Promise<Result>;

@@ -1,5 +1,6 @@
 import { uiExamples } from '#ui/examples';
 import type { ExampleSet } from '#ui/gallery';
+import { calendarGallery } from '../modules/calendar/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
 import { dossiersGallery } from '../modules/dossiers/gallery.ts';
 import { identityGallery } from '../modules/identity/gallery.ts';
@@ -17,5 +18,6 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...worklistsGallery(),
   ...reportingGallery(),
   ...identityGallery(),
+  ...calendarGallery(),
   ...uiExamples,
 ];

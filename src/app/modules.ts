@@ -9,12 +9,14 @@ import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import { cachedVersions, versionInForce } from '#procedures';
+import { calendarModule } from '../modules/calendar/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
 import { dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
+import { calendarMoves } from './calendar-moves.ts';
 import { dossierOffice } from './dossier-office.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
@@ -68,6 +70,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     },
   });
   const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
+  const calendar = calendarModule({ db, moves: calendarMoves() });
   const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
   const documents = documentsModule({
     now,
@@ -87,6 +90,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     pages: [
       ...homeRoutes({ db, province: ground.province }),
       ...identity.routes,
+      ...calendar.routes,
       ...procedures.routes,
       ...documents.routes,
       ...dossiers.routes,

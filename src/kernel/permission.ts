@@ -27,6 +27,7 @@ export const permissions = [
   'dossier.reopen',
   'figures.read',
   'catalogue.manage',
+  'calendar.announce',
   'system.operate',
 ] as const;
 

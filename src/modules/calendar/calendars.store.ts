@@ -1,5 +1,4 @@
-import type { JsonValue, PlainDate, UnitId } from '#kernel';
-import { plainDate } from '#kernel';
+import { type Instant, instantOfDate, type JsonValue, type PlainDate, plainDate, type UnitId } from '#kernel';
 import type { Executor, Tx } from '#platform/db';
 
 /** A published version as it is kept. */
@@ -128,6 +127,43 @@ const rowOf = <Version>(row: Kept & { readonly version: Version }) => ({
   definition: row.definition,
   sha256: row.sha256,
   publishedAt: row.published_at,
+  publishedBy: row.published_by,
+  note: row.note,
+});
+
+/** One line of what was published, the newest first. */
+export type Published = {
+  readonly name: string;
+  readonly publishedAt: Instant;
+  readonly publishedBy: string;
+  readonly note: string;
+};
+
+/** Everything that was published: the national versions, and the hours of units in force. */
+export async function calendarHistory(db: Executor): Promise<{
+  readonly national: readonly Published[];
+  readonly units: readonly (Published & { readonly validFrom: PlainDate })[];
+}> {
+  type Line = Omit<Kept, 'definition' | 'sha256'> & { readonly version: string };
+  const national = await db.run<Line>({
+    text: `select code, version, published_at, published_by, note from calendar_version order by seq desc`,
+    values: [],
+  });
+  const units = await db.run<Line & { readonly valid_from: string }>({
+    text: `select distinct on (code) code, version::text as version, valid_from, published_at, published_by, note
+      from unit_calendar order by code, version desc`,
+    values: [],
+  });
+  return {
+    national: national.map((row) => ({ ...published(row), name: `${row.code} ${row.version}` })),
+    units: units.map((row) => ({
+      ...{ ...published(row), name: `${row.code}@${row.version}`, validFrom: plainDate(row.valid_from) },
+    })),
+  };
+}
+
+const published = (row: Pick<Kept, 'published_at' | 'published_by' | 'note'>) => ({
+  publishedAt: instantOfDate(row.published_at),
   publishedBy: row.published_by,
   note: row.note,
 });

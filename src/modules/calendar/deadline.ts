@@ -1,7 +1,7 @@
-import type { Instant } from '#kernel';
-import { dateIn } from '#kernel';
+import { type Instant, localDayOf } from '#kernel';
 import { type Calendar, isAnnounced, yearOf } from './calendar.ts';
 import type { LedgerEntry, Reckoning } from './ledger.ts';
+import { dayNumbered } from './working-count.ts';
 
 /**
  * A date and why it is that date. `startsAt` is when the count that leads to `due` began: at reception, or
@@ -34,8 +34,12 @@ export function deadlineOf(
 }
 
 function assumedYears(calendar: Calendar, from: Instant, to: Instant): readonly number[] {
-  const [first, last] = [yearOf(dateIn(from)), yearOf(dateIn(to))];
+  const [first, last] = [yearAt(calendar, from), yearAt(calendar, to)];
+  if (isAnnounced(calendar, first) && isAnnounced(calendar, last)) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => !isAnnounced(calendar, year),
   );
 }
+
+const yearAt = (calendar: Calendar, at: Instant): number =>
+  yearOf(dayNumbered(calendar, localDayOf(at).day)?.date ?? calendar.last);

@@ -7,7 +7,6 @@ import {
   ok,
   type PlainDate,
   plainDate,
-  plainDateOfDay,
   type Result,
   refusal,
 } from '#kernel';
@@ -63,7 +62,9 @@ export function dueInMonths(
 ): Dated {
   if (!Number.isSafeInteger(months)) return err(refusal('limit-needs-hour-clock', { months }));
   const first = localDayOf(reception.countsFrom).day;
-  const days = daysSinceEpoch(addMonths(plainDateOfDay(first), months)) - first;
+  const day = dayNumbered(calendar, first);
+  if (!day) return err(unknownDate(calendar));
+  const days = daysSinceEpoch(addMonths(day.date, months)) - first;
   return dueByDays('calendar-day', days, reception, calendar, pauses);
 }
 

@@ -1,7 +1,18 @@
 export { addWorkingTime, workingTimeBetween, workingTimeLeft } from './add-working-time.ts';
+export {
+  type AnnounceRefusal,
+  announce,
+  type CalendarMoves,
+  currentDefinition,
+  draftOf,
+} from './announce/announce.action.ts';
+export { calendarPath } from './announce/announce.paths.ts';
+export { type Affected, departures, type Move, suggestedYear } from './announce/announcement.ts';
+export { setUnitHours } from './announce/set-unit-hours.action.ts';
+export { parseYearFile, yearFile } from './announce/year-file.ts';
 export type { Calendar, CalendarDefinition, Day, DayKind, DayOff, OfficeHours, Session } from './calendar.ts';
 export { calendarName, workdayMinutes } from './calendar.ts';
-export { currentCalendarName, hasCalendars } from './calendars.store.ts';
+export { calendarHistory, currentCalendarName, hasCalendars } from './calendars.store.ts';
 export type { Deadline } from './deadline.ts';
 export { type DueOptions, due } from './due.ts';
 export { explainByDay, type LedgerDay } from './explain.ts';
@@ -14,6 +25,7 @@ export { makeCalendar } from './make-calendar.ts';
 export { type Calendars, cachedCalendars, calendarNamed } from './named-calendars.action.ts';
 export type { Pause, PauseEffect } from './pauses.ts';
 export { parseCalendar } from './reading/parse-calendar.ts';
+export { parseUnitHours } from './reading/parse-unit-hours.ts';
 export { handOverBy, type OnlineAcceptance, onlineAcceptance, startOfCounting } from './service-rules.ts';
 export { type TrafficLight, trafficLight } from './traffic-light.ts';
 export { clockText, dayIn, dayText, durationIn, notAnnounced } from './words.ts';

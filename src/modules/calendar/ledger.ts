@@ -1,13 +1,4 @@
-import {
-  type Bilingual,
-  type Instant,
-  inBoth,
-  instantOfDay,
-  instantOfMs,
-  localDayOf,
-  localOf,
-  type PlainDate,
-} from '#kernel';
+import { type Bilingual, type Instant, inBoth, instantOfDay, instantOfMs, localDayOf } from '#kernel';
 import { calendarText } from './calendar.text.ts';
 import type { Calendar, Day } from './calendar.ts';
 import type { Pause } from './pauses.ts';
@@ -50,8 +41,8 @@ export const hourLedger = (
   { receivedAt, startsAt, due }: Reckoning,
   pauses: readonly Pause[],
 ): readonly LedgerEntry[] => [
-  ...stretchesBetween(calendar, receivedAt, startsAt).map((entry) => notCounted(entry, 'cut-off')),
-  ...stretchesBetween(calendar, startsAt, due).flatMap((entry) => cutOut(entry, pauses)),
+  ...stretches(calendar, receivedAt, startsAt, (entry, day) => [notCounted(entry, day, 'cut-off')]),
+  ...stretches(calendar, startsAt, due, (entry, day) => cutOut(entry, day, pauses)),
 ];
 
 /** What went before a pause that restarts the count: nothing of it counts. */
@@ -61,33 +52,49 @@ export const setAsideLedger = (
   to: Instant,
   pauses: readonly Pause[],
 ): readonly LedgerEntry[] =>
-  stretchesBetween(calendar, from, to)
-    .flatMap((entry) => cutOut(entry, pauses))
-    .map((entry) => notCounted(entry, 'set-aside'));
+  stretches(calendar, from, to, (entry, day) =>
+    cutOut(entry, day, pauses).map((part) => notCounted(part, day, 'set-aside')),
+  );
 
-function stretchesBetween(calendar: Calendar, from: Instant, to: Instant): LedgerEntry[] {
+function stretches(
+  calendar: Calendar,
+  from: Instant,
+  to: Instant,
+  tell: (entry: LedgerEntry, day: Day) => readonly LedgerEntry[],
+): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   for (let { day: number } = localDayOf(from); instantOfDay(number, 0) < to; number++) {
     const day = dayNumbered(calendar, number);
-    if (day) entries.push(...stretchesOf(day).flatMap((entry) => clip(entry, from, to)));
+    if (!day) continue;
+    for (const entry of stretchesOf(day)) {
+      for (const part of clip(entry, from, to)) entries.push(...tell(part, day));
+    }
   }
   return entries;
 }
 
 /** Office hours that are not counted for a reason of their own; everything else stays as it is. */
-function notCounted(entry: LedgerEntry, reason: 'cut-off' | 'set-aside'): LedgerEntry {
-  if (entry.reason !== 'working') return entry;
-  return { ...entry, minutes: 0, reason, text: named(localOf(entry.from).date, reasonText(reason)) };
+const notCounted = (entry: LedgerEntry, day: Day, reason: 'cut-off' | 'set-aside'): LedgerEntry =>
+  entry.reason === 'working' ? { ...entry, minutes: 0, reason, text: named(day, reasonText(reason)) } : entry;
+
+/** The hours of a day are told for every dossier that runs over it: they are put into words once. */
+const toldDays = new WeakMap<Day, readonly LedgerEntry[]>();
+
+function stretchesOf(day: Day): readonly LedgerEntry[] {
+  const before = toldDays.get(day);
+  if (before) return before;
+  const told = day.minutes === 0 ? [closedDay(day)] : sessionsAndBreaks(day);
+  toldDays.set(day, told);
+  return told;
 }
 
-function stretchesOf(day: Day): LedgerEntry[] {
-  if (day.minutes === 0) return [closedDay(day)];
+function sessionsAndBreaks(day: Day): readonly LedgerEntry[] {
   const closed = {
     minutes: 0,
     reason: 'closed-hours',
-    text: named(day.date, reasonText('closed-hours')),
+    text: named(day, reasonText('closed-hours')),
   } as const;
-  const working = { reason: 'working', text: named(day.date, reasonText('working')) } as const;
+  const working = { reason: 'working', text: named(day, reasonText('working')) } as const;
   const entries: LedgerEntry[] = [];
   let cursor = instantOfDay(day.number, 0);
   for (const session of day.sessions) {
@@ -103,7 +110,7 @@ function stretchesOf(day: Day): LedgerEntry[] {
 /** The line of a day on which the office does not sit, by the name of the day off. */
 export function closedDay(day: Day): LedgerEntry {
   const reason = day.kind === 'day-off' ? 'day-off' : 'weekly-rest';
-  return { ...spanOf(day), minutes: 0, reason, text: named(day.date, whyClosed(day)) };
+  return { ...spanOf(day), minutes: 0, reason, text: named(day, whyClosed(day)) };
 }
 
 function whyClosed({ dayOff }: Day): Bilingual {
@@ -117,7 +124,7 @@ export function wholeDay(
   reason: 'first-day' | 'counted-day' | 'pause' | 'cut-off' | 'closed-hours',
 ): LedgerEntry {
   const minutes = reason === 'counted-day' ? day.minutes : 0;
-  return { ...spanOf(day), minutes, reason, text: named(day.date, reasonText(reason)) };
+  return { ...spanOf(day), minutes, reason, text: named(day, reasonText(reason)) };
 }
 
 const spanOf = ({ number }: Day) => ({ from: instantOfDay(number, 0), to: instantOfDay(number + 1, 0) });
@@ -132,28 +139,26 @@ function clip(entry: LedgerEntry, from: Instant, to: Instant): LedgerEntry[] {
 }
 
 /** Splits a counted stretch where a pause begins and ends; closed stretches keep their own reason. */
-function cutOut(entry: LedgerEntry, pauses: readonly Pause[]): LedgerEntry[] {
+function cutOut(entry: LedgerEntry, day: Day, pauses: readonly Pause[]): readonly LedgerEntry[] {
   const pause = pauses.find((each) => each.from < entry.to && each.to > entry.from);
   if (entry.minutes === 0 || !pause) return [entry];
   const why = pause.why ?? reasonText(pause.effect === 'restart' ? 'restart' : 'pause');
-  const paused: LedgerEntry = {
-    ...entry,
-    minutes: 0,
-    reason: 'pause',
-    text: named(localOf(entry.from).date, why),
-  };
+  const paused: LedgerEntry = { ...entry, minutes: 0, reason: 'pause', text: named(day, why) };
   const rest = pauses.filter((each) => each !== pause);
   return [
-    ...clip(entry, entry.from, pause.from).flatMap((part) => cutOut(part, rest)),
+    ...clip(entry, entry.from, pause.from).flatMap((part) => cutOut(part, day, rest)),
     ...clip(paused, pause.from, pause.to),
-    ...clip(entry, pause.to, entry.to).flatMap((part) => cutOut(part, rest)),
+    ...clip(entry, pause.to, entry.to).flatMap((part) => cutOut(part, day, rest)),
   ];
 }
 
 const reasonText = (reason: LedgerReason | 'restart'): Bilingual =>
   inBoth(calendarText, (t) => t.reasons[reason]);
 
-const named = (date: PlainDate, what: Bilingual): Bilingual => {
-  const day = dayText(date);
-  return { vi: `${day.vi}: ${what.vi}`, en: `${day.en}: ${what.en}` };
-};
+const dayTexts = new WeakMap<Day, Bilingual>();
+
+function named(day: Day, what: Bilingual): Bilingual {
+  const text = dayTexts.get(day) ?? dayText(day.date);
+  dayTexts.set(day, text);
+  return { vi: `${text.vi}: ${what.vi}`, en: `${text.en}: ${what.en}` };
+}

@@ -57,9 +57,9 @@ export const permissionsByRole = {
     'dossier.reopen',
   ],
   clerk: [...reader, ...step, 'dossier.attach-result'],
-  procedureController: ['workspace.enter', 'figures.read', 'catalogue.manage'],
+  procedureController: ['workspace.enter', 'figures.read', 'catalogue.manage', 'calendar.announce'],
   leader: [...reader],
-  systemAdmin: ['workspace.enter', 'system.operate'],
+  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 const sets: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(

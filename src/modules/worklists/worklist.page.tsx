@@ -1,3 +1,4 @@
+import { calendarPath } from '#calendar';
 import {
   caseworkPath,
   channelText,
@@ -43,7 +44,8 @@ export function WorklistPage({ view, filter, list }: WorklistPageProps) {
       <h1 class="govuk-heading-l">{text.title}</h1>
       {section === undefined ? (
         <p class="govuk-body">
-          {text.noSections} <Link href="/so-lieu">{text.figures}</Link>
+          {text.noSections} <Link href="/so-lieu">{text.figures}</Link>{' '}
+          <Link href={calendarPath}>{text.calendar}</Link>
         </p>
       ) : (
         <>

@@ -28,6 +28,7 @@ export const worklistText = {
     nothingFoundHelp: 'Hãy thử bớt điều kiện, hoặc tìm ở nhóm việc khác.',
     noSections: 'Vị trí công tác này không xử lý hồ sơ.',
     figures: 'Xem số liệu',
+    calendar: 'Lịch nghỉ và giờ làm việc',
     open: 'Mở hồ sơ',
   },
   en: {
@@ -55,6 +56,7 @@ export const worklistText = {
     nothingFoundHelp: 'Try fewer conditions, or look in another group.',
     noSections: 'This post handles no dossiers.',
     figures: 'See the figures',
+    calendar: 'Days off and office hours',
     open: 'Open the dossier',
   },
 } as const;
