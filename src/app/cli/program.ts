@@ -6,6 +6,7 @@ import { addAccount } from './account.ts';
 import { addDbSnapshot } from './db-snapshot.ts';
 import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
+import { addProcess } from './process.ts';
 import { addStart } from './start.ts';
 import { addToken } from './token.ts';
 import { addVerify } from './verify.ts';
@@ -31,6 +32,7 @@ const commands = [
   addWorker,
   addMigrate,
   addImport,
+  addProcess,
   addVerify,
   addToken,
   addAccount,

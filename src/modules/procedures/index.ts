@@ -33,10 +33,12 @@ export {
   type ProcedureVersion,
   type TimeLimit,
 } from './procedure.ts';
+export { type CheckedProcess, checkProcess } from './process/check-process.action.ts';
 export { advance } from './process/engine.ts';
 export { type Marking, openTasks, type Task, type Token } from './process/marking.ts';
 export type { Move, ProcessEvent, ProcessRefusal } from './process/move.ts';
 export { longestMinutes, stepsInOrder } from './process/reckon.ts';
+export { type RunningStep, runningSums } from './process/running-sums.ts';
 export { stepsBefore } from './process/send-back.ts';
 export {
   type ConsultRule,
