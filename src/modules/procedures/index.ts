@@ -48,6 +48,9 @@ export {
   type StepKind,
   type Wait,
 } from './process/step-graph.ts';
+export { ProcessDrawing } from './reading/process-drawing.part.tsx';
+export type { ProcessDrawingProps } from './reading/process-drawing-props.ts';
+export type { Bodies, Held, Standing } from './reading/standing-words.ts';
 export {
   fieldsInForce,
   type ProcedureHit,
