@@ -82,13 +82,13 @@ function StepBox({ placed, state, lang, standing, bodies = {} }: StepBoxProps) {
       {state === 'done' && <path class="mc-process__tick" d={`M${x + 236} ${y + 16}l5 5l9 -11`} />}
       {(state === 'open' || state === 'waiting') && <circle cx={x + 243} cy={y + 15} r="6" />}
       <text x={x + 10} y={y + 20} class="mc-process__name">
-        {shorten(step.name[lang], 32)}
+        {shorten(step.name[lang], 26)}
       </text>
       <text x={x + 10} y={y + 38}>
-        {shorten(whoDoes(step, about), 38)}
+        {shorten(whoDoes(step, about), 33)}
       </text>
       <text x={x + 10} y={y + 55}>
-        {shorten(whenDone(step, about), 38)}
+        {shorten(whenDone(step, about), 33)}
       </text>
     </g>
   );
