@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   worker: async () => (await import('./worker.ts')).addWorker,
   migrate: async () => (await import('./migrate.ts')).addMigrate,
   import: async () => (await import('./import.ts')).addImport,
+  process: async () => (await import('./process.ts')).addProcess,
   limit: async () => (await import('./limit.ts')).addLimit,
   due: async () => (await import('./due.ts')).addDue,
   calendar: async () => (await import('./calendar.ts')).addCalendar,

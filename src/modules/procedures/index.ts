@@ -64,10 +64,12 @@ export {
   variantFor,
   variantsOf,
 } from './procedure.ts';
+export { type CheckedProcess, checkProcess } from './process/check-process.action.ts';
 export { advance } from './process/engine.ts';
 export { type Marking, openTasks, type Task, type Token } from './process/marking.ts';
 export type { Move, ProcessEvent, ProcessRefusal } from './process/move.ts';
 export { longestMinutes, stepsInOrder } from './process/reckon.ts';
+export { type RunningStep, runningSums } from './process/running-sums.ts';
 export { stepsBefore } from './process/send-back.ts';
 export {
   type ConsultRule,
@@ -77,6 +79,9 @@ export {
   type StepKind,
   type Wait,
 } from './process/step-graph.ts';
+export { ProcessDrawing } from './reading/process-drawing.part.tsx';
+export type { ProcessDrawingProps } from './reading/process-drawing-props.ts';
+export type { Bodies, Held, Standing } from './reading/standing-words.ts';
 export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export {
   fieldsInForce,

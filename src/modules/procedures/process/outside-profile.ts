@@ -16,7 +16,7 @@ export function noteOutside(definitions: Element, note: NoteFault): void {
     const called = textOf(element, 'id') || textOf(element, 'name') || owner;
     const known = Object.hasOwn(profile, typeOf(element)) ? profile[typeOf(element)] : undefined;
     if (known) noteProperties(element, known, called, note);
-    else note(called, `${typeOf(element)} is outside the profile`);
+    else note(called, `${spoken(element)} is outside the profile`);
     if (element !== definitions) noteForeign(element, called, note);
     for (const part of [...parts].reverse()) {
       const inside = isElement(element[part]) ? [element[part]] : listOf(element, part);
@@ -32,7 +32,7 @@ function noteProperties(element: Element, known: readonly string[], called: stri
     const inside = (Array.isArray(value) ? value : [value]).filter(isElement);
     if (inside.length === 0) note(called, `the attribute ${property} is outside the profile`);
     for (const each of inside) {
-      note(textOf(each, 'id') || called, `${typeOf(each)} (${property} of ${called}) is outside the profile`);
+      note(textOf(each, 'id') || called, `${spoken(each)} (${property} of ${called}) is outside the profile`);
     }
   }
 }
@@ -46,4 +46,10 @@ function noteForeign(element: Element, called: string, note: NoteFault): void {
   const names = [...new Set([...foreign.filter((name) => !name.startsWith('motcua:')), ...values])];
   if (names.length > 0) note(called, `the extensions ${names.join(', ')} are outside the profile`);
   else if (isElement(extension)) note(called, 'bpmn:ExtensionElements are outside the profile');
+}
+
+/** Its type, and what the drawing calls it. */
+function spoken(element: Element): string {
+  const name = textOf(element, 'name').replaceAll(/\s+/g, ' ').slice(0, 80);
+  return name === '' ? typeOf(element) : `${typeOf(element)} "${name}"`;
 }

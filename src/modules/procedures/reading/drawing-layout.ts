@@ -7,6 +7,8 @@ export type Box = {
   readonly step: GraphStep;
   readonly row: number;
   readonly column: number;
+  /** Name of the way that begins here, where ways part by case. */
+  readonly label: Bilingual | undefined;
 };
 type Line = { readonly from: string; readonly to: string };
 export type DrawingLayout = {
@@ -26,7 +28,9 @@ type Laid = { readonly rows: number; readonly columns: number; readonly stop: st
 export function layOut(graph: StepGraph): DrawingLayout {
   const boxes: Box[] = [];
   const { rows, columns } = layWay(graph, graph.start, 0, 0, boxes);
-  return { name: graph.name, boxes, lines: linesOf(graph), rows, columns };
+  const labels = labelsOf(graph);
+  const labelled = boxes.map((box) => ({ ...box, label: labels.get(box.id) }));
+  return { name: graph.name, boxes: labelled, lines: linesOf(graph), rows, columns };
 }
 
 /** Lays one way from a node until a join or the end. */
@@ -51,7 +55,7 @@ function layWay(graph: StepGraph, begin: string, row: number, column: number, bo
       if (!('next' in join)) return { rows: at - row, columns, stop: block.stop };
       id = join.next;
     } else {
-      if (node.type === 'step') boxes.push({ id, step: node, row: at++, column });
+      if (node.type === 'step') boxes.push({ id, step: node, row: at++, column, label: undefined });
       id = node.next;
     }
   }
@@ -74,15 +78,29 @@ function layBlock(
   return { rows, columns, stop };
 }
 
-/** Lines between steps; gateways are only where lines part and meet. */
-function linesOf(graph: StepGraph): readonly Line[] {
-  const stepsFrom = (id: string): readonly string[] => {
-    const node = nodeOf(graph, id);
-    if (node.type === 'step') return [id];
-    if (node.type === 'end') return [];
-    return 'next' in node ? stepsFrom(node.next) : node.branches.flatMap((branch) => stepsFrom(branch.next));
-  };
-  return Object.entries(graph.nodes).flatMap(([id, node]) =>
-    node.type === 'step' ? stepsFrom(node.next).map((to) => ({ from: id, to })) : [],
+/** Names of ways by the step each begins with. */
+function labelsOf(graph: StepGraph): ReadonlyMap<string, Bilingual> {
+  const named = Object.values(graph.nodes).flatMap((node) => (node.type === 'choose' ? node.branches : []));
+  return new Map(
+    named.flatMap(({ name, next }): [string, Bilingual][] => {
+      const [first] = stepsFrom(graph, next);
+      return name && first !== undefined ? [[first, name]] : [];
+    }),
   );
 }
+
+/** The first steps on the ways from a node. */
+function stepsFrom(graph: StepGraph, id: string): readonly string[] {
+  const node = nodeOf(graph, id);
+  if (node.type === 'step') return [id];
+  if (node.type === 'end') return [];
+  return 'next' in node
+    ? stepsFrom(graph, node.next)
+    : node.branches.flatMap((branch) => stepsFrom(graph, branch.next));
+}
+
+/** Lines between steps; gateways are only where lines part and meet. */
+const linesOf = (graph: StepGraph): readonly Line[] =>
+  Object.entries(graph.nodes).flatMap(([id, node]) =>
+    node.type === 'step' ? [...new Set(stepsFrom(graph, node.next))].map((to) => ({ from: id, to })) : [],
+  );

@@ -1,9 +1,8 @@
 import type { Lang } from '#kernel';
 import { wordedIn } from '../content/worded.ts';
 import type { ProcedureVersion } from '../procedure.ts';
-import { stepsInOrder } from '../process/reckon.ts';
 import { procedureText } from './procedure.text.ts';
-import { ProcessDrawing, roleIn, timeIn } from './process-drawing.page.tsx';
+import { ProcessDrawing } from './process-drawing.part.tsx';
 
 /** The order of steps: who does what in which time, as a list and as a drawing; or the plan we know. */
 export function StepsSection({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
@@ -18,20 +17,17 @@ export function StepsSection({ version, lang }: { readonly version: ProcedureVer
           {note.text}
         </p>
       )}
-      <ol class="govuk-list govuk-list--number">
-        {process
-          ? stepsInOrder(process).map(({ id, step }) => (
-              <li key={id}>
-                {step.name[lang]} – {roleIn(step.role, lang)} ({timeIn(step.limitMinutes, lang)})
-              </li>
-            ))
-          : content.process.steps.map((step) => (
-              <li key={step.name.vi}>
-                {step.name[lang]} – {step.who[lang]}
-              </li>
-            ))}
-      </ol>
-      {process && <ProcessDrawing graph={process} lang={lang} />}
+      {process ? (
+        <ProcessDrawing graph={process} lang={lang} />
+      ) : (
+        <ol class="govuk-list govuk-list--number">
+          {content.process.steps.map((step) => (
+            <li key={step.name.vi}>
+              {step.name[lang]} – {step.who[lang]}
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }
