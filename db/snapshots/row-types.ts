@@ -172,6 +172,7 @@ export interface Draft {
   updated_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   dossier_id: string | null;
+  moved: ColumnType<JsonValue | null, string | null, string | null>;
 }
 
 export interface DraftPaper {

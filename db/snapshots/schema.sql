@@ -173,7 +173,8 @@ create table draft (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  dossier_id uuid
+  dossier_id uuid,
+  moved jsonb
 );
 
 create table draft_paper (
@@ -467,6 +468,7 @@ alter table dossier_step add constraint dossier_step_dossier_id_fkey FOREIGN KEY
 alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
 alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
+alter table draft add constraint draft_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text));
 alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table draft add constraint draft_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table draft add constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
@@ -626,6 +628,7 @@ CREATE INDEX dossier_step_to_do ON public.dossier_step USING btree (agency_id, r
 CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);

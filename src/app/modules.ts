@@ -8,7 +8,7 @@ import type { AnyApiRoute, AnyRoute, SessionPort } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
-import { cachedVersions, versionInForce } from '#procedures';
+import { cachedVersions, versionIdInForce } from '#procedures';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
 import { dossiersModule } from '../modules/dossiers/module.ts';
@@ -63,7 +63,11 @@ export async function openModules(ground: Ground): Promise<Modules> {
       return unit;
     },
     desks: () => staffedAgencies(db, dateIn(now())),
-    versionInForce: (code, on) => versionInForce(db, code, on),
+    versionInForce: async (code, on) => {
+      // Asked with every page of a draft: the row is read once, whether it is in force each time.
+      const id = await versionIdInForce(db, code, on);
+      return id && versions(db, id);
+    },
     competence: ({ content }, communeUnitId, on) => {
       const level = content.competentLevel === 'commune' ? 'commune' : 'province';
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });

@@ -62,6 +62,16 @@ export async function versionIdInForce(
   return row && idOf<'procedure-version'>(row.id);
 }
 
+/** Whether a version is the one in force on a day. */
+export async function isInForce(db: Executor, id: ProcedureVersionId, on: PlainDate): Promise<boolean> {
+  const rows = await db.run({
+    name: 'procedures.version-is-in-force',
+    text: `select from procedure_version v where v.id = $1 and ${inForce}`,
+    values: [id, on],
+  });
+  return rows.length > 0;
+}
+
 /** Imports wait for each other until the transaction ends. */
 export async function lockCatalogue(tx: Tx): Promise<void> {
   await tx.run({ text: `select pg_advisory_xact_lock(hashtext('motcua.catalogue'))`, values: [] });

@@ -6,19 +6,13 @@ import { ProcessDrawing } from './reading/process-drawing.part.tsx';
 import { SearchPage } from './search/search.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
 import { ProcedureVersionsPage } from './versions/procedure-versions.page.tsx';
-import { VersionNote } from './versions/version-note.part.tsx';
-import {
-  procedureListExamples,
-  procedureVersionsExamples,
-  versionNoteExamples,
-} from './versions/versions.examples.ts';
+import { procedureListExamples, procedureVersionsExamples } from './versions/versions.examples.ts';
 
 /** This module's pages in the gallery. */
 export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'search', SearchPage, searchExamples),
   exampleSet('procedures', 'procedure', ProcedurePage, procedureExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
-  exampleSet('procedures', 'version-note', VersionNote, versionNoteExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

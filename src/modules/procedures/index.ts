@@ -1,4 +1,4 @@
-export { loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
+export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
 export { loadRetention } from './content/load-retention.action.ts';
 export { type Fault, faultText } from './content/located.ts';
@@ -10,6 +10,7 @@ export type { DueRefusal } from './due/refusals.ts';
 export { tellDue } from './due/tell.ts';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
+export { fittingAnswers } from './form/fitting-answers.ts';
 export type { Address, Answers, Field, FormDefinition, FormPage, Place, Places } from './form/form.ts';
 export { FormFields, type FormFieldsProps } from './form/form-fields.part.tsx';
 export { toJsonSchema } from './form/json-schema.ts';

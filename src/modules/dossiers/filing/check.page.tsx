@@ -2,6 +2,7 @@ import { AgreementField, Button, Form, Link, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { words } from './filing.text.ts';
+import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 
 export interface CheckProps {
   readonly view: PageView;
@@ -17,6 +18,8 @@ export interface CheckProps {
   readonly papers: readonly { readonly name: string; readonly files: readonly string[] }[];
   readonly papersHref: string;
   readonly errors: FieldErrors;
+  /** Of the draft: whether the rules changed under it. */
+  readonly standing?: DraftStanding | undefined;
 }
 
 /** Everything that was answered, each part one link from being changed, and the declaration. */
@@ -25,6 +28,7 @@ export function CheckPage(props: CheckProps) {
   const t = words(view.lang);
   return (
     <Page view={view} title={t.check} back={{ href: props.back }} errors={errors} private>
+      {props.standing && <MoveNoticeInset {...props.standing} lang={view.lang} />}
       <h1 class="govuk-heading-l">{t.check}</h1>
       <SummaryList
         rows={[

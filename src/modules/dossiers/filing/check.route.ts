@@ -48,6 +48,8 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       const open = await openDraft(deps, id, request);
       if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
       if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
+      // Nobody files under rules they have not seen: what is new is shown first.
+      if (open.movedNow || open.ended) return show(deps, open, request, { camDoan: rulesChanged(open) });
       const gap = await incomplete(open);
       if (gap) return gap;
       if (!agreed) return show(deps, open, request, { camDoan: declareMissing });
@@ -116,18 +118,24 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
     applicantName: applicant.name,
     besides: (tx, dossierId) => submitDraft(tx, draft.id, dossierId),
   });
+  // The version ended between opening the draft and filing it: opened again, it moves.
+  if (!done.ok && done.error.code === 'procedure.version-ended') return redirect(`/nop/${draft.id}/kiem-tra`);
   if (!done.ok) return show(deps, open, request, { camDoan: refusalText(done.error) });
   return redirect(`/nop/${draft.id}/da-nop`);
 }
+
+const rulesChanged = ({ ended }: OpenDraft) =>
+  inBoth(filingText, (t) => (ended ? t.procedureEnded : t.movedSeeFirst));
 
 const notCompetent = inBoth(filingText, (t) => t.notCompetent);
 
 async function show(
   deps: FilingDeps,
-  { draft, version, form }: OpenDraft,
+  open: OpenDraft,
   { view, lang, idempotencyKey }: PageRequest,
   errors: FieldErrors,
 ): Promise<Reply> {
+  const { draft, version, form } = open;
   const place = await deps.unitOf(draft.unitId);
   const markup = renderPage(
     CheckPage({
@@ -147,6 +155,7 @@ async function show(
       })),
       papersHref: `/nop/${draft.id}/giay-to`,
       errors,
+      standing: open,
     }),
   );
   return html(markup, Object.keys(errors).length > 0 ? 422 : 200);

@@ -1,4 +1,5 @@
 import type {
+  Bilingual,
   DocumentId,
   DossierId,
   DraftId,
@@ -7,9 +8,10 @@ import type {
   ProcedureVersionId,
   UnitId,
 } from '#kernel';
-import { dateOfInstant, idOf, instantOfDate } from '#kernel';
+import { dateOfInstant, idOf, instantOfDate, instantOfMs } from '#kernel';
 import type { Db, Executor } from '#platform/db';
 import { type Draft, type DraftOwner, type DraftPaper, draftExpiry } from './draft.ts';
+import type { MovedDraft } from './move-draft.ts';
 
 interface DraftRow {
   readonly id: string;
@@ -18,6 +20,7 @@ interface DraftRow {
   readonly answers: JsonObject;
   readonly expires_at: Date;
   readonly dossier_id: string | null;
+  readonly moved: { readonly from: string; readonly at: number; readonly lost: readonly Bilingual[] } | null;
   readonly papers: readonly {
     readonly documentId: string;
     readonly component: string;
@@ -41,7 +44,7 @@ export async function findDraft(
 ): Promise<Draft | undefined> {
   const [row] = await db.run<DraftRow>({
     name: 'draft-find',
-    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, ${papers}
+    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, ${papers}
            from draft d where d.id = $1 and ${owned} and d.expires_at > $4`,
     values: [id, owner.accountId, owner.sessionId, dateOfInstant(now)],
   });
@@ -52,7 +55,7 @@ export async function findDraft(
 export async function openDrafts(db: Executor, owner: DraftOwner, now: Instant): Promise<readonly Draft[]> {
   const rows = await db.run<DraftRow>({
     name: 'drafts-open',
-    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, ${papers}
+    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, ${papers}
            from draft d where $1::text is null and ${owned} and d.dossier_id is null and d.expires_at > $4
            order by d.updated_at desc limit 20`,
     values: [null, owner.accountId, owner.sessionId, dateOfInstant(now)],
@@ -126,6 +129,25 @@ export async function removePaper(db: Executor, id: DraftId, documentId: Documen
   });
 }
 
+/** Moves an open draft to another version, once; files for papers that are no longer part of it go. */
+export async function moveDraft(db: Executor, id: DraftId, to: MovedDraft): Promise<void> {
+  await db.run({
+    name: 'draft-move-version',
+    text: `with moved as (
+        update draft set procedure_version_id = $3, answers = $4, moved = $5
+        where id = $1 and procedure_version_id = $2 and dossier_id is null returning id)
+      delete from draft_paper p using moved m where p.draft_id = m.id and p.component <> all($6::text[])`,
+    values: [
+      id,
+      to.from,
+      to.version.id,
+      JSON.stringify(to.answers),
+      to.move ? JSON.stringify(to.move) : null,
+      to.components,
+    ],
+  });
+}
+
 /** Ends a draft with the dossier it became. */
 export async function submitDraft(db: Executor, id: DraftId, dossierId: DossierId): Promise<void> {
   await db.run({
@@ -162,6 +184,9 @@ const draftOf = (row: DraftRow): Draft => ({
   papers: row.papers.map((paper): DraftPaper => ({ ...paper, documentId: idOf(paper.documentId) })),
   expiresAt: instantOfDate(row.expires_at),
   dossierId: row.dossier_id ?? undefined,
+  moved: row.moved
+    ? { from: idOf(row.moved.from), at: instantOfMs(row.moved.at), lost: row.moved.lost }
+    : undefined,
 });
 
 /** Takes away drafts that have expired unsubmitted; their papers' rows go with them. */

@@ -1,6 +1,15 @@
-import type { Actor, DocumentId, DraftId, Instant, JsonObject, ProcedureVersionId, UnitId } from '#kernel';
+import type {
+  Actor,
+  Bilingual,
+  DocumentId,
+  DraftId,
+  Instant,
+  JsonObject,
+  ProcedureVersionId,
+  UnitId,
+} from '#kernel';
 import { addMinutes } from '#kernel';
-import type { FormDefinition, ProcedureVersion } from '#procedures';
+import type { ChangeClass, Difference, FormDefinition, ProcedureVersion } from '#procedures';
 
 /** What a citizen is filling in. It lives under the procedure version it was begun with. */
 export interface Draft {
@@ -12,6 +21,15 @@ export interface Draft {
   readonly papers: readonly DraftPaper[];
   readonly expiresAt: Instant;
   readonly dossierId: string | undefined;
+  readonly moved: DraftMove | undefined;
+}
+
+/** The version a draft was begun under, when it has had to go on under another, and what was dropped. */
+export interface DraftMove {
+  readonly from: ProcedureVersionId;
+  readonly at: Instant;
+  /** Questions whose answers no longer fitted. */
+  readonly lost: readonly Bilingual[];
 }
 
 export interface DraftPaper {
@@ -21,11 +39,25 @@ export interface DraftPaper {
   readonly size: number;
 }
 
-/** A draft with the procedure version it was begun under. */
+/** What whoever opens a moved draft is told. */
+export interface MoveNotice {
+  readonly class: ChangeClass;
+  /** What is new for whoever files; other words are passed over. */
+  readonly differences: readonly Difference[];
+  readonly lost: readonly Bilingual[];
+}
+
+/** A draft with the procedure version it is under. */
 export interface OpenDraft {
   readonly draft: Draft;
   readonly version: ProcedureVersion;
   readonly form: FormDefinition;
+  /** What is new since it was begun. */
+  readonly moved?: MoveNotice | undefined;
+  /** It was moved by this very request: nobody has seen yet what is new. */
+  readonly movedNow?: boolean | undefined;
+  /** The procedure is no longer filed here. */
+  readonly ended?: boolean | undefined;
 }
 
 /** Whose draft it is: the account's, or the browser session's while nobody has signed in. */

@@ -2,6 +2,7 @@ import type { Bilingual } from '#kernel';
 import type { FormPage } from '#procedures';
 import type { PageView } from '#ui/layout';
 import type { CheckProps } from './check.page.tsx';
+import type { DraftStanding } from './move-notice.part.tsx';
 import type { PapersProps } from './papers.page.tsx';
 import type { QuestionProps } from './question.page.tsx';
 import type { StartProps } from './start.page.tsx';
@@ -108,6 +109,29 @@ const question: QuestionProps = {
   kept: false,
 };
 
+const rulesChanged: DraftStanding = {
+  moved: {
+    class: 'substantive',
+    lost: [{ vi: 'Quan hệ với trẻ', en: 'Relation to the child' }],
+    differences: [
+      {
+        path: 'form.fields.childHomeTown',
+        kind: 'fieldAdded',
+        class: 'substantive',
+        subject: { vi: 'Quê quán của trẻ', en: 'Home town of the child' },
+      },
+      { path: 'fee.amount', kind: 'feeLower', class: 'assisting', before: 8000, after: 5000 },
+    ],
+  },
+};
+const easier: DraftStanding = {
+  moved: {
+    class: 'assisting',
+    lost: [],
+    differences: [{ path: 'channels.postal', kind: 'channelAdded', class: 'assisting', after: true }],
+  },
+};
+
 export const questionExamples: Readonly<Record<string, QuestionProps>> = {
   'a page of a form': question,
   'with a mistake': {
@@ -116,6 +140,15 @@ export const questionExamples: Readonly<Record<string, QuestionProps>> = {
     errors: nameMissing,
   },
   'kept after the session ended': { ...question, kept: true },
+  'the rules changed since it was begun': { ...question, standing: rulesChanged },
+  'the new version helps': { ...question, standing: easier },
+  'the rules changed, in English': {
+    ...question,
+    view: inEnglish(question.view),
+    fields: { ...question.fields, lang: 'en' },
+    standing: rulesChanged,
+  },
+  'no longer filed here': { ...question, standing: { ended: true } },
   english: {
     ...question,
     view: inEnglish(question.view),
@@ -215,6 +248,16 @@ export const checkExamples: Readonly<Record<string, CheckProps>> = {
     ...check,
     errors: {
       camDoan: error('Đánh dấu vào ô cam đoan để nộp hồ sơ', 'Tick the declaration to apply'),
+    },
+  },
+  'the rules have just changed': {
+    ...check,
+    standing: rulesChanged,
+    errors: {
+      camDoan: error(
+        'Quy định vừa thay đổi. Vui lòng xem những điểm mới rồi nộp lại',
+        'The rules have just changed. Please see what is new, then file again',
+      ),
     },
   },
   english: { ...check, view: inEnglish(check.view) },

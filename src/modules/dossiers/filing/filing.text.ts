@@ -3,6 +3,17 @@ import type { Lang } from '#kernel';
 /** Texts of filing, from "begin" to "received". */
 export const filingText = {
   vi: {
+    moved: 'Thủ tục này đã có phiên bản mới',
+    movedAssisting:
+      'Bản khai của ông/bà được chuyển sang phiên bản mới. Ông/bà không phải khai thêm gì; có một số điểm thuận lợi hơn.',
+    movedSubstantive:
+      'Quy định đã thay đổi kể từ khi ông/bà bắt đầu kê khai. Bản khai được chuyển sang phiên bản mới và giữ lại các câu trả lời còn phù hợp. Vui lòng xem lại trước khi nộp.',
+    movedLost: (questions: string) => `Câu trả lời không còn dùng được: ${questions}.`,
+    movedWhat: 'Xem những điểm mới',
+    movedSeeFirst: 'Quy định vừa thay đổi. Vui lòng xem những điểm mới rồi nộp lại',
+    procedureEnded: 'Thủ tục này không còn được nộp ở đây',
+    procedureEndedText:
+      'Quy định về thủ tục này đã hết hiệu lực hoặc thủ tục đã được chuyển sang nơi khác. Nội dung đã khai vẫn được giữ, nhưng không nộp được. Vui lòng hỏi bộ phận một cửa.',
     start: 'Nộp hồ sơ',
     startTitle: (procedure: string) => `Nộp hồ sơ: ${procedure}`,
     where: 'Nộp tại xã, phường nào?',
@@ -67,6 +78,17 @@ export const filingText = {
     saveFailed: 'Chưa lưu được. Những gì ông/bà nhập vẫn còn trên trang này.',
   },
   en: {
+    moved: 'This procedure has a new version',
+    movedAssisting:
+      'Your draft was moved to the new version. You need not fill in anything more; some things became easier.',
+    movedSubstantive:
+      'The rules have changed since you began. Your draft was moved to the new version and keeps the answers that still fit. Please look through it before you file.',
+    movedLost: (questions: string) => `Answers that can no longer be used: ${questions}.`,
+    movedWhat: 'See what is new',
+    movedSeeFirst: 'The rules have just changed. Please see what is new, then file again',
+    procedureEnded: 'This procedure is no longer filed here',
+    procedureEndedText:
+      'Its rules have ended, or it has moved elsewhere. What you entered is kept, but cannot be filed. Please ask the one-stop desk.',
     start: 'Apply',
     startTitle: (procedure: string) => `Apply: ${procedure}`,
     where: 'At which commune?',

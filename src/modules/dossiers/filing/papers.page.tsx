@@ -2,6 +2,7 @@ import { Button, FileField, Form, InsetText, Link, StatusTag } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { words } from './filing.text.ts';
+import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 
 export interface PaperSlot {
   readonly key: string;
@@ -23,13 +24,16 @@ export interface PapersProps {
   readonly accept: string;
   readonly limits: { readonly megabytes: number; readonly files: number };
   readonly errors: FieldErrors;
+  /** Of the draft: whether the rules changed under it. */
+  readonly standing?: DraftStanding | undefined;
 }
 
 /** One part for each paper: what it is, what is there, and one file more. Limits are said before choosing. */
-export function PapersPage({ view, action, back, slots, accept, limits, errors }: PapersProps) {
+export function PapersPage({ view, action, back, slots, accept, limits, errors, standing }: PapersProps) {
   const t = words(view.lang);
   return (
     <Page view={view} title={t.papers} back={{ href: back }} errors={errors} private>
+      {standing && <MoveNoticeInset {...standing} lang={view.lang} />}
       <h1 class="govuk-heading-l">{t.papers}</h1>
       {slots.length === 0 ? (
         <p class="govuk-body">{t.noPapers}</p>

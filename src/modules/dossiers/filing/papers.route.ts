@@ -115,7 +115,8 @@ async function upload(
   });
 }
 
-function show({ draft, version, form }: OpenDraft, { view, lang }: PageRequest, errors: FieldErrors): Reply {
+function show(open: OpenDraft, { view, lang }: PageRequest, errors: FieldErrors): Reply {
+  const { draft, version, form } = open;
   const last = visiblePages(form, draft.answers).at(-1);
   const slots = componentsToAttach(version, draft.answers).map(({ key, name, upload: how, condition }) => ({
     key,
@@ -138,6 +139,7 @@ function show({ draft, version, form }: OpenDraft, { view, lang }: PageRequest, 
         files: fileLimits.maxFilesPerDossier,
       },
       errors,
+      standing: open,
     }),
   );
   return html(markup, Object.keys(errors).length > 0 ? 422 : 200);

@@ -3,6 +3,7 @@ import { Button, Form, InsetText } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { words } from './filing.text.ts';
+import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 
 export interface QuestionProps {
   readonly view: PageView;
@@ -15,6 +16,8 @@ export interface QuestionProps {
   /** The fields of the procedure's own form. */
   readonly fields: FormFieldsProps;
   readonly errors: FieldErrors;
+  /** Of the draft: whether the rules changed under it. */
+  readonly standing?: DraftStanding | undefined;
   /** What is shown was typed before the session ended, and is not saved yet. */
   readonly kept: boolean;
 }
@@ -25,6 +28,7 @@ export function QuestionPage(props: QuestionProps) {
   const t = words(view.lang);
   return (
     <Page view={view} title={props.title} back={{ href: props.back }} errors={errors} private>
+      {props.standing && <MoveNoticeInset {...props.standing} lang={view.lang} />}
       {props.kept && <InsetText>{t.kept}</InsetText>}
       <span class="govuk-caption-l">{t.step(props.number, props.of)}</span>
       <h1 class="govuk-heading-l">{props.title}</h1>

@@ -100,6 +100,7 @@ function show(
       fields,
       errors: form.errors,
       kept: request.kept !== undefined,
+      standing: open,
     }),
   );
   return html(markup, Object.keys(form.errors).length > 0 ? 422 : 200);

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor, DossierId, Instant, Refusal, Result } from '#kernel';
-import { err, idOf, instantOfMs, ok, refusal } from '#kernel';
+import { dateIn, err, idOf, instantOfMs, ok, refusal } from '#kernel';
 import { type Tx, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
+import { isInForce } from '#procedures';
 import { requestCode } from '../codes.ts';
 import type { Dossier } from '../dossier.ts';
 import { findDossier, findReceipt, insertDossier } from '../dossiers.store.ts';
@@ -27,13 +28,19 @@ export interface Submitted {
   readonly repeated: boolean;
 }
 
-/** Files a request: the dossier, its first journal entry and the end of its draft in one commit. */
+/**
+ * Files a request: the dossier, its first journal entry and the end of its draft in one commit. It is judged by
+ * the version in force today, so that no other is taken.
+ */
 export async function submit(
   office: DossierOffice,
   command: SubmitCommand,
 ): Promise<Result<Submitted, Refusal>> {
   const earlier = await submittedBefore(office, command);
   if (earlier) return earlier;
+  if (!(await isInForce(office.db, command.submission.procedureVersionId, dateIn(command.now)))) {
+    return err(refusal('procedure.version-ended'));
+  }
   const calendar = await office.calendarOf(office.db, command.submission.places.competent);
   const now = instantOfMs(command.now - (command.now % 1000));
   const submission = { ...command.submission, requestCode: requestCode(randomBytes(8)) };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainDate } from '#kernel';
-import { renderPage } from '#ui/layout';
+import { renderPage, renderPart } from '#ui/layout';
 import { comparedIn, standingOn } from './history.ts';
 import { ProcedureVersionsPage } from './procedure-versions.page.tsx';
+import { VersionNote } from './version-note.part.tsx';
 import { procedureVersionsExamples } from './versions.examples.ts';
 
 const { versions } = procedureVersionsExamples['a change to come'] ?? assert.fail();
@@ -48,4 +49,14 @@ test('the page says in words what its colours say, and what will happen to those
     assert.ok(page.includes(words), words);
   }
   assert.match(page, /Chỉ áp dụng cho hồ sơ nộp từ ngày áp dụng/);
+});
+
+test('a dossier says under which versions of procedure, process and calendar it lives', () => {
+  const procedure = { code: '1.001193', version: 2, effectiveFrom: plainDate('2026-11-01') };
+  const note = renderPart(
+    VersionNote({ lang: 'vi', procedure, process: 'Đăng ký khai sinh', calendar: 'vietnam 2026-10-02' }),
+  );
+  assert.match(note, /Thủ tục 1\.001193, phiên bản 2, áp dụng từ Chủ nhật, 01\/11\/2026\./);
+  assert.match(note, /Quy trình “Đăng ký khai sinh” của phiên bản 2\. Lịch làm việc: vietnam 2026-10-02\./);
+  assert.doesNotMatch(renderPart(VersionNote({ lang: 'en', procedure })), /calendar/, 'not accepted yet');
 });

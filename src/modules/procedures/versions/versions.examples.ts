@@ -4,7 +4,6 @@ import { procedureExamples } from '../procedures.examples.ts';
 import { comparedIn } from './history.ts';
 import type { ProcedureListProps } from './procedure-list.page.tsx';
 import type { ProcedureVersionsProps, VersionLine } from './procedure-versions.page.tsx';
-import type { VersionNoteProps } from './version-note.part.tsx';
 
 const view: PageView = {
   ...procedureExamples.filedHere.view,
@@ -98,14 +97,4 @@ export const procedureListExamples: Readonly<Record<string, ProcedureListProps>>
     ],
   },
   'in English': { view: english, procedures: [listed] },
-};
-
-export const versionNoteExamples: Readonly<Record<string, VersionNoteProps>> = {
-  'an accepted dossier': {
-    lang: 'vi',
-    procedure: first,
-    process: 'Đăng ký khai sinh',
-    calendar: 'vietnam 2026-10-02',
-  },
-  'not accepted yet, in English': { lang: 'en', procedure: first },
 };
