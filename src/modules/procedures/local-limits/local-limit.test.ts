@@ -38,6 +38,15 @@ test('a unit may promise a shorter time than the law, for the main limit and for
   }
 });
 
+test('hours are held against the shortest same day there is, and a same day against the longest', () => {
+  const sameDay: Limit = { kind: 'same-day' };
+  const hours = (value: number): Limit => ({ kind: 'hour', value });
+  assert.ok(!isLonger(hours(2), sameDay), 'received at 15:00, due at 17:00');
+  assert.ok(isLonger(hours(3), sameDay));
+  assert.ok(isLonger(sameDay, days(1)), 'received after 15:00, due at closing time of the next day');
+  assert.ok(!isLonger(sameDay, days(2)));
+});
+
 test('when the law has become shorter than the promise, the law counts', () => {
   const promised = { limit: days(18), ground: 'x' };
   assert.deepEqual(limitCounted(version, undefined, promised), { ...promised, source: 'local' });

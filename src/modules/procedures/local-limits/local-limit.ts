@@ -59,16 +59,23 @@ export function isLonger(local: Limit, law: Limit): boolean {
   if (local.kind === law.kind) return 'value' in local && 'value' in law && local.value > law.value;
   // A date of its own cannot be compared with a length of time, and so is never known to be shorter.
   if (local.kind === 'fixed-date' || law.kind === 'fixed-date') return true;
-  return mostMinutes(local) > legalMinutes(law);
+  return mostMinutes(local) > leastMinutes(law);
 }
 
-/** The most working minutes a limit can hold: days in a row begin on a Monday, months have 31. */
+/** Received at 15:00, the last moment of the same-day rule, with closing time at 17:00 (handbook §4.5.4, §5.1). */
+const afterThree = 120;
+
+/** The fewest working minutes a limit can hold. */
+const leastMinutes = (limit: Limit): number => (limit.kind === 'same-day' ? afterThree : legalMinutes(limit));
+
+/** The most working minutes a limit can hold: days in a row begin on a Monday, months have 31, the same day is after 15:00. */
 function mostMinutes(limit: Exclude<Limit, { kind: 'fixed-date' }>): number {
   switch (limit.kind) {
     case 'hour':
     case 'workday':
-    case 'same-day':
       return legalMinutes(limit);
+    case 'same-day':
+      return workdayMinutes + afterThree;
     case 'calendar-day':
       return minutesOfDays(limit.value);
     case 'month':
