@@ -107,10 +107,9 @@ function codeIn(path: string, value: string, lang: Lang): string {
 
 function isLimit(value: JsonValue | undefined): value is Limit {
   if (!isJsonObject(value)) return false;
-  const { kind, value: amount, ...rest } = value;
+  const { kind, value: amount, date, ...rest } = value;
   if (Object.keys(rest).length > 0) return false;
-  return (
-    kind === 'same-day' ||
-    (['hour', 'workday', 'calendar-day'].includes(String(kind)) && typeof amount === 'number')
-  );
+  if (kind === 'fixed-date') return typeof date === 'string';
+  const numbered = ['hour', 'workday', 'calendar-day', 'month'].includes(String(kind));
+  return kind === 'same-day' || (numbered && typeof amount === 'number');
 }
