@@ -109,6 +109,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi họ tên người nhận kết quả.',
     en: 'Please write the name of the person who takes the result.',
   },
+  'procedure.version-ended': {
+    vi: 'Quy định của thủ tục đã thay đổi trong lúc ông/bà khai. Vui lòng mở lại hồ sơ nháp để xem những điểm mới rồi nộp.',
+    en: 'The rules of the procedure changed while you were filling it in. Please open the draft again to see what is new, then file it.',
+  },
   'accept.unknown-variant': {
     vi: 'Thủ tục này không có trường hợp như vậy. Vui lòng chọn một trường hợp trong danh sách.',
     en: 'This procedure has no such case. Please choose one of the list.',

@@ -35,7 +35,6 @@ export {
 export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits, localLimitsOn } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
-export { parseLocalLimit } from './local-limits/parse-local-limit.ts';
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
 export {
   type Agency,
