@@ -81,7 +81,7 @@ export {
 } from './process/step-graph.ts';
 export { ProcessDrawing } from './reading/process-drawing.part.tsx';
 export type { ProcessDrawingProps } from './reading/process-drawing-props.ts';
-export type { Bodies, Held, Standing } from './reading/standing-words.ts';
+export { type Bodies, bodiesIn, type Held, type Standing } from './reading/standing-words.ts';
 export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export {
   fieldsInForce,
