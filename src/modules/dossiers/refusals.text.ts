@@ -121,7 +121,7 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Bước này không còn mở. Không có gì bị thay đổi.',
     en: 'This step is no longer open. Nothing was changed.',
   },
-  'step.cannot-return-there': {
+  'step.not-before': {
     vi: 'Không thể trả lại về bước đó. Vui lòng chọn một bước trước đó trong danh sách.',
     en: 'It cannot be sent back there. Please choose an earlier step of the list.',
   },
@@ -132,6 +132,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'step.not-to-be-called': {
     vi: 'Chưa đến lúc nhắc bước này.',
     en: 'It is not time to call about this step.',
+  },
+  'step.silence-is-not-consent': {
+    vi: 'Ở bước này, không trả lời không có nghĩa là đồng ý: phải có ý kiến của cơ quan được hỏi.',
+    en: 'At this step silence is not consent: the agency that is asked must answer.',
   },
   'opinion.not-asked': {
     vi: 'Đơn vị của ông/bà không được lấy ý kiến ở bước này.',
