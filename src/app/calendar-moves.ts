@@ -1,7 +1,7 @@
 import type { CalendarMoves } from '#calendar';
 
-/** What a new calendar does to open dossiers. */
+/** What a new calendar does to open dossiers: they keep the calendar they were accepted under. */
 export const calendarMoves = (): CalendarMoves => ({
-  affected: async () => ({ total: 0, moves: [] }),
+  affected: async () => undefined,
   recount: async () => {},
 });

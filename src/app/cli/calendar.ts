@@ -66,7 +66,7 @@ function addSuggest(calendar: Command): void {
 function addAnnounce(calendar: Command): void {
   const command = calendar
     .command('announce')
-    .description('publish the days of a year; open dossiers are counted again')
+    .description('publish the days of a year as another version of the calendar')
     .argument('<file>', 'a year as "calendar suggest" writes it')
     .option('--dry-run', 'only say what would change, and which open dossiers move')
     .option('--note <text>', 'the document that announces it', '');
@@ -111,7 +111,9 @@ async function tellMoves(
   moves: CalendarMoves,
   ...asked: Parameters<CalendarMoves['affected']>
 ): Promise<void> {
-  const { total, moves: first } = await moves.affected(...asked);
+  const affected = await moves.affected(...asked);
+  if (!affected) return say('Dossiers accepted before keep the old calendar.');
+  const { total, moves: first } = affected;
   say(total === 0 ? 'No open dossier moves.' : `${total} open dossiers move:`);
   for (const { code, agency, oldDue, newDue } of first)
     say(`${code}  ${agency.vi}  ${isoOf(oldDue)} → ${isoOf(newDue)}`);

@@ -1,7 +1,7 @@
 export const announceText = {
   vi: {
     title: 'Lịch nghỉ và giờ làm việc',
-    lead: 'Lịch này quyết định ngày hẹn trả của mọi hồ sơ. Mỗi lần công bố tạo một bản mới; hồ sơ đang giải quyết được tính lại.',
+    lead: 'Lịch này quyết định ngày hẹn trả của mọi hồ sơ. Mỗi lần công bố tạo một bản mới; các bản cũ được giữ nguyên.',
     inForce: (name: string) => `Bản đang dùng: ${name}`,
     years: 'Các năm',
     year: 'Năm',
@@ -47,6 +47,8 @@ export const announceText = {
       total === 0
         ? 'Không có hồ sơ đang giải quyết nào thay đổi ngày hẹn.'
         : `${total} hồ sơ đang giải quyết sẽ thay đổi ngày hẹn. Mỗi hồ sơ được ghi một sự kiện.`,
+    movesUnknown:
+      'Hồ sơ đã tiếp nhận vẫn tính theo lịch cũ; hồ sơ tiếp nhận sau khi công bố tính theo lịch mới.',
     movesCaption: 'Hồ sơ thay đổi ngày hẹn',
     code: 'Mã hồ sơ',
     agency: 'Cơ quan',
@@ -54,12 +56,12 @@ export const announceText = {
     newDue: 'Hẹn mới',
     publish: 'Công bố',
     back: 'Sửa lại',
-    done: (name: string) => `Đã công bố bản ${name}. Hồ sơ đang giải quyết được tính lại.`,
+    done: (name: string) => `Đã công bố bản ${name}.`,
     at: (clock: string, day: string) => `${clock}, ${day}`,
   },
   en: {
     title: 'Days off and office hours',
-    lead: 'This calendar decides the due date of every dossier. Each announcement makes a new version; open dossiers are counted again.',
+    lead: 'This calendar decides the due date of every dossier. Each announcement makes a new version; those before stay as they were.',
     inForce: (name: string) => `Version in force: ${name}`,
     years: 'Years',
     year: 'Year',
@@ -100,6 +102,8 @@ export const announceText = {
       total === 0
         ? 'No open dossier gets another due date.'
         : `${total} open dossiers get another due date. Each gets an entry in its journal.`,
+    movesUnknown:
+      'Dossiers accepted before keep the old calendar; those accepted after the announcement are counted by the new one.',
     movesCaption: 'Dossiers that move',
     code: 'Dossier',
     agency: 'Agency',
@@ -107,7 +111,7 @@ export const announceText = {
     newDue: 'New due date',
     publish: 'Publish',
     back: 'Change again',
-    done: (name: string) => `Version ${name} is published. Open dossiers are counted again.`,
+    done: (name: string) => `Version ${name} is published.`,
     at: (clock: string, day: string) => `${clock}, ${day}`,
   },
 };
