@@ -60,7 +60,6 @@ export const yearPageExamples = {
 const dossierId: DossierId = idOf('01890000-0000-7000-8000-000000000001');
 export const previewPageExamples = {
   nothingMoves: { view, days: year, values: valuesOf(year, ground), base, affected: { total: 0, moves: [] } },
-  movesUnknown: { view, days: year, values: valuesOf(year, ground), base, affected: undefined },
   dossiersMove: {
     ...{ view: english, values: valuesOf(year, ground), base },
     days: { ...year, daysOff: year.daysOff.slice(1), workingSaturdays: [plainDate('2028-01-15')] },

@@ -47,8 +47,6 @@ export const announceText = {
       total === 0
         ? 'Không có hồ sơ đang giải quyết nào thay đổi ngày hẹn.'
         : `${total} hồ sơ đang giải quyết sẽ thay đổi ngày hẹn. Mỗi hồ sơ được ghi một sự kiện.`,
-    movesUnknown:
-      'Hồ sơ đã tiếp nhận vẫn tính theo lịch cũ; hồ sơ tiếp nhận sau khi công bố tính theo lịch mới.',
     movesCaption: 'Hồ sơ thay đổi ngày hẹn',
     code: 'Mã hồ sơ',
     agency: 'Cơ quan',
@@ -56,7 +54,7 @@ export const announceText = {
     newDue: 'Hẹn mới',
     publish: 'Công bố',
     back: 'Sửa lại',
-    done: (name: string) => `Đã công bố bản ${name}.`,
+    done: (name: string) => `Đã công bố bản ${name}. Các hồ sơ đang giải quyết đang được tính lại.`,
     at: (clock: string, day: string) => `${clock}, ${day}`,
   },
   en: {
@@ -102,8 +100,6 @@ export const announceText = {
       total === 0
         ? 'No open dossier gets another due date.'
         : `${total} open dossiers get another due date. Each gets an entry in its journal.`,
-    movesUnknown:
-      'Dossiers accepted before keep the old calendar; those accepted after the announcement are counted by the new one.',
     movesCaption: 'Dossiers that move',
     code: 'Dossier',
     agency: 'Agency',
@@ -111,7 +107,7 @@ export const announceText = {
     newDue: 'New due date',
     publish: 'Publish',
     back: 'Change again',
-    done: (name: string) => `Version ${name} is published.`,
+    done: (name: string) => `Version ${name} is published. Open dossiers are being counted again.`,
     at: (clock: string, day: string) => `${clock}, ${day}`,
   },
 };

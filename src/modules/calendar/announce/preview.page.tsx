@@ -14,7 +14,7 @@ export interface PreviewPageProps {
   /** What was typed, sent again to publish. */
   readonly values: FieldValues;
   readonly base: string;
-  readonly affected: Affected | undefined;
+  readonly affected: Affected;
 }
 
 /** The second look: where the year departs from the law, and which open dossiers move. */
@@ -46,8 +46,8 @@ export function PreviewPage({ view, days, values, base, affected }: PreviewPageP
           </ul>
         </>
       )}
-      <WarningText>{affected ? text.moves(affected.total) : text.movesUnknown}</WarningText>
-      {affected && affected.total > 0 && <Moves affected={affected} lang={lang} />}
+      <WarningText>{text.moves(affected.total)}</WarningText>
+      {affected.total > 0 && <Moves affected={affected} lang={lang} />}
       <Form action={publishPath(days.year)}>
         <input type="hidden" name="base" value={base} />
         {Object.entries(values).map(([name, value]) => (
