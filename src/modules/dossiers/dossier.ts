@@ -161,6 +161,10 @@ export const sliceSchema = Type.Object({
   dueAt: orNull(instantSchema),
   finishedAt: orNull(instantSchema),
   timeliness: orNull(Type.Enum(['early', 'onTime', 'late'])),
+  /** When it was with others meanwhile, and its own clock stood; open while they have it. */
+  rests: Type.Optional(Type.Array(Type.Object({ from: instantSchema, to: orNull(instantSchema) }))),
+  /** It ended with nothing of it done to be measured: with the dossier, or because it was no longer needed. */
+  endedAt: Type.Optional(instantSchema),
 });
 export type Slice = Static<typeof sliceSchema>;
 

@@ -154,8 +154,18 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
+    type: Type.Literal('SliceLeft'),
+    public: Type.Object({ at: instantSchema, key: Type.String() }),
+    private: nothing,
+  }),
+  Type.Object({
     type: Type.Literal('SliceFinished'),
-    public: Type.Object({ at: instantSchema, key: Type.String(), timeliness: Type.Enum(outcome) }),
+    public: Type.Object({
+      at: instantSchema,
+      key: Type.String(),
+      /** Null: nothing of it was done, and nothing is to be. */
+      timeliness: orNull(Type.Enum(outcome)),
+    }),
     private: nothing,
   }),
   Type.Object({

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import type { EventOf } from '../events.ts';
+import { slicesOver } from './evolve-slices.ts';
 import { markingOf } from './marking-of.ts';
 import { isOpen } from './standing.ts';
 
@@ -12,6 +13,7 @@ export const ended = (before: Dossier, at: At): Dossier => ({
   openSupplement: null,
   waits: [],
   endedAt: at,
+  slices: slicesOver(before, at),
   steps: before.steps.map((step) => (isOpen(step) ? { ...step, status: 'cancelled', doneAt: at } : step)),
 });
 

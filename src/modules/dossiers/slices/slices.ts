@@ -1,8 +1,10 @@
-import type { Marking } from '#procedures';
-import { partDue, timelinessOf } from '../clock.ts';
+import { type Marking, reachableFrom, type StepGraph } from '#procedures';
+import { timelinessOf } from '../clock.ts';
 import type { DecisionContext, FoundAgency } from '../decision.ts';
-import type { Dossier, Slice, Step } from '../dossier.ts';
+import type { Slice, Step } from '../dossier.ts';
+import { isUnderWay, restsSince } from '../fold/evolve-slices.ts';
 import { type Told, tell } from '../telling.ts';
+import { sliceDue } from './slice-due.ts';
 
 /** The slices a dossier is accepted with: one for each body that has an allowance of its own (§4.10). */
 export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
@@ -26,48 +28,51 @@ export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
 
 /**
  * A slice begins with its first step. Its date is its own allowance from then, and never past the date of the
- * whole. Sent back to after it was finished, it goes on with an allowance of its own again.
+ * whole. What was with others meanwhile goes on with what is left; what was finished and is sent back begins anew.
  */
 export function withSliceOpen(told: Told, step: Step, { now, calendar }: DecisionContext): Told {
   const { slices, deadline, pauses } = told.dossier;
   const slice = slices.find(({ key }) => key === step.slice);
-  if (!slice || !deadline || (slice.openedAt !== null && slice.finishedAt === null)) return told;
-  const part = { limit: slice.limit, clock: deadline.clock, openedAt: now };
-  const whole = { pauses: pauses.filter(({ to }) => to === null), dueAt: deadline.dueAt, now };
-  const dueAt = partDue(part, whole, calendar);
+  if (!slice || !deadline || (isUnderWay(slice) && restsSince(slice) === undefined)) return told;
+  const whole = { pauses, clock: deadline.clock, dueAt: deadline.dueAt, now };
+  const dueAt = isUnderWay(slice)
+    ? sliceDue(slice, whole, calendar)
+    : sliceDue({ limit: slice.limit, openedAt: now }, whole, calendar);
   return tell(told, { type: 'SliceOpened', public: { at: now, key: slice.key, dueAt }, private: {} });
 }
 
-/** A slice is finished when nothing of it is left to do; sooner or later than its own date. */
-export function withSlicesFinished(told: Told, marking: Marking, context: DecisionContext): Told {
-  const { now, rules } = context;
-  const at = new Set(
-    marking.tokens.map(({ node }) => {
-      const drawn = rules.graph?.nodes[node];
-      return drawn?.type === 'step' ? drawn.agency : undefined;
-    }),
+/**
+ * Where a move leaves the slices it does not open. One that others have now, and that may still be reached, waits
+ * with its clock standing; one that cannot be reached any more is finished, sooner or later than its own date, or
+ * has come to nothing.
+ */
+export function withSlicesSettled(
+  told: Told,
+  { graph, marking }: { readonly graph: StepGraph; readonly marking: Marking },
+  context: DecisionContext,
+): Told {
+  const at = new Set(marking.tokens.map(({ node }) => sliceAt(graph, node)));
+  const ahead = new Set(
+    marking.tokens.flatMap(({ node }) => [...reachableFrom(graph, node)].map((each) => sliceAt(graph, each))),
   );
-  const over = told.dossier.slices.filter(
-    ({ key, openedAt, finishedAt, dueAt }) =>
-      openedAt !== null &&
-      finishedAt === null &&
-      dueAt !== null &&
-      !at.has(key) &&
-      hasWorked(told.dossier, key),
-  );
-  return over.reduce(
-    (next, { key, dueAt }) =>
-      dueAt === null
-        ? next
-        : tell(next, {
-            type: 'SliceFinished',
-            public: { at: now, key, timeliness: timelinessOf(now, dueAt) },
-            private: {},
-          }),
-    told,
-  );
+  const done = new Set(marking.done.map(({ node }) => sliceAt(graph, node)));
+  return told.dossier.slices.reduce((next, slice) => {
+    if (!isUnderWay(slice) || at.has(slice.key)) return next;
+    if (!ahead.has(slice.key)) return tell(next, over(slice, done.has(slice.key), context));
+    return restsSince(slice) === undefined ? tell(next, left(slice, context)) : next;
+  }, told);
 }
 
-/** Taken away by a step sent back further, a slice has done nothing yet and waits to be reached again. */
-const hasWorked = ({ steps }: Dossier, key: string): boolean =>
-  steps.filter(({ slice }) => slice === key).at(-1)?.status === 'done';
+const sliceAt = ({ nodes }: StepGraph, node: string): string | undefined => {
+  const drawn = nodes[node];
+  return drawn?.type === 'step' ? drawn.agency : undefined;
+};
+
+const left = ({ key }: Slice, { now }: DecisionContext) =>
+  ({ type: 'SliceLeft', public: { at: now, key }, private: {} }) as const;
+
+const over = (slice: Slice, done: boolean, { now }: DecisionContext) => {
+  const { key, dueAt } = slice;
+  const timeliness = done && dueAt !== null ? timelinessOf(restsSince(slice) ?? now, dueAt) : null;
+  return { type: 'SliceFinished', public: { at: now, key, timeliness }, private: {} } as const;
+};
