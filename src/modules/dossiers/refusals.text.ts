@@ -161,6 +161,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi nhận văn bản gửi đi trước.',
     en: 'Please record the letter out first.',
   },
+  'letter.decision-missing': {
+    vi: 'Cơ quan này quyết định. Vui lòng ghi rõ văn bản trả lời là đồng ý giải quyết hay từ chối.',
+    en: 'This agency decides. Please say whether its letter grants or refuses.',
+  },
   'payment.amount-wrong': {
     vi: 'Số tiền phải là số đồng nguyên, lớn hơn 0.',
     en: 'The amount must be whole đồng above zero.',
