@@ -66,6 +66,10 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
       return actor.agencyId === competent;
     case 'either':
       return actor.agencyId === reception || actor.agencyId === competent;
+    case 'holder':
+      return [reception, competent, ...dossier.slices.map(({ agencyId }) => agencyId)].includes(
+        actor.agencyId,
+      );
     case 'step':
       return stepsFor(dossier, actor).length > 0;
     case 'asked':

@@ -210,12 +210,12 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('ResultAttached'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({ papers: Type.Array(paperSchema), number: Type.String() }),
   }),
   Type.Object({
     type: Type.Literal('ResultCorrected'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({
       papers: Type.Array(paperSchema),
       number: Type.String(),

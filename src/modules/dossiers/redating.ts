@@ -6,7 +6,7 @@ import type { Dossier, DossierPause } from './dossier.ts';
 import type { Redated } from './events.ts';
 import { isUnderWay, restsSince } from './fold/evolve-slices.ts';
 import { isOpen } from './fold/standing.ts';
-import { sliceDue } from './slices/slice-due.ts';
+import { dueInside } from './slices/due-inside.ts';
 
 /** Where the clock stands after something: null while it still stands for another reason. */
 export interface NewDates {
@@ -66,7 +66,7 @@ export function partsAfter(
   const slices = dossier.slices.flatMap((slice) => {
     // While others have it, its date is reckoned when it comes back.
     if (!isUnderWay(slice) || restsSince(slice) !== undefined) return [];
-    const due = sliceDue(slice, { ...whole, clock }, calendar);
+    const due = dueInside(slice, { ...whole, clock }, calendar);
     return due === slice.dueAt ? [] : [{ key: slice.key, dueAt: due }];
   });
   return steps.length + slices.length > 0 ? { redated: { steps, slices } } : {};

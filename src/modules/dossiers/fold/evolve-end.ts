@@ -29,9 +29,14 @@ export function returned(before: Dossier, { public: open }: EventOf<'ResultRetur
 }
 
 /** The correction links old and new: the old result is kept, as what was replaced (handbook §4.2). */
-export function resultCorrected(before: Dossier, { private: own }: EventOf<'ResultCorrected'>): Dossier {
+export function resultCorrected(
+  before: Dossier,
+  { public: open, private: own }: EventOf<'ResultCorrected'>,
+): Dossier {
   const replaced = before.papers.map((paper) =>
-    paper.purpose === 'result' ? { ...paper, purpose: 'replaced' as const } : paper,
+    paper.purpose === 'result' && paper.slice === open.slice
+      ? { ...paper, purpose: 'replaced' as const }
+      : paper,
   );
   return { ...before, papers: [...replaced, ...own.papers], corrections: before.corrections + 1 };
 }

@@ -1,14 +1,15 @@
-import { type Marking, reachableFrom, type StepGraph } from '#procedures';
+import type { Instant } from '#kernel';
+import { reachableFrom, type StepGraph } from '#procedures';
 import { timelinessOf } from '../clock.ts';
 import type { DecisionContext, FoundAgency } from '../decision.ts';
-import type { Slice, Step } from '../dossier.ts';
+import type { Dossier, Slice, Step } from '../dossier.ts';
 import { isUnderWay, restsSince } from '../fold/evolve-slices.ts';
 import { type Told, tell } from '../telling.ts';
-import { sliceDue } from './slice-due.ts';
+import { dueInside } from './due-inside.ts';
 
 /** The slices a dossier is accepted with: one for each body that has an allowance of its own (§4.10). */
 export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
-  agencies.flatMap(({ key, name, agencyId, limit, procedureCode }) =>
+  agencies.flatMap(({ key, name, agencyId, limit, procedureCode, resultCodes = [] }) =>
     limit === undefined
       ? []
       : [
@@ -22,6 +23,7 @@ export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
             dueAt: null,
             finishedAt: null,
             timeliness: null,
+            ...(resultCodes.length > 0 ? { resultCodes: [...resultCodes] } : {}),
           },
         ],
   );
@@ -30,15 +32,23 @@ export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
  * A slice begins with its first step. Its date is its own allowance from then, and never past the date of the
  * whole. What was with others meanwhile goes on with what is left; what was finished and is sent back begins anew.
  */
-export function withSliceOpen(told: Told, step: Step, { now, calendar }: DecisionContext): Told {
-  const { slices, deadline, pauses } = told.dossier;
+export function withSliceOpen(told: Told, step: Step, context: DecisionContext): Told {
+  const { slices, deadline } = told.dossier;
   const slice = slices.find(({ key }) => key === step.slice);
   if (!slice || !deadline || (isUnderWay(slice) && restsSince(slice) === undefined)) return told;
+  const dueAt = sliceDue(told.dossier, slice, context);
+  return tell(told, { type: 'SliceOpened', public: { at: context.now, key: slice.key, dueAt }, private: {} });
+}
+
+/** By when a slice that begins now, or goes on, has to be finished. */
+export function sliceDue(
+  { deadline, pauses }: Pick<Dossier, 'deadline' | 'pauses'>,
+  slice: Slice,
+  { now, calendar }: Pick<DecisionContext, 'now' | 'calendar'>,
+): Instant {
+  if (!deadline) throw new Error('A slice opens before the clock has started');
   const whole = { pauses, clock: deadline.clock, dueAt: deadline.dueAt, now };
-  const dueAt = isUnderWay(slice)
-    ? sliceDue(slice, whole, calendar)
-    : sliceDue({ limit: slice.limit, openedAt: now }, whole, calendar);
-  return tell(told, { type: 'SliceOpened', public: { at: now, key: slice.key, dueAt }, private: {} });
+  return dueInside(isUnderWay(slice) ? slice : { limit: slice.limit, openedAt: now }, whole, calendar);
 }
 
 /**
@@ -46,33 +56,37 @@ export function withSliceOpen(told: Told, step: Step, { now, calendar }: Decisio
  * with its clock standing; one that cannot be reached any more is finished, sooner or later than its own date, or
  * has come to nothing.
  */
-export function withSlicesSettled(
-  told: Told,
-  { graph, marking }: { readonly graph: StepGraph; readonly marking: Marking },
-  context: DecisionContext,
-): Told {
-  const at = new Set(marking.tokens.map(({ node }) => sliceAt(graph, node)));
+export function withSlicesSettled(told: Told, graph: StepGraph, context: DecisionContext): Told {
+  const tokens = told.dossier.process?.tokens ?? [];
+  const at = new Set(tokens.map(({ node }) => sliceAt(graph, node)));
   const ahead = new Set(
-    marking.tokens.flatMap(({ node }) => [...reachableFrom(graph, node)].map((each) => sliceAt(graph, each))),
+    tokens.flatMap(({ node }) => [...reachableFrom(graph, node)].map((each) => sliceAt(graph, each))),
   );
-  const done = new Set(marking.done.map(({ node }) => sliceAt(graph, node)));
   return told.dossier.slices.reduce((next, slice) => {
-    if (!isUnderWay(slice) || at.has(slice.key)) return next;
-    if (!ahead.has(slice.key)) return tell(next, over(slice, done.has(slice.key), context));
-    return restsSince(slice) === undefined ? tell(next, left(slice, context)) : next;
+    const { key } = slice;
+    if (!isUnderWay(slice) || at.has(key)) return next;
+    const said = { at: context.now, key };
+    if (!ahead.has(key)) {
+      const timeliness = sliceTimeliness(told.dossier, slice, { graph, now: context.now });
+      return tell(next, { type: 'SliceFinished', public: { ...said, timeliness }, private: {} });
+    }
+    return restsSince(slice) === undefined
+      ? tell(next, { type: 'SliceLeft', public: said, private: {} })
+      : next;
   }, told);
+}
+
+/** By the moment of its last work; null when nothing of it stands as done. */
+export function sliceTimeliness(
+  { process }: Pick<Dossier, 'process'>,
+  slice: Slice,
+  { graph, now }: { readonly graph: StepGraph; readonly now: Instant },
+): Slice['timeliness'] {
+  const done = process?.done.some(({ node }) => sliceAt(graph, node) === slice.key) ?? false;
+  return done && slice.dueAt !== null ? timelinessOf(restsSince(slice) ?? now, slice.dueAt) : null;
 }
 
 const sliceAt = ({ nodes }: StepGraph, node: string): string | undefined => {
   const drawn = nodes[node];
   return drawn?.type === 'step' ? drawn.agency : undefined;
-};
-
-const left = ({ key }: Slice, { now }: DecisionContext) =>
-  ({ type: 'SliceLeft', public: { at: now, key }, private: {} }) as const;
-
-const over = (slice: Slice, done: boolean, { now }: DecisionContext) => {
-  const { key, dueAt } = slice;
-  const timeliness = done && dueAt !== null ? timelinessOf(restsSince(slice) ?? now, dueAt) : null;
-  return { type: 'SliceFinished', public: { at: now, key, timeliness }, private: {} } as const;
 };

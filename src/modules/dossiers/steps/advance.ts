@@ -45,7 +45,7 @@ export const moveOn = (
 export function tellMove(told: Told, move: Move, context: DecisionContext): Result<Told, Refusal> {
   let next = tell(told, ...cancelled(told.dossier, move, context));
   for (const task of move.opened) next = opened(next, task, context);
-  next = withSlicesSettled(next, { graph: graphOf(context), marking: move.marking }, context);
+  next = withSlicesSettled(next, graphOf(context), context);
   for (const task of move.opened) {
     if (graphStep(graphOf(context), task.node).kind !== 'receive') continue;
     const received = receivedAtOnce(next, task, move.marking, context);

@@ -7,7 +7,7 @@ import type { Slice } from '../dossier.ts';
  * When a slice is due: its own allowance from its opening, less the time the whole stood by law and the time
  * others had it. Counted like the whole, by the same calendar and clock, and never past its date (docs/decisions).
  */
-export function sliceDue(
+export function dueInside(
   { limit, openedAt, rests = [] }: Pick<Slice, 'limit' | 'rests'> & { readonly openedAt: Instant | null },
   whole: {
     readonly pauses: readonly Interruption[];
