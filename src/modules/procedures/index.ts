@@ -75,6 +75,7 @@ export {
   type ConsultRule,
   type GraphStep,
   graphStep,
+  reachableFrom,
   type StepGraph,
   type StepKind,
   type Wait,

@@ -34,7 +34,7 @@ export async function passedDates(db: Executor, now: Instant, most: number): Pro
       union all
       (select distinct s.dossier_id, 'opinion', s.node, null::uuid
          from dossier_step s join dossier d on d.id = s.dossier_id
-        where s.kind = 'consult' and s.status in ('open', 'taken') and s.due_at < $1
+        where s.party is not null and s.status in ('open', 'taken') and s.due_at < $1
           and d.handling in (${working})
         limit $2)
       union all
