@@ -90,8 +90,12 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('DossierRefused'),
-    public: Type.Object({ at: instantSchema }),
-    private: reasoned,
+    public: Type.Object({
+      at: instantSchema,
+      /** Refused by the program: the date by which the applicant was to answer, and did not. */
+      since: Type.Optional(instantSchema),
+    }),
+    private: Type.Object({ ...reasoned.properties, english: Type.Optional(reasoned) }),
   }),
   Type.Object({
     type: Type.Literal('DossierAccepted'),

@@ -241,6 +241,14 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Hồ sơ không chờ người nộp trả lời trong thời hạn nào.',
     en: 'The applicant is not awaited by any date.',
   },
+  'silence.is-refusal': {
+    vi: 'Với thủ tục này, hết thời hạn bổ sung trước tiếp nhận mà không bổ sung thì từ chối tiếp nhận, không đóng hồ sơ.',
+    en: 'In this procedure silence before reception means refusal: the dossier is refused, not closed.',
+  },
+  'silence.is-closing': {
+    vi: 'Với thủ tục này, hết thời hạn bổ sung mà không bổ sung thì đóng hồ sơ, không từ chối tiếp nhận.',
+    en: 'In this procedure a dossier that is not answered is closed, not refused.',
+  },
   'silence.date-not-passed': {
     vi: 'Chưa hết thời hạn chờ người nộp trả lời.',
     en: 'The time for the applicant to answer is not over.',

@@ -319,6 +319,15 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     supplements: [supplement],
     forms: ['receipt', 'supplement'],
   },
+  'papers awaited, nearly too late': {
+    ...own,
+    track: paused,
+    clock: standing,
+    may: { supply: true, withdraw: true },
+    supplements: [supplement],
+    forms: ['receipt', 'supplement'],
+    answerSoon: { until: supplement.answerBy, asked: 'supplement', silence: 'close' },
+  },
   refused: {
     ...own,
     track: refused,
