@@ -605,13 +605,13 @@ CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
+CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_by_reception ON public.dossier USING btree (reception_unit_id, submitted_at);
 CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
 CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
-CREATE INDEX dossier_silent ON public.dossier USING btree (handling) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_waiting_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE (handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]));
 CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
 CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
