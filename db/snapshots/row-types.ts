@@ -57,6 +57,12 @@ export interface CommandReceipt {
   at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface DiscardedFile {
+  sha256: Buffer;
+  since: ColumnType<Date, Date | string, Date | string>;
+  set_aside_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface Document {
   id: string;
   sha256: Buffer;
@@ -483,6 +489,7 @@ export interface Schema {
   assignment: Assignment;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
+  discarded_file: DiscardedFile;
   document: Document;
   document_v: DocumentV;
   dossier: Dossier;

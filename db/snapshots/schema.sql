@@ -67,6 +67,12 @@ create table command_receipt (
   at timestamp with time zone not null default now()
 );
 
+create table discarded_file (
+  sha256 bytea not null,
+  since timestamp with time zone not null,
+  set_aside_at timestamp with time zone
+);
+
 create table document (
   id uuid not null,
   sha256 bytea not null,
@@ -404,6 +410,8 @@ alter table calendar_version add constraint calendar_version_pkey PRIMARY KEY (c
 alter table calendar_version add constraint calendar_version_seq_key UNIQUE (seq);
 alter table command_receipt add constraint command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table command_receipt add constraint command_receipt_once PRIMARY KEY (actor_key, key);
+alter table discarded_file add constraint discarded_file_sha256_check CHECK ((octet_length(sha256) = 32));
+alter table discarded_file add constraint discarded_file_pkey PRIMARY KEY (sha256);
 alter table document add constraint document_check CHECK (((scan_state = 'not-scanned'::text) = (scanned_at IS NULL)));
 alter table document add constraint document_check1 CHECK (((uploaded_by_kind <> 'guest'::text) OR (uploaded_by_session IS NOT NULL)));
 alter table document add constraint document_check2 CHECK (((uploaded_by_kind <> ALL (ARRAY['citizen'::text, 'official'::text])) OR ((uploaded_by_account IS NOT NULL) AND (uploaded_by_name IS NOT NULL))));
@@ -1049,6 +1057,31 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.document_discard(ids uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  one uuid;
+  hash bytea;
+begin
+  foreach one in array ids loop
+    begin
+      delete from document where id = one returning sha256 into hash;
+      if found then
+        insert into discarded_file (sha256, since) values (hash, clock_timestamp())
+          on conflict (sha256) do update set since = excluded.since, set_aside_at = null;
+        return next one;
+      end if;
+    exception when foreign_key_violation then
+      null; -- somebody refers to it
+    end;
+  end loop;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold_text(text)
  RETURNS text
  LANGUAGE sql
@@ -1166,6 +1199,8 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
+grant delete, select on discarded_file to motcua_app;
+grant execute on function document_discard(uuid[]) to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
 grant insert, select on journal to motcua_app;
@@ -1193,6 +1228,7 @@ grant select on unit_closure to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (scan_state, scanned_at) on document to motcua_app;
+grant update (set_aside_at) on discarded_file to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on journal_position_seq to motcua_app;
