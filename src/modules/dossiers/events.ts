@@ -35,6 +35,8 @@ const redatedSchema = Type.Object({
 });
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
+/** Years the date rests on whose days off were not announced yet. */
+const assumed = Type.Optional(Type.Array(Type.Integer()));
 
 /**
  * What can happen to a dossier. `public` may be published with the chain; `private` is personal data or
@@ -84,6 +86,7 @@ const eventSchema = Type.Union([
       at: instantSchema,
       acceptBy: orNull(instantSchema),
       dueAt: orNull(instantSchema),
+      assumed,
       redated,
     }),
     private: Type.Object({ note: Type.String(), papers: Type.Array(paperSchema) }),
@@ -182,6 +185,7 @@ const eventSchema = Type.Union([
       reason: Type.Enum(waitReasons),
       stepId: orNull(stepId),
       dueAt: orNull(instantSchema),
+      assumed,
       redated,
     }),
     private: lettered,
@@ -196,7 +200,7 @@ const eventSchema = Type.Union([
     public: Type.Object({
       at: instantSchema,
       calendar: Type.String(),
-      assumed: Type.Optional(Type.Array(Type.Integer())),
+      assumed,
       dueAt: instantSchema,
       redated,
     }),
