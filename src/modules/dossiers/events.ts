@@ -65,7 +65,8 @@ const eventSchema = Type.Union([
   Type.Object({
     type: Type.Literal('DossierClaimed'),
     public: Type.Object({ at: instantSchema }),
-    private: Type.Object({ ownerAccountId: idSchema<AccountId>() }),
+    /** Null only of an entry whose private part was erased. */
+    private: Type.Object({ ownerAccountId: orNull(idSchema<AccountId>()) }),
   }),
   Type.Object({
     type: Type.Literal('SupplementRequested'),
@@ -93,8 +94,12 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('DossierRefused'),
-    public: Type.Object({ at: instantSchema }),
-    private: reasoned,
+    public: Type.Object({
+      at: instantSchema,
+      /** Refused by the program: the date by which the applicant was to answer, and did not. */
+      since: Type.Optional(instantSchema),
+    }),
+    private: Type.Object({ ...reasoned.properties, english: Type.Optional(reasoned) }),
   }),
   Type.Object({
     type: Type.Literal('DossierAccepted'),
@@ -279,3 +284,20 @@ const checked = Compile(eventSchema);
 export function parseEvent(value: unknown): DossierEvent | undefined {
   return checked.Check(value) ? value : undefined;
 }
+
+/** What every private part says once it is erased: nothing about anybody. Answers to every type of event. */
+export const erasedPrivate = {
+  ownerAccountId: null,
+  ownerSessionId: null,
+  applicant: {},
+  answers: {},
+  papers: [],
+  components: [],
+  note: '',
+  reason: '',
+  ground: '',
+  number: '',
+  order: '',
+  body: '',
+  receiver: '',
+} as const;
