@@ -154,6 +154,7 @@ export interface DossierPaper {
   document_id: string;
   component: string;
   purpose: 'component' | 'supplement' | 'result' | 'replaced';
+  slice: string | null;
 }
 
 export interface DossierSlice {
@@ -165,6 +166,7 @@ export interface DossierSlice {
   due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   finished_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   timeliness: 'early' | 'onTime' | 'late' | null;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface DossierStep {

@@ -155,7 +155,8 @@ create table dossier_paper (
   dossier_id uuid not null,
   document_id uuid not null,
   component text not null,
-  purpose text not null
+  purpose text not null,
+  slice text
 );
 
 create table dossier_slice (
@@ -166,7 +167,8 @@ create table dossier_slice (
   opened_at timestamp with time zone,
   due_at timestamp with time zone,
   finished_at timestamp with time zone,
-  timeliness text
+  timeliness text,
+  ended_at timestamp with time zone
 );
 
 create table dossier_step (
@@ -507,8 +509,10 @@ alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN 
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
 alter table dossier_slice add constraint dossier_slice_due_when_open CHECK (((opened_at IS NULL) = (due_at IS NULL)));
+alter table dossier_slice add constraint dossier_slice_ended_after_opening CHECK ((ended_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_after_opening CHECK ((finished_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_in_time_or_not CHECK (((finished_at IS NULL) = (timeliness IS NULL)));
+alter table dossier_slice add constraint dossier_slice_finished_or_ended CHECK (((finished_at IS NULL) OR (ended_at IS NULL)));
 alter table dossier_slice add constraint dossier_slice_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
 alter table dossier_slice add constraint dossier_slice_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES unit(id);
 alter table dossier_slice add constraint dossier_slice_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
@@ -686,10 +690,10 @@ CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btr
 CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = ANY (ARRAY['finished'::text, 'negative'::text]));
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
-CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE (finished_at IS NULL);
+CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
-CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
+CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((party IS NOT NULL) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
 CREATE INDEX dossier_step_opinion_of_agency ON public.dossier_step USING btree (agency_id, due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
 CREATE INDEX dossier_step_taken_by_post ON public.dossier_step USING btree (post_id, due_at) WHERE (status = 'taken'::text);
 CREATE INDEX dossier_step_to_call ON public.dossier_step USING btree (LEAST(remind_at, escalate_at)) WHERE ((status = ANY (ARRAY['open'::text, 'taken'::text])) AND ((remind_at IS NOT NULL) OR (escalate_at IS NOT NULL)));

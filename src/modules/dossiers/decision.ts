@@ -39,6 +39,8 @@ export interface FoundAgency {
   /** Its own allowance; with one it holds a slice of the dossier. */
   readonly limit: Limit | undefined;
   readonly procedureCode: Slice['procedureCode'];
+  /** Result papers of its own, when its part has some. */
+  readonly resultCodes?: readonly string[] | undefined;
 }
 
 export type PauseEffect = 'none' | 'continue' | 'restart';

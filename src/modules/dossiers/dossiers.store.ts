@@ -210,6 +210,7 @@ export const sliceRow = (slice: Slice) => ({
   due_at: iso(slice.dueAt),
   finished_at: iso(slice.finishedAt),
   timeliness: slice.timeliness,
+  ended_at: iso(slice.endedAt),
 });
 
 const iso = (at: Instant | null | undefined): string | null =>

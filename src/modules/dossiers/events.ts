@@ -162,8 +162,18 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
+    type: Type.Literal('SliceLeft'),
+    public: Type.Object({ at: instantSchema, key: Type.String() }),
+    private: nothing,
+  }),
+  Type.Object({
     type: Type.Literal('SliceFinished'),
-    public: Type.Object({ at: instantSchema, key: Type.String(), timeliness: Type.Enum(outcome) }),
+    public: Type.Object({
+      at: instantSchema,
+      key: Type.String(),
+      /** Null: nothing of it was done, and nothing is to be. */
+      timeliness: orNull(Type.Enum(outcome)),
+    }),
     private: nothing,
   }),
   Type.Object({
@@ -209,12 +219,12 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('ResultAttached'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({ papers: Type.Array(paperSchema), number: Type.String() }),
   }),
   Type.Object({
     type: Type.Literal('ResultCorrected'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({
       papers: Type.Array(paperSchema),
       number: Type.String(),

@@ -144,6 +144,26 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Chưa có tệp kết quả. Vui lòng đính kèm kết quả giải quyết trước.',
     en: 'There is no result file yet. Please attach the result first.',
   },
+  'result.slices-missing': {
+    vi: 'Còn phần việc đã xong mà chưa có tệp kết quả. Vui lòng đính kèm đủ kết quả trước khi trả.',
+    en: 'A part that is finished has no result file yet. Please attach all results before handing out.',
+  },
+  'result.slice-missing': {
+    vi: 'Hồ sơ có nhiều phần việc, mỗi phần có kết quả riêng. Vui lòng chọn kết quả này của phần nào.',
+    en: 'The dossier has several parts, each with a result of its own. Please choose whose result this is.',
+  },
+  'result.slice-unknown': {
+    vi: 'Hồ sơ không có phần việc nào như vậy có kết quả riêng.',
+    en: 'The dossier has no such part with a result of its own.',
+  },
+  'result.slice-of-other': {
+    vi: 'Kết quả của phần việc này do cơ quan khác đính kèm.',
+    en: 'The result of this part is attached by another agency.',
+  },
+  'result.slice-not-begun': {
+    vi: 'Phần việc này chưa bắt đầu nên chưa có kết quả.',
+    en: 'This part has not begun, so that it has no result.',
+  },
   'result.receiver-missing': {
     vi: 'Vui lòng ghi họ tên người nhận kết quả.',
     en: 'Please write the name of the person who takes the result.',
@@ -207,6 +227,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'letter.not-sent': {
     vi: 'Vui lòng ghi nhận văn bản gửi đi trước.',
     en: 'Please record the letter out first.',
+  },
+  'letter.decision-missing': {
+    vi: 'Cơ quan này quyết định. Vui lòng ghi rõ văn bản trả lời là đồng ý giải quyết hay từ chối.',
+    en: 'This agency decides. Please say whether its letter grants or refuses.',
   },
   'payment.amount-wrong': {
     vi: 'Số tiền phải là số đồng nguyên, lớn hơn 0.',

@@ -279,10 +279,10 @@ export const transitions = [
   },
   {
     action: 'attach-result',
-    from: ['appraising', 'submittedForApproval', 'signed', ...resultReady],
+    from: [...appraised, 'submittedForApproval', 'signed', ...resultReady],
     to: 'same',
     by: 'dossier.attach-result',
-    where: 'either',
+    where: 'holder',
     clock: 'none',
     needs: ['result file'],
     tells: [],

@@ -74,6 +74,7 @@ export {
   type ConsultRule,
   type GraphStep,
   graphStep,
+  reachableFrom,
   type StepGraph,
   type StepKind,
   type Wait,

@@ -9,7 +9,7 @@ import {
   type ProcedureVersion,
 } from '#procedures';
 import type { DossierDeps } from '../deps.ts';
-import type { Channel, Paper } from '../dossier.ts';
+import type { Channel, Paper, Places } from '../dossier.ts';
 import { findDossier, findReceipt } from '../dossiers.store.ts';
 import { applicantIn, applicantJson } from '../filing/applicant.ts';
 import { type Submitted, submit } from '../filing/submit.action.ts';
@@ -30,7 +30,7 @@ export interface Filing {
 
 /** Files a request that came whole. Online every required paper must be there; at the desk the officer looks. */
 export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Result<Submitted, Refusal>> {
-  const { actor, key, now, version, places, channel, answers } = filing;
+  const { actor, key, now, version, channel, answers } = filing;
   const refused = componentRefused(filing) ?? (await usedOrForeign(deps, filing));
   if (refused) return err(refused);
   const applicant = applicantIn(answers);
@@ -41,11 +41,7 @@ export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Re
     submission: {
       procedureCode: version.code,
       procedureVersionId: version.id,
-      places: {
-        help: actor.kind === 'official' ? actor.agencyId : places.reception.id,
-        reception: places.reception.id,
-        competent: places.competent.id,
-      },
+      places: placesOf(filing),
       channel,
       ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
       ownerSessionId: null,
@@ -55,6 +51,17 @@ export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Re
     },
     applicantName: applicant.name,
   });
+}
+
+/**
+ * A procedure that may be filed anywhere in the province is received, and its result handed out, at the desk that
+ * has the papers (handbook §4.4); who decides stays who it is.
+ */
+function placesOf({ actor, version, places }: Filing): Places {
+  const [reception, competent] = [places.reception.id, places.competent.id];
+  if (actor.kind !== 'official') return { help: reception, reception, competent };
+  const here = version.content.nonTerritorialWithinProvince ? actor.agencyId : reception;
+  return { help: actor.agencyId, reception: here, competent };
 }
 
 /**

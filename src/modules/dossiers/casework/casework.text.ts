@@ -226,6 +226,10 @@ export const eventText = {
   LetterSent: { vi: 'Gửi văn bản đến cơ quan ngoài hệ thống', en: 'Letter sent to an agency outside' },
   LetterReceived: { vi: 'Nhận văn bản trả lời', en: 'Letter received' },
   SliceOpened: { vi: 'Chuyển đến cơ quan phối hợp giải quyết', en: 'Passed to the agency of a part' },
+  SliceLeft: {
+    vi: 'Phần việc chuyển cho cơ quan khác, tạm chưa tính thời gian',
+    en: 'Slice with other agencies for now; its clock stands',
+  },
   SliceFinished: { vi: 'Cơ quan phối hợp giải quyết xong', en: 'An agency finished its part' },
   WaitBegan: { vi: 'Bắt đầu chờ', en: 'Waiting began' },
   WaitEnded: { vi: 'Hết chờ', en: 'Waiting ended' },

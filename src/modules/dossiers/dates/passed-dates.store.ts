@@ -31,7 +31,7 @@ export const passedDatesSql = `
       union all
       (select ${of}, 'opinion', s.node, null
          from dossier_step s join dossier d on d.id = s.dossier_id
-        where s.kind = 'consult' and s.status in ('open', 'taken') and s.due_at < $2
+        where s.party is not null and s.status in ('open', 'taken') and s.due_at < $2
           and d.handling in (${working})
         group by d.id, s.node order by min(s.due_at) limit $3)
       union all
