@@ -59,6 +59,10 @@ export interface ProcedureRules {
     /** Requests after reception; more only where the answer itself raised a new fault (§4.8). */
     readonly most: number;
     readonly answerWithin: Limit;
+    /** What an answer that does not come before reception leads to. */
+    readonly onSilence: 'close' | 'refuse';
+    /** The provision it rests on, where the procedure names one. */
+    readonly ground?: { readonly vi: string; readonly en?: string | undefined } | undefined;
   };
 }
 

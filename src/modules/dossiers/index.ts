@@ -3,6 +3,8 @@ export { caseworkPath, workspacePath } from './casework/casework.paths.ts';
 export { channelText } from './casework/casework.text.ts';
 export { countdown } from './casework/clock.ts';
 export { leftIn, momentIn, shortMoment } from './casework/words.ts';
+export type { DueAct } from './dates/due-acts.ts';
+export { actOnPassedDates, dueActs, type PassedDatesDone } from './dates/passed-dates.action.ts';
 export type { Decision, DecisionContext, FoundAgency, ProcedureRules } from './decision.ts';
 export type { Channel, Dossier, Paper, Places, Step, Timeliness } from './dossier.ts';
 export { findByCode, findDossier } from './dossiers.store.ts';

@@ -58,6 +58,16 @@ export const transitions = [
     tells: ['refused'],
   },
   {
+    action: 'refuse',
+    from: ['intakeSupplement'],
+    to: 'refused',
+    by: 'system',
+    where: 'program',
+    clock: 'end',
+    needs: ['date has passed', 'reason', 'legal ground'],
+    tells: ['refused'],
+  },
+  {
     action: 'request-supplement',
     from: ['submitted'],
     to: 'intakeSupplement',

@@ -1,6 +1,5 @@
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
-export { loadRetention } from './content/load-retention.action.ts';
 export { type Fault, faultText } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';

@@ -22,10 +22,10 @@ export async function affectedDossiers(
     for (const { id, dossier, competent, agency } of found) {
       const newDue = dateBy(dossier, await calendarOf(competent), now);
       const oldDue = dossier.deadline?.dueAt;
-      if (oldDue === undefined || !newDue.ok || newDue.value === oldDue) continue;
+      if (oldDue === undefined || !newDue.ok || newDue.value.dueAt === oldDue) continue;
       total += 1;
       if (moves.length < shown)
-        moves.push({ dossierId: id, code: dossier.code ?? '', agency, oldDue, newDue: newDue.value });
+        moves.push({ dossierId: id, code: dossier.code ?? '', agency, oldDue, newDue: newDue.value.dueAt });
     }
     if (found.length < atOnce) return { total, moves };
     after = found.at(-1)?.id;

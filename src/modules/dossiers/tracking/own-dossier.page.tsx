@@ -4,6 +4,7 @@ import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
+import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
 import { sizeText } from '../size-text.ts';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
@@ -33,6 +34,7 @@ export function OwnDossierPage(props: OwnDossierProps) {
       <span class="govuk-caption-l">{track.procedureName[lang]}</span>
       <h1 class="govuk-heading-l mc-code">{title}</h1>
       <Standing track={track} clock={props.clock} lang={lang} owner />
+      {props.answerSoon && <AnswerSoonWarning soon={props.answerSoon} lang={lang} />}
       <ToDo {...props} />
       <Refused {...props} />
       <Outcome {...props} />
@@ -70,13 +72,14 @@ function ToDo({ view, id, track, may }: OwnDossierProps) {
 function Refused({ view, refusal }: OwnDossierProps) {
   const t = ownWords(view.lang);
   if (!refusal) return null;
+  const { reason, ground } = (view.lang === 'en' && refusal.english) || refusal;
   return (
     <>
       <h2 class="govuk-heading-m">{t.refusalTitle}</h2>
       <SummaryList
         rows={[
-          { key: t.reason, value: refusal.reason },
-          { key: t.ground, value: refusal.ground },
+          { key: t.reason, value: reason },
+          { key: t.ground, value: ground },
         ]}
       />
       <p class="govuk-body">{t.refusalNext}</p>

@@ -3,6 +3,7 @@ import type { Bilingual, Instant } from '#kernel';
 import { componentsAsked, type DescribedPage, describeAnswers } from '#procedures';
 import { type Case, resultFiles } from '../casework/case.ts';
 import { type HistoryLine, lastOf } from '../casework/history.ts';
+import { type AnswerSoon, answerSoon } from '../closing/answer-soon.ts';
 
 /** What was asked to be supplied, in the official's own words. */
 export interface SupplementAsked {
@@ -21,9 +22,15 @@ interface OwnPaper {
 /** The forms of the law that exist for the dossier, by their keys in `documents`. */
 type OwnForm = 'receipt' | 'supplement' | 'refusal';
 
+type Words = { readonly reason: string; readonly ground: string };
+
 /** Everything of a dossier that only its owner sees beside what everyone sees. */
 export interface OwnParts {
-  readonly refusal: { readonly reason: string; readonly ground: string } | undefined;
+  readonly refusal:
+    | { readonly reason: string; readonly ground: string; readonly english?: Words | undefined }
+    | undefined;
+  /** The time to answer is nearly over. */
+  readonly answerSoon?: AnswerSoon | undefined;
   readonly supplements: readonly SupplementAsked[];
   readonly answers: readonly DescribedPage[];
   readonly papers: readonly OwnPaper[];
@@ -31,11 +38,12 @@ export interface OwnParts {
   readonly result: { readonly number: string; readonly files: readonly DocumentRef[] } | undefined;
 }
 
-export function ownParts(found: Case): OwnParts {
-  const { dossier, application, version, history } = found;
+export function ownParts(found: Case, now: Instant): OwnParts {
+  const { dossier, application, version, history, rules } = found;
   const refused = lastOf(history, 'DossierRefused');
   return {
     refusal: refused?.event.private,
+    answerSoon: answerSoon(dossier, rules, now),
     supplements: history.flatMap((line) => supplementIn(found, line)),
     answers: version.form ? describeAnswers(version.form, application.answers) : [],
     papers: papersOf(found),
