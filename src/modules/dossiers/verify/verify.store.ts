@@ -34,7 +34,8 @@ export async function storedAfter(
           'first_due_at', ${ms('first_due_at')}, 'due_at', ${ms('due_at')},
           'finished_at', ${ms('finished_at')}, 'returned_at', ${ms('returned_at')},
           'ended_at', ${ms('ended_at')}) as columns,
-        coalesce((select jsonb_agg(to_jsonb(s) - array['dossier_id', 'opened_at', 'due_at', 'done_at'] || jsonb_build_object(
+        coalesce((select jsonb_agg(to_jsonb(s) - array['dossier_id', 'opened_at', 'due_at', 'done_at', 'remind_at', 'escalate_at'] || jsonb_build_object(
+          'remind_at', ${ms('s.remind_at')}, 'escalate_at', ${ms('s.escalate_at')},
           'opened_at', ${ms('s.opened_at')}, 'due_at', ${ms('s.due_at')}, 'done_at', ${ms('s.done_at')}) order by s.id)
           from dossier_step s where s.dossier_id = d.id), '[]') as steps,
         coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('documentId', p.document_id,
