@@ -26,6 +26,8 @@ const reasoned = Type.Object({ reason: Type.String(), ground: Type.String() });
 const lettered = Type.Object({ note: Type.String(), number: Type.String() });
 const stepId = idSchema<StepId>();
 const postId = idSchema<PostId>();
+/** By what a date was reckoned while the dossier keeps no calendar of its own; the first release did not say. */
+const countedBy = { calendar: Type.Optional(Type.String()) };
 const outcome = ['early', 'onTime', 'late'] as const;
 
 /** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
@@ -51,6 +53,7 @@ const eventSchema = Type.Union([
       channel: Type.Enum(channels),
       at: instantSchema,
       acceptBy: instantSchema,
+      ...countedBy,
     }),
     private: Type.Object({
       ownerAccountId: orNull(idSchema<AccountId>()),
@@ -70,6 +73,7 @@ const eventSchema = Type.Union([
     public: Type.Object({
       ...openSupplementSchema.properties,
       effect: Type.Optional(Type.Enum(pauseEffects)),
+      ...countedBy,
     }),
     /** A remark for each component, by its key, beside what is said of all. */
     private: Type.Object({
@@ -85,6 +89,7 @@ const eventSchema = Type.Union([
       acceptBy: orNull(instantSchema),
       dueAt: orNull(instantSchema),
       redated,
+      ...countedBy,
     }),
     private: Type.Object({ note: Type.String(), papers: Type.Array(paperSchema) }),
   }),
@@ -250,6 +255,7 @@ const eventSchema = Type.Union([
       deadline: orNull(deadlineSchema),
       acceptBy: orNull(instantSchema),
       process: orNull(processSchema),
+      ...countedBy,
     }),
     private: Type.Object({ order: Type.String(), reason: Type.String() }),
   }),

@@ -8,7 +8,7 @@ export function supplementRequested(
   before: Dossier,
   { public: asked }: EventOf<'SupplementRequested'>,
 ): Dossier {
-  const { effect, ...openSupplement } = asked;
+  const { effect, calendar: _, ...openSupplement } = asked;
   const request = { ...before, openSupplement, acceptBy: null };
   if (asked.stage === 'intake') return { ...request, handling: 'intakeSupplement' };
   return {
