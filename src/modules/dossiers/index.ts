@@ -29,4 +29,5 @@ export { decideAnswerSupplement } from './supplement/answer-supplement.ts';
 export { decideRequestSupplement } from './supplement/request-supplement.ts';
 export { type Action, actions, type Transition } from './transition.ts';
 export { transitions } from './transitions.table.ts';
-export { type Verification, verifyDossiers } from './verify/verify.action.ts';
+export { type Verification, type VerifyRange, verifyDossiers } from './verify/verify.action.ts';
+export { type Verified, type Verifier, verifyRange } from './verify/verify-range.action.ts';

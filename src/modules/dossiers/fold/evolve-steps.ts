@@ -20,7 +20,7 @@ export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCo
   return { ...changed, process: markingOf(done.process), decision: decisionAfter(before, done.outcome) };
 }
 
-function decisionAfter(
+export function decisionAfter(
   before: Dossier,
   outcome: EventOf<'StepCompleted'>['public']['outcome'],
 ): Dossier['decision'] {

@@ -29,23 +29,24 @@ export async function journalOf(db: Executor, dossierId: DossierId): Promise<rea
   return rows.map(entryFrom);
 }
 
-/** The journals of the next dossiers after one, in the order of their ids; for reading all of them in turn. */
-export async function journalsAfter(
+/** The journals of the dossiers whose ids are in a range; for reading all of them in turn. */
+export async function journalsIn(
   db: Executor,
-  after: string,
-  dossiers: number,
+  range: { readonly after: string; readonly upTo: string },
 ): Promise<ReadonlyMap<DossierId, readonly JournalEntry[]>> {
   const rows = await db.run<JournalRow>({
-    text: `select ${columns} from journal
-           where dossier_id in (select id from dossier where id > $1 order by id limit $2) order by dossier_id, seq`,
-    values: [after, dossiers],
+    name: 'journals-in-range',
+    text: `select ${columns} from journal where dossier_id > $1 and dossier_id <= $2 order by dossier_id, seq`,
+    values: [range.after, range.upTo],
   });
   const journals = new Map<DossierId, JournalEntry[]>();
+  let [id, entries]: [string, JournalEntry[]] = ['', []];
   for (const row of rows) {
-    const id = idOf<'dossier'>(row.dossier_id);
-    const entries = journals.get(id) ?? [];
+    if (row.dossier_id !== id) {
+      [id, entries] = [row.dossier_id, []];
+      journals.set(idOf(id), entries);
+    }
     entries.push(entryFrom(row));
-    journals.set(id, entries);
   }
   return journals;
 }

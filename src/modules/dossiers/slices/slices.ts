@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel';
 import type { Marking } from '#procedures';
 import { partDue, timelinessOf } from '../clock.ts';
 import type { DecisionContext, FoundAgency } from '../decision.ts';
@@ -28,14 +29,23 @@ export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
  * A slice begins with its first step. Its date is its own allowance from then, and never past the date of the
  * whole. Sent back to after it was finished, it goes on with an allowance of its own again.
  */
-export function withSliceOpen(told: Told, step: Step, { now, calendar }: DecisionContext): Told {
-  const { slices, deadline, pauses } = told.dossier;
+export function withSliceOpen(told: Told, step: Step, context: DecisionContext): Told {
+  const { slices, deadline } = told.dossier;
   const slice = slices.find(({ key }) => key === step.slice);
   if (!slice || !deadline || (slice.openedAt !== null && slice.finishedAt === null)) return told;
-  const part = { limit: slice.limit, clock: deadline.clock, openedAt: now };
+  const dueAt = sliceDue(told.dossier, slice, context);
+  return tell(told, { type: 'SliceOpened', public: { at: context.now, key: slice.key, dueAt }, private: {} });
+}
+
+/** By when a slice that begins now has to be finished. */
+export function sliceDue(
+  { deadline, pauses }: Dossier,
+  { limit }: Slice,
+  { now, calendar }: Pick<DecisionContext, 'now' | 'calendar'>,
+): Instant {
+  if (!deadline) throw new Error('A slice opens before the clock has started');
   const whole = { pauses: pauses.filter(({ to }) => to === null), dueAt: deadline.dueAt, now };
-  const dueAt = partDue(part, whole, calendar);
-  return tell(told, { type: 'SliceOpened', public: { at: now, key: slice.key, dueAt }, private: {} });
+  return partDue({ limit, clock: deadline.clock, openedAt: now }, whole, calendar);
 }
 
 /** A slice is finished when nothing of it is left to do; sooner or later than its own date. */
