@@ -18,7 +18,7 @@ export { decideRefuse } from './intake/refuse.ts';
 export type { JournalEntry } from './journal/entry.ts';
 export { journalOf } from './journal/journal.store.ts';
 export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
-export type { AcceptanceFacts, DossierOffice } from './office.ts';
+export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
 export { perform } from './perform.ts';
 export { refusalText } from './refusal-words.ts';
 export { decideAttachResult } from './result/attach-result.ts';
