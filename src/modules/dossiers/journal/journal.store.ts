@@ -16,14 +16,14 @@ interface JournalRow {
   readonly hash: string;
 }
 
-const columns = `dossier_id, seq, type, at, actor, public, private, encode(private_digest, 'hex') as private_digest,
+const columns = `dossier_id, seq, type, at, public, private, encode(private_digest, 'hex') as private_digest,
   encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash`;
 
 /** The journal of one dossier, first entry first. */
 export async function journalOf(db: Executor, dossierId: DossierId): Promise<readonly JournalEntry[]> {
   const rows = await db.run<JournalRow>({
     name: 'journal-of',
-    text: `select ${columns} from journal where dossier_id = $1 order by seq`,
+    text: `select ${columns}, actor from journal where dossier_id = $1 order by seq`,
     values: [dossierId],
   });
   return rows.map(entryFrom);
@@ -34,21 +34,31 @@ export async function journalsIn(
   db: Executor,
   range: { readonly after: string; readonly upTo: string },
 ): Promise<ReadonlyMap<DossierId, readonly JournalEntry[]>> {
-  const rows = await db.run<JournalRow>({
+  const rows = await db.run<Omit<JournalRow, 'actor'> & { readonly actor: string }>({
     name: 'journals-in-range',
-    text: `select ${columns} from journal where dossier_id > $1 and dossier_id <= $2 order by dossier_id, seq`,
+    text: `select ${columns}, actor::text from journal where dossier_id > $1 and dossier_id <= $2 order by dossier_id, seq`,
     values: [range.after, range.upTo],
   });
   const journals = new Map<DossierId, JournalEntry[]>();
+  const actors = new Map<string, JsonObject>();
   let [id, entries]: [string, JournalEntry[]] = ['', []];
   for (const row of rows) {
     if (row.dossier_id !== id) {
       [id, entries] = [row.dossier_id, []];
       journals.set(idOf(id), entries);
     }
-    entries.push(entryFrom(row));
+    entries.push(entryFrom({ ...row, actor: actorIn(row.actor, actors) }));
   }
   return journals;
+}
+
+/** Few people write many entries: each is parsed once, and hashed as the one object they share. */
+function actorIn(text: string, known: Map<string, JsonObject>): JsonObject {
+  const before = known.get(text);
+  if (before) return before;
+  const actor: JsonObject = JSON.parse(text);
+  known.set(text, actor);
+  return actor;
 }
 
 const entryFrom = (row: JournalRow): JournalEntry => ({
