@@ -620,6 +620,7 @@ CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE (finished_at IS NULL);
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
+CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
 CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
 CREATE INDEX dossier_step_opinion_of_agency ON public.dossier_step USING btree (agency_id, due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
 CREATE INDEX dossier_step_taken_by_post ON public.dossier_step USING btree (post_id, due_at) WHERE (status = 'taken'::text);
@@ -1049,6 +1050,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.dossier_end_leaves_nothing_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from dossier_step s where s.dossier_id = new.id and s.status in ('open', 'taken')) then
+    raise exception 'dossier % has ended with a step open', new.id
+      using errcode = 'integrity_constraint_violation', constraint = 'dossier_end_leaves_nothing_open';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold_text(text)
  RETURNS text
  LANGUAGE sql
@@ -1139,6 +1153,7 @@ end $function$
 
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE CONSTRAINT TRIGGER dossier_end_leaves_nothing_open AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_end_leaves_nothing_open();
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();

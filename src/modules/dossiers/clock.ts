@@ -1,4 +1,4 @@
-import { type Calendar, type Clock, due, type Limit, onlineAcceptance } from '#calendar';
+import { type Calendar, type Clock, calendarName, due, type Limit, onlineAcceptance } from '#calendar';
 import { dateIn, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
 import type { Dossier, DossierPause, Timeliness } from './dossier.ts';
 
@@ -33,17 +33,25 @@ export function deadlineFrom(at: Instant, rule: DeadlineRule): Result<Deadline, 
   });
 }
 
+/** A date, and the years it rests on whose days off nobody has announced yet. */
+export interface ReckonedDate {
+  readonly dueAt: Instant;
+  readonly assumed?: number[];
+}
+
 /** The due date once the pauses so far are taken out, an open one ending at `resumedAt`. */
 export function dueAfterPauses(
   dossier: Pick<Dossier, 'deadline' | 'acceptedAt' | 'pauses'>,
   resumedAt: Instant,
   calendar: Calendar,
-): Result<Instant, ClockFault> {
+): Result<ReckonedDate, ClockFault> {
   const { deadline, acceptedAt } = dossier;
   if (!deadline || acceptedAt === null) throw new Error('A clock that has not started cannot resume');
   const pauses = pausesUntil(dossier.pauses, resumedAt);
   const dated = due(deadline.limit, acceptedAt, calendar, { clock: deadline.clock, pauses });
-  return dated.ok ? ok(dated.value.due) : beyond(calendar);
+  if (!dated.ok) return beyond(calendar);
+  const { due: dueAt, assumed } = dated.value;
+  return ok({ dueAt, ...(assumed.length > 0 ? { assumed: [...assumed] } : {}) });
 }
 
 /** The pauses as the calendar counts them; one still open ends at `until`. */
@@ -86,9 +94,6 @@ export const countedBy = (
   { deadline }: Pick<Dossier, 'deadline'>,
   calendar: Calendar,
 ): { readonly calendar?: string } => (deadline ? {} : { calendar: calendarName(calendar) });
-
-/** What a dossier remembers a calendar by: versions never change once used. */
-export const calendarName = (calendar: Calendar): string => `${calendar.code} ${calendar.version}`;
 
 const beyond = (calendar: Calendar) =>
   err(refusal('clock.beyond-calendar', { calendar: calendarName(calendar) }));

@@ -37,6 +37,8 @@ const redatedSchema = Type.Object({
 });
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
+/** Years the date rests on whose days off were not announced yet. */
+const assumed = Type.Optional(Type.Array(Type.Integer()));
 
 /**
  * What can happen to a dossier. `public` may be published with the chain; `private` is personal data or
@@ -88,6 +90,7 @@ const eventSchema = Type.Union([
       at: instantSchema,
       acceptBy: orNull(instantSchema),
       dueAt: orNull(instantSchema),
+      assumed,
       redated,
       ...countedBy,
     }),
@@ -183,6 +186,7 @@ const eventSchema = Type.Union([
       reason: Type.Enum(waitReasons),
       stepId: orNull(stepId),
       dueAt: orNull(instantSchema),
+      assumed,
       redated,
     }),
     private: lettered,
@@ -197,7 +201,7 @@ const eventSchema = Type.Union([
     public: Type.Object({
       at: instantSchema,
       calendar: Type.String(),
-      assumed: Type.Optional(Type.Array(Type.Integer())),
+      assumed,
       dueAt: instantSchema,
       redated,
     }),

@@ -20,6 +20,8 @@ export { journalOf } from './journal/journal.store.ts';
 export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
 export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
 export { perform } from './perform.ts';
+export { affectedDossiers } from './recount/affected.action.ts';
+export { queueRecount } from './recount/recount-open.action.ts';
 export { refusalText } from './refusal-words.ts';
 export { decideAttachResult } from './result/attach-result.ts';
 export { decideReturnResult } from './result/return-result.ts';

@@ -15,6 +15,7 @@ import { startRoutes } from './filing/start.route.ts';
 import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
+import { recountJob } from './recount/recount.job.ts';
 import { resultRoutes } from './result/result.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
@@ -53,5 +54,9 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   formOf: formOfDossier(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
     claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: deps.now() }),
-  jobs: [sweepDraftsJob(deps.office.db, deps.now), passedDatesJob(deps.office, deps.now)],
+  jobs: [
+    sweepDraftsJob(deps.office.db, deps.now),
+    passedDatesJob(deps.office, deps.now),
+    recountJob(deps.office, deps.now),
+  ],
 });

@@ -9,6 +9,8 @@ import { isOpen } from './fold/standing.ts';
 /** Where the clock stands after something: null while it still stands for another reason. */
 export interface NewDates {
   readonly dueAt: Instant | null;
+  /** Years it rests on that are not announced: the date may move. */
+  readonly assumed?: number[];
   readonly redated?: Redated;
 }
 
@@ -34,7 +36,7 @@ export function datesAfter(
   if (pauses.some(stands)) return ok({ dueAt: null });
   const due = dueAfterPauses({ ...dossier, pauses }, now, calendar);
   if (!due.ok) return due;
-  return ok({ dueAt: due.value, ...partsAfter({ ...dossier, pauses }, due.value, context) });
+  return ok({ ...due.value, ...partsAfter({ ...dossier, pauses }, due.value.dueAt, context) });
 }
 
 /** New dates of what is open; nothing when none has one that moves. */

@@ -109,6 +109,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi họ tên người nhận kết quả.',
     en: 'Please write the name of the person who takes the result.',
   },
+  'procedure.version-ended': {
+    vi: 'Quy định của thủ tục đã thay đổi trong lúc ông/bà khai. Vui lòng mở lại hồ sơ nháp để xem những điểm mới rồi nộp.',
+    en: 'The rules of the procedure changed while you were filling it in. Please open the draft again to see what is new, then file it.',
+  },
   'accept.unknown-variant': {
     vi: 'Thủ tục này không có trường hợp như vậy. Vui lòng chọn một trường hợp trong danh sách.',
     en: 'This procedure has no such case. Please choose one of the list.',
@@ -117,7 +121,7 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Bước này không còn mở. Không có gì bị thay đổi.',
     en: 'This step is no longer open. Nothing was changed.',
   },
-  'step.cannot-return-there': {
+  'step.not-before': {
     vi: 'Không thể trả lại về bước đó. Vui lòng chọn một bước trước đó trong danh sách.',
     en: 'It cannot be sent back there. Please choose an earlier step of the list.',
   },
@@ -128,6 +132,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'step.not-to-be-called': {
     vi: 'Chưa đến lúc nhắc bước này.',
     en: 'It is not time to call about this step.',
+  },
+  'step.silence-is-not-consent': {
+    vi: 'Ở bước này, không trả lời không có nghĩa là đồng ý: phải có ý kiến của cơ quan được hỏi.',
+    en: 'At this step silence is not consent: the agency that is asked must answer.',
   },
   'opinion.not-asked': {
     vi: 'Đơn vị của ông/bà không được lấy ý kiến ở bước này.',

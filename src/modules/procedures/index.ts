@@ -35,7 +35,6 @@ export {
 export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits, localLimitsOn } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
-export { parseLocalLimit } from './local-limits/parse-local-limit.ts';
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
 export {
   type Agency,
@@ -82,7 +81,7 @@ export {
 } from './process/step-graph.ts';
 export { ProcessDrawing } from './reading/process-drawing.part.tsx';
 export type { ProcessDrawingProps } from './reading/process-drawing-props.ts';
-export type { Bodies, Held, Standing } from './reading/standing-words.ts';
+export { type Bodies, bodiesIn, type Held, type Standing } from './reading/standing-words.ts';
 export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export {
   fieldsInForce,

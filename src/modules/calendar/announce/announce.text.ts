@@ -1,7 +1,7 @@
 export const announceText = {
   vi: {
     title: 'Lịch nghỉ và giờ làm việc',
-    lead: 'Lịch này quyết định ngày hẹn trả của mọi hồ sơ. Mỗi lần công bố tạo một bản mới; hồ sơ đang giải quyết được tính lại.',
+    lead: 'Lịch này quyết định ngày hẹn trả của mọi hồ sơ. Mỗi lần công bố tạo một bản mới; các bản cũ được giữ nguyên.',
     inForce: (name: string) => `Bản đang dùng: ${name}`,
     years: 'Các năm',
     year: 'Năm',
@@ -54,12 +54,12 @@ export const announceText = {
     newDue: 'Hẹn mới',
     publish: 'Công bố',
     back: 'Sửa lại',
-    done: (name: string) => `Đã công bố bản ${name}. Hồ sơ đang giải quyết được tính lại.`,
+    done: (name: string) => `Đã công bố bản ${name}. Các hồ sơ đang giải quyết đang được tính lại.`,
     at: (clock: string, day: string) => `${clock}, ${day}`,
   },
   en: {
     title: 'Days off and office hours',
-    lead: 'This calendar decides the due date of every dossier. Each announcement makes a new version; open dossiers are counted again.',
+    lead: 'This calendar decides the due date of every dossier. Each announcement makes a new version; those before stay as they were.',
     inForce: (name: string) => `Version in force: ${name}`,
     years: 'Years',
     year: 'Year',
@@ -107,7 +107,7 @@ export const announceText = {
     newDue: 'New due date',
     publish: 'Publish',
     back: 'Change again',
-    done: (name: string) => `Version ${name} is published. Open dossiers are counted again.`,
+    done: (name: string) => `Version ${name} is published. Open dossiers are being counted again.`,
     at: (clock: string, day: string) => `${clock}, ${day}`,
   },
 };

@@ -9,6 +9,7 @@ import { type Case, codeOf, stepName } from './case.ts';
 import type { CaseAction } from './case-actions.ts';
 import { CaseHistory } from './case-history.page.tsx';
 import { CaseAnswers, CaseComponents, CaseResults } from './case-papers.page.tsx';
+import { CaseProcess } from './case-process.page.tsx';
 import { CaseSteps, whereIn } from './case-steps.page.tsx';
 import { caseworkPath, stepPath, workspacePath } from './casework.paths.ts';
 import { actionText, caseworkText, channelText, deliveryText, moneyText, syncText } from './casework.text.ts';
@@ -56,6 +57,7 @@ export function CaseworkPage(props: CaseworkPageProps) {
           <CaseComponents found={found} lang={lang} />
           <CaseAnswers found={found} lang={lang} />
           <CaseSteps found={found} lang={lang} />
+          <CaseProcess found={found} lang={lang} />
           <CaseHistory found={found} lang={lang} />
         </div>
         <aside class="mc-beside__aside" aria-label={text.statuses}>

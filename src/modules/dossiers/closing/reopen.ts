@@ -5,6 +5,7 @@ import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EventOf } from '../events.ts';
 import { reopened } from '../fold/evolve-end.ts';
+import { withDue } from '../fold/evolve-steps.ts';
 import { graphOf, moveOn, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';
 
@@ -51,7 +52,8 @@ export function reopening(dossier: Dossier, context: DecisionContext): Result<Re
   const said = { at: now, deadline, acceptBy: null, process: moved.value.marking };
   const due = dueAfterPauses(reopened(dossier, said), now, calendar);
   if (!due.ok) return due;
-  return ok({ said: { ...said, deadline: { ...deadline, dueAt: due.value } }, move: moved.value });
+  const dated = withDue(dossier, due.value.dueAt, due.value.assumed).deadline;
+  return ok({ said: { ...said, deadline: dated }, move: moved.value });
 }
 
 /** Decided: back from the return to the first step after reception. Else the tasks that were left open. */

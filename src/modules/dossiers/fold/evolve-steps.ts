@@ -44,6 +44,18 @@ export const stepCalled = (before: Dossier, id: Step['id'], call: 'remindAt' | '
   }),
 });
 
+/** A new due date, and what it rests on; without one the clock still stands, or never did. */
+export function withDue(
+  before: Dossier,
+  dueAt: Dossier['acceptBy'],
+  assumed: readonly number[] | undefined,
+): Dossier {
+  if (!before.deadline || dueAt === null) return before;
+  const { assumed: _, ...deadline } = before.deadline;
+  const rests = assumed && assumed.length > 0 ? { assumed: [...assumed] } : {};
+  return { ...before, deadline: { ...deadline, ...rests, dueAt } };
+}
+
 /** Steps and slices that were open while the clock stood, with their new dates. */
 export function redate(before: Dossier, redated: Redated | undefined): Dossier {
   if (!redated) return before;

@@ -42,10 +42,12 @@ export function follows(
       return acceptanceFollows(before, event.public, context);
     case 'DossierExtended':
       return extensionFollows(before, event.public, context);
-    case 'DueRecounted': {
-      const { assumed, redated, ...moved } = gave(recounted(before, context.calendar, context));
-      return { ...moved, assumed, redated };
-    }
+    case 'DueRecounted':
+      return {
+        assumed: undefined,
+        redated: undefined,
+        ...gave(recounted(before, context.calendar, context)),
+      };
     case 'HandlingFinished':
       return finishFollows(before, event.public, context);
     case 'DossierLapsed':

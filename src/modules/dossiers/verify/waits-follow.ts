@@ -19,10 +19,12 @@ export function supplementFollows({ handling }: Dossier, { now, calendar, rules 
 
 export function supplementAnswerFollows(before: Dossier, context: DecisionContext): Saying {
   if (before.openSupplement?.stage === 'intake')
-    return { acceptBy: gave(acceptBy(context.now, context.calendar)), dueAt: null, redated: undefined };
-  const { dueAt, redated } = gave(datesAfter(before, 'supplement', context));
-  return { acceptBy: null, dueAt, redated };
+    return { ...standing, acceptBy: gave(acceptBy(context.now, context.calendar)) };
+  return { ...standing, ...gave(datesAfter(before, 'supplement', context)), acceptBy: null };
 }
+
+/** Of a clock that does not run on. */
+const standing = { dueAt: null, assumed: undefined, redated: undefined };
 
 /** A wait of a step lasts as long as the step has; another until the closing time of the day somebody named. */
 export function waitFollows(
@@ -42,8 +44,5 @@ export function waitOverFollows(
   context: DecisionContext,
 ): Saying {
   const several = before.waits.filter((wait) => wait.reason === reason).length > 1;
-  const { dueAt, redated } = several
-    ? { dueAt: null, redated: undefined }
-    : gave(datesAfter(before, reason, context));
-  return { dueAt, redated };
+  return { ...standing, ...(several ? {} : gave(datesAfter(before, reason, context))) };
 }

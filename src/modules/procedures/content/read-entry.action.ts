@@ -1,9 +1,10 @@
 import { readForm } from '../form/read-form.ts';
 import type { CatalogueEntry } from '../procedure.ts';
+import { allowancesOf } from '../process/allowances.ts';
 import type { SharedProcesses } from '../process/calls.ts';
 import { faultsIn } from '../process/drawing.ts';
 import { overruns } from '../process/legal-limits.ts';
-import { allowancesOf, readProcess } from '../process/read-process.action.ts';
+import { readProcess } from '../process/read-process.action.ts';
 import { checkAllowances, checkTable } from './check-limits.ts';
 import { type Fault, readLocated } from './located.ts';
 import { readProcedure } from './read-procedure.ts';

@@ -77,7 +77,7 @@ retention: { years: 0 }
     `${at(2)}agencies[1].key — is used by another agency`,
     `${at(3)}pauses.weather — is not a known key; known are supplement, financial, external-opinion, force-majeure`,
     `${at(3)}pauses.financial — must be one of continue`,
-    `${at(4)}supplement.answerWithin.kind — must be one of hour, workday, calendar-day, same-day`,
+    `${at(4)}supplement.answerWithin.kind — must be one of hour, workday, calendar-day, month, fixed-date, same-day`,
     `${at(4)}supplement.most — needs a ground: a supplement is asked once unless other law says more`,
     `${at(5)}retention.years — must be a whole number from 1 to 100`,
     `${at(2)}agencies[1].limit — is 960 working minutes, the whole has 480`,
