@@ -6,8 +6,6 @@ import { type Command, type Outcome, perform } from '../perform.ts';
 import { decideCallStep } from '../steps/call-step.ts';
 import { type PassedDate, passedDates } from './passed-dates.store.ts';
 
-const atOnce = 500;
-
 /** What was done, and what the rules did not allow, which is found again next time. */
 export interface PassedDatesDone {
   readonly done: number;
@@ -19,12 +17,17 @@ export interface PassedDatesDone {
  * takes silence of an agency that was asked for consent where the procedure says so, reminds of steps and tells
  * their heads. Done twice, it changes nothing the second time.
  */
-export async function actOnPassedDates(office: DossierOffice, now: Instant): Promise<PassedDatesDone> {
+export async function actOnPassedDates(
+  office: DossierOffice,
+  now: Instant,
+  atOnce = 500,
+): Promise<PassedDatesDone> {
   let done = 0;
   const refused: (PassedDate & { refusal: Refusal })[] = [];
   const left = new Set<string>();
   for (;;) {
-    const found = await passedDates(office.db, now, atOnce);
+    // What was refused is found again, and must not stand in the way of the rest.
+    const found = await passedDates(office.db, now, atOnce + refused.length);
     const fresh = found.filter((each) => !left.has(keyOf(each)));
     if (fresh.length === 0) return { done, refused };
     for (const each of fresh) {
