@@ -27,7 +27,7 @@ export function decideReopen(dossier: Dossier, command: Reopen, context: Decisio
   if (!again.ok) return again;
   const { said, move } = again.value;
   const open = tell(untold(dossier), { type: 'DossierReopened', public: said, private: own });
-  const next = move ? tellMove(open, { ...move, closed: [] }, context) : ok(open);
+  const next = move ? tellMove(open, move, context) : ok(open);
   return next.ok ? ok(next.value.events) : next;
 }
 
@@ -69,5 +69,7 @@ function whereItGoesOn(dossier: Dossier, context: DecisionContext): Result<Move,
   const task = { node: atReturn.node };
   const first = stepsBefore(graph, process, task).at(-1);
   if (first === undefined) return err(refusal('step.nothing-before'));
-  return moveOn({ ...dossier, decision: null }, { type: 'sentBack', task, to: first }, context);
+  const moved = moveOn({ ...dossier, decision: null }, { type: 'sentBack', task, to: first }, context);
+  // Nobody has sent it back: what waited to be handed out is dropped with the rest.
+  return moved.ok ? ok({ ...moved.value, closed: [...moved.value.closed, task] }) : moved;
 }
