@@ -17,7 +17,12 @@ export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCo
     doneAt: done.at,
     ...silent,
   });
-  return { ...changed, process: markingOf(done.process), decision: decisionAfter(before, done.outcome) };
+  // In a block of branches nothing need open behind it: where the dossier stands is told by what is left open.
+  return withHandling({
+    ...changed,
+    process: markingOf(done.process),
+    decision: decisionAfter(before, done.outcome),
+  });
 }
 
 export function decisionAfter(
