@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   due: async () => (await import('./due.ts')).addDue,
   calendar: async () => (await import('./calendar.ts')).addCalendar,
   verify: async () => (await import('./verify.ts')).addVerify,
+  simulate: async () => (await import('./simulate.ts')).addSimulate,
   token: async () => (await import('./token.ts')).addToken,
   account: async () => (await import('./account.ts')).addAccount,
   db: async () => (await import('./db-snapshot.ts')).addDbSnapshot,

@@ -121,3 +121,12 @@ export async function codeGaps(
     values: [],
   });
 }
+
+/** One digest over the ends of all journals: the same only if every entry of every dossier is. */
+export async function digestOfJournals(db: Executor): Promise<string> {
+  const [row] = await db.run<{ digest: string | null }>({
+    text: `select encode(sha256(string_agg(head, ''::bytea order by id)), 'hex') as digest from dossier`,
+    values: [],
+  });
+  return row?.digest ?? '';
+}
