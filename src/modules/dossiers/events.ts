@@ -188,6 +188,8 @@ const eventSchema = Type.Union([
       dueAt: orNull(instantSchema),
       assumed,
       redated,
+      /** The step that waited was dropped: what it waited for has not come, and is awaited no more. */
+      dropped: Type.Optional(Type.Literal(true)),
     }),
     private: lettered,
   }),
