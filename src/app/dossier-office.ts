@@ -1,16 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import type { Calendars } from '#calendar';
-import type { AcceptanceFacts, DossierOffice, Places } from '#dossiers';
+import type { AcceptanceFacts, Chance, DossierOffice, Places } from '#dossiers';
 import type { PlainDate, UnitId } from '#kernel';
 import { competentAgency, findUnit } from '#organisations';
 import type { Db, Executor } from '#platform/db';
+import { newId } from '#platform/ids';
 import { type Agency, limitCounted, localLimitsOn, type VersionLoader } from '#procedures';
 import { rulesFrom } from './rules.ts';
+
+/** Chance as it is: nobody can guess what comes. */
+const chance: Chance = { id: newId, bytes: (count) => randomBytes(count) };
 
 /** What dossiers are handled with. */
 export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calendars): DossierOffice {
   const agencyCodeOf = cachedAgencyCodes();
   return {
     db,
+    chance: () => chance,
     calendarOf: calendars.ofUnit,
     calendarNamed: calendars.named,
     rulesOf: async (executor, id) => rulesFrom(await versionOf(executor, id)),

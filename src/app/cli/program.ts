@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   dates: async () => (await import('./dates.ts')).addDates,
   retention: async () => (await import('./retention.ts')).addRetention,
   verify: async () => (await import('./verify.ts')).addVerify,
+  simulate: async () => (await import('./simulate.ts')).addSimulate,
   token: async () => (await import('./token.ts')).addToken,
   account: async () => (await import('./account.ts')).addAccount,
   db: async () => (await import('./db-snapshot.ts')).addDbSnapshot,

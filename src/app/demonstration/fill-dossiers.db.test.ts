@@ -42,14 +42,14 @@ const rows = await base.owner.run<Row>({
 });
 
 test('the journals fold, the chains hold, no code is lost', async () => {
-  const { dossiers, findings, codeGaps } = await verifyDossiers(base.db);
+  const { dossiers, findings, codeGaps } = await verifyDossiers(base.office);
   assert.deepEqual([dossiers, findings, codeGaps], [count, [], []]);
   assert.equal(rows.length, count);
 });
 
 test('filled again, on a start that could not end the first time, it adds nothing', async () => {
   assert.equal(await fillDemonstrationDossiers(theatre, instant('2026-11-20T09:05')), 0);
-  assert.equal((await verifyDossiers(base.db)).dossiers, count);
+  assert.equal((await verifyDossiers(base.office)).dossiers, count);
 });
 
 test('every status in which a dossier can stand is shown', () => {

@@ -1,12 +1,12 @@
-import type { DossierId, Instant, PlainDate } from '#kernel';
+import type { DossierId, PlainDate } from '#kernel';
 import { isoOf } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { Answers } from '#procedures';
-import { type Dossier, dossierOf, type Slice, type Step } from './dossier.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
 import { acceptSql, insertSql, updateSlicesSql, updateSql } from './dossiers.sql.ts';
 import type { Changes } from './journal/changes.ts';
 import type { JournalEntry } from './journal/entry.ts';
-import { columnsOf } from './row.ts';
+import { columnsOf, sliceRow, stepRow } from './row.ts';
 
 /** A dossier as loaded for a command, with where its journal ends. */
 export interface Loaded {
@@ -184,34 +184,3 @@ const entryRow = (entry: JournalEntry) => ({
   prev_hash: `\\x${entry.prevHash}`,
   hash: `\\x${entry.hash}`,
 });
-
-export const stepRow = (step: Step) => ({
-  id: step.id,
-  node: step.node,
-  kind: step.kind,
-  role: step.role,
-  agency_id: step.agencyId,
-  status: step.status,
-  post_id: step.postId,
-  opened_at: isoOf(step.openedAt),
-  due_at: iso(step.dueAt),
-  done_at: iso(step.doneAt),
-  party: step.party ?? null,
-  slice: step.slice ?? null,
-  remind_at: iso(step.remindAt),
-  escalate_at: iso(step.escalateAt),
-});
-
-export const sliceRow = (slice: Slice) => ({
-  key: slice.key,
-  agency_id: slice.agencyId,
-  procedure_code: slice.procedureCode,
-  opened_at: iso(slice.openedAt),
-  due_at: iso(slice.dueAt),
-  finished_at: iso(slice.finishedAt),
-  timeliness: slice.timeliness,
-  ended_at: iso(slice.endedAt),
-});
-
-const iso = (at: Instant | null | undefined): string | null =>
-  at === null || at === undefined ? null : isoOf(at);

@@ -98,7 +98,7 @@ test('a dossier goes through its whole life by the API, and the journal verifies
   const own = await citizen.get(url);
   assert.deepEqual([own.body.applicantName, own.body.answers['capital']], ['Nguyễn Thị Mẫu', 50_000_000]);
   assert.ok(own.body.dossier.papers.some(({ documentId }) => documentId === documents[0]));
-  assert.deepEqual((await verifyDossiers(office.db)).findings, []);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });
 
 test('a supplement is asked for, handed in and the clock runs on; a withdrawal ends it', async () => {

@@ -122,7 +122,7 @@ const deps = {
 
 const order = { order: 'QĐ số 12/QĐ-UBND', by: 'Lê Văn Lưu, Văn thư', ground: '', now: testNow };
 const codeOf = async (id: DossierId) => (await findDossier(db, id))?.requestCode ?? '';
-const findings = async () => (await verifyDossiers(db)).findings.map(({ what }) => what);
+const findings = async () => (await verifyDossiers(office.office)).findings.map(({ what }) => what);
 
 test('destroyed, nothing personal is left anywhere, and the chain, the state and the figures stay true', async () => {
   const [alone, shared, twin] = [

@@ -254,6 +254,6 @@ test('a transfer of land: the land office has one part before and after the tax 
 });
 
 test('everything that happened here is what the journals say', async () => {
-  const { findings, codeGaps } = await verifyDossiers(office.db);
+  const { findings, codeGaps } = await verifyDossiers(office.office);
   assert.deepEqual([findings, codeGaps], [[], []]);
 });
