@@ -285,7 +285,18 @@ export function parseEvent(value: unknown): DossierEvent | undefined {
   return checked.Check(value) ? value : undefined;
 }
 
-/** What every private part says once it is erased: nothing about anybody. Answers to every type of event. */
+/** Every private part at once: what is not among its fields answers to no event. */
+type EveryPrivate = (
+  DossierEvent extends infer E
+    ? E extends { private: infer P }
+      ? (part: P) => void
+      : never
+    : never
+) extends (part: infer All) => void
+  ? All
+  : never;
+
+/** What every private part says once it is erased: nothing about anybody. */
 export const erasedPrivate = {
   ownerAccountId: null,
   ownerSessionId: null,
@@ -300,4 +311,4 @@ export const erasedPrivate = {
   order: '',
   body: '',
   receiver: '',
-} as const;
+} satisfies EveryPrivate;

@@ -30,6 +30,9 @@ import { AcceptPage } from './intake/accept.page.tsx';
 import { RefusePage } from './intake/refuse.page.tsx';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
+import { DestroyedPage } from './retention/destroyed.page.tsx';
+import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
+import { RetentionPage } from './retention/retention.page.tsx';
 import { CompleteStepPage } from './steps/complete-step.page.tsx';
 import { answerSupplementExamples } from './supplement/answer-supplement.examples.ts';
 import { AnswerSupplementPage } from './supplement/answer-supplement.page.tsx';
@@ -51,6 +54,7 @@ export const dossiersGallery = (): readonly ExampleSet[] => [
   ...filingGallery(),
   ...trackingGallery(),
   ...caseworkGallery(),
+  ...retentionGallery(),
 ];
 
 /** From the first question to the page with the code. */
@@ -84,4 +88,10 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
+];
+
+/** What is kept, held and destroyed. */
+const retentionGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'retention', RetentionPage, retentionExamples),
+  exampleSet('dossiers', 'destroyed', DestroyedPage, destroyedExamples),
 ];

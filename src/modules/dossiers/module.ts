@@ -17,6 +17,7 @@ import { intakeRoutes } from './intake/intake.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { resultRoutes } from './result/result.route.ts';
+import { retentionRoutes } from './retention/retention.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
@@ -49,6 +50,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),
     ...resultRoutes(deps),
+    ...retentionRoutes(deps),
   ],
   api: dossierApi(deps),
   formOf: formOfDossier(deps),

@@ -29,6 +29,7 @@ export const worklistText = {
     noSections: 'Vị trí công tác này không xử lý hồ sơ.',
     figures: 'Xem số liệu',
     calendar: 'Lịch nghỉ và giờ làm việc',
+    retention: 'Lưu trữ và tiêu hủy hồ sơ',
     open: 'Mở hồ sơ',
   },
   en: {
@@ -57,6 +58,7 @@ export const worklistText = {
     noSections: 'This post handles no dossiers.',
     figures: 'See the figures',
     calendar: 'Days off and office hours',
+    retention: 'Keeping and destroying dossiers',
     open: 'Open the dossier',
   },
 } as const;

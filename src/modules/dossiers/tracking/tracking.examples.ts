@@ -205,6 +205,10 @@ export const trackExamples: Readonly<Record<string, TrackProps>> = {
   refused: shown(refused, noClock),
   'result ready': shown(finished, over),
   'of its owner': shown(running, onTrack, { view: citizenView, ownHref: `/ho-so/${dossierId}` }),
+  destroyed: {
+    ...shown(refused, noClock),
+    destroyed: { at: instant('2047-03-02T09:00'), order: 'QĐ số 12/QĐ-UBND' },
+  },
   english: shown(running, onTrack, { view: english }),
 };
 
