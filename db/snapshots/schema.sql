@@ -1137,7 +1137,39 @@ UNION ALL
     a.applicant_name
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]);
+  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text])
+UNION ALL
+ SELECT 'agency'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    l.agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    l.opened_at AS since,
+    l.due_at,
+    l.due_at AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM ( SELECT dossier_slice.dossier_id,
+            dossier_slice.agency_id,
+            min(dossier_slice.opened_at) AS opened_at,
+            min(dossier_slice.due_at) AS due_at
+           FROM dossier_slice
+          WHERE dossier_slice.opened_at IS NOT NULL AND dossier_slice.finished_at IS NULL AND dossier_slice.ended_at IS NULL
+          GROUP BY dossier_slice.dossier_id, dossier_slice.agency_id) l
+     JOIN dossier d ON d.id = l.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
 
 
 -- Functions

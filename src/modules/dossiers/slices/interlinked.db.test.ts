@@ -63,7 +63,7 @@ describe('birth, residence and health insurance, filed once', () => {
         await here('handler'),
         'take-step',
         decideCompleteStep,
-        nothing,
+        { stepId: (await hands.step('birth')).id, outcome: 'done', note: 'Đề xuất' },
         '2026-11-20T10:00',
       ),
       'dossier.not-yours',
@@ -157,8 +157,6 @@ describe('birth, residence and health insurance, filed once', () => {
     ]);
   });
 });
-
-const nothing = { stepId: '', outcome: 'done', note: '' } as never;
 
 describe('a building permit', () => {
   const filed = { procedure: '1.013225', reception: decidedAt, competent: decidedAt } as const;

@@ -2,7 +2,7 @@ import type { DossierId } from '#kernel';
 import { type Db, type Executor, freeze } from '#platform/db';
 import { allSums, dossiersAfter } from './compare.store.ts';
 import { type FigureDifference, factDifference, sumDifferences } from './compare.ts';
-import { roles, Tally } from './contributions.ts';
+import { figureRoles, Tally } from './contributions.ts';
 import type { Fact } from './fact.ts';
 import { project } from './project.ts';
 import { type Entry, entriesOf, factsOf, readCursor } from './projection.store.ts';
@@ -35,7 +35,7 @@ export async function compareFigures(db: Db, size = 500): Promise<FigureComparis
       after = last.id;
     }
     let sums = 0;
-    for (const role of roles) {
+    for (const role of figureRoles) {
       const told = tallies[role].sums();
       differences.push(...sumDifferences(role, await allSums(tx, role), told));
       sums += told.length;

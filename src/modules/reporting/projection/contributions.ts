@@ -60,8 +60,8 @@ function changesOfRun({ from, to, dueOn, stop }: Run): readonly Change[] {
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 /** `main`: dossiers, for the agency that decides. `slice`: what each agency holds of one of several. */
-export const roles = ['main', 'slice'] as const;
-export type FigureRole = (typeof roles)[number];
+export const figureRoles = ['main', 'slice'] as const;
+export type FigureRole = (typeof figureRoles)[number];
 
 interface Counted extends Pick<Fact, 'acceptedOn' | 'endedOn' | 'refusedOn' | 'timeliness' | 'runs'> {
   readonly unitId: UnitId;

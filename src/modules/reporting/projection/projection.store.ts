@@ -1,7 +1,7 @@
 import type { DossierId, JsonObject } from '#kernel';
 import { idOf } from '#kernel';
 import type { Executor, Tx } from '#platform/db';
-import { type FigureRole, roles, type Sum } from './contributions.ts';
+import { type FigureRole, figureRoles, type Sum } from './contributions.ts';
 import type { Fact } from './fact.ts';
 import { type PublishedEvent, publishedEvent } from './published-event.ts';
 import { factFrom, factRow, sliceFrom, sliceRows } from './stored-fact.ts';
@@ -184,7 +184,7 @@ do update set value = f.value + excluded.value`;
 
 /** Forgets everything projected. Not `truncate`: readers keep seeing the old figures until the commit. */
 export async function forget(tx: Tx): Promise<void> {
-  for (const role of roles) await tx.run({ text: `delete from ${sumTables[role]}`, values: [] });
+  for (const role of figureRoles) await tx.run({ text: `delete from ${sumTables[role]}`, values: [] });
   await tx.run({ text: 'delete from fact_dossier', values: [] });
   await moveCursor(tx, beginning);
 }

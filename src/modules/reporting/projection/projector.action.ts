@@ -1,6 +1,6 @@
 import type { DossierId } from '#kernel';
 import type { Db, Tx } from '#platform/db';
-import { type FigureRole, roles, Tally } from './contributions.ts';
+import { type FigureRole, figureRoles, Tally } from './contributions.ts';
 import type { Fact } from './fact.ts';
 import { project } from './project.ts';
 import {
@@ -70,7 +70,7 @@ async function projectBatch(
   if (!last) return { passed: 0, cursor };
   const moved = await readOn(tx, [...new Set(entries.map(({ dossierId }) => dossierId))]);
   if (moved.facts.length > 0) await saveFacts(tx, moved.facts);
-  for (const role of roles) await addSums(tx, role, moved.tallies[role].sums());
+  for (const role of figureRoles) await addSums(tx, role, moved.tallies[role].sums());
   const next = { xid: last.xid, position: last.position };
   await moveCursor(tx, next);
   return { passed: entries.length, cursor: next };
