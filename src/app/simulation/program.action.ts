@@ -18,8 +18,7 @@ export async function programWork(stage: Stage, moment: Moment): Promise<void> {
   const [broken] = passed.failed;
   if (broken)
     throw new Error(`seed ${stage.seed}: ${broken.what} of ${broken.dossierId}`, { cause: broken.fault });
-  // Where silence is no consent, a date that has passed does nothing.
-  const failed = passed.refused.find(({ refusal }) => refusal.code !== 'step.silence-is-not-consent');
+  const failed = passed.refused.find(({ refusal }) => !overtaken.has(refusal.code));
   if (failed)
     throw new Error(
       `seed ${stage.seed}: ${failed.what} of ${failed.dossierId} was refused: ${failed.refusal.code}`,
@@ -28,6 +27,9 @@ export async function programWork(stage: Stage, moment: Moment): Promise<void> {
   if (date === `${year}-07-12`) await flood(stage, moment);
   if (date === `${year}-10-04`) await nextYear(stage, moment);
 }
+
+/** Where silence is no consent a passed date does nothing; and what comes first may leave nothing to the next. */
+const overtaken = new Set(['step.silence-is-not-consent', 'step.already-done', 'dossier.moved-on']);
 
 /** One commune is closed for two days: its own hours make a calendar of its own. */
 async function flood(stage: Stage, { at, year }: Moment): Promise<void> {

@@ -2,11 +2,12 @@ import type { Calendar } from '#calendar';
 import type { Actor, DossierId, Instant, PlainDate, Refusal, Result } from '#kernel';
 import { dateIn, err, instantOfMs, ok, refusal } from '#kernel';
 import { type Executor, type Tx, violatedConstraint } from '#platform/db';
+import type { Answers } from '#procedures';
 import { allowed } from './allowed.ts';
 import { dossierCode } from './codes.ts';
 import type { Decision, DecisionContext, ProcedureRules } from './decision.ts';
 import type { Dossier } from './dossier.ts';
-import { answersOf, lastNumber, loadForCommand, saveDossier } from './dossiers.store.ts';
+import { answersOf, foundForAcceptance, type Loaded, loadForCommand, saveDossier } from './dossiers.store.ts';
 import type { DossierEvent } from './events.ts';
 import { evolve } from './fold/evolve.ts';
 import { changesBetween } from './journal/changes.ts';
@@ -106,7 +107,7 @@ async function change(
   const now = instantOfMs(command.now - (command.now % 1000));
   const counter = allocates(action) ? await counterFor(office, db, before, now) : undefined;
   const chance = office.chance(`${before.id} ${loaded.version}`);
-  const context = await contextOf(office, db, before, { actor, now, counter, chance });
+  const context = await contextOf(office, db, loaded, { actor, now, counter, chance });
   const decided = decide(before, context);
   if (!decided.ok) return decided;
   const recorded = record(before.id, before, decided.value, {
@@ -140,6 +141,7 @@ interface Counter {
   readonly agencyCode: string;
   readonly day: PlainDate;
   readonly number: number;
+  readonly answers: Answers;
 }
 
 /**
@@ -150,19 +152,20 @@ interface Counter {
 async function counterFor(
   office: DossierOffice,
   db: Executor,
-  { procedureVersionId: versionId, places }: Dossier,
+  { id: dossierId, procedureVersionId: versionId, places }: Dossier,
   now: Instant,
 ): Promise<Counter> {
   const day = dateIn(now);
   const facts = await office.acceptanceOf(db, { versionId, places, on: day });
-  const number = 1 + (await lastNumber(db, facts.agencyCode, day));
-  return { facts, agencyCode: facts.agencyCode, day, number };
+  const { agencyCode } = facts;
+  const { last, answers } = await foundForAcceptance(db, { dossierId, agencyCode, day });
+  return { facts, agencyCode, day, number: 1 + last, answers };
 }
 
 async function contextOf(
   office: DossierOffice,
   db: Executor,
-  dossier: Dossier,
+  { dossier, calendar }: Loaded,
   known: Pick<DecisionContext, 'actor' | 'now'> & {
     readonly counter: Counter | undefined;
     readonly chance: Chance;
@@ -173,8 +176,8 @@ async function contextOf(
   return {
     ...at,
     rules,
-    calendar: await calendarFor(office, db, dossier),
-    answers: needsAnswers(rules, counter) ? await answersOf(db, dossier.id) : {},
+    calendar: await office.calendarNamed(db, calendar),
+    answers: counter?.answers ?? (branches(rules) ? await answersOf(db, dossier.id) : {}),
     newStepId: () => chance.id<'step'>(),
     acceptance: counter && {
       ...counter.facts,
@@ -183,9 +186,9 @@ async function contextOf(
   };
 }
 
-const needsAnswers = ({ graph, looksAtAnswers }: ProcedureRules, counter: Counter | undefined): boolean =>
-  (graph !== undefined && Object.values(graph.nodes).some(({ type }) => type === 'choose')) ||
-  (counter !== undefined && looksAtAnswers);
+/** Whether the e-procedure has gateways, which may look at the answers. */
+const branches = ({ graph }: ProcedureRules): boolean =>
+  graph !== undefined && Object.values(graph.nodes).some(({ type }) => type === 'choose');
 
 /** The calendar a dossier is counted by: its own once it is accepted, else the one in force where it is handled. */
 export const calendarFor = (

@@ -39,9 +39,7 @@ export function completionFollows(
   const { stepId, outcome } = said;
   const step = before.steps.find(({ id }) => id === stepId);
   if (!step) throw new Error('the dossier has no such step');
-  // Of several opinions that were silent at once the first has moved the process on for all.
-  if (outcome === 'silent' && last?.type === 'StepCompleted' && last.public.outcome === 'silent')
-    return { process: before.process };
+  if (outcome === 'silent' && silentAt(before, last) === step.node) return { process: before.process };
   const task = taskOf(step);
   if (outcome === 'sentBack') return { process: sentBack(before, step, said, context) };
   const event =
@@ -50,6 +48,12 @@ export function completionFollows(
       : ({ type: 'completed', task } as const);
   const moved = moveOn({ ...before, decision: decisionAfter(before, outcome) }, event, context);
   return { process: gave(moved).marking };
+}
+
+/** Of several opinions of a task that were silent at once the first has moved the process on for all. */
+function silentAt({ steps }: Dossier, last: DossierEvent | undefined): string | undefined {
+  if (last?.type !== 'StepCompleted' || last.public.outcome !== 'silent') return undefined;
+  return steps.find(({ id }) => id === last.public.stepId)?.node;
 }
 
 /** Whoever sends back chooses how far; the marking has to be that of one of the choices. */
