@@ -1,8 +1,10 @@
 import { assertNever, type Lang } from '#kernel';
 import { isRole, lowerFirst, roleNames } from '#organisations';
 import { StackedTable, StatusTag, type StatusTone } from '#ui';
-import type { Step } from '../dossier.ts';
+import type { Dossier, Step } from '../dossier.ts';
+import { isOpen } from '../fold/standing.ts';
 import { clockIn } from '../handling.ts';
+import { opinionsOf } from '../opinions/opinions.ts';
 import { type Case, holderOf, openSteps, stepName } from './case.ts';
 import { caseworkText } from './casework.text.ts';
 import { lastOf } from './history.ts';
@@ -66,22 +68,42 @@ export const roleIn = (role: string, lang: Lang): string =>
 /** Where the dossier is now, in one sentence: what to say when somebody asks. */
 export function whereIn(found: Case, lang: Lang): string {
   const text = caseworkText[lang];
-  const { dossier, version } = found;
+  const { dossier } = found;
   const state = clockIn[dossier.handling];
   switch (state) {
     case 'paused':
-      return text.waitsForCitizen;
+      return pausedIn(dossier.handling, lang);
     case 'notStarted':
       return dossier.handling === 'submitted' ? text.waitsForDesk : text.waitsForCitizen;
     case 'running':
     case 'over': {
-      const step = openSteps(dossier)[0];
-      if (!step) return text.ended;
-      const name = stepName(version, step.node)[lang];
-      const holder = holderOf(found.history, step.postId)?.[lang];
-      return holder ? text.heldBy(name, holder) : text.waitsFor(name, roleIn(step.role, lang));
+      const [step] = openSteps(dossier);
+      if (dossier.handling === 'waitingExternal' && dossier.waits.length > 0) return text.waitsForBody;
+      if (!step || state === 'over') return step?.kind === 'return' ? stepIn(found, step, lang) : text.ended;
+      return step.kind === 'consult' ? opinionsIn(found, lang) : stepIn(found, step, lang);
     }
     default:
       return assertNever(state);
   }
 }
+
+function pausedIn(handling: Dossier['handling'], lang: Lang): string {
+  const text = caseworkText[lang];
+  if (handling === 'financial') return text.waitsForPayment;
+  return handling === 'suspended' ? text.suspended : text.waitsForCitizen;
+}
+
+function stepIn({ version, history }: Case, step: Step, lang: Lang): string {
+  const text = caseworkText[lang];
+  const name = stepName(version, step.node)[lang];
+  const holder = holderOf(history, step.postId)?.[lang];
+  return holder ? text.heldBy(name, holder) : text.waitsFor(name, roleIn(step.role, lang));
+}
+
+const opinionsIn = (found: Case, lang: Lang): string =>
+  caseworkText[lang].waitsForOpinions(
+    opinionsOf(found)
+      .filter(({ step }) => isOpen(step))
+      .map(({ agency }) => agency[lang])
+      .join('; '),
+  );

@@ -1,9 +1,10 @@
-import { dayIn, type LedgerDay, type Limit } from '#calendar';
+import type { LedgerDay } from '#calendar';
 import type { Contact, FormComponent, ReceiptData, RefusalData, SupplementData } from '#documents';
-import { assertNever, isJsonObject, type JsonObject, type Lang, numberIn } from '#kernel';
+import { isJsonObject, type JsonObject, type Lang } from '#kernel';
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
+import { limitIn } from './limit-words.ts';
 import { receiptText } from './receipt.text.ts';
 
 /** What the forms say besides the dossier itself. */
@@ -136,27 +137,6 @@ function itemsAsked(found: Case, keys: readonly string[], lang: Lang): readonly 
     const known = found.version.content.components.find((component) => component.key === key);
     return known ? [{ ...known, name: known.name.vi, certifiedCopies: 0, plainCopies: known.copies }] : [];
   });
-}
-
-/** The published limit in words. */
-export function limitIn(limit: Limit, lang: Lang): string {
-  const text = receiptText[lang];
-  switch (limit.kind) {
-    case 'hour':
-      return text.hours(numberIn(limit.value, lang));
-    case 'workday':
-      return text.workdays(numberIn(limit.value, lang));
-    case 'calendar-day':
-      return text.calendarDays(numberIn(limit.value, lang));
-    case 'month':
-      return text.months(numberIn(limit.value, lang));
-    case 'fixed-date':
-      return text.until(dayIn(limit.date, lang));
-    case 'same-day':
-      return text.sameDay;
-    default:
-      return assertNever(limit);
-  }
 }
 
 /** `thứ Ba, 24/11/2026: không tính: …` cut into its two columns. */

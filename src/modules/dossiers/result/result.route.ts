@@ -55,7 +55,7 @@ const attachRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
           return { ok: true, value: { ...read.value, documents: files.value } };
         },
         decide: decideAttachResult,
-        fieldOf: () => 'files',
+        fieldOf: { 'result.missing': 'files' },
         done: (dossier) =>
           redirect(caseworkPath(dossier.id), {
             kind: 'success',
@@ -88,7 +88,7 @@ const returnRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         body,
         read: () => parseReturnResult(body),
         decide: decideReturnResult,
-        fieldOf: (code) => (code === 'result.receiver-missing' ? 'receiver' : 'way'),
+        fieldOf: { 'result.receiver-missing': 'receiver', 'result.missing': 'way' },
         done: (dossier) =>
           redirect(workspacePath, {
             kind: 'success',

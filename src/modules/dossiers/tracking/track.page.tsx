@@ -4,7 +4,10 @@ import { Page, type PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
 import type { PublicTrack } from './public-track.ts';
+import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
+import { TrackedProcess } from './track-process.page.tsx';
+import type { TrackProcess } from './track-process.ts';
 import { ownPatterns, signInPath, trackPath } from './tracking.paths.ts';
 import { trackingWords } from './tracking.text.ts';
 
@@ -65,12 +68,13 @@ export interface TrackProps {
   readonly view: PageView;
   readonly track: PublicTrack;
   readonly clock: ClockView;
+  readonly process?: TrackProcess | undefined;
   /** The full page, when the reader is its owner. */
   readonly ownHref: string | undefined;
 }
 
 /** What anyone with the code may know of a dossier: where it is, who holds it, by when. Nothing private. */
-export function TrackPage({ view, track, clock, ownHref }: TrackProps) {
+export function TrackPage({ view, track, clock, process, ownHref }: TrackProps) {
   const { lang } = view;
   const t = trackingWords(lang);
   const title = t.dossier(track.code);
@@ -85,6 +89,8 @@ export function TrackPage({ view, track, clock, ownHref }: TrackProps) {
         </p>
       )}
       <Stages track={track} lang={lang} />
+      <Slices slices={track.slices} lang={lang} />
+      <TrackedProcess process={process} lang={lang} />
       <h2 class="govuk-heading-m">{t.about}</h2>
       <Facts track={track} lang={lang} />
       {ownHref === undefined && view.user?.kind !== 'staff' && (
