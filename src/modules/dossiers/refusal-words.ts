@@ -46,20 +46,24 @@ function allowedIn(now: readonly JsonValue[], lang: Lang): readonly string[] {
   const t = nowText[lang];
   const whoBy = new Map<string, Set<string>>();
   for (const each of now) {
-    const { action, by } = isJsonObject(each) ? each : {};
+    const { action, by, roles: own } = isJsonObject(each) ? each : {};
     if (typeof action !== 'string' || typeof by !== 'string') continue;
     const who = whoBy.get(action) ?? new Set();
-    for (const name of whoMay(by, lang)) who.add(name);
+    for (const name of whoMay(by, own, lang)) who.add(name);
     whoBy.set(action, who);
   }
   const names: Readonly<Record<string, Bilingual>> = actionText;
   return [...whoBy].map(([action, who]) => t.who(names[action]?.[lang] ?? action, [...who].join(t.or)));
 }
 
-/** The roles whose posts carry a permission, by their names; the applicant where it is the owner's to do. */
-function whoMay(by: string, lang: Lang): readonly string[] {
+/**
+ * The roles whose posts carry a permission, by their names, of steps those the steps are for; the applicant
+ * where it is the owner's to do.
+ */
+function whoMay(by: string, own: JsonValue | undefined, lang: Lang): readonly string[] {
   if (by === 'owner') return [nowText[lang].owner];
   return roles
+    .filter((role) => !Array.isArray(own) || own.includes(role))
     .filter((role) => permissionsByRole[role].some((permission) => permission === by))
     .map((role) => roleNames[role][lang]);
 }

@@ -1,11 +1,10 @@
 import { isoOf, type Lang } from '#kernel';
-import { InsetText, StackedTable, StatusTag } from '#ui';
+import { StackedTable, StatusTag, SummaryList, type SummaryListProps } from '#ui';
 import type { Slice, Wait } from '../dossier.ts';
 import { timelinessText } from '../handling.text.ts';
 import type { Case } from './case.ts';
 import { standsFor, waitNote } from './case-waits.ts';
 import { caseworkText, waitText } from './casework.text.ts';
-import { Facts } from './facts.page.tsx';
 import { lastOf } from './history.ts';
 import { momentIn, shortMoment } from './words.ts';
 
@@ -25,37 +24,30 @@ export function CaseWaits({ found, lang }: CaseProps) {
         {text.waits}
       </h2>
       {dossier.waits.map((wait) => (
-        <InsetText>
-          <Waiting wait={wait} found={found} lang={lang} />
-        </InsetText>
+        <SummaryList
+          card={{ title: waitText[wait.reason][lang], headingLevel: 3 }}
+          rows={waitRows(found, wait, lang)}
+        />
       ))}
     </section>
   );
 }
 
-function Waiting({ wait, found, lang }: CaseProps & { readonly wait: Wait }) {
+function waitRows(found: Case, wait: Wait, lang: Lang): SummaryListProps['rows'] {
   const text = caseworkText[lang];
-  const told = waitNote(found, wait);
+  const { body = '', note = '', number = '', amount } = waitNote(found, wait) ?? {};
   const stands = standsFor(found.dossier, wait.reason);
-  return (
-    <>
-      <p class="govuk-body govuk-!-font-weight-bold">{waitText[wait.reason][lang]}</p>
-      <Facts
-        rows={[
-          told?.body ? [text.body, told.body] : false,
-          told?.amount !== undefined && [text.amount, text.dong(told.amount)],
-          told?.note ? [text.about, told.note] : false,
-          told?.number ? [text.letterNumber, told.number] : false,
-          [text.since, <time dateTime={isoOf(wait.since)}>{momentIn(wait.since, lang)}</time>],
-          wait.until !== null && [
-            text.until,
-            <time dateTime={isoOf(wait.until)}>{momentIn(wait.until, lang)}</time>,
-          ],
-          [text.clock, stands ? text.clockStands : text.clockRuns],
-        ]}
-      />
-    </>
-  );
+  const moment = (key: string, at: Wait['until']) =>
+    at !== null && { key, value: <time dateTime={isoOf(at)}>{momentIn(at, lang)}</time> };
+  return [
+    body !== '' && { key: text.body, value: body },
+    amount !== undefined && { key: text.amount, value: text.dong(amount) },
+    note !== '' && { key: text.about, value: note },
+    number !== '' && { key: text.letterNumber, value: number },
+    moment(text.since, wait.since),
+    moment(text.until, wait.until),
+    { key: text.clock, value: stands ? text.clockStands : text.clockRuns },
+  ];
 }
 
 /** The parts of several agencies: whose, until when, how far. */
@@ -131,7 +123,7 @@ export function CaseDecision({ found, lang }: CaseProps) {
       <h2 class="govuk-heading-m" id="decision">
         {text.decided}
       </h2>
-      <Facts rows={rows} />
+      <SummaryList rows={rows.map((row) => row && { key: row[0], value: row[1] })} />
     </section>
   );
 }

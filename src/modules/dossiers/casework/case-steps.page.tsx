@@ -18,7 +18,7 @@ interface CaseStepsProps {
 /** The steps so far, in order: which, who holds it, until when. */
 export function CaseSteps({ found, lang }: CaseStepsProps) {
   const text = caseworkText[lang];
-  const { dossier, version } = found;
+  const { dossier } = found;
   if (dossier.steps.length === 0) return null;
   return (
     <section aria-labelledby="steps">
@@ -31,7 +31,7 @@ export function CaseSteps({ found, lang }: CaseStepsProps) {
         dense
         rows={dossier.steps}
         columns={[
-          { label: text.step, header: true, cell: ({ node }) => stepName(version, node)[lang] },
+          { label: text.step, header: true, cell: (step) => nameIn(step, found, lang) },
           {
             label: text.statuses,
             cell: ({ status }) => <StatusTag tone={tones[status]}>{text.stepStatus[status]}</StatusTag>,
@@ -51,6 +51,13 @@ const tones = {
   sentBack: 'problem',
   cancelled: 'neutral',
 } as const satisfies Record<Step['status'], StatusTone>;
+
+/** Of an opinion also whose it is: the same task is open for each agency that is asked. */
+function nameIn({ node, party }: Step, { dossier, version }: Case, lang: Lang): string {
+  const agency = dossier.agencies.find(({ key }) => key === party)?.name;
+  const name = stepName(version, node)[lang];
+  return agency ? `${name}: ${agency[lang]}` : name;
+}
 
 /** The post that holds or held the step, or the role it waits for. Whoever hands out does the return step. */
 function holderIn(step: Step, { history }: Case, lang: Lang): string {

@@ -41,6 +41,13 @@ const askedAgain: CaseworkPageProps['actions'] = planning
 const taxStep = permitCases.atTax.dossier.steps.at(-1);
 const letterOut: CaseworkPageProps['actions'] = taxStep ? [{ action: 'send-letter', step: taxStep }] : [];
 
+const inTime: ClockView = {
+  ...running,
+  dueAt: instant('2026-12-16T09:15'),
+  light: 'green',
+  minutesLeft: 6_900,
+};
+
 export const caseworkExamples = {
   'to be accepted': page(sampleCases.submitted, acceptance, [
     { action: 'accept' },
@@ -78,17 +85,15 @@ export const caseworkExamples = {
     { action: 'stop', aside: true },
   ]),
   'apology sent': page(sampleCases.apologised, { ...running, light: 'red', minutesLeft: -75 }, []),
-  'opinions asked for': page(permitCases.answered, { ...running, dueAt: instant('2026-12-16T09:15') }, [
-    ...askedAgain,
-  ]),
-  'parts of several agencies': page(permitCases.atTax, { ...running, dueAt: instant('2026-12-16T09:15') }, [
+  'opinions asked for': page(permitCases.answered, inTime, [...askedAgain]),
+  'parts of several agencies': page(permitCases.atTax, inTime, [
     ...letterOut,
     { action: 'request-supplement' },
     { action: 'request-payment', aside: true },
     { action: 'await-body', aside: true },
   ]),
   'parts of several agencies, in English': {
-    ...page(permitCases.promised, { ...running, dueAt: instant('2026-12-16T09:15') }, letterOut),
+    ...page(permitCases.promised, inTime, letterOut),
     view: deskViewInEnglish,
   },
   stopped: page(sampleCases.stopped, none, [{ action: 'reopen', aside: true }]),
@@ -245,7 +250,7 @@ export const movedOnExamples = {
     found: sampleCases.accepted,
     refusal: {
       code: 'dossier.moved-on',
-      details: { handling: 'assigned', now: [...whatMayBeDone({ handling: 'assigned' })] },
+      details: { handling: 'assigned', now: [...whatMayBeDone(sampleCases.accepted.dossier)] },
     },
   },
   'taken by a colleague, in English': {

@@ -37,8 +37,8 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
       return [[text.note, text.called[event.public.call]]];
     case 'OpinionGiven':
       return [
-        [text.opinionGiven, opinionText[event.public.answer][lang]],
-        [text.note, event.private.note],
+        [text.opinion, opinionText[event.public.answer][lang]],
+        [text.about, event.private.note],
       ];
     case 'LetterSent':
     case 'LetterReceived':

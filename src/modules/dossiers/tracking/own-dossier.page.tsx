@@ -38,10 +38,9 @@ export function OwnDossierPage(props: OwnDossierProps) {
     <Page view={view} title={title} back={{ href: ownPatterns.list, text: t.title }} private>
       <span class="govuk-caption-l">{track.procedureName[lang]}</span>
       <h1 class="govuk-heading-l mc-code">{title}</h1>
-      <Standing track={track} clock={props.clock} lang={lang} owner />
+      <Standing track={track} clock={props.clock} lang={lang} owner apology={props.apology} />
       <ToDo {...props} />
       <ToPay {...props} />
-      <Apology {...props} />
       <Ended {...props} />
       <Outcome {...props} />
       <Stages track={track} lang={lang} />
@@ -97,17 +96,6 @@ function ToPay({ view, payment }: OwnDossierProps) {
       />
       <p class="govuk-body">{t.paymentNext}</p>
     </>
-  );
-}
-
-function Apology({ view, apology }: OwnDossierProps) {
-  const t = ownWords(view.lang);
-  return (
-    apology !== undefined && (
-      <p class="govuk-body">
-        {t.apologyReason}: {apology}
-      </p>
-    )
   );
 }
 

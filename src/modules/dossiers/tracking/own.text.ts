@@ -42,7 +42,6 @@ export const ownText = {
     paymentUntil: 'Hạn nộp',
     paymentNext:
       'Nộp theo thông báo hoặc tại bộ phận một cửa, rồi đưa biên lai cho bộ phận một cửa. Hồ sơ được giải quyết tiếp khi đã xác nhận nộp tiền.',
-    apologyReason: 'Vì sao chậm',
     reason: 'Lý do',
     ground: 'Căn cứ pháp lý',
     supplements: 'Yêu cầu bổ sung',
@@ -114,7 +113,6 @@ export const ownText = {
     paymentUntil: 'Pay by',
     paymentNext:
       'Pay as the notice says or at the desk, and give the receipt to the desk. Handling goes on once the payment is confirmed.',
-    apologyReason: 'Why it is late',
     reason: 'Reason',
     ground: 'Legal ground',
     supplements: 'Requests to supplement',

@@ -36,10 +36,12 @@ interface StandingProps {
   readonly lang: Lang;
   /** The reader is the owner. */
   readonly owner?: boolean | undefined;
+  /** Why it is late, in the words of the apology: for the owner. */
+  readonly apology?: string | undefined;
 }
 
 /** The first things to know: where it is, what that means, until when, and why that date. */
-export function Standing({ track, clock, lang, owner }: StandingProps) {
+export function Standing({ track, clock, lang, owner, apology }: StandingProps) {
   return (
     <>
       <p class="govuk-body">
@@ -47,7 +49,15 @@ export function Standing({ track, clock, lang, owner }: StandingProps) {
       </p>
       <p class="govuk-body-l">{standingIn(track, lang, owner === true)}</p>
       {track.promisedAt !== null && track.finishedAt === null && (
-        <InsetText>{trackingWords(lang).promised(atHour(track.promisedAt, lang))}</InsetText>
+        <InsetText>
+          {trackingWords(lang).promised(atHour(track.promisedAt, lang))}
+          {apology !== undefined && (
+            <>
+              <br />
+              {trackingWords(lang).lateBecause(apology)}
+            </>
+          )}
+        </InsetText>
       )}
       <DueDate clock={clock} assumed={track.assumed} lang={lang} />
     </>

@@ -79,6 +79,7 @@ export const trackingText = {
     since: (when: string) => `Từ ${when}`,
     paused: 'Tạm dừng',
     promised: (when: string) => `Cơ quan đã xin lỗi vì chậm và hẹn trả kết quả ${when}.`,
+    lateBecause: (reason: string) => `Lý do: ${reason}`,
     assumedNote: 'Ngày này có thể được tính lại khi lịch nghỉ chính thức được công bố.',
     slices: 'Phần việc của từng cơ quan',
     slicesText:
@@ -180,6 +181,7 @@ export const trackingText = {
     since: (when: string) => `Since ${when}`,
     paused: 'Paused',
     promised: (when: string) => `The agency has apologised for being late and promises the result ${when}.`,
+    lateBecause: (reason: string) => `The reason: ${reason}`,
     assumedNote: 'This date may be reckoned again once the official days off are announced.',
     slices: 'Part of each agency',
     slicesText:
