@@ -253,6 +253,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi lý do mở lại hồ sơ.',
     en: 'Please write why it is opened again.',
   },
+  'reception.not-elsewhere': {
+    vi: 'Thủ tục này chỉ được tiếp nhận tại bộ phận một cửa của cơ quan có thẩm quyền.',
+    en: 'This procedure is received only at the desk of the agency that decides.',
+  },
   'opinion.answer-missing': {
     vi: 'Vui lòng chọn một ý kiến.',
     en: 'Please choose an opinion.',

@@ -1,10 +1,11 @@
 import type { Static } from 'typebox';
-import { type Actor, type Instant, isoOf } from '#kernel';
+import { type Actor, type Instant, isoOf, type JsonObject } from '#kernel';
 import { allowedActions, isOwner } from '../allowed.ts';
 import type { Dossier } from '../dossier.ts';
+import { onBehalfOfIn } from '../filing/applicant.ts';
 import { nationalStatusOf } from '../handling.ts';
 import type { PublicTrack } from '../tracking/public-track.ts';
-import type { dossierOut, trackOut } from './schemas.ts';
+import type { dossierOut, filedOut, trackOut } from './schemas.ts';
 
 const iso = (at: Instant | null | undefined): string | null =>
   at === null || at === undefined ? null : isoOf(at);
@@ -76,6 +77,14 @@ const stepBody = (step: Dossier['steps'][number]) => ({
   slice: step.slice ?? null,
   opinion: step.opinion?.answer ?? null,
 });
+
+/** Whose dossier it is, where somebody else filed it. */
+export function onBehalfBody(applicant: JsonObject): Static<typeof filedOut>['onBehalfOf'] {
+  const owner = onBehalfOfIn(applicant);
+  if (!owner) return null;
+  const { name, relation, personId = null, authorisation = null } = owner;
+  return { name, relation, personId, authorisation };
+}
 
 export const trackBody = (track: PublicTrack): Static<typeof trackOut> => ({
   ...track,

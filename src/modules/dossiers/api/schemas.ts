@@ -127,6 +127,18 @@ export const filedOut = Type.Object(
   {
     dossier: dossierOut,
     applicantName: Type.String(),
+    onBehalfOf: Type.Union(
+      [
+        Type.Object({
+          name: Type.String(),
+          personId: Type.Union([Type.String(), Type.Null()]),
+          relation: Type.String(),
+          authorisation: Type.Union([Type.String(), Type.Null()]),
+        }),
+        Type.Null(),
+      ],
+      { description: 'Whose dossier it is, where somebody else filed it' },
+    ),
     answers: Type.Object(
       {},
       { additionalProperties: true, description: 'What was filed, by field of the e-form' },

@@ -2,6 +2,7 @@ import { formPath } from '#documents';
 import { isoOf, type Lang } from '#kernel';
 import { VersionNote } from '#procedures';
 import { Link } from '#ui';
+import { onBehalfOfIn } from '../filing/applicant.ts';
 import { handlingText } from '../handling.text.ts';
 import { slipsOf } from '../receipt/slips.ts';
 import type { Case } from './case.ts';
@@ -14,7 +15,8 @@ import { momentIn } from './words.ts';
 export function Statuses({ found, units, view }: CaseworkPageProps) {
   const { lang } = view;
   const text = caseworkText[lang];
-  const { dossier, version } = found;
+  const { dossier, version, application } = found;
+  const other = onBehalfOfIn(application.applicant);
   return (
     <section aria-labelledby="statuses">
       <h2 class="govuk-heading-s" id="statuses">
@@ -28,6 +30,9 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
           [text.sync, syncText[dossier.sync][lang]],
           [text.requestCode, dossier.requestCode],
           [text.channel, channelText[dossier.channel][lang]],
+          other !== undefined && [text.onBehalfOf, other.name],
+          other !== undefined && [text.relation, other.relation],
+          other?.authorisation !== undefined && [text.authorisation, other.authorisation],
           [text.submittedAt, <Moment at={dossier.submittedAt} lang={lang} />],
           dossier.acceptedAt !== null && [text.acceptedAt, <Moment at={dossier.acceptedAt} lang={lang} />],
           units.help !== undefined && [text.help, units.help[lang]],

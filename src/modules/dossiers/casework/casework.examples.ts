@@ -103,6 +103,30 @@ export const caseworkExamples = {
   ]),
   'corrected and opened again': page(sampleCases.correctedAndReopened, running, []),
   refused: page(sampleCases.refused, none, []),
+  'filed for another at another desk': {
+    ...page(
+      {
+        ...sampleCases.accepted,
+        application: {
+          ...sampleCases.accepted.application,
+          applicant: {
+            onBehalfOf: {
+              name: 'Nguyễn Thị Lan',
+              relation: 'Con gái, được ủy quyền',
+              authorisation: 'Văn bản ủy quyền số 14/2026',
+            },
+          },
+        },
+      },
+      running,
+      [],
+    ),
+    units: {
+      help: said('Ủy ban nhân dân xã Đinh Văn Lâm Hà', 'People’s Committee of Đinh Văn Lâm Hà commune'),
+      reception: said('Ủy ban nhân dân xã Đinh Văn Lâm Hà', 'People’s Committee of Đinh Văn Lâm Hà commune'),
+      competent: communeName,
+    },
+  },
   'result ready': page(sampleCases.finished, over, [
     { action: 'return-result' },
     { action: 'attach-result' },

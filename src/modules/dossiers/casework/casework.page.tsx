@@ -1,5 +1,6 @@
 import { StatusTag, type StatusTone } from '#ui';
 import { Page } from '#ui/layout';
+import { onBehalfOfIn } from '../filing/applicant.ts';
 import { handlingText } from '../handling.text.ts';
 import { clockIn, type Handling } from '../handling.ts';
 import { OpinionTable } from '../opinions/opinion-table.page.tsx';
@@ -34,7 +35,7 @@ export function CaseworkPage(props: CaseworkPageProps) {
     >
       <span class="govuk-caption-l mc-code">{codeOf(dossier)}</span>
       <h1 class="govuk-heading-l">
-        {version.content.name[lang]}: {application.applicantName}
+        {version.content.name[lang]}: {ownerName(application)}
       </h1>
       <p class="govuk-body">
         <StatusTag tone={toneOf(found)}>{handlingText[dossier.handling][lang]}</StatusTag>{' '}
@@ -72,3 +73,7 @@ function toneOf({ dossier }: Case): StatusTone {
   const tones = { notStarted: 'waiting', running: 'active', paused: 'waiting', over: 'done' } as const;
   return tones[clockIn[dossier.handling]];
 }
+
+/** Whose dossier it is; who filed it for them stands beside. */
+const ownerName = ({ applicant, applicantName }: Case['application']): string =>
+  onBehalfOfIn(applicant)?.name ?? applicantName;

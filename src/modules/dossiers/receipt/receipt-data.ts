@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject, type Lang } from '#kernel';
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
+import { onBehalfOfIn } from '../filing/applicant.ts';
 import { limitIn } from './limit-words.ts';
 import { receiptText } from './receipt.text.ts';
 
@@ -29,7 +30,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     ...common(found, around, accepted.by.person),
     dossierCode: dossier.code,
     submitter,
-    owner: { name: submitter.name, address: submitter.address },
+    owner: ownerOf(found),
     channel: channels[dossier.channel],
     components: caseComponents(found)
       .filter(({ key }) => components.includes(key))
@@ -53,7 +54,7 @@ export function supplementData(found: Case, around: Surroundings): SupplementDat
   const { components, stage, answerBy, askedAt } = asked.event.public;
   return {
     ...common(found, around, asked.by.person),
-    owner: submitterOf(found),
+    owner: addresseeOf(found),
     items: itemsAsked(found, components, around.lang),
     reason: asked.event.private.note,
     legalGround: receiptText[around.lang].supplementGround(found.version.content.name[around.lang]),
@@ -70,7 +71,7 @@ export function refusalData(found: Case, around: Surroundings): RefusalData | un
   const { reason, ground } = refused.event.private;
   return {
     ...common(found, around, refused.by.person),
-    owner: submitterOf(found),
+    owner: addresseeOf(found),
     filedAt: found.dossier.channel === 'online' ? found.dossier.submittedAt : undefined,
     reason,
     legalGround: ground,
@@ -96,6 +97,24 @@ function common(found: Case, around: Surroundings, officialName: string | undefi
     help: { website: `${publicUrl.replace(/^https?:\/\//, '')}/tra-cuu` },
     officialName: officialName ?? '',
   };
+}
+
+/**
+ * Whose dossier it is: who filed it, or the one it was filed for. Of another's address and telephone nothing is
+ * known, so that letters go to the one who files.
+ */
+function ownerOf(found: Case): Contact {
+  const submitter = submitterOf(found);
+  const other = onBehalfOfIn(found.application.applicant);
+  if (!other) return { name: submitter.name, address: submitter.address };
+  return { name: other.name, idNumber: other.personId };
+}
+
+/** The owner where letters go: by the submitter's address and telephone. */
+function addresseeOf(found: Case): Contact {
+  const submitter = submitterOf(found);
+  const other = onBehalfOfIn(found.application.applicant);
+  return other ? { ...submitter, name: other.name, idNumber: other.personId } : submitter;
 }
 
 /** Who filed, as the form's answers say it; what was left out stays out. */
