@@ -37,13 +37,23 @@ async function findAgencies(
   agencies: readonly Agency[],
   { places, on }: { readonly places: Places; readonly on: PlainDate },
 ): Promise<AcceptanceFacts['agencies']> {
+  if (agencies.length === 0) return [];
+  const communeUnitId = await communeOf(db, places);
   const found: AcceptanceFacts['agencies'][number][] = [];
-  for (const { key, name, level, field, outside, limit, procedure } of agencies) {
-    const asked = { level, field, communeUnitId: places.help, on };
-    const unit = outside ? undefined : await competentAgency(db, asked);
-    found.push({ key, name, agencyId: unit?.id, limit, procedureCode: procedure ?? null });
+  for (const { key, name, level, field, outside, limit, procedure, resultCodes } of agencies) {
+    const unit = outside ? undefined : await competentAgency(db, { level, field, communeUnitId, on });
+    found.push({ key, name, agencyId: unit?.id, limit, procedureCode: procedure ?? null, resultCodes });
   }
   return found;
+}
+
+/**
+ * The commune a dossier is handled for: the one that is competent, wherever it was filed; of a matter of the
+ * province the one that helped or received. The centre of the province is none, and knows its departments only.
+ */
+async function communeOf(db: Executor, { competent, help, reception }: Places): Promise<UnitId> {
+  for (const id of [competent, help, reception]) if ((await findUnit(db, id))?.kind === 'commune') return id;
+  return competent;
 }
 
 /** A unit's agency code never changes: a unit with another code is another unit. */

@@ -74,7 +74,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     },
   });
   const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
-  const calendar = calendarModule({ db, moves: calendarMoves() });
+  const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
   const documents = documentsModule({
     now,

@@ -66,14 +66,14 @@ function addSuggest(calendar: Command): void {
 function addAnnounce(calendar: Command): void {
   const command = calendar
     .command('announce')
-    .description('publish the days of a year; open dossiers are counted again')
+    .description('publish the days of a year; the worker counts open dossiers again')
     .argument('<file>', 'a year as "calendar suggest" writes it')
     .option('--dry-run', 'only say what would change, and which open dossiers move')
     .option('--note <text>', 'the document that announces it', '');
   withSettings(command, 'place').action((file: string) =>
     withDatabase(command, async ({ db }) => {
       const { dryRun, note } = command.opts<{ dryRun?: true; note: string }>();
-      const now = instantOfDate(new Date());
+      const now = wallClock();
       const days = parseYearFile(await readJson(file), await currentDefinition(db));
       if (!days.ok) return fail(days.error.map((fault) => `${file}: ${fault}`));
       const told = await tellDraft(db, { days: days.value, now });
@@ -81,7 +81,7 @@ function addAnnounce(calendar: Command): void {
       const done = await announce(
         db,
         { days: days.value, by: os.userInfo().username, note, now },
-        calendarMoves(),
+        calendarMoves(wallClock),
       );
       if (done.ok) say(`Published as ${done.value}.`);
       else fail([whyNot(done.error)]);
@@ -103,7 +103,7 @@ async function tellDraft(
   for (const { date, name } of missing) say(`${date}  ${name.en}: named by the law, not in this year`);
   for (const { date, name } of added) say(`${date}  ${name.en}: decided by the announcement`);
   for (const date of asked.days.workingSaturdays) say(`${date}  Saturday to be worked`);
-  await tellMoves(calendarMoves(), db, draft.value);
+  await tellMoves(calendarMoves(wallClock), db, draft.value);
   return true;
 }
 
@@ -127,17 +127,19 @@ function addUnit(calendar: Command): void {
   withSettings(command, 'place').action((code: string, file: string) =>
     withDatabase(command, async ({ db }) => {
       const { note } = command.opts<{ note: string }>();
-      const now = instantOfDate(new Date());
+      const now = wallClock();
       const unit = await unitByCode(db, code, dateIn(now));
       if (!unit) return fail([`There is no unit ${code} today.`]);
       const own = parseUnitHours(await readJson(file));
       if (!own.ok) return fail(own.error.map((fault) => `${file}: ${fault}`));
       const set = { own: own.value, by: os.userInfo().username, note, now };
-      const version = await setUnitHours(db, unit, set, calendarMoves());
+      const version = await setUnitHours(db, unit, set, calendarMoves(wallClock));
       say(`${unit.fullName.vi} counts by version ${version} of its own hours from ${own.value.validFrom}.`);
     }),
   );
 }
+
+const wallClock = (): Instant => instantOfDate(new Date());
 
 const readJson = async (file: string): Promise<JsonValue> => JSON.parse(await readFile(file, 'utf8'));
 

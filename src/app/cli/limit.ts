@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { parseLimit } from '#calendar';
 import { dateIn, instantOfDate, parsePlainDate } from '#kernel';
 import { unitByCode } from '#organisations';
-import { limitText, listLocalLimits, parseLocalLimit, type SetRefusal, setLocalLimit } from '#procedures';
+import { limitText, listLocalLimits, type SetRefusal, setLocalLimit } from '#procedures';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -36,7 +37,7 @@ function addSet(limit: Command): void {
   withSettings(command, 'place').action(() =>
     withDatabase(command, async ({ db }) => {
       const { unit, procedure, variant, ground, ...typed } = command.opts<SetOptions>();
-      const promised = parseLocalLimit(typed.limit);
+      const promised = parseLimit(typed.limit);
       const from = parsePlainDate(typed.from);
       const to = parsePlainDate(typed.to);
       if (!promised)

@@ -78,7 +78,7 @@ function tellSteps(graph: StepGraph, { content, allowances }: CheckedProcess): v
   }
   const longest = Math.max(0, ...steps.map(({ sum }) => sum));
   say(`${content ? `${content.code}: t` : 'T'}he longest way takes ${hours(longest)} of working time.`);
-  for (const { called, minutes } of allowances) say(`${called} allows ${hours(minutes)}.`);
+  for (const { called, minutes } of allowances) say(`${called}: ${hours(minutes)}.`);
   if (allowances.length === 0) say('No procedure beside it: not compared with a limit of the law.');
 }
 

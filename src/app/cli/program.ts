@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   limit: async () => (await import('./limit.ts')).addLimit,
   due: async () => (await import('./due.ts')).addDue,
   calendar: async () => (await import('./calendar.ts')).addCalendar,
+  dates: async () => (await import('./dates.ts')).addDates,
   verify: async () => (await import('./verify.ts')).addVerify,
   token: async () => (await import('./token.ts')).addToken,
   account: async () => (await import('./account.ts')).addAccount,

@@ -40,6 +40,9 @@ const meaning: Readonly<Record<Verification['findings'][number]['what'], string>
   'paper.differs': 'the papers are not those of the journal',
   'application.differs': 'what was filed is not what the journal says',
   'journal.missing': 'the journal does not begin with the filing',
+  'private.erased': 'its private part is gone, and no destruction record says so',
+  'private.remains': 'its private part is still there, though a record says that it was destroyed',
+  'destruction.differs': 'the destruction record is not of this journal',
 };
 
 function tell(verification: Verification, figures: FigureComparison): void {

@@ -22,7 +22,7 @@ export type { LedgerEntry, LedgerReason } from './ledger.ts';
 export { type Clock, type CutOff, clocks, type Limit, parseLimit } from './limit.ts';
 export { loadCalendar } from './load-calendar.action.ts';
 export { makeCalendar } from './make-calendar.ts';
-export { type Calendars, cachedCalendars, calendarNamed } from './named-calendars.action.ts';
+export { type Calendars, cachedCalendars, calendarNamed, calendarsWith } from './named-calendars.action.ts';
 export type { Pause, PauseEffect } from './pauses.ts';
 export { parseCalendar } from './reading/parse-calendar.ts';
 export { parseUnitHours } from './reading/parse-unit-hours.ts';

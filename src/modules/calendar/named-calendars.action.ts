@@ -18,6 +18,27 @@ export async function calendarNamed(db: Executor, name: string): Promise<Calenda
   return makeCalendar(definition, layers);
 }
 
+/** The calendars of units as they would be with another national one, which need not be published. */
+export function calendarsWith(
+  db: Executor,
+  national: CalendarDefinition,
+): (unitId: UnitId) => Promise<Calendar> {
+  const known = new Map<string, Calendar>();
+  const names = new Map<UnitId, string>();
+  return async (unitId) => {
+    const name = names.get(unitId) ?? (await currentCalendarName(db, unitId));
+    names.set(unitId, name);
+    const before = known.get(name);
+    if (before) return before;
+    const layers: UnitLayer[] = [];
+    for (const { code, version } of parseCalendarName(name)?.layers ?? [])
+      layers.push(await layerOf(db, code, version));
+    const calendar = makeCalendar(national, layers);
+    known.set(name, calendar);
+    return calendar;
+  };
+}
+
 /** What was announced under a version of the national calendar. */
 export async function definitionNamed(
   db: Executor,

@@ -101,6 +101,10 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
       return actor.agencyId === competent;
     case 'either':
       return actor.agencyId === reception || actor.agencyId === competent;
+    case 'holder':
+      return [reception, competent, ...dossier.slices.map(({ agencyId }) => agencyId)].includes(
+        actor.agencyId,
+      );
     case 'step':
       return stepsFor(dossier, actor).length > 0;
     case 'asked':
@@ -141,11 +145,17 @@ export function stepsFor(dossier: Dossier, actor: Actor): readonly Step[] {
   );
 }
 
-/** Opinions this official's agency is or was asked for; a newer answer may replace an older (§4.10). */
+/**
+ * Opinions this official's agency is or was asked for; a newer answer may replace an older (§4.10). Asked anew
+ * after the work was sent back, it answers what it is asked now.
+ */
 export function asksFor(dossier: Dossier, actor: Actor): readonly Step[] {
   if (actor.kind !== 'official') return [];
   return dossier.steps.filter(
-    ({ kind, agencyId, status }) =>
-      kind === 'consult' && agencyId === actor.agencyId && status !== 'cancelled',
+    (step) =>
+      step.kind === 'consult' &&
+      step.agencyId === actor.agencyId &&
+      step.status !== 'cancelled' &&
+      step === dossier.steps.findLast(({ node, party }) => node === step.node && party === step.party),
   );
 }

@@ -1,4 +1,4 @@
-import { type Calendar, type Clock, due, type Limit, onlineAcceptance } from '#calendar';
+import { type Calendar, type Clock, calendarName, due, type Limit, onlineAcceptance } from '#calendar';
 import { dateIn, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
 import type { Dossier, DossierPause, Timeliness } from './dossier.ts';
 
@@ -33,22 +33,33 @@ export function deadlineFrom(at: Instant, rule: DeadlineRule): Result<Deadline, 
   });
 }
 
+/** A date, and the years it rests on whose days off nobody has announced yet. */
+export interface ReckonedDate {
+  readonly dueAt: Instant;
+  readonly assumed?: number[];
+}
+
 /** The due date once the pauses so far are taken out, an open one ending at `resumedAt`. */
 export function dueAfterPauses(
   dossier: Pick<Dossier, 'deadline' | 'acceptedAt' | 'pauses'>,
   resumedAt: Instant,
   calendar: Calendar,
-): Result<Instant, ClockFault> {
+): Result<ReckonedDate, ClockFault> {
   const { deadline, acceptedAt } = dossier;
   if (!deadline || acceptedAt === null) throw new Error('A clock that has not started cannot resume');
   const pauses = pausesUntil(dossier.pauses, resumedAt);
   const dated = due(deadline.limit, acceptedAt, calendar, { clock: deadline.clock, pauses });
-  return dated.ok ? ok(dated.value.due) : beyond(calendar);
+  if (!dated.ok) return beyond(calendar);
+  const { due: dueAt, assumed } = dated.value;
+  return ok({ dueAt, ...(assumed.length > 0 ? { assumed: [...assumed] } : {}) });
 }
 
 /** The pauses as the calendar counts them; one still open ends at `until`. */
-export const pausesUntil = (pauses: readonly DossierPause[], until: Instant) =>
+export const pausesUntil = (pauses: readonly Interruption[], until: Instant) =>
   pauses.map(({ from, to, effect }) => ({ from, to: to ?? until, effect: effect ?? 'continue' }));
+
+/** A pause of the whole, or a time in which a part of it was with others. */
+export type Interruption = Pick<DossierPause, 'from' | 'to' | 'effect'>;
 
 /**
  * The date of a part of the work (a step, a slice) that was opened before the clock stood: its own allowance,
@@ -56,7 +67,7 @@ export const pausesUntil = (pauses: readonly DossierPause[], until: Instant) =>
  */
 export function partDue(
   part: { readonly limit: Limit; readonly clock: Clock; readonly openedAt: Instant },
-  whole: { readonly pauses: readonly DossierPause[]; readonly dueAt: Instant; readonly now: Instant },
+  whole: { readonly pauses: readonly Interruption[]; readonly dueAt: Instant; readonly now: Instant },
   calendar: Calendar,
 ): Instant {
   const pauses = pausesUntil(whole.pauses, whole.now);
@@ -80,9 +91,6 @@ export function timelinessOf(finishedAt: Instant, dueAt: Instant): Timeliness {
   if (finished < date) return 'early';
   return finished > date ? 'late' : 'onTime';
 }
-
-/** What a dossier remembers a calendar by: versions never change once used. */
-export const calendarName = (calendar: Calendar): string => `${calendar.code} ${calendar.version}`;
 
 const beyond = (calendar: Calendar) =>
   err(refusal('clock.beyond-calendar', { calendar: calendarName(calendar) }));

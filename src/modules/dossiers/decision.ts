@@ -47,6 +47,8 @@ export interface FoundAgency {
   /** Its own allowance; with one it holds a slice of the dossier. */
   readonly limit: Limit | undefined;
   readonly procedureCode: Slice['procedureCode'];
+  /** Result papers of its own, when its part has some. */
+  readonly resultCodes?: readonly string[] | undefined;
 }
 
 export type PauseEffect = 'none' | 'continue' | 'restart';
@@ -65,6 +67,10 @@ export interface ProcedureRules {
     /** Requests after reception; more only where the answer itself raised a new fault (§4.8). */
     readonly most: number;
     readonly answerWithin: Limit;
+    /** What an answer that does not come before reception leads to. */
+    readonly onSilence: 'close' | 'refuse';
+    /** The provision it rests on, where the procedure names one. */
+    readonly ground?: { readonly vi: string; readonly en?: string | undefined } | undefined;
   };
 }
 

@@ -15,9 +15,12 @@ export interface Loaded {
   readonly head: string;
   /** The action already done under the command's key, if any. */
   readonly done: { readonly action: string; readonly dossierId: string } | undefined;
+  /** Its content was destroyed; nothing can be done with it any more. */
+  readonly destroyed: boolean;
 }
 
 interface LoadedRow {
+  readonly destroyed: boolean;
   readonly state: unknown;
   readonly version: number;
   readonly head: string;
@@ -34,7 +37,8 @@ export async function loadForCommand(
   const [row] = await db.run<LoadedRow>({
     name: 'dossier-load-for-command',
     text: `select d.state, d.version, encode(d.head, 'hex') as head,
-             r.action as done_action, r.dossier_id as done_dossier
+             r.action as done_action, r.dossier_id as done_dossier,
+             d.ended_at is not null and exists (select from destruction_record x where x.dossier_id = d.id) as destroyed
            from dossier d left join command_receipt r on r.actor_key = $2 and r.key = $3
            where d.id = $1`,
     values: [dossierId, command.actorKey, command.key],
@@ -44,7 +48,8 @@ export async function loadForCommand(
     row.done_action === null || row.done_dossier === null
       ? undefined
       : { action: row.done_action, dossierId: row.done_dossier };
-  return { dossier: dossierOf(row.state), version: row.version, head: row.head, done };
+  const { version, head, destroyed } = row;
+  return { dossier: dossierOf(row.state), version, head, done, destroyed };
 }
 
 /** The present state, without a lock. */
@@ -205,6 +210,7 @@ export const sliceRow = (slice: Slice) => ({
   due_at: iso(slice.dueAt),
   finished_at: iso(slice.finishedAt),
   timeliness: slice.timeliness,
+  ended_at: iso(slice.endedAt),
 });
 
 const iso = (at: Instant | null | undefined): string | null =>

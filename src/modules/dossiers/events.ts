@@ -35,6 +35,8 @@ const redatedSchema = Type.Object({
 });
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
+/** Years the date rests on whose days off were not announced yet. */
+const assumed = Type.Optional(Type.Array(Type.Integer()));
 
 /**
  * What can happen to a dossier. `public` may be published with the chain; `private` is personal data or
@@ -63,7 +65,8 @@ const eventSchema = Type.Union([
   Type.Object({
     type: Type.Literal('DossierClaimed'),
     public: Type.Object({ at: instantSchema }),
-    private: Type.Object({ ownerAccountId: idSchema<AccountId>() }),
+    /** Null only of an entry whose private part was erased. */
+    private: Type.Object({ ownerAccountId: orNull(idSchema<AccountId>()) }),
   }),
   Type.Object({
     type: Type.Literal('SupplementRequested'),
@@ -84,14 +87,19 @@ const eventSchema = Type.Union([
       at: instantSchema,
       acceptBy: orNull(instantSchema),
       dueAt: orNull(instantSchema),
+      assumed,
       redated,
     }),
     private: Type.Object({ note: Type.String(), papers: Type.Array(paperSchema) }),
   }),
   Type.Object({
     type: Type.Literal('DossierRefused'),
-    public: Type.Object({ at: instantSchema }),
-    private: reasoned,
+    public: Type.Object({
+      at: instantSchema,
+      /** Refused by the program: the date by which the applicant was to answer, and did not. */
+      since: Type.Optional(instantSchema),
+    }),
+    private: Type.Object({ ...reasoned.properties, english: Type.Optional(reasoned) }),
   }),
   Type.Object({
     type: Type.Literal('DossierAccepted'),
@@ -154,8 +162,18 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
+    type: Type.Literal('SliceLeft'),
+    public: Type.Object({ at: instantSchema, key: Type.String() }),
+    private: nothing,
+  }),
+  Type.Object({
     type: Type.Literal('SliceFinished'),
-    public: Type.Object({ at: instantSchema, key: Type.String(), timeliness: Type.Enum(outcome) }),
+    public: Type.Object({
+      at: instantSchema,
+      key: Type.String(),
+      /** Null: nothing of it was done, and nothing is to be. */
+      timeliness: orNull(Type.Enum(outcome)),
+    }),
     private: nothing,
   }),
   Type.Object({
@@ -178,6 +196,7 @@ const eventSchema = Type.Union([
       reason: Type.Enum(waitReasons),
       stepId: orNull(stepId),
       dueAt: orNull(instantSchema),
+      assumed,
       redated,
     }),
     private: lettered,
@@ -192,7 +211,7 @@ const eventSchema = Type.Union([
     public: Type.Object({
       at: instantSchema,
       calendar: Type.String(),
-      assumed: Type.Optional(Type.Array(Type.Integer())),
+      assumed,
       dueAt: instantSchema,
       redated,
     }),
@@ -200,12 +219,12 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('ResultAttached'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({ papers: Type.Array(paperSchema), number: Type.String() }),
   }),
   Type.Object({
     type: Type.Literal('ResultCorrected'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({
       papers: Type.Array(paperSchema),
       number: Type.String(),
@@ -265,3 +284,20 @@ const checked = Compile(eventSchema);
 export function parseEvent(value: unknown): DossierEvent | undefined {
   return checked.Check(value) ? value : undefined;
 }
+
+/** What every private part says once it is erased: nothing about anybody. Answers to every type of event. */
+export const erasedPrivate = {
+  ownerAccountId: null,
+  ownerSessionId: null,
+  applicant: {},
+  answers: {},
+  papers: [],
+  components: [],
+  note: '',
+  reason: '',
+  ground: '',
+  number: '',
+  order: '',
+  body: '',
+  receiver: '',
+} as const;

@@ -19,6 +19,7 @@ import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
+import { recountJob } from './recount/recount.job.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
@@ -65,5 +66,9 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   formOf: formOfDossier(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
     claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: deps.now() }),
-  jobs: [sweepDraftsJob(deps.office.db, deps.now), passedDatesJob(deps.office, deps.now)],
+  jobs: [
+    sweepDraftsJob(deps.office.db, deps.now),
+    passedDatesJob(deps.office, deps.now),
+    recountJob(deps.office, deps.now),
+  ],
 });

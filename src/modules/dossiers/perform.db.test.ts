@@ -114,6 +114,34 @@ test('the database refuses states that must never be', async () => {
   }
 });
 
+test('the database refuses work that is open twice, left open at an end, or parts that end before they begin', async () => {
+  const id = await office.file('24871', citizen);
+  await accept(id);
+  const run = (text: string) => office.db.run({ text, values: [id] });
+  const open = `select gen_random_uuid(), dossier_id, node, kind, role, agency_id, 'open', opened_at
+    from dossier_step where dossier_id = $1 and done_at is null`;
+  const steps = 'insert into dossier_step (id, dossier_id, node, kind, role, agency_id, status, opened_at)';
+  await assert.rejects(run(`${steps} ${open}`), /dossier_step_open_once/);
+  const ends = `update dossier set handling = 'withdrawn', ended_at = now() where id = $1`;
+  await assert.rejects(run(ends), /has ended with a step open/);
+  await assert.rejects(
+    run(`update dossier set handling = 'supplement' where id = $1`),
+    /dossier_supplement_when_said/,
+  );
+  for (const [columns, values, constraint] of [
+    ['opened_at', 'now()', 'dossier_slice_due_when_open'],
+    ['opened_at, due_at, finished_at', `now(), now(), now()`, 'dossier_slice_finished_in_time_or_not'],
+    [
+      'opened_at, due_at, finished_at, timeliness',
+      `now(), now(), now() - interval '1 hour', 'early'`,
+      'dossier_slice_finished_after_opening',
+    ],
+  ] as const) {
+    const text = `insert into dossier_slice (dossier_id, key, ${columns}) values ($1, 'part', ${values})`;
+    await assert.rejects(run(text), new RegExp(constraint));
+  }
+});
+
 test('verify names the dossier, the field and the entry that somebody altered by hand', async () => {
   const [row, entry, step, application] = [
     await office.file('24871', citizen),

@@ -4,11 +4,15 @@ import { graphStep, type StepGraph } from '#procedures';
 import { type ClockFault, dueAfterPauses, partDue } from './clock.ts';
 import type { Dossier, DossierPause } from './dossier.ts';
 import type { Redated } from './events.ts';
+import { isUnderWay, restsSince } from './fold/evolve-slices.ts';
 import { isOpen } from './fold/standing.ts';
+import { dueInside } from './slices/due-inside.ts';
 
 /** Where the clock stands after something: null while it still stands for another reason. */
 export interface NewDates {
   readonly dueAt: Instant | null;
+  /** Years it rests on that are not announced: the date may move. */
+  readonly assumed?: number[];
   readonly redated?: Redated;
 }
 
@@ -34,7 +38,7 @@ export function datesAfter(
   if (pauses.some(stands)) return ok({ dueAt: null });
   const due = dueAfterPauses({ ...dossier, pauses }, now, calendar);
   if (!due.ok) return due;
-  return ok({ dueAt: due.value, ...partsAfter({ ...dossier, pauses }, due.value, context) });
+  return ok({ ...due.value, ...partsAfter({ ...dossier, pauses }, due.value.dueAt, context) });
 }
 
 /** New dates of what is open; nothing when none has one that moves. */
@@ -61,10 +65,11 @@ export function partsAfter(
     const due = partDue(part, whole, calendar);
     return due === step.dueAt ? [] : [{ id: step.id, dueAt: due }];
   });
-  const slices = dossier.slices.flatMap(({ key, limit, openedAt, dueAt: before, finishedAt }) => {
-    if (openedAt === null || finishedAt !== null) return [];
-    const due = partDue({ limit, clock, openedAt }, whole, calendar);
-    return due === before ? [] : [{ key, dueAt: due }];
+  const slices = dossier.slices.flatMap((slice) => {
+    // While others have it, its date is reckoned when it comes back.
+    if (!isUnderWay(slice) || restsSince(slice) !== undefined) return [];
+    const due = dueInside(slice, { ...whole, clock }, calendar);
+    return due === slice.dueAt ? [] : [{ key: slice.key, dueAt: due }];
   });
   return steps.length + slices.length > 0 ? { redated: { steps, slices } } : {};
 }

@@ -20,6 +20,7 @@ before(async () => {
   base = await testDatabase({ poolSize: 1 });
   folder = await mkdtemp(path.join(tmpdir(), 'motcua-content-'));
   await cp('content/procedures', path.join(folder, 'procedures'), { recursive: true });
+  await cp('content/processes', path.join(folder, 'processes'), { recursive: true });
   const result = await importCatalogue(base.db, folder, now);
   assert.ok(result.ok, result.ok ? '' : result.error.map(faultText).join('\n'));
   assert.equal(result.value.added.length, 85);
@@ -63,6 +64,7 @@ test('one mistake in one file publishes nothing and says where it is', async () 
   const other = await testDatabase();
   const broken = await mkdtemp(path.join(tmpdir(), 'motcua-content-'));
   await cp('content/procedures', path.join(broken, 'procedures'), { recursive: true });
+  await cp('content/processes', path.join(broken, 'processes'), { recursive: true });
   const file = path.join(broken, 'procedures/2.000815/procedure.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replace('amountVnd: 2000', 'amountVnd: 2.5'));
   const result = await importCatalogue(other.db, broken, now);

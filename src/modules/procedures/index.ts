@@ -1,6 +1,5 @@
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
-export { loadRetention } from './content/load-retention.action.ts';
 export { type Fault, faultText } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
@@ -35,7 +34,6 @@ export {
 export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits, localLimitsOn } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
-export { parseLocalLimit } from './local-limits/parse-local-limit.ts';
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
 export {
   type Agency,
@@ -76,13 +74,14 @@ export {
   type ConsultRule,
   type GraphStep,
   graphStep,
+  reachableFrom,
   type StepGraph,
   type StepKind,
   type Wait,
 } from './process/step-graph.ts';
 export { ProcessDrawing } from './reading/process-drawing.part.tsx';
 export type { ProcessDrawingProps } from './reading/process-drawing-props.ts';
-export type { Bodies, Held, Standing } from './reading/standing-words.ts';
+export { type Bodies, bodiesIn, type Held, type Standing } from './reading/standing-words.ts';
 export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export {
   fieldsInForce,

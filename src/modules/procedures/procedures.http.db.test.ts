@@ -163,14 +163,14 @@ test('a question about a date that cannot be answered says why, with a stable co
 });
 
 test('who comes with their commune reads what it promises, on the page and by machine', async () => {
-  const limit = { kind: 'hour', value: 4 } as const;
+  const limit = { kind: 'hour', value: 2 } as const;
   const from = plainDate('2026-11-01');
   const ground = 'Quyết định 15/QĐ-UBND';
   const asked = { unitCode: '22963', code: '1.001193', limit, from, ground };
   const set = await setLocalLimit(base.db, asked, now);
   assert.ok(set.ok, JSON.stringify(set));
   const page = await get('/thu-tuc/1.001193?don-vi=22963');
-  for (const words of ['cam kết: 4 giờ làm việc', ground, '/thu-tuc/1.001193/nop?don-vi=22963']) {
+  for (const words of ['cam kết: 2 giờ làm việc', ground, '/thu-tuc/1.001193/nop?don-vi=22963']) {
     assert.ok(page.body.includes(words), words);
   }
   assert.ok(!(await get('/thu-tuc/1.001193')).body.includes('cam kết'));

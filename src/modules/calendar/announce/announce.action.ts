@@ -16,7 +16,7 @@ import { type Affected, announceable, withYear, type YearDays } from './announce
 
 /** What a change of the calendar does to open dossiers; whoever has dossiers answers it. */
 export interface CalendarMoves {
-  /** The open dossiers that another date would get, by the calendar that is about to be published. */
+  /** The open dossiers that would get another date, by the calendar that is about to be published. */
   readonly affected: (db: Executor, next: CalendarDefinition) => Promise<Affected>;
   /** In the transaction that publishes: has the open dossiers counted again. */
   readonly recount: (tx: Tx, name: string) => Promise<void>;

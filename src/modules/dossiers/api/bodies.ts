@@ -3,6 +3,7 @@ import { type Actor, type Instant, isoOf, type JsonObject } from '#kernel';
 import { allowedActions, isOwner } from '../allowed.ts';
 import type { Dossier } from '../dossier.ts';
 import { onBehalfOfIn } from '../filing/applicant.ts';
+import { restsSince } from '../fold/evolve-slices.ts';
 import { nationalStatusOf } from '../handling.ts';
 import type { PublicTrack } from '../tracking/public-track.ts';
 import type { dossierOut, filedOut, trackOut } from './schemas.ts';
@@ -48,16 +49,23 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     })),
     slices: dossier.slices.map(sliceBody),
     steps: dossier.steps.map(stepBody),
-    papers: dossier.papers.filter(
-      ({ purpose }) => !(hidden && (purpose === 'result' || purpose === 'replaced')),
-    ),
+    papers: dossier.papers
+      .filter(({ purpose }) => !(hidden && (purpose === 'result' || purpose === 'replaced')))
+      .map(({ slice = null, ...paper }) => ({ ...paper, slice })),
     // Claiming is what signing in does to a guest's dossier; there is no operation for it.
     actions: allowedActions(dossier, actor).filter((action) => action !== 'claim'),
   };
 }
 
-const sliceBody = ({ limit: _, ...slice }: Dossier['slices'][number]) => ({
-  ...slice,
+const sliceBody = (slice: Dossier['slices'][number]) => ({
+  key: slice.key,
+  name: slice.name,
+  agencyId: slice.agencyId,
+  procedureCode: slice.procedureCode,
+  resultCodes: slice.resultCodes ?? [],
+  timeliness: slice.timeliness,
+  restsSince: iso(restsSince(slice)),
+  endedAt: iso(slice.endedAt),
   openedAt: iso(slice.openedAt),
   dueAt: iso(slice.dueAt),
   finishedAt: iso(slice.finishedAt),

@@ -24,8 +24,6 @@ export interface Filing {
   readonly places: Competence;
   readonly channel: Channel;
   readonly onBehalfOf?: OnBehalfOf | undefined;
-  /** Received and returned where the official is who files, not at the competent agency's desk. */
-  readonly receiveHere?: boolean | undefined;
   /** Checked against the form of the version. */
   readonly answers: Answers;
   readonly papers: readonly Pick<Paper, 'component' | 'documentId'>[];
@@ -56,14 +54,15 @@ export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Re
   });
 }
 
-/** Help, reception and decision, each kept: they differ when filed elsewhere (handbook §4.4). */
-function placesOf({ actor, places, receiveHere }: Filing): Places {
-  const here = actor.kind === 'official' ? actor.agencyId : places.reception.id;
-  return {
-    help: here,
-    reception: receiveHere === true ? here : places.reception.id,
-    competent: places.competent.id,
-  };
+/**
+ * A procedure that may be filed anywhere in the province is received, and its result handed out, at the desk that
+ * has the papers (handbook §4.4); who decides stays who it is.
+ */
+function placesOf({ actor, version, places }: Filing): Places {
+  const [reception, competent] = [places.reception.id, places.competent.id];
+  if (actor.kind !== 'official') return { help: reception, reception, competent };
+  const here = version.content.nonTerritorialWithinProvince ? actor.agencyId : reception;
+  return { help: actor.agencyId, reception: here, competent };
 }
 
 /**

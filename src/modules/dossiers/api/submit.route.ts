@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
-import { type Actor, dateIn, err, may, parseId, type Refusal, type Result, refusal } from '#kernel';
+import { dateIn, err, may, parseId, type Refusal, type Result, refusal } from '#kernel';
 import { fileLimits } from '#platform/files';
 import { type AnyApiRoute, type ApiRequest, apiRefused, apiRoute, apiValue } from '#platform/http';
-import { canBeFiledHere, checkAnswers, type ProcedureVersion } from '#procedures';
+import { canBeFiledHere, checkAnswers } from '#procedures';
 import type { Channel } from '../dossier.ts';
 import type { OnBehalfOf } from '../filing/applicant.ts';
 import type { FilingDeps } from '../filing/filing-deps.ts';
@@ -16,7 +16,6 @@ interface Asked {
   readonly procedure: string;
   readonly commune: string;
   readonly channel?: 'direct' | 'postal' | undefined;
-  readonly receiveHere?: boolean | undefined;
   readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly answers: Parameters<typeof checkAnswers>[1];
   readonly papers: readonly { readonly component: string; readonly documentId: string }[];
@@ -34,12 +33,6 @@ const body = Type.Object(
       Type.Enum(['direct', 'postal'], {
         description:
           'How it reached the desk: for officials who file for someone, who must say it. A citizen files online.',
-      }),
-    ),
-    receiveHere: Type.Optional(
-      Type.Boolean({
-        description:
-          'For officials: the dossier is received, and its result handed out, at their own desk, while the competent agency stays who decides. Only for procedures that may be filed anywhere in the province.',
       }),
     ),
     onBehalfOf: Type.Optional(
@@ -139,12 +132,7 @@ async function checkAndFile(
     return id ? [{ component, documentId: id }] : [];
   });
   const channel: Channel = asked.channel ?? 'online';
-  const { onBehalfOf, receiveHere } = asked;
-  if (receiveHere === true && !mayReceive(actor, version)) return err(refusal('reception.not-elsewhere'));
+  const { onBehalfOf } = asked;
   const filing = { actor, key, now, version, places, channel, answers: checked.value, papers };
-  return fileRequest(deps, { ...filing, onBehalfOf, receiveHere });
+  return fileRequest(deps, { ...filing, onBehalfOf });
 }
-
-/** Whether an official may receive at their desk what another agency decides (handbook §4.4). */
-const mayReceive = (actor: Actor, { content }: ProcedureVersion): boolean =>
-  actor.kind === 'official' && content.nonTerritorialWithinProvince;

@@ -2,7 +2,7 @@ import type { Actor, Instant, StepId } from '#kernel';
 import { allowedActions, asksFor, stepsFor } from '../allowed.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
-import { hasResult } from '../result/has-result.ts';
+import { hasResult, resultsMissing } from '../result/has-result.ts';
 import type { CasePage, StepPage } from './casework.paths.ts';
 import { hindranceTo } from './hindrances.ts';
 
@@ -104,7 +104,8 @@ export function caseActions(dossier: Dossier, actor: Actor, now: Instant): reado
 /** Accepting comes before all; a file without which the result can neither be issued nor handed out, too. */
 function firstOf(action: CaseAction['action'], dossier: Dossier, steps: readonly CaseAction[]): boolean {
   if (action === 'accept') return true;
-  if (action !== 'attach-result' || hasResult(dossier)) return false;
+  if (action !== 'attach-result') return false;
+  if (hasResult(dossier) && resultsMissing(dossier).length === 0) return false;
   const ready = dossier.handling === 'finished' || dossier.handling === 'negative';
   return (
     ready ||

@@ -73,6 +73,7 @@ export function titleOf({ event }: HistoryLine, { dossier, version }: Case, lang
     case 'WaitEnded':
       return `${eventText[event.type][lang]}: ${lowerFirst(waitText[event.public.reason][lang])}`;
     case 'SliceOpened':
+    case 'SliceLeft':
     case 'SliceFinished': {
       const slice = dossier.slices.find(({ key }) => key === event.public.key);
       return slice ? `${eventText[event.type][lang]}: ${slice.name[lang]}` : eventText[event.type][lang];

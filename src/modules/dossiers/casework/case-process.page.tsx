@@ -1,38 +1,35 @@
 import type { Lang } from '#kernel';
-import { type Held, ProcessDrawing } from '#procedures';
-import { Details } from '#ui';
+import { bodiesIn, type Held, ProcessDrawing } from '#procedures';
+import type { Step } from '../dossier.ts';
 import { type Case, holderOf } from './case.ts';
-import { caseworkText } from './casework.text.ts';
+import { caseProcessText } from './case-process.text.ts';
 import { shortMoment } from './words.ts';
 
-/** The e-procedure with what is done, where it stands, who holds it and until when. */
+/** The e-process of a dossier, with what is done, where it is, who holds it and until when. */
 export function CaseProcess({ found, lang }: { readonly found: Case; readonly lang: Lang }) {
-  const { dossier, rules, version } = found;
-  const graph = rules.graph ?? version.process;
-  if (!graph || !dossier.process) return null;
+  const { dossier, version } = found;
+  if (!version.process || !dossier.process) return null;
   return (
-    <Details summary={caseworkText[lang].process}>
+    <section aria-labelledby="process">
+      <h2 class="govuk-heading-m" id="process">
+        {caseProcessText[lang].title}
+      </h2>
       <ProcessDrawing
-        graph={graph}
+        graph={version.process}
         lang={lang}
-        standing={{ marking: dossier.process, held: heldIn(found, lang) }}
-        bodies={bodiesIn(found, lang)}
+        bodies={bodiesIn(version.content.agencies, lang)}
+        standing={{
+          marking: dossier.process,
+          held: dossier.steps.map((step) => heldOf(step, found, lang)).reverse(),
+        }}
       />
-    </Details>
+    </section>
   );
 }
 
-/** Who holds each step or held it last, in words. */
-function heldIn({ dossier, history }: Case, lang: Lang): readonly Held[] {
-  return dossier.steps.map(({ node, party, postId, dueAt, doneAt }) => ({
-    node,
-    ...(party === undefined ? {} : { party }),
-    who: holderOf(history, postId)?.[lang],
-    until: doneAt === null && dueAt !== null ? shortMoment(dueAt) : undefined,
-  }));
+/** Who has or had a step, and until when it is to be done while it is open; the latest of a step comes first. */
+function heldOf({ node, party, postId, doneAt, dueAt }: Step, { history }: Case, lang: Lang): Held {
+  const who = holderOf(history, postId)?.[lang];
+  const until = doneAt === null && dueAt !== null ? shortMoment(dueAt) : undefined;
+  return { node, party, who, until };
 }
-
-const bodiesIn = ({ dossier, version }: Case, lang: Lang): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...version.content.agencies, ...dossier.agencies].map(({ key, name }) => [key, name[lang]]),
-  );

@@ -1,6 +1,7 @@
 import { isoOf, type Lang } from '#kernel';
 import { StackedTable, StatusTag, SummaryList, type SummaryListProps } from '#ui';
 import type { Slice, Wait } from '../dossier.ts';
+import { restsSince } from '../fold/evolve-slices.ts';
 import { timelinessText } from '../handling.text.ts';
 import type { Case } from './case.ts';
 import { standsFor, waitNote } from './case-waits.ts';
@@ -89,6 +90,7 @@ function SliceState({ slice, lang }: { readonly slice: Slice; readonly lang: Lan
       </>
     );
   if (openedAt === null) return <StatusTag tone="neutral">{text.ahead}</StatusTag>;
+  if (restsSince(slice) !== undefined) return <StatusTag tone="waiting">{text.rests}</StatusTag>;
   return <StatusTag tone="active">{text.open}</StatusTag>;
 }
 

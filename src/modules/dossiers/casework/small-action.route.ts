@@ -59,8 +59,8 @@ export const smallRoutes = <Command>(
 
 export interface SmallStepRoute<Command> extends Omit<SmallRoute<Command>, 'small' | 'page'> {
   readonly page: StepPage;
-  /** The action on this step. */
-  readonly smallFor: (stepId: StepId) => SmallAction<Command>;
+  /** The action on this step; of no dossier yet, with every field it may have. */
+  readonly smallFor: (stepId: StepId, found?: Case) => SmallAction<Command>;
   /** Why this post cannot do it to this step. */
   readonly hindrance: (found: Case, stepId: StepId, request: PageRequest) => Refusal | undefined;
   readonly show?: (
@@ -74,13 +74,14 @@ export const smallStepRoutes = <Command>(
   { smallFor, page, permission, hindrance, show }: SmallStepRoute<Command>,
 ): readonly AnyRoute[] => {
   const form = (id: DossierId, stepId: StepId, request: PageRequest): ActionForm => {
-    const small = smallFor(stepId);
     const action = stepPath(id, stepId, page);
     return {
-      action: small.action,
+      action: smallFor(stepId).action,
       hindrance: (found) => hindrance(found, stepId, request),
       page: (props) =>
-        show ? show({ ...props, action, stepId }) : SmallActionPage({ ...props, small, action }),
+        show
+          ? show({ ...props, action, stepId })
+          : SmallActionPage({ ...props, small: smallFor(stepId, props.found), action }),
     };
   };
   const path = caseworkPatterns[page];
@@ -105,7 +106,7 @@ export const smallStepRoutes = <Command>(
         return answerForm(deps, request, id, {
           ...form(id, stepId, request),
           body,
-          read: () => readSmall(small, body),
+          read: (found) => readSmall(smallFor(stepId, found), body),
           decide: small.decide,
           fieldOf: fieldOfRefusal(small),
           done: () => redirect(caseworkPath(id), { kind: 'success', text: small.text.done }),

@@ -4,6 +4,7 @@ import { acceptBy, dueAfterPauses } from '../clock.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import { reopened } from '../fold/evolve-end.ts';
+import { withDue } from '../fold/evolve-steps.ts';
 import { graphOf, moveOn, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';
 
@@ -51,7 +52,7 @@ function atItsStep(dossier: Dossier, own: Reopen, context: DecisionContext): Dec
   if (!due.ok) return due;
   const open = tell(untold(dossier), {
     type: 'DossierReopened',
-    public: { ...again, deadline: { ...deadline, dueAt: due.value } },
+    public: { ...again, deadline: withDue(dossier, due.value.dueAt, due.value.assumed).deadline },
     private: own,
   });
   const next = tellMove(open, { ...moved.value, closed: [] }, context);

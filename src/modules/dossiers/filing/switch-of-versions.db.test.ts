@@ -23,7 +23,9 @@ const commune = '24871';
 const office = await testOffice();
 const { db } = office;
 const folder = await mkdtemp(path.join(tmpdir(), 'motcua-switch-'));
-await cp(path.join(contentDir, 'procedures'), path.join(folder, 'procedures'), { recursive: true });
+for (const part of ['procedures', 'processes']) {
+  await cp(path.join(contentDir, part), path.join(folder, part), { recursive: true });
+}
 after(async () => {
   await office.close();
   await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,10 @@ export function stepOpened(before: Dossier, { public: step }: EventOf<'StepOpene
   return withHandling({ ...before, steps: [...before.steps, step] });
 }
 
-/** A signature decides; sent back by whoever issues, what was signed is open again. */
+/**
+ * A signature decides; sent back by whoever issues, what was signed is open again. Where others work beside it,
+ * the dossier stands where they are.
+ */
 export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCompleted'>): Dossier {
   const status = done.outcome === 'sentBack' ? 'sentBack' : 'done';
   const silent = done.outcome === 'silent' ? { opinion: { answer: 'silent', at: done.at } as const } : {};
@@ -17,7 +20,11 @@ export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCo
     doneAt: done.at,
     ...silent,
   });
-  return { ...changed, process: markingOf(done.process), decision: decisionAfter(before, done.outcome) };
+  return withHandling({
+    ...changed,
+    process: markingOf(done.process),
+    decision: decisionAfter(before, done.outcome),
+  });
 }
 
 function decisionAfter(
@@ -43,6 +50,18 @@ export const stepCalled = (before: Dossier, id: Step['id'], call: 'remindAt' | '
     return rest;
   }),
 });
+
+/** A new due date, and what it rests on; without one the clock still stands, or never did. */
+export function withDue(
+  before: Dossier,
+  dueAt: Dossier['acceptBy'],
+  assumed: readonly number[] | undefined,
+): Dossier {
+  if (!before.deadline || dueAt === null) return before;
+  const { assumed: _, ...deadline } = before.deadline;
+  const rests = assumed && assumed.length > 0 ? { assumed: [...assumed] } : {};
+  return { ...before, deadline: { ...deadline, ...rests, dueAt } };
+}
 
 /** Steps and slices that were open while the clock stood, with their new dates. */
 export function redate(before: Dossier, redated: Redated | undefined): Dossier {

@@ -1,6 +1,6 @@
 import type { Dossier, DossierPause } from '../dossier.ts';
 import type { EventOf } from '../events.ts';
-import { redate } from './evolve-steps.ts';
+import { redate, withDue } from './evolve-steps.ts';
 import { withHandling } from './standing.ts';
 
 /** Before reception nothing runs yet; after it the clock stands from the request on (handbook §4.7). */
@@ -20,7 +20,7 @@ export function supplementRequested(
 }
 
 export function supplementAnswered(before: Dossier, event: EventOf<'SupplementAnswered'>): Dossier {
-  const { at, acceptBy, dueAt, redated } = event.public;
+  const { at, acceptBy, dueAt, assumed, redated } = event.public;
   const answered: Dossier = {
     ...before,
     openSupplement: null,
@@ -28,7 +28,7 @@ export function supplementAnswered(before: Dossier, event: EventOf<'SupplementAn
     pauses: ending(before.pauses, 'supplement', at),
   };
   if (before.handling === 'intakeSupplement') return { ...answered, handling: 'submitted', acceptBy };
-  return withHandling(redate(due(answered, dueAt), redated));
+  return withHandling(redate(withDue(answered, dueAt, assumed), redated));
 }
 
 export function waitBegan(before: Dossier, { public: began }: EventOf<'WaitBegan'>): Dossier {
@@ -43,7 +43,7 @@ export function waitBegan(before: Dossier, { public: began }: EventOf<'WaitBegan
 }
 
 export function waitEnded(before: Dossier, { public: over }: EventOf<'WaitEnded'>): Dossier {
-  const { at, reason, stepId, dueAt, redated } = over;
+  const { at, reason, stepId, dueAt, assumed, redated } = over;
   const waits = before.waits.filter((wait) => wait.reason !== reason || wait.stepId !== stepId);
   const resumed: Dossier = {
     ...before,
@@ -52,7 +52,7 @@ export function waitEnded(before: Dossier, { public: over }: EventOf<'WaitEnded'
     // The clock stands for as long as anything of the kind is awaited.
     pauses: waits.some((wait) => wait.reason === reason) ? before.pauses : ending(before.pauses, reason, at),
   };
-  return withHandling(redate(due(resumed, dueAt), redated));
+  return withHandling(redate(withDue(resumed, dueAt, assumed), redated));
 }
 
 const pause = (
@@ -67,8 +67,3 @@ const ending = (
   to: DossierPause['from'],
 ): DossierPause[] =>
   pauses.map((each) => (each.to === null && each.reason === reason ? { ...each, to } : each));
-
-const due = (before: Dossier, dueAt: Dossier['acceptBy']): Dossier => ({
-  ...before,
-  deadline: before.deadline && { ...before.deadline, dueAt: dueAt ?? before.deadline.dueAt },
-});

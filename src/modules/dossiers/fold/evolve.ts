@@ -2,7 +2,8 @@ import { assertNever } from '#kernel';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { ended, reopened, resultCorrected, returned } from './evolve-end.ts';
-import { changeStep, redate, stepCalled, stepCompleted, stepOpened } from './evolve-steps.ts';
+import { sliced } from './evolve-slices.ts';
+import { changeStep, redate, stepCalled, stepCompleted, stepOpened, withDue } from './evolve-steps.ts';
 import { supplementAnswered, supplementRequested, waitBegan, waitEnded } from './evolve-waits.ts';
 import { markingOf } from './marking-of.ts';
 import { withHandling } from './standing.ts';
@@ -105,6 +106,7 @@ function next(before: Dossier, event: Exclude<DossierEvent, { type: 'DossierSubm
     case 'LetterReceived':
       return before;
     case 'SliceOpened':
+    case 'SliceLeft':
     case 'SliceFinished':
       return sliced(before, event);
     case 'WaitBegan':
@@ -176,24 +178,11 @@ function accepted(before: Dossier, { public: open }: EventOf<'DossierAccepted'>)
   };
 }
 
-function sliced(before: Dossier, event: EventOf<'SliceOpened' | 'SliceFinished'>): Dossier {
-  const change =
-    event.type === 'SliceOpened'
-      ? { openedAt: event.public.at, dueAt: event.public.dueAt, finishedAt: null, timeliness: null }
-      : { finishedAt: event.public.at, timeliness: event.public.timeliness };
-  const slices = before.slices.map((slice) =>
-    slice.key === event.public.key ? { ...slice, ...change } : slice,
-  );
-  return { ...before, slices };
-}
-
 /** A calendar announced later moves the date by law; what the receipt said stays as the first date. */
 function recounted(before: Dossier, { public: open }: EventOf<'DueRecounted'>): Dossier {
   if (!before.deadline) throw new Error('A date that was never given cannot move');
-  const { assumed: _, ...deadline } = before.deadline;
-  const assumed = open.assumed && open.assumed.length > 0 ? { assumed: open.assumed } : {};
-  const moved = { ...deadline, ...assumed, calendar: open.calendar, dueAt: open.dueAt };
-  return redate({ ...before, deadline: moved }, open.redated);
+  const moved = { ...before, deadline: { ...before.deadline, calendar: open.calendar } };
+  return redate(withDue(moved, open.dueAt, open.assumed), open.redated);
 }
 
 function finished(before: Dossier, { public: open }: EventOf<'HandlingFinished'>): Dossier {

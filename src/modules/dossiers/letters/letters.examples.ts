@@ -14,6 +14,6 @@ const atTax = {
 
 export const lettersExamples = {
   'letter out': { ...atTax, small: sendLetter(stepId) },
-  'letter in': { ...atTax, small: recordLetter(stepId) },
-  'letter in, in English': { ...atTax, small: recordLetter(stepId), view: deskViewInEnglish },
+  'letter in': { ...atTax, small: recordLetter(stepId, { opinion: false, decision: false }) },
+  'letter in that decides, in English': { ...atTax, small: recordLetter(stepId), view: deskViewInEnglish },
 } satisfies Record<string, SmallActionPageProps>;

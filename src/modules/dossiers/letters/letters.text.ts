@@ -21,5 +21,11 @@ export const lettersText = {
     done: { vi: 'Đã ghi nhận văn bản trả lời.', en: 'The answer has been recorded.' },
     number: { label: { vi: 'Số, ký hiệu văn bản trả lời', en: 'Number of the letter' } },
     note: { label: { vi: 'Nội dung trả lời', en: 'What the answer says' } },
+    opinion: { label: { vi: 'Ý kiến của cơ quan', en: 'Opinion of the agency' } },
+    decision: { label: { vi: 'Quyết định của cơ quan', en: 'Decision of the agency' } },
+    decisions: {
+      granted: { vi: 'Chấp thuận', en: 'Granted' },
+      refused: { vi: 'Không chấp thuận', en: 'Refused' },
+    },
   },
 } as const;

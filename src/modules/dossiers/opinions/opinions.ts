@@ -24,7 +24,7 @@ export interface AskedAgency {
 /** Every agency that was asked, in the order of asking. A newer opinion replaces, never erases (§4.10). */
 export function opinionsOf({ dossier, version, history }: Case): readonly AskedAgency[] {
   return dossier.steps
-    .filter(({ kind, status }) => kind === 'consult' && status !== 'cancelled')
+    .filter(({ status, ...step }) => status !== 'cancelled' && asksOpinion(step))
     .map((step) => {
       const said = history.flatMap((line) => saidIn(line, step)).toReversed();
       const silent: readonly Said[] =
@@ -43,6 +43,10 @@ export function opinionsOf({ dossier, version, history }: Case): readonly AskedA
       };
     });
 }
+
+/** An agency outside the system gives its opinion by letter. */
+const asksOpinion = ({ kind, party }: Pick<Step, 'kind' | 'party'>): boolean =>
+  kind === 'consult' || (kind === 'letter' && party !== undefined);
 
 function saidIn({ event, by }: HistoryLine, { id }: Step): readonly Said[] {
   if (event.type !== 'OpinionGiven' || event.public.stepId !== id) return [];

@@ -1,6 +1,6 @@
-import type { Calendar } from '#calendar';
-import { err, ok, type Refusal, type Result, refusal } from '#kernel';
-import { calendarName, deadlineFrom, dueAfterPauses } from '../clock.ts';
+import { type Calendar, calendarName } from '#calendar';
+import { err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
+import { type ClockFault, dueAfterPauses, type ReckonedDate } from '../clock.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EventOf } from '../events.ts';
@@ -14,20 +14,29 @@ export function recounted(
 ): Result<EventOf<'DueRecounted'>['public'], Refusal> {
   const { deadline, acceptedAt } = dossier;
   if (!deadline || acceptedAt === null) return err(refusal('recount.no-date'));
-  const anew = deadlineFrom(acceptedAt, { ...deadline, calendar });
-  // While the clock stands, its date is that of the pauses that are over.
-  const over = { ...dossier, pauses: dossier.pauses.filter(({ to }) => to !== null) };
-  const due = dueAfterPauses(over, now, calendar);
-  if (!anew.ok) return anew;
+  const over = withPausesOver(dossier);
+  const due = dateBy(dossier, calendar, now);
   if (!due.ok) return due;
   return ok({
     at: now,
     calendar: calendarName(calendar),
-    ...(anew.value.assumed ? { assumed: anew.value.assumed } : {}),
-    dueAt: due.value,
-    ...partsAfter(over, due.value, { now, calendar, rules }),
+    ...due.value,
+    ...partsAfter(over, due.value.dueAt, { now, calendar, rules }),
   });
 }
+
+/** The date of an accepted dossier by a calendar. */
+export const dateBy = (
+  dossier: Dossier,
+  calendar: Calendar,
+  now: Instant,
+): Result<ReckonedDate, ClockFault> => dueAfterPauses(withPausesOver(dossier), now, calendar);
+
+/** While the clock stands, its date is that of the pauses that are over. */
+const withPausesOver = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  pauses: dossier.pauses.filter(({ to }) => to !== null),
+});
 
 /** A calendar announced since moves the dates of what is open: by law, and as an entry of its own. */
 export function decideRecount(

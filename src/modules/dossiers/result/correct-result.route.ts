@@ -2,6 +2,7 @@ import { err } from '#kernel';
 import { acceptAttribute, fileLimits, fileRulesWords } from '#platform/files';
 import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
 import { allowed } from '../allowed.ts';
+import type { Case } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
 import { type ActionForm, answerForm, showForm } from '../casework/casework.route.ts';
 import { dossierIn } from '../casework/form-input.ts';
@@ -12,9 +13,11 @@ import type { DossierDeps } from '../deps.ts';
 import { correctResult } from './correct-action.ts';
 import { CorrectResultPage } from './correct-result.page.tsx';
 import { decideCorrectResult } from './correct-result.ts';
+import { withOwnResult } from './has-result.ts';
 import { receiveResults } from './receive-results.action.ts';
 
 const small = correctResult([]);
+const asked = (found: Case) => correctResult([], withOwnResult(found.dossier));
 
 const correctForm = ({ now }: PageRequest): ActionForm => ({
   action: 'correct-result',
@@ -22,7 +25,7 @@ const correctForm = ({ now }: PageRequest): ActionForm => ({
   page: (props) =>
     CorrectResultPage({
       ...props,
-      small,
+      small: asked(props.found),
       action: caseworkPath(props.found.dossier.id, 'correctResult'),
       rules: fileRulesWords(),
       accept: acceptAttribute,
@@ -53,7 +56,8 @@ export const correctResultRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         read: async ({ dossier }) => {
           const wanted = allowed(dossier, 'correct-result', request.actor).ok;
           const files = await receiveResults(deps, request, wanted);
-          const read = readSmall(correctResult(files.ok ? files.value : []), body);
+          const slices = withOwnResult(dossier);
+          const read = readSmall(correctResult(files.ok ? files.value : [], slices), body);
           return read.ok && !files.ok ? err({ files: files.error }) : read;
         },
         decide: decideCorrectResult,

@@ -10,5 +10,6 @@ export const correctText = {
   order: { label: { vi: 'Số quyết định đính chính', en: 'Number of the decision to correct' } },
   reason: { label: { vi: 'Sai ở đâu, sửa thế nào', en: 'What was wrong, and what is right' } },
   number: { label: { vi: 'Số, ký hiệu của kết quả mới', en: 'Number of the new result' } },
+  slice: { label: { vi: 'Kết quả của thủ tục nào', en: 'Result of which procedure' } },
   file: { vi: 'Tệp kết quả mới', en: 'File of the new result' },
 } as const;

@@ -38,6 +38,7 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'LetterSent':
     case 'LetterReceived':
     case 'SliceOpened':
+    case 'SliceLeft':
     case 'SliceFinished':
     case 'ResultAttached':
       return undefined;

@@ -5,6 +5,7 @@ import { Page, type PageView } from '#ui/layout';
 import { slipText } from '../casework/casework.text.ts';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
+import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
 import { sizeText } from '../size-text.ts';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
@@ -39,6 +40,7 @@ export function OwnDossierPage(props: OwnDossierProps) {
       <span class="govuk-caption-l">{track.procedureName[lang]}</span>
       <h1 class="govuk-heading-l mc-code">{title}</h1>
       <Standing track={track} clock={props.clock} lang={lang} owner apology={props.apology} />
+      {props.answerSoon && <AnswerSoonWarning soon={props.answerSoon} lang={lang} />}
       <ToDo {...props} />
       <ToPay {...props} />
       <Ended {...props} />
@@ -102,7 +104,8 @@ function ToPay({ view, payment }: OwnDossierProps) {
 function Ended({ view, ending }: OwnDossierProps) {
   const t = ownWords(view.lang);
   if (!ending) return null;
-  const { kind, reason, ground } = ending;
+  const { kind } = ending;
+  const { reason, ground } = (view.lang === 'en' && ending.english) || ending;
   return (
     <>
       <h2 class="govuk-heading-m">{t.endingTitle[kind]}</h2>

@@ -4,6 +4,7 @@ import { componentsAsked, type DescribedPage, describeAnswers } from '#procedure
 import { type Case, resultFiles } from '../casework/case.ts';
 import { waitNote } from '../casework/case-waits.ts';
 import { type HistoryLine, lastOf } from '../casework/history.ts';
+import { type AnswerSoon, answerSoon } from '../closing/answer-soon.ts';
 import { type OwnSlip, ownSlipsOf } from '../receipt/slips.ts';
 import { noticesOf, type ToldNotice } from './notices-of.ts';
 
@@ -36,6 +37,8 @@ interface Ending {
   readonly kind: 'refused' | 'negative' | 'stopped';
   readonly reason: string;
   readonly ground: string;
+  /** What the program wrote it wrote in both languages. */
+  readonly english?: { readonly reason: string; readonly ground: string } | undefined;
 }
 
 /** Everything of a dossier that only its owner sees beside what everyone sees. */
@@ -45,6 +48,8 @@ export interface OwnParts {
   readonly payment: Payment | undefined;
   /** Of a written apology: why it is late. */
   readonly apology: string | undefined;
+  /** The time to answer is nearly over. */
+  readonly answerSoon?: AnswerSoon | undefined;
   readonly supplements: readonly SupplementAsked[];
   readonly answers: readonly DescribedPage[];
   readonly papers: readonly OwnPaper[];
@@ -53,13 +58,14 @@ export interface OwnParts {
   readonly result: { readonly number: string; readonly files: readonly DocumentRef[] } | undefined;
 }
 
-export function ownParts(found: Case): OwnParts {
-  const { dossier, application, version, history } = found;
+export function ownParts(found: Case, now: Instant): OwnParts {
+  const { dossier, application, version, history, rules } = found;
   return {
     notices: noticesOf(history),
     ending: endingOf(found),
     payment: paymentOf(found),
     apology: dossier.finishedAt === null ? lastOf(history, 'DossierExtended')?.event.private.note : undefined,
+    answerSoon: answerSoon(dossier, rules, now),
     supplements: history.flatMap((line) => supplementIn(found, line)),
     answers: version.form ? describeAnswers(version.form, application.answers) : [],
     papers: papersOf(found),

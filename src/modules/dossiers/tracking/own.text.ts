@@ -18,6 +18,8 @@ export const ownText = {
     ready: 'Đã có kết quả',
     goOn: 'Làm tiếp',
     expires: (when: string) => `Bản khai được giữ đến ${when}`,
+    expiresSoon: (when: string) =>
+      `Bản nháp sẽ bị xóa ngày ${when}. Bấm “Làm tiếp” và lưu lại để giữ thêm 30 ngày.`,
     dossier: (code: string) => `Hồ sơ ${code}`,
     gone: 'Không tìm thấy hồ sơ này',
     toDo: 'Việc ông/bà cần làm',
@@ -89,6 +91,8 @@ export const ownText = {
     ready: 'The result is ready',
     goOn: 'Go on',
     expires: (when: string) => `Your draft is kept until ${when}`,
+    expiresSoon: (when: string) =>
+      `This draft will be deleted on ${when}. Go on with it and save to keep it for 30 more days.`,
     dossier: (code: string) => `Dossier ${code}`,
     gone: 'This dossier was not found',
     toDo: 'What you need to do',

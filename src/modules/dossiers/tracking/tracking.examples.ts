@@ -279,6 +279,7 @@ const draft = {
   procedure: birth,
   href: `/nop/${draftId}/tre`,
   expiresAt: instant('2026-12-24T09:00'),
+  soon: false,
 };
 
 export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
@@ -307,6 +308,11 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
   'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [], dossiers: [] },
   english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
+  'a draft about to be deleted': {
+    view: { ...citizenView, path: '/ho-so' },
+    drafts: [{ ...draft, soon: true }, draft],
+    dossiers: [],
+  },
 };
 
 const lease: DocumentRef = {
@@ -380,6 +386,15 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     may: { supply: true, withdraw: true },
     supplements: [supplement],
     forms: ['receipt', 'supplement'],
+  },
+  'papers awaited, nearly too late': {
+    ...own,
+    track: paused,
+    clock: standing,
+    may: { supply: true, withdraw: true },
+    supplements: [supplement],
+    forms: ['receipt', 'supplement'],
+    answerSoon: { until: supplement.answerBy, asked: 'supplement', silence: 'close' },
   },
   refused: {
     ...own,

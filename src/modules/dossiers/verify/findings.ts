@@ -1,6 +1,6 @@
 import { type DossierId, isJsonObject, type JsonObject } from '#kernel';
 import type { Dossier } from '../dossier.ts';
-import { type DossierEvent, parseEvent } from '../events.ts';
+import { type DossierEvent, erasedPrivate, parseEvent } from '../events.ts';
 import { fold } from '../fold/evolve.ts';
 import { digestOf, genesis, hashOf, type JournalEntry } from '../journal/entry.ts';
 
@@ -21,7 +21,10 @@ export interface Finding {
     | 'step.differs'
     | 'paper.differs'
     | 'application.differs'
-    | 'journal.missing';
+    | 'journal.missing'
+    | 'private.erased'
+    | 'private.remains'
+    | 'destruction.differs';
   /** Which field, and what stands there beside what the journal says. */
   readonly detail?: string | undefined;
 }
@@ -42,14 +45,43 @@ export function chainFindings(dossierId: DossierId, entries: readonly JournalEnt
   return findings;
 }
 
-/** The state a journal folds to, or what kept it from folding. */
+/** What a destruction record says of a journal: how many entries lost their private part, and where it ended. */
+export interface RecordedDestruction {
+  readonly entries: number;
+  readonly head: string;
+}
+
+/**
+ * A private part may be gone exactly where a destruction record says so, and must be gone there: an entry that was
+ * emptied without a record, a part that should have gone and is still there, a record of another journal.
+ */
+export function erasureFindings(
+  dossierId: DossierId,
+  entries: readonly JournalEntry[],
+  record: RecordedDestruction | null,
+): readonly Finding[] {
+  const covered = record?.entries ?? 0;
+  const wrong = entries.flatMap(({ seq, private: own }): Finding[] => {
+    if (own === null && seq > covered) return [{ dossierId, seq, what: 'private.erased' }];
+    return own !== null && seq <= covered ? [{ dossierId, seq, what: 'private.remains' }] : [];
+  });
+  const last = entries.at(-1);
+  const other = record && last && (last.seq !== record.entries || last.hash !== record.head);
+  return other ? [...wrong, { dossierId, what: 'destruction.differs' }] : wrong;
+}
+
+/** The state a journal folds to, or what kept it from folding. An erased entry tells what is public of it. */
 export function foldEntries(
   dossierId: DossierId,
   entries: readonly JournalEntry[],
 ): { readonly dossier: Dossier } | { readonly findings: readonly Finding[] } {
   const events: DossierEvent[] = [];
   for (const entry of entries) {
-    const event = parseEvent({ type: entry.type, public: entry.public, private: entry.private ?? {} });
+    const event = parseEvent({
+      type: entry.type,
+      public: entry.public,
+      private: entry.private ?? erasedPrivate,
+    });
     if (!event)
       return { findings: [{ dossierId, seq: entry.seq, what: 'event.unknown', detail: entry.type }] };
     events.push(event);
@@ -67,13 +99,15 @@ export interface FiledApplication {
 
 /**
  * The fields of what was filed that are not as the first entry says. Names only: what stands in them is
- * personal, and a report of findings is passed around. An entry without its private part can say nothing.
+ * personal, and a report of findings is passed around.
  */
 export function applicationDifferences(
   here: FiledApplication | null,
   [first]: readonly JournalEntry[],
 ): readonly string[] {
-  if (!first || first.private === null) return [];
+  if (!first) return [];
+  // Erased, it can say nothing; but what was filed must have gone with it.
+  if (first.private === null) return here ? ['application'] : [];
   if (!here) return ['application'];
   const [applicant, answers] = [objectIn(first.private, 'applicant'), objectIn(first.private, 'answers')];
   return [

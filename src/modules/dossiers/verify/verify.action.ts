@@ -10,6 +10,7 @@ import {
   canonicalText,
   chainFindings,
   differences,
+  erasureFindings,
   type Finding,
   foldEntries,
 } from './findings.ts';
@@ -70,7 +71,10 @@ const nextBatch = (db: Db, after: string) =>
 
 function findingsOf(stored: StoredDossier, journal: readonly JournalEntry[]): readonly Finding[] {
   const { id: dossierId } = stored;
-  const chain = chainFindings(dossierId, journal);
+  const chain = [
+    ...chainFindings(dossierId, journal),
+    ...erasureFindings(dossierId, journal, stored.destruction),
+  ];
   const folded = foldEntries(dossierId, journal);
   if ('findings' in folded) return [...chain, ...folded.findings];
   const last = journal.at(-1);

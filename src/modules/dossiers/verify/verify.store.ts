@@ -1,6 +1,6 @@
 import type { DossierId } from '#kernel';
 import type { Executor } from '#platform/db';
-import type { FiledApplication } from './findings.ts';
+import type { FiledApplication, RecordedDestruction } from './findings.ts';
 
 /** Everything stored about one dossier beside its journal. */
 export interface StoredDossier {
@@ -13,6 +13,7 @@ export interface StoredDossier {
   readonly papers: readonly Readonly<Record<string, unknown>>[];
   /** What was filed, as it is shown. */
   readonly application: FiledApplication | null;
+  readonly destruction: RecordedDestruction | null;
 }
 
 /** Times are compared as epoch milliseconds: the text of a time depends on the session's zone. */
@@ -36,10 +37,12 @@ export async function storedAfter(
         coalesce((select jsonb_agg(to_jsonb(s) - array['dossier_id', 'opened_at', 'due_at', 'done_at'] || jsonb_build_object(
           'opened_at', ${ms('s.opened_at')}, 'due_at', ${ms('s.due_at')}, 'done_at', ${ms('s.done_at')}) order by s.id)
           from dossier_step s where s.dossier_id = d.id), '[]') as steps,
-        coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
-          'purpose', p.purpose) order by p.document_id) from dossier_paper p where p.dossier_id = d.id), '[]') as papers,
+        coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('documentId', p.document_id,
+          'component', p.component, 'purpose', p.purpose, 'slice', p.slice)) order by p.document_id) from dossier_paper p where p.dossier_id = d.id), '[]') as papers,
         (select jsonb_build_object('applicantName', a.applicant_name, 'applicant', a.applicant, 'answers', a.answers)
-          from dossier_application a where a.dossier_id = d.id) as application
+          from dossier_application a where a.dossier_id = d.id) as application,
+        (select jsonb_build_object('entries', x.entries, 'head', encode(x.head, 'hex'))
+          from destruction_record x where x.dossier_id = d.id) as destruction
       from dossier d where d.id > $1 order by d.id limit $2`,
     values: [after, limit],
   });

@@ -106,6 +106,13 @@ test('a wait drawn in the e-procedure opens and closes by itself, and the dossie
   assert.deepEqual([paid.handling, paid.waits, paid.pauses.length], ['submittedForApproval', [], 1]);
 });
 
+test('a pause that carries the date into a year nobody has announced says so from then on', () => {
+  const tale = story();
+  tale.act(decideRequestPayment, notice, handler, '2026-11-23T09:00');
+  const paid = tale.act(decideConfirmPayment, { note: '', number: 'BL 9' }, desk, '2028-01-05T09:00');
+  assert.deepEqual(paid.deadline?.assumed, [2028]);
+});
+
 for (const [what, why, refused] of [
   [
     'a payment of nothing',

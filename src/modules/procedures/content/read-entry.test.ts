@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { loadRetention } from './load-retention.action.ts';
 import { type Fault, faultText } from './located.ts';
 import { readCatalogue } from './read-catalogue.action.ts';
 import { type EntryFiles, readEntry } from './read-entry.action.ts';
@@ -77,7 +76,7 @@ retention: { years: 0 }
     `${at(2)}agencies[1].key — is used by another agency`,
     `${at(3)}pauses.weather — is not a known key; known are supplement, financial, external-opinion, force-majeure`,
     `${at(3)}pauses.financial — must be one of continue`,
-    `${at(4)}supplement.answerWithin.kind — must be one of hour, workday, calendar-day, same-day`,
+    `${at(4)}supplement.answerWithin.kind — must be one of hour, workday, calendar-day, month, fixed-date, same-day`,
     `${at(4)}supplement.most — needs a ground: a supplement is asked once unless other law says more`,
     `${at(5)}retention.years — must be a whole number from 1 to 100`,
     `${at(2)}agencies[1].limit — is 960 working minutes, the whole has 480`,
@@ -152,8 +151,8 @@ test('every mistake in a drawing is told with its line and element', async () =>
 });
 
 test('what is kept how long names only fields and results of the catalogue', async () => {
-  const table = await loadRetention('content');
-  assert.ok(table.ok, table.ok ? '' : table.error.map(faultText).join('\n'));
+  const catalogue = await readCatalogue('content');
+  assert.ok(catalogue.ok, catalogue.ok ? '' : catalogue.error.map(faultText).join('\n'));
   const faults: Fault[] = [];
   const text = 'default: { retention: forever, verified: false, source: { vi: a, en: b } }\nfields: []\n';
   retentionFrom(

@@ -6,7 +6,6 @@ import { idOf, plainDate } from '#kernel';
 import { procedureExamples } from '../procedures.examples.ts';
 import { legalMinutes } from '../process/legal-time.ts';
 import { checkLocalLimit, isLonger, limitCounted } from './local-limit.ts';
-import { parseLocalLimit } from './parse-local-limit.ts';
 
 const { version } = procedureExamples.portalUnverified;
 const promise = {
@@ -38,6 +37,24 @@ test('a unit may promise a shorter time than the law, for the main limit and for
   }
 });
 
+test('hours are held against the shortest same day there is, and a same day against the longest', () => {
+  const sameDay: Limit = { kind: 'same-day' };
+  const hours = (value: number): Limit => ({ kind: 'hour', value });
+  assert.ok(!isLonger(hours(2), sameDay), 'received at 15:00, due at 17:00');
+  assert.ok(isLonger(hours(3), sameDay));
+  assert.ok(isLonger(sameDay, days(1)), 'received after 15:00, due at closing time of the next day');
+  assert.ok(!isLonger(sameDay, days(2)));
+});
+
+test('what counts from the next working day after 15:00 does so under a promise too, and never by one alone', () => {
+  const timeLimit = { ...version.content.timeLimit, nextWorkingDayAfter15h: true };
+  const late = { ...version, content: { ...version.content, timeLimit } };
+  const counted = limitCounted(late, undefined, { limit: days(5), ground: 'x' });
+  assert.deepEqual(counted?.limit, { ...days(5), cutOff: 'after-15h' });
+  assert.ok(isLonger({ ...days(5), cutOff: 'after-15h' }, days(20)));
+  assert.ok(!isLonger({ ...days(5), cutOff: 'after-15h' }, { ...days(20), cutOff: 'after-15h' }));
+});
+
 test('when the law has become shorter than the promise, the law counts', () => {
   const promised = { limit: days(18), ground: 'x' };
   assert.deepEqual(limitCounted(version, undefined, promised), { ...promised, source: 'local' });
@@ -55,22 +72,4 @@ test('no promise that is let through has more working minutes than the law at it
       assert.ok(!isLonger(local, local));
     }),
   );
-});
-
-test('a limit is read as it is typed, or not at all', () => {
-  assert.deepEqual(parseLocalLimit('2 workday'), days(2));
-  assert.deepEqual(parseLocalLimit(' same-day '), { kind: 'same-day' });
-  assert.deepEqual(parseLocalLimit('0.5 workday'), days(0.5));
-  for (const text of [
-    '',
-    '2',
-    'workday',
-    '0 workday',
-    '-1 hour',
-    '1.5 calendar-day',
-    '2 week',
-    '2 workdays',
-  ]) {
-    assert.equal(parseLocalLimit(text), undefined, text);
-  }
 });

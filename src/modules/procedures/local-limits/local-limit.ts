@@ -55,20 +55,29 @@ export function checkLocalLimit(
  * working minutes the one can hold with the fewest the other holds, so that no week makes the promise longer.
  */
 export function isLonger(local: Limit, law: Limit): boolean {
+  // What the law counts from the hour of reception may not be counted from the next day.
+  if (local.cutOff && !law.cutOff && law.kind !== 'same-day') return true;
   if (local.kind === 'fixed-date' && law.kind === 'fixed-date') return local.date > law.date;
   if (local.kind === law.kind) return 'value' in local && 'value' in law && local.value > law.value;
   // A date of its own cannot be compared with a length of time, and so is never known to be shorter.
   if (local.kind === 'fixed-date' || law.kind === 'fixed-date') return true;
-  return mostMinutes(local) > legalMinutes(law);
+  return mostMinutes(local) > leastMinutes(law);
 }
 
-/** The most working minutes a limit can hold: days in a row begin on a Monday, months have 31. */
+/** Received at 15:00, the last moment of the same-day rule, with closing time at 17:00 (handbook §4.5.4, §5.1). */
+const afterThree = 120;
+
+/** The fewest working minutes a limit can hold. */
+const leastMinutes = (limit: Limit): number => (limit.kind === 'same-day' ? afterThree : legalMinutes(limit));
+
+/** The most working minutes a limit can hold: from a Monday, with months of 31 days, the same day after 15:00. */
 function mostMinutes(limit: Exclude<Limit, { kind: 'fixed-date' }>): number {
   switch (limit.kind) {
     case 'hour':
     case 'workday':
-    case 'same-day':
       return legalMinutes(limit);
+    case 'same-day':
+      return workdayMinutes + afterThree;
     case 'calendar-day':
       return minutesOfDays(limit.value);
     case 'month':
@@ -95,5 +104,7 @@ export function limitCounted(
   const law = limitOf(version, variant);
   if (!law) return undefined;
   if (!promised || isLonger(promised.limit, law)) return { limit: law, source: 'law' };
-  return { limit: promised.limit, source: 'local', ground: promised.ground };
+  // The promise shortens the time, not the rule by which the procedure begins to count it.
+  const limit = law.cutOff ? { ...promised.limit, cutOff: law.cutOff } : promised.limit;
+  return { limit, source: 'local', ground: promised.ground };
 }

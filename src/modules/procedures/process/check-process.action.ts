@@ -3,11 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import type { Fault } from '../content/located.ts';
 import { readEntry } from '../content/read-entry.action.ts';
 import type { ProcedureContent } from '../procedure.ts';
+import { allowancesOf } from './allowances.ts';
 import { compileProcess } from './compile.ts';
 import { faultsIn } from './drawing.ts';
 import { type Allowance, overruns } from './legal-limits.ts';
 import { readBpmn } from './read-bpmn.action.ts';
-import { allowancesOf, readProcess } from './read-process.action.ts';
+import { readProcess } from './read-process.action.ts';
 import { readShared } from './read-shared.action.ts';
 import type { StepGraph } from './step-graph.ts';
 

@@ -7,6 +7,8 @@ export type Allowance = {
   readonly called: string;
   readonly minutes: number;
   readonly assume?: Assumption | undefined;
+  /** Nobody knows by the answers whether it applies: there must be ways that fit, not all must. */
+  readonly someWay?: boolean | undefined;
   /** Key of the body whose own allowance it is; absent: the whole procedure's. */
   readonly agency?: string | undefined;
 };
@@ -16,10 +18,10 @@ export type Allowance = {
  * §4.5.5): the longest way counts, of parallel branches the longest.
  */
 export function overruns(graph: StepGraph, allowances: readonly Allowance[]): readonly string[] {
-  return allowances.flatMap(({ called, minutes, assume, agency }) => {
+  return allowances.flatMap(({ called, minutes, assume, someWay, agency }) => {
     const counted =
       agency === undefined ? undefined : (step: { agency?: string | undefined }) => step.agency === agency;
-    const needed = longestMinutes(graph, counted, assume);
+    const needed = longestMinutes(graph, counted, assume, someWay ? Math.min : Math.max);
     return needed > minutes ? [`needs ${needed} working minutes, ${called} allows ${minutes}`] : [];
   });
 }

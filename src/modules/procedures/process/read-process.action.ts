@@ -1,9 +1,8 @@
+import { pauseKinds } from '../policies.ts';
 import type { ProcedureContent } from '../procedure.ts';
 import type { SharedProcesses } from './calls.ts';
 import { compileProcess } from './compile.ts';
 import type { NoteFault } from './drawing.ts';
-import type { Allowance } from './legal-limits.ts';
-import { legalMinutes } from './legal-time.ts';
 import { readBpmn } from './read-bpmn.action.ts';
 import type { StepGraph } from './step-graph.ts';
 
@@ -32,13 +31,8 @@ export async function readProcess(bpmn: string, context: ProcessContext): Promis
     note: noteHere,
     variable: (name) => asked?.has(name) ?? true,
     shared,
-    pauses: content.pauseReasons,
+    agencies: new Map(content.agencies.map(({ key, outside }) => [key, { outside }])),
+    pauses: pauseKinds.filter((kind) => content.pausePolicies[kind] !== 'none'),
   });
   return faulty ? undefined : graph;
-}
-
-/** The working minutes a procedure's limits leave its steps. */
-export function allowancesOf({ timeLimit }: ProcedureContent): readonly Allowance[] {
-  const { limit } = timeLimit;
-  return limit.kind === 'by-plan' ? [] : [{ called: 'the limit', minutes: legalMinutes(limit) }];
 }

@@ -64,19 +64,21 @@ export type Assumption = (condition: Way['when']) => boolean | undefined;
 
 /**
  * Working minutes of the longest way through: branches in parallel count once, the longest of them. `counts`
- * says whose steps are counted; `assume` leaves out ways that cannot be taken.
+ * says whose steps are counted; `assume` leaves out ways that cannot be taken; of
+ * those left the longest counts, or with `Math.min` as `among` the shortest.
  */
 export const longestMinutes = (
   graph: StepGraph,
   counts: (step: GraphStep) => boolean = () => true,
   assume: Assumption = () => undefined,
+  among: (...minutes: number[]) => number = Math.max,
 ): number =>
   reckon(graph, {
     nothing: 0,
     step: (step) => (counts(step) ? (step.limitMinutes ?? 0) : 0),
     after: (before, next) => before + next,
     parallel: (branches) => Math.max(0, ...branches),
-    choice: (ways) => Math.max(0, ...possible(ways, assume).map(({ value }) => value)),
+    choice: (ways) => among(...possible(ways, assume).map(({ value }) => value)),
   });
 
 /** The ways that may be taken: a gateway takes the first whose condition holds. */

@@ -1,3 +1,4 @@
+import { Details } from '#ui';
 import { type Box, type DrawingLayout, layOut } from './drawing-layout.ts';
 import { processDrawingText } from './process-drawing.text.ts';
 import type { ProcessDrawingProps } from './process-drawing-props.ts';
@@ -9,8 +10,8 @@ const box = { width: 260, height: 64, gapX: 20, gapY: 40, margin: 4 };
 
 /**
  * Our own light drawing of a process: steps from top to bottom, branches side by side; of a dossier also what
- * is done, where it is, who holds it and until when. The list above it says the same, so the picture itself
- * is not read out; on a narrow screen it scrolls in its own box.
+ * is done, where it is, who holds it and until when. The list above it (of a dossier in a fold, since its page
+ * has much else to say) says the same, so the picture itself is not read out; on a narrow screen it scrolls in its own box.
  */
 export function ProcessDrawing(props: ProcessDrawingProps) {
   const { graph, lang, standing } = props;
@@ -20,7 +21,13 @@ export function ProcessDrawing(props: ProcessDrawingProps) {
   const height = layout.rows * (box.height + box.gapY) - box.gapY + 2 * box.margin + labelHeight;
   return (
     <>
-      <ProcessList {...props} />
+      {standing ? (
+        <Details summary={processDrawingText[lang].inWords}>
+          <ProcessList {...props} />
+        </Details>
+      ) : (
+        <ProcessList {...props} />
+      )}
       <section
         class="mc-process govuk-!-margin-bottom-6"
         aria-label={processDrawingText[lang].region(graph.name[lang])}
@@ -82,13 +89,13 @@ function StepBox({ placed, state, lang, standing, bodies = {} }: StepBoxProps) {
       {state === 'done' && <path class="mc-process__tick" d={`M${x + 236} ${y + 16}l5 5l9 -11`} />}
       {(state === 'open' || state === 'waiting') && <circle cx={x + 243} cy={y + 15} r="6" />}
       <text x={x + 10} y={y + 20} class="mc-process__name">
-        {shorten(step.name[lang], 26)}
+        {shorten(step.name[lang], 25)}
       </text>
       <text x={x + 10} y={y + 38}>
-        {shorten(whoDoes(step, about), 33)}
+        {shorten(whoDoes(step, about), 30)}
       </text>
       <text x={x + 10} y={y + 55}>
-        {shorten(whenDone(step, about), 33)}
+        {shorten(whenDone(step, about), 30)}
       </text>
     </g>
   );

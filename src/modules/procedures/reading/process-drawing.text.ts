@@ -1,6 +1,7 @@
 export const processDrawingText = {
   vi: {
     region: (name: string) => `Sơ đồ quy trình: ${name}`,
+    inWords: 'Quy trình bằng lời',
     parallel: 'Làm song song:',
     branch: (n: number) => `Nhánh ${n}`,
     choice: 'Tùy trường hợp:',
@@ -26,6 +27,7 @@ export const processDrawingText = {
   },
   en: {
     region: (name: string) => `Drawing of the process: ${name}`,
+    inWords: 'The process in words',
     parallel: 'At the same time:',
     branch: (n: number) => `Branch ${n}`,
     choice: 'Depending on the case:',

@@ -1,5 +1,5 @@
 import { durationIn } from '#calendar';
-import type { Lang } from '#kernel';
+import type { Bilingual, Lang } from '#kernel';
 import { isRole, roleNames } from '#organisations';
 import type { Marking } from '../process/marking.ts';
 import type { GraphStep } from '../process/step-graph.ts';
@@ -28,6 +28,11 @@ const roleIn = (role: string, lang: Lang): string => (isRole(role) ? roleNames[r
 /** Working time of a step in words. */
 const timeIn = (minutes: number | undefined, lang: Lang): string =>
   minutes === undefined ? processDrawingText[lang].notCounted : durationIn(minutes, lang);
+
+export const bodiesIn = (
+  agencies: readonly { readonly key: string; readonly name: Bilingual }[],
+  lang: Lang,
+): Bodies => Object.fromEntries(agencies.map(({ key, name }) => [key, name[lang]]));
 
 export const bodyIn = (key: string, bodies: Bodies): string =>
   (Object.hasOwn(bodies, key) ? bodies[key] : undefined) ?? key;

@@ -3,6 +3,7 @@ import { wordedIn } from '../content/worded.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 import { procedureText } from './procedure.text.ts';
 import { ProcessDrawing } from './process-drawing.part.tsx';
+import { bodiesIn } from './standing-words.ts';
 
 /** The order of steps: who does what in which time, as a list and as a drawing; or the plan we know. */
 export function StepsSection({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
@@ -18,7 +19,7 @@ export function StepsSection({ version, lang }: { readonly version: ProcedureVer
         </p>
       )}
       {process ? (
-        <ProcessDrawing graph={process} lang={lang} />
+        <ProcessDrawing graph={process} lang={lang} bodies={bodiesIn(content.agencies, lang)} />
       ) : (
         <ol class="govuk-list govuk-list--number">
           {content.process.steps.map((step) => (

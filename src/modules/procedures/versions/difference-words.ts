@@ -77,11 +77,17 @@ function valueIn(path: string, value: JsonValue | undefined, lang: Lang): string
   if (value === 'permanent') return text.permanent;
   if (typeof value === 'string') return codeIn(path, value, lang);
   if (isLimit(value)) return limitIn(value, lang);
-  if (!isJsonObject(value)) return value.every((each) => each === null) ? text.always : JSON.stringify(value);
+  if (!isJsonObject(value)) return listIn(value, text.always);
   if (typeof value['vi'] === 'string') return wordOf(value['vi'], value['en'], lang);
   return typeof value['years'] === 'number'
     ? text.years(numberIn(value['years'], lang))
     : JSON.stringify(value);
+}
+
+/** Keywords and codes are read out; conditions stand as they are written. */
+function listIn(values: readonly JsonValue[], always: string): string {
+  if (values.every((each) => each === null)) return always;
+  return values.every((each) => typeof each === 'string') ? values.join(', ') : JSON.stringify(values);
 }
 
 const wordOf = (vi: string, en: JsonValue | undefined, lang: Lang): string =>
@@ -101,10 +107,9 @@ function codeIn(path: string, value: string, lang: Lang): string {
 
 function isLimit(value: JsonValue | undefined): value is Limit {
   if (!isJsonObject(value)) return false;
-  const { kind, value: amount, ...rest } = value;
+  const { kind, value: amount, date, ...rest } = value;
   if (Object.keys(rest).length > 0) return false;
-  return (
-    kind === 'same-day' ||
-    (['hour', 'workday', 'calendar-day'].includes(String(kind)) && typeof amount === 'number')
-  );
+  if (kind === 'fixed-date') return typeof date === 'string';
+  const numbered = ['hour', 'workday', 'calendar-day', 'month'].includes(String(kind));
+  return kind === 'same-day' || (numbered && typeof amount === 'number');
 }

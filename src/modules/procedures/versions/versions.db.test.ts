@@ -18,6 +18,7 @@ before(async () => {
   base = await testDatabase({ poolSize: 1 });
   folder = await mkdtemp(path.join(tmpdir(), 'motcua-versions-'));
   await cp('content/procedures', path.join(folder, 'procedures'), { recursive: true });
+  await cp('content/processes', path.join(folder, 'processes'), { recursive: true });
   await published(instant('2026-11-20T09:00'));
 });
 after(async () => {

@@ -1,0 +1,4 @@
+export const caseProcessText = {
+  vi: { title: 'Quy trình' },
+  en: { title: 'Process' },
+};

@@ -1,0 +1,33 @@
+import { type Affected, type CalendarDefinition, calendarsWith, type Move } from '#calendar';
+import type { DossierId, Instant } from '#kernel';
+import type { Executor } from '#platform/db';
+import { openDossiers } from './recount.store.ts';
+import { dateBy } from './recount.ts';
+
+const atOnce = 500;
+/** As many moves as a person may want to look at; the total counts all. */
+const shown = 200;
+
+/** The open dossiers that would get another date by a calendar that is not published yet. Changes nothing. */
+export async function affectedDossiers(
+  db: Executor,
+  next: CalendarDefinition,
+  now: Instant,
+): Promise<Affected> {
+  const calendarOf = calendarsWith(db, next);
+  const moves: Move[] = [];
+  let total = 0;
+  for (let after: DossierId | undefined; ; ) {
+    const found = await openDossiers(db, after, atOnce);
+    for (const { id, dossier, competent, agency } of found) {
+      const newDue = dateBy(dossier, await calendarOf(competent), now);
+      const oldDue = dossier.deadline?.dueAt;
+      if (oldDue === undefined || !newDue.ok || newDue.value.dueAt === oldDue) continue;
+      total += 1;
+      if (moves.length < shown)
+        moves.push({ dossierId: id, code: dossier.code ?? '', agency, oldDue, newDue: newDue.value.dueAt });
+    }
+    if (found.length < atOnce) return { total, moves };
+    after = found.at(-1)?.id;
+  }
+}
