@@ -34,7 +34,9 @@ export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calen
         agencyCode: await agencyCodeOf(executor, places.competent),
         localLimits: promised.flatMap(({ variant, ...local }) => {
           const counted = limitCounted(version, variant, local);
-          return counted?.source === 'local' ? [{ variant, limit: counted.limit }] : [];
+          return counted?.source === 'local'
+            ? [{ variant, limit: counted.limit, ground: counted.ground }]
+            : [];
         }),
         agencies: await agenciesOf(executor, version, { places, on }),
       };

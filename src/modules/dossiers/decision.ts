@@ -26,8 +26,16 @@ export interface Acceptance {
   /** The dossier's code, the next of its agency's day. */
   readonly code: string;
   /** What the unit has promised, by variant, when that is less than the law allows. */
-  readonly localLimits: readonly { readonly variant: string | undefined; readonly limit: Limit }[];
+  readonly localLimits: readonly PromisedLimit[];
   readonly agencies: readonly FoundAgency[];
+}
+
+/** Less than the law allows: promised by the unit for a case, or for the ordinary one. */
+export interface PromisedLimit {
+  readonly variant: string | undefined;
+  readonly limit: Limit;
+  /** The decision it was promised by. */
+  readonly ground: string;
 }
 
 /** A body beside the competent agency, found for the place where the dossier is handled. */

@@ -332,6 +332,18 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi lý do mở lại hồ sơ.',
     en: 'Please write why it is opened again.',
   },
+  'opinion.answer-missing': {
+    vi: 'Vui lòng chọn một ý kiến.',
+    en: 'Please choose an opinion.',
+  },
+  'extend.date-missing': {
+    vi: 'Vui lòng ghi ngày hẹn mới.',
+    en: 'Please give the new date.',
+  },
+  'stop.asked-missing': {
+    vi: 'Vui lòng chọn dừng theo đề nghị của ai hoặc quy định nào.',
+    en: 'Please choose on whose request or ground it stops.',
+  },
 };
 
 export const unknownRefusal: Bilingual = {

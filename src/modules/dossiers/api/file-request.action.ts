@@ -11,7 +11,7 @@ import {
 import type { DossierDeps } from '../deps.ts';
 import type { Channel, Paper, Places } from '../dossier.ts';
 import { findDossier, findReceipt } from '../dossiers.store.ts';
-import { applicantIn, applicantJson } from '../filing/applicant.ts';
+import { applicantIn, applicantJson, type OnBehalfOf } from '../filing/applicant.ts';
 import { type Submitted, submit } from '../filing/submit.action.ts';
 import { actorKeyOf } from '../perform.ts';
 import { papersRefused } from './papers.action.ts';
@@ -23,6 +23,7 @@ export interface Filing {
   readonly version: ProcedureVersion;
   readonly places: Competence;
   readonly channel: Channel;
+  readonly onBehalfOf?: OnBehalfOf | undefined;
   /** Checked against the form of the version. */
   readonly answers: Answers;
   readonly papers: readonly Pick<Paper, 'component' | 'documentId'>[];
@@ -45,7 +46,7 @@ export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Re
       channel,
       ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
       ownerSessionId: null,
-      applicant: applicantJson(applicant),
+      applicant: applicantJson(applicant, filing.onBehalfOf),
       answers,
       papers: filing.papers.map((paper) => ({ ...paper, purpose: 'component' })),
     },

@@ -135,6 +135,18 @@ export const filedOut = Type.Object(
   {
     dossier: dossierOut,
     applicantName: Type.String(),
+    onBehalfOf: Type.Union(
+      [
+        Type.Object({
+          name: Type.String(),
+          personId: Type.Union([Type.String(), Type.Null()]),
+          relation: Type.String(),
+          authorisation: Type.Union([Type.String(), Type.Null()]),
+        }),
+        Type.Null(),
+      ],
+      { description: 'Whose dossier it is, where somebody else filed it' },
+    ),
     answers: Type.Object(
       {},
       { additionalProperties: true, description: 'What was filed, by field of the e-form' },
@@ -157,7 +169,19 @@ export const trackOut = Type.Object(
     acceptBy: timeOrNull('By when the desk answers'),
     acceptedAt: timeOrNull('When it was accepted'),
     dueAt: timeOrNull('When the result is due'),
-    answerBy: timeOrNull('By when the applicant is asked to answer'),
+    assumed: Type.Boolean({ description: 'It rests on days off nobody has announced yet, and may move' }),
+    promisedAt: timeOrNull('A later date promised in a written apology'),
+    answerBy: timeOrNull('By when the applicant is asked to answer or to pay'),
+    slices: Type.Array(
+      Type.Object({
+        key: Type.String(),
+        name: words,
+        openedAt: timeOrNull('When its part began'),
+        dueAt: timeOrNull('Its own due date'),
+        finishedAt: timeOrNull('When its part was done'),
+      }),
+      { description: 'The parts of several agencies' },
+    ),
     finishedAt: timeOrNull('When handling ended'),
     timeliness,
     endedAt: timeOrNull('When nothing more was to be done'),

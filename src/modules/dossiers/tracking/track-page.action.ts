@@ -9,12 +9,14 @@ import { destructionOf } from '../retention/destructions.store.ts';
 import type { Destruction } from '../retention/retention.ts';
 import type { PublicTrack } from './public-track.ts';
 import { trackOf } from './track.action.ts';
+import { processOf, type TrackProcess } from './track-process.ts';
 import { ownPath } from './tracking.paths.ts';
 
 /** The public view of a dossier with its clock; an address more when its owner is the one who asks. */
 export interface Tracked {
   readonly track: PublicTrack;
   readonly clock: ClockView;
+  readonly process: TrackProcess | undefined;
   readonly ownHref: string | undefined;
   /** Its content was destroyed: when, and by which order. */
   readonly destroyed?: Pick<Destruction, 'at' | 'order'> | undefined;
@@ -40,8 +42,10 @@ export async function trackWithClock(
   asked: { readonly code: string; readonly now: Instant },
 ): Promise<Omit<Tracked, 'ownHref' | 'destroyed'>> {
   const calendar = await calendarFor(deps.office, deps.office.db, dossier);
+  const version = await deps.versionOf(dossier.procedureVersionId);
   return {
     track: await trackOf(deps, dossier, asked.code),
+    process: processOf(dossier, version),
     clock: clockOf(dossier, calendar, asked.now),
   };
 }

@@ -6,7 +6,10 @@ import { momentIn } from '../casework/words.ts';
 import { DestroyedNote } from '../retention/destroyed.part.tsx';
 import type { Destruction } from '../retention/retention.ts';
 import type { PublicTrack } from './public-track.ts';
+import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
+import { TrackedProcess } from './track-process.page.tsx';
+import type { TrackProcess } from './track-process.ts';
 import { ownPatterns, signInPath, trackPath } from './tracking.paths.ts';
 import { trackingWords } from './tracking.text.ts';
 
@@ -67,6 +70,7 @@ export interface TrackProps {
   readonly view: PageView;
   readonly track: PublicTrack;
   readonly clock: ClockView;
+  readonly process?: TrackProcess | undefined;
   /** The full page, when the reader is its owner. */
   readonly ownHref: string | undefined;
   /** Its content was destroyed: when, and by which order. */
@@ -74,7 +78,7 @@ export interface TrackProps {
 }
 
 /** What anyone with the code may know of a dossier: where it is, who holds it, by when. Nothing private. */
-export function TrackPage({ view, track, clock, ownHref, destroyed }: TrackProps) {
+export function TrackPage({ view, track, clock, process, ownHref, destroyed }: TrackProps) {
   const { lang } = view;
   const t = trackingWords(lang);
   const title = t.dossier(track.code);
@@ -90,6 +94,8 @@ export function TrackPage({ view, track, clock, ownHref, destroyed }: TrackProps
         </p>
       )}
       <Stages track={track} lang={lang} />
+      <Slices slices={track.slices} lang={lang} />
+      <TrackedProcess process={process} lang={lang} />
       <h2 class="govuk-heading-m">{t.about}</h2>
       <Facts track={track} lang={lang} />
       {ownHref === undefined && view.user?.kind !== 'staff' && (
