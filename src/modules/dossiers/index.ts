@@ -24,7 +24,7 @@ export { clockIn, type Handling, handlingStatuses, nationalStatusOf } from './ha
 export { decideAccept } from './intake/accept.ts';
 export { decideRefuse } from './intake/refuse.ts';
 export type { JournalEntry } from './journal/entry.ts';
-export { journalOf, movedSince } from './journal/journal.store.ts';
+export { journalOf } from './journal/journal.store.ts';
 export { decideRecordLetter, decideSendLetter } from './letters/letters.ts';
 export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
 export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
@@ -36,6 +36,7 @@ export { refusalText } from './refusal-words.ts';
 export { decideAttachResult } from './result/attach-result.ts';
 export { decideCorrectResult } from './result/correct-result.ts';
 export { decideReturnResult } from './result/return-result.ts';
+export { slicesToFill } from './result/slice-of-result.ts';
 export { destroyDue, liftHold, placeHold } from './retention/retention.action.ts';
 export { retentionPath } from './retention/retention.paths.ts';
 export { keptDossiers } from './retention/retention.store.ts';
