@@ -17,6 +17,7 @@ import type { Decision, DecisionContext } from '../decision.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier, Places } from '../dossier.ts';
 import { perform } from '../perform.ts';
+import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
 import { refusalText } from '../refusal-words.ts';
 import type { Action } from '../transition.ts';
 import type { ActionPage } from './action-frame.page.tsx';
@@ -49,6 +50,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             clock: clockIn(found, request),
             actions: caseActions(found.dossier, request.actor, request.now),
             units,
+            withoutForm: await slipsWithoutForm(deps, found.history),
             idempotencyKey: request.idempotencyKey,
           }),
         ),
