@@ -23,6 +23,13 @@ export function answersFor(asked: Asked, chance: Chance): Answers {
       return businessAnswers(asked, asker, chance);
     case 'copies':
       return copiesAnswers(asked, asker, chance);
+    case 'permit':
+      // No e-form: what the desk types in from the paper is who files and where they live.
+      return {
+        ...requester(asker),
+        requesterId: asker.personId,
+        requesterAddress: addressIn(asked.commune, chance),
+      };
   }
 }
 

@@ -61,13 +61,13 @@ test('every status in which a dossier can stand is shown', () => {
   );
 });
 
-test('a small share is late, one or two in hand are overdue, and none waits too long for acceptance', () => {
+test('a small share is late, three in hand are overdue, and none waits too long for acceptance', () => {
   const finished = rows.filter(({ state }) => state.timeliness !== null);
   const share = finished.filter(({ state }) => state.timeliness === 'late').length / finished.length;
   assert.ok(share > 0.01 && share < 0.05, `${share}`);
   assert.ok(finished.some(({ state }) => state.timeliness === 'early'));
   assert.ok(finished.some(({ state }) => state.timeliness === 'onTime'));
-  assert.equal(rows.filter(({ overdue }) => overdue).length, 2);
+  assert.equal(rows.filter(({ overdue }) => overdue).length, 3);
   assert.ok(rows.every(({ state }) => state.acceptBy === null || state.acceptBy > now));
 });
 
@@ -75,7 +75,8 @@ test('the answers are what the pages of each form would have taken', async () =>
   const places = await readPlaces(base.db, dateIn(now), '68');
   for (const { state, answers } of rows) {
     const version = await base.versionOf(state.procedureCode);
-    assert.ok(version.form);
+    // A permit comes on paper: there is no e-form to hold its answers against.
+    if (!version.form) continue;
     const checked = checkAnswers(version.form, answers, { places, today: dateIn(state.submittedAt) });
     assert.ok(checked.ok, JSON.stringify(checked));
     assert.deepEqual(checked.value, answers);

@@ -24,8 +24,10 @@ function scopeOf(section: Section, official: Official, place: Place): string {
     case 'ours':
       return `${own} agency_id = ${place(official.agencyId)} and role = ${place(official.role)}`;
     case 'intake':
+    case 'opinion':
     case 'return':
     case 'supplement':
+    case 'waiting':
     case 'agency':
       return `${own} agency_id = ${place(official.agencyId)}`;
   }

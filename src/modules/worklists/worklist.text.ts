@@ -29,6 +29,7 @@ export const worklistText = {
     noSections: 'Vị trí công tác này không xử lý hồ sơ.',
     figures: 'Xem số liệu',
     calendar: 'Lịch nghỉ và giờ làm việc',
+    register: 'Sổ theo dõi hồ sơ',
     open: 'Mở hồ sơ',
   },
   en: {
@@ -57,6 +58,7 @@ export const worklistText = {
     noSections: 'This post handles no dossiers.',
     figures: 'See the figures',
     calendar: 'Days off and office hours',
+    register: 'Register of dossiers',
     open: 'Open the dossier',
   },
 } as const;
@@ -65,8 +67,10 @@ export const sectionText = {
   intake: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
   mine: { vi: 'Việc của tôi', en: 'Mine' },
   ours: { vi: 'Việc của vị trí', en: 'My post’s' },
+  opinion: { vi: 'Được hỏi ý kiến', en: 'Asked for our opinion' },
   return: { vi: 'Chờ trả kết quả', en: 'Results to hand out' },
   supplement: { vi: 'Chờ bổ sung', en: 'Waiting for papers' },
+  waiting: { vi: 'Đang chờ việc khác', en: 'Waiting for others' },
   agency: { vi: 'Toàn cơ quan', en: 'Whole agency' },
 } as const satisfies Record<Section, Bilingual>;
 
@@ -84,6 +88,10 @@ export const emptyText = {
     vi: 'Không có việc nào chờ vị trí công tác này nhận.',
     en: 'No work waits to be taken by this post.',
   },
+  opinion: {
+    vi: 'Không có hồ sơ nào chờ ý kiến của cơ quan ông/bà.',
+    en: 'No dossier waits for the opinion of your agency.',
+  },
   return: {
     vi: 'Không có kết quả nào chờ trả.',
     en: 'No result waits to be handed out.',
@@ -91,6 +99,10 @@ export const emptyText = {
   supplement: {
     vi: 'Không có hồ sơ nào chờ người nộp bổ sung.',
     en: 'No dossier waits for its applicant.',
+  },
+  waiting: {
+    vi: 'Không có hồ sơ nào chờ nộp tiền, chờ cơ quan khác hoặc tạm dừng.',
+    en: 'No dossier waits for a payment or another body, or is suspended.',
   },
   agency: {
     vi: 'Cơ quan không có hồ sơ nào đang giải quyết.',
