@@ -7,9 +7,10 @@ import { pages } from './pages.ts';
 import { startOffice } from './support/office.ts';
 import type { Bench, Result, RuleBench } from './support/result.ts';
 import { table } from './support/statistics.ts';
+import { verifying } from './verify.ts';
 
 const benches: Readonly<Record<string, Bench>> = { lives, pages };
-const ruleBenches: Readonly<Record<string, RuleBench>> = { due: dueDates };
+const ruleBenches: Readonly<Record<string, RuleBench>> = { due: dueDates, verify: verifying };
 const all = [...Object.keys(benches), ...Object.keys(ruleBenches)];
 const results = path.join(import.meta.dirname, 'results');
 

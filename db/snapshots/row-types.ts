@@ -226,6 +226,31 @@ export interface FactDossier {
   runs: ColumnType<JsonValue, string, string>;
 }
 
+export interface FactSlice {
+  dossier_id: string;
+  key: string;
+  row_no: ColumnType<number, never, never>;
+  holder_unit_id: string;
+  code: string;
+  procedure_code: string;
+  channel: 'online' | 'direct' | 'postal';
+  state: 'waiting' | 'inProgress' | 'supplement' | 'paused' | 'resting' | 'finished' | 'withdrawn' | 'stopped';
+  accepted_on: string | null;
+  due_on: string | null;
+  ended_on: string | null;
+  timeliness: 'early' | 'onTime' | 'late' | null;
+  runs: ColumnType<JsonValue, string, string>;
+}
+
+export interface FigureSliceSum {
+  unit_id: string;
+  grain: 'day' | 'month' | 'year';
+  starts_on: string;
+  measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'overdue';
+  channel: 'online' | 'direct' | 'postal';
+  value: number;
+}
+
 export interface FigureSum {
   unit_id: string;
   grain: 'day' | 'month' | 'year';
@@ -551,6 +576,8 @@ export interface Schema {
   draft: Draft;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
+  fact_slice: FactSlice;
+  figure_slice_sum: FigureSliceSum;
   figure_sum: FigureSum;
   journal: Journal;
   journal_v: JournalV;

@@ -228,6 +228,31 @@ create table fact_dossier (
   runs jsonb not null
 );
 
+create table fact_slice (
+  dossier_id uuid not null,
+  key text not null,
+  row_no bigint not null generated always as identity,
+  holder_unit_id uuid not null,
+  code text not null,
+  procedure_code text not null,
+  channel text not null,
+  state text not null,
+  accepted_on date,
+  due_on date,
+  ended_on date,
+  timeliness text,
+  runs jsonb not null
+);
+
+create table figure_slice_sum (
+  unit_id uuid not null,
+  grain text not null,
+  starts_on date not null,
+  measure text not null,
+  channel text not null,
+  value bigint not null
+);
+
 create table figure_sum (
   unit_id uuid not null,
   grain text not null,
@@ -547,6 +572,22 @@ alter table fact_dossier add constraint fact_ended_in_time_or_withdrawn CHECK ((
 alter table fact_dossier add constraint fact_ended_was_accepted CHECK (((ended_on IS NULL) OR (accepted_on IS NOT NULL)));
 alter table fact_dossier add constraint fact_refused_never_accepted CHECK (((refused_on IS NULL) OR (accepted_on IS NULL)));
 alter table fact_dossier add constraint fact_dossier_pkey PRIMARY KEY (dossier_id);
+alter table fact_slice add constraint fact_slice_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
+alter table fact_slice add constraint fact_slice_due_of_last_run CHECK ((NOT (due_on IS DISTINCT FROM (((runs -> '-1'::integer) ->> 'dueOn'::text))::date)));
+alter table fact_slice add constraint fact_slice_due_when_begun CHECK (((due_on IS NULL) = (accepted_on IS NULL)));
+alter table fact_slice add constraint fact_slice_ended_after_beginning CHECK ((ended_on >= accepted_on));
+alter table fact_slice add constraint fact_slice_ended_when_over CHECK (((ended_on IS NOT NULL) = (state = ANY (ARRAY['finished'::text, 'withdrawn'::text, 'stopped'::text]))));
+alter table fact_slice add constraint fact_slice_in_time_when_finished CHECK (((timeliness IS NOT NULL) = (state = 'finished'::text)));
+alter table fact_slice add constraint fact_slice_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'inProgress'::text, 'supplement'::text, 'paused'::text, 'resting'::text, 'finished'::text, 'withdrawn'::text, 'stopped'::text])));
+alter table fact_slice add constraint fact_slice_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
+alter table fact_slice add constraint fact_slice_waits_until_begun CHECK (((state = 'waiting'::text) = (accepted_on IS NULL)));
+alter table fact_slice add constraint fact_slice_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES fact_dossier(dossier_id) ON DELETE CASCADE;
+alter table fact_slice add constraint fact_slice_pkey PRIMARY KEY (dossier_id, key);
+alter table figure_slice_sum add constraint figure_slice_sum_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
+alter table figure_slice_sum add constraint figure_slice_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
+alter table figure_slice_sum add constraint figure_slice_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'overdue'::text])));
+alter table figure_slice_sum add constraint figure_slice_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
+alter table figure_slice_sum add constraint figure_slice_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
 alter table figure_sum add constraint figure_sum_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
 alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
@@ -711,6 +752,9 @@ CREATE INDEX fact_received ON public.fact_dossier USING btree (competent_unit_id
 CREATE INDEX fact_received_anywhere ON public.fact_dossier USING btree (accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_refused ON public.fact_dossier USING btree (competent_unit_id, refused_on, row_no) WHERE (refused_on IS NOT NULL);
 CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (runs @> '[{"stop": "pause"}]'::jsonb);
+CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
+CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX fact_slice_received ON public.fact_slice USING btree (holder_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
@@ -1093,7 +1137,39 @@ UNION ALL
     a.applicant_name
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]);
+  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text])
+UNION ALL
+ SELECT 'agency'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    l.agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    l.opened_at AS since,
+    l.due_at,
+    l.due_at AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM ( SELECT dossier_slice.dossier_id,
+            dossier_slice.agency_id,
+            min(dossier_slice.opened_at) AS opened_at,
+            min(dossier_slice.due_at) AS due_at
+           FROM dossier_slice
+          WHERE dossier_slice.opened_at IS NOT NULL AND dossier_slice.finished_at IS NULL AND dossier_slice.ended_at IS NULL
+          GROUP BY dossier_slice.dossier_id, dossier_slice.agency_id) l
+     JOIN dossier d ON d.id = l.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
 
 
 -- Functions
@@ -1371,6 +1447,8 @@ grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
+grant delete, insert, select, update on fact_slice to motcua_app;
+grant delete, insert, select, update on figure_slice_sum to motcua_app;
 grant delete, insert, select, update on figure_sum to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
@@ -1423,4 +1501,5 @@ grant update (scan_state, scanned_at) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
+grant usage on fact_slice_row_no_seq to motcua_app;
 grant usage on journal_position_seq to motcua_app;

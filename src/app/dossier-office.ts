@@ -1,16 +1,29 @@
+import { randomBytes } from 'node:crypto';
 import type { Calendars } from '#calendar';
-import type { AcceptanceFacts, DossierOffice, Places } from '#dossiers';
+import type { AcceptanceFacts, Chance, DossierOffice, Places } from '#dossiers';
 import type { PlainDate, UnitId } from '#kernel';
-import { competentAgency, findUnit } from '#organisations';
+import { agenciesFor, findUnit } from '#organisations';
 import type { Db, Executor } from '#platform/db';
-import { type Agency, limitCounted, localLimitsOn, type VersionLoader } from '#procedures';
+import { newId } from '#platform/ids';
+import {
+  type Agency,
+  limitCounted,
+  localLimitsOn,
+  type ProcedureVersion,
+  type VersionLoader,
+} from '#procedures';
 import { rulesFrom } from './rules.ts';
+
+/** Chance as it is: nobody can guess what comes. */
+const chance: Chance = { id: newId, bytes: (count) => randomBytes(count) };
 
 /** What dossiers are handled with. */
 export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calendars): DossierOffice {
   const agencyCodeOf = cachedAgencyCodes();
+  const agenciesOf = cachedAgencies();
   return {
     db,
+    chance: () => chance,
     calendarOf: calendars.ofUnit,
     calendarNamed: calendars.named,
     rulesOf: async (executor, id) => rulesFrom(await versionOf(executor, id)),
@@ -25,7 +38,7 @@ export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calen
             ? [{ variant, limit: counted.limit, ground: counted.ground }]
             : [];
         }),
-        agencies: await findAgencies(executor, version.content.agencies, { places, on }),
+        agencies: await agenciesOf(executor, version, { places, on }),
       };
     },
   };
@@ -37,14 +50,31 @@ async function findAgencies(
   agencies: readonly Agency[],
   { places, on }: { readonly places: Places; readonly on: PlainDate },
 ): Promise<AcceptanceFacts['agencies']> {
-  if (agencies.length === 0) return [];
-  const communeUnitId = await communeOf(db, places);
-  const found: AcceptanceFacts['agencies'][number][] = [];
-  for (const { key, name, level, field, outside, limit, procedure, resultCodes } of agencies) {
-    const unit = outside ? undefined : await competentAgency(db, { level, field, communeUnitId, on });
-    found.push({ key, name, agencyId: unit?.id, limit, procedureCode: procedure ?? null, resultCodes });
-  }
-  return found;
+  const inside = agencies.filter(({ outside }) => !outside);
+  const ids = await agenciesFor(db, inside, { communeUnitId: await communeOf(db, places), on });
+  return agencies.map((agency) => ({
+    ...{ key: agency.key, name: agency.name, limit: agency.limit, procedureCode: agency.procedure ?? null },
+    resultCodes: agency.resultCodes,
+    agencyId: ids[inside.indexOf(agency)] ?? undefined,
+  }));
+}
+
+type Found = AcceptanceFacts['agencies'];
+type At = { readonly places: Places; readonly on: PlainDate };
+
+/** Which agencies take part is asked once a day for each place: units and their fields change from a day on. */
+function cachedAgencies(): (db: Executor, version: ProcedureVersion, at: At) => Promise<Found> {
+  const known = new Map<string, Found>();
+  let today: PlainDate | undefined;
+  return async (db, version, at) => {
+    if (version.content.agencies.length === 0) return [];
+    if (today !== at.on) known.clear();
+    today = at.on;
+    const key = [version.id, ...Object.values(at.places)].join(' ');
+    const found = known.get(key) ?? (await findAgencies(db, version.content.agencies, at));
+    known.set(key, found);
+    return found;
+  };
 }
 
 /**

@@ -11,7 +11,6 @@ export function rulesFrom(version: ProcedureVersion): ProcedureRules {
     limit,
     variants: variants.map(({ key, limit: own }) => ({ key, limit: own })),
     caseOf: (answers) => variantFor(version, answers)?.key,
-    looksAtAnswers: variants.some(({ when }) => when !== undefined),
     graph: version.process,
     componentKeys: components.map(({ key }) => key),
     pauses: pausePolicies,

@@ -66,7 +66,7 @@ export const purePackages: readonly string[] = [
 
 /** What rules may use of Node itself: functions of their arguments alone. */
 export const pureNode: Readonly<Record<string, readonly string[]>> = {
-  'node:crypto': ['createHash', 'createHmac', 'timingSafeEqual'],
+  'node:crypto': ['createHash', 'createHmac', 'hash', 'timingSafeEqual'],
   'node:path': ['posix', 'extname', 'basename'],
 };
 

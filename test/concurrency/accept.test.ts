@@ -71,6 +71,6 @@ test('many dossiers accepted at once have codes without a gap and no two alike, 
     codes.map((_, n) => n + 1),
   );
   for (const id of ids) assert.ok((await findDossier(office.db, id))?.code);
-  const verified = await verifyDossiers(office.db);
+  const verified = await verifyDossiers(office.office);
   assert.deepEqual(verified.findings, []);
 });

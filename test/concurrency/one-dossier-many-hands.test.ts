@@ -28,6 +28,6 @@ test('of many posts that take one step at once, one has it and the others are to
     }),
   );
   assert.equal(done.filter(({ ok }) => ok).length, 1);
-  const { findings, codeGaps } = await verifyDossiers(office.db);
+  const { findings, codeGaps } = await verifyDossiers(office.office);
   assert.deepEqual([findings, codeGaps], [[], []]);
 });

@@ -1,70 +1,94 @@
-import type { Command } from 'commander';
-import { type Verification, verifyDossiers } from '#dossiers';
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
+import { cachedCalendars } from '#calendar';
+import { type Verification, type Verifier, verifyDossiers, verifyRange } from '#dossiers';
+import type { Db } from '#platform/db';
+import { cachedVersions } from '#procedures';
 import { compareFigures, type FigureComparison } from '#reporting';
+import { dossierOffice } from '../dossier-office.ts';
+import { lendHand, startHands } from '../verify-hands.ts';
 import { withSettings } from './settings.ts';
+import { findingLine, gapLine } from './verify-words.ts';
 import { say, withDatabase } from './with-database.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly jobs: number;
+  readonly helper?: true;
+}
 
 /** `motcua verify`: exit code 1 when anything does not agree. */
 export function addVerify(program: Command): void {
   const command = program
     .command('verify')
     .description(
-      'fold every journal again, check every hash chain, code and figure, and say where they differ',
+      'fold every journal again, derive every date and e-procedure anew, check every hash chain, code and figure, and say where they differ',
     )
+    .option('--jobs <n>', 'processes that share the work (default: one a core)', wholeNumber, cores())
+    .option('--quiet', 'do not tell how far it has come')
     .option('--json', 'answer as JSON');
-  withSettings(command, 'place').action(() =>
-    withDatabase(command, async ({ db }) => {
-      const verification = await verifyDossiers(db);
-      const figures = await compareFigures(db);
-      if (command.opts()['json']) say(JSON.stringify({ ...verification, figures }, null, 2));
-      else tell(verification, figures);
-      if (!isSound(verification, figures)) process.exitCode = 1;
-    }),
+  withSettings(command.addOption(command.createOption('--helper').hideHelp()), 'place').action(() =>
+    withDatabase(command, ({ db }) => run(db, command.opts<Options>())),
   );
+}
+
+async function run(db: Db, options: Options): Promise<void> {
+  const office: Verifier = dossierOffice(db, cachedVersions(), cachedCalendars());
+  if (options.helper) return lendHand((range) => verifyRange(office, range));
+  const verification = await verifyAll(office, options);
+  const figures = await compareFigures(db);
+  if (options.json) say(JSON.stringify({ ...verification, figures }, null, 2));
+  else tell(verification, figures);
+  if (!isSound(verification, figures)) process.exitCode = 1;
+}
+
+/** With one job in this process; with more by helpers, which are this program started again. */
+async function verifyAll(office: Verifier, { jobs, quiet }: Options): Promise<Verification> {
+  const progress = quiet ? undefined : teller();
+  if (jobs === 1) return verifyDossiers(office, { progress });
+  const [, file = '', ...args] = process.argv;
+  const hands = startHands({ file, args: [...args, '--helper'], execArgv: process.execArgv }, jobs);
+  try {
+    return await verifyDossiers(office, { hands, progress });
+  } finally {
+    hands.close();
+  }
+}
+
+const cores = (): number => Math.max(1, availableParallelism());
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('it is a whole number from 1 to 999.');
+  return Number(text);
+}
+
+/** On a terminal the line is written over; in a log there is one every ten thousand. */
+function teller(): (done: { readonly dossiers: number; readonly of: number }) => void {
+  let told = 0;
+  return ({ dossiers, of }) => {
+    if (!process.stderr.isTTY && dossiers < of && dossiers - told < 10_000) return;
+    told = dossiers;
+    const line = `${dossiers} of ${of} dossiers verified`;
+    process.stderr.write(process.stderr.isTTY ? `\r${line}${dossiers < of ? '' : '\n'}` : `${line}\n`);
+  };
 }
 
 const isSound = ({ findings, codeGaps }: Verification, { differences }: FigureComparison): boolean =>
   findings.length + codeGaps.length + differences.length === 0;
 
-/** What an administrator at night makes of a finding; the code beside it is for programs. */
-const meaning: Readonly<Record<Verification['findings'][number]['what'], string>> = {
-  'chain.gap': 'an entry before it is missing',
-  'chain.previous': 'does not follow the entry before it',
-  'chain.hash': 'was altered after it was written',
-  'chain.private': 'its private part was altered after it was written',
-  'chain.head': 'the dossier does not stand at the last entry of its journal',
-  'event.unknown': 'no such event is known',
-  'state.differs': 'the state is not what the journal leads to',
-  'column.differs': 'a column is not what the journal leads to',
-  'step.differs': 'a step is not what the journal leads to',
-  'paper.differs': 'the papers are not those of the journal',
-  'application.differs': 'what was filed is not what the journal says',
-  'journal.missing': 'the journal does not begin with the filing',
-  'private.erased': 'its private part is gone, and no destruction record says so',
-  'private.remains': 'its private part is still there, though a record says that it was destroyed',
-  'destruction.differs': 'the destruction record is not of this journal',
-};
-
 function tell(verification: Verification, figures: FigureComparison): void {
   const { dossiers, entries, findings, codeGaps } = verification;
   const { differences } = figures;
   say(`${dossiers} dossiers, ${entries} journal entries, ${figures.sums} sums of figures.`);
-  for (const { dossierId, seq, what, detail } of findings) {
-    const where = seq === undefined ? dossierId : `${dossierId} entry ${seq}`;
-    say(`${where}: ${meaning[what]} (${what})${detail === undefined ? '' : ` — ${detail}`}`);
-  }
-  for (const { agencyCode, day, last, codes } of codeGaps) {
-    say(
-      `${agencyCode} ${day}: the counter stands at ${last}, but ${codes} dossiers carry a code of that day`,
-    );
-  }
-  for (const { what, where, stored, told } of differences) {
+  for (const finding of findings) say(findingLine(finding));
+  for (const gap of codeGaps) say(gapLine(gap));
+  for (const { what, where, stored, told } of differences)
     say(`${what} ${where}: stored ${stored}, the journals say ${told}`);
-  }
   const found = findings.length + codeGaps.length + differences.length;
   if (found > 0) say(found === 1 ? '1 finding.' : `${found} findings.`);
   else
     say(
-      'All journals fold to their rows, all chains hold, no code is missing or doubled, all figures agree.',
+      'All journals fold to their rows, all dates and e-procedures follow from them, all chains hold, no code is missing or doubled, all figures agree.',
     );
 }

@@ -55,7 +55,7 @@ async function file(stage: Stage, { of, at }: PlannedDeed): Promise<Running | 'f
   const { story, answers } = of;
   const { unit, staff } = placeOf(stage, of);
   const version = stage.versions[story.procedure];
-  if (version.form && missingPages(version.form, answers).length > 0)
+  if (!version.form || missingPages(version.form, answers).length > 0)
     throw new Error(`The demonstration does not answer the form of ${version.code}`);
   const owner = ownerOf(of);
   const actor = owner ?? actorOf({ do: 'submit' }, { of, staff, owner });

@@ -73,7 +73,8 @@ function held(official: Official | undefined, commune: Unit): Official {
   return official;
 }
 
-function officialOf(
+/** A holder of a post as whoever acts in it. */
+export function officialOf(
   { post, personId, personName }: Holding,
   logins: ReadonlyMap<PersonId, string>,
 ): Official {

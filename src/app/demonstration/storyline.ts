@@ -1,7 +1,4 @@
-/**
- * The procedures of the demonstration: three with an e-form, handled from end to end, and one without, received on
- * paper, whose process asks other agencies.
- */
+/** The procedures of the demonstration: three handled from end to end, and one whose process asks other agencies. */
 export const procedureCodes = {
   birth: '1.001193',
   business: '1.001612',

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type Actor, type Instant, ok, type Result } from '#kernel';
+import { type Actor, type DocumentId, type Instant, ok, type Result } from '#kernel';
 import type { Executor } from '#platform/db';
 import { type FileRefusal, type FileStore, fileKindOf, fileLimits, safeFileName } from '#platform/files';
 import { newId } from '#platform/ids';
@@ -12,6 +12,8 @@ export type Upload = {
   readonly fileName: string;
   readonly actor: Actor;
   readonly now: Instant;
+  /** Of the document, where chance is not wanted. */
+  readonly id?: DocumentId | undefined;
   /** In bytes; the common limit of 10 MB unless said. */
   readonly maxBytes?: number | undefined;
 };
@@ -30,7 +32,7 @@ export async function receiveUpload(
   const kind = fileKindOf(saved.value.mediaType);
   if (!kind) throw new Error(`The store kept a file of an unknown kind: ${saved.value.mediaType}`);
   const document: DocumentRef = {
-    id: newId(),
+    id: upload.id ?? newId(),
     ...saved.value,
     fileName: safeFileName(upload.fileName, kind),
     uploadedAt: upload.now,

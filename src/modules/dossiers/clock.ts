@@ -92,5 +92,11 @@ export function timelinessOf(finishedAt: Instant, dueAt: Instant): Timeliness {
   return finished > date ? 'late' : 'onTime';
 }
 
+/** Said in an event whose date is reckoned before the dossier has a calendar of its own, so that it can be again. */
+export const countedBy = (
+  { deadline }: Pick<Dossier, 'deadline'>,
+  calendar: Calendar,
+): { readonly calendar?: string } => (deadline ? {} : { calendar: calendarName(calendar) });
+
 const beyond = (calendar: Calendar) =>
   err(refusal('clock.beyond-calendar', { calendar: calendarName(calendar) }));

@@ -59,7 +59,6 @@ export interface ProcedureRules {
   /** The cases of its decision table, and which of them the answers make it. */
   readonly variants: readonly { readonly key: string; readonly limit: Limit }[];
   readonly caseOf: (answers: Answers) => string | undefined;
-  readonly looksAtAnswers: boolean;
   readonly graph: StepGraph | undefined;
   readonly componentKeys: readonly string[];
   readonly pauses: Readonly<Record<WaitReason | 'supplement', PauseEffect>>;

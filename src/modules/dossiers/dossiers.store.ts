@@ -1,18 +1,20 @@
-import type { DossierId, Instant, PlainDate } from '#kernel';
+import type { DossierId, PlainDate } from '#kernel';
 import { isoOf } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { Answers } from '#procedures';
-import { type Dossier, dossierOf, type Slice, type Step } from './dossier.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
 import { acceptSql, insertSql, updateSlicesSql, updateSql } from './dossiers.sql.ts';
 import type { Changes } from './journal/changes.ts';
 import type { JournalEntry } from './journal/entry.ts';
-import { columnsOf } from './row.ts';
+import { columnsOf, sliceRow, stepRow } from './row.ts';
 
 /** A dossier as loaded for a command, with where its journal ends. */
 export interface Loaded {
   readonly dossier: Dossier;
   readonly version: number;
   readonly head: string;
+  /** The name of the calendar it is counted by: its own once it is accepted, before that the one in force. */
+  readonly calendar: string;
   /** The action already done under the command's key, if any. */
   readonly done: { readonly action: string; readonly dossierId: string } | undefined;
   /** Its content was destroyed; nothing can be done with it any more. */
@@ -24,6 +26,7 @@ interface LoadedRow {
   readonly state: unknown;
   readonly version: number;
   readonly head: string;
+  readonly calendar_in_force: string | null;
   readonly done_action: string | null;
   readonly done_dossier: string | null;
 }
@@ -37,6 +40,7 @@ export async function loadForCommand(
   const [row] = await db.run<LoadedRow>({
     name: 'dossier-load-for-command',
     text: `select d.state, d.version, encode(d.head, 'hex') as head,
+             case when d.accepted_at is null then calendar_name_of(d.competent_unit_id) end as calendar_in_force,
              r.action as done_action, r.dossier_id as done_dossier,
              d.ended_at is not null and exists (select from destruction_record x where x.dossier_id = d.id) as destroyed
            from dossier d left join command_receipt r on r.actor_key = $2 and r.key = $3
@@ -49,7 +53,10 @@ export async function loadForCommand(
       ? undefined
       : { action: row.done_action, dossierId: row.done_dossier };
   const { version, head, destroyed } = row;
-  return { dossier: dossierOf(row.state), version, head, done, destroyed };
+  const dossier = dossierOf(row.state);
+  const calendar = dossier.deadline?.calendar ?? row.calendar_in_force;
+  if (calendar === null) throw new Error('There is no calendar yet: bring it in with "motcua import"');
+  return { dossier, version, head, calendar, done, destroyed };
 }
 
 /** The present state, without a lock. */
@@ -135,14 +142,18 @@ function statementOf(write: Write) {
   return { name: 'dossier-accept', text: acceptSql, values: [...values, slices, agencyCode, day, number] };
 }
 
-/** The last number given in an agency's day; 0 when there was none. */
-export async function lastNumber(db: Executor, agencyCode: string, day: PlainDate): Promise<number> {
-  const [row] = await db.run<{ last: number }>({
-    name: 'dossier-counter-last',
-    text: 'select last from dossier_counter where agency_code = $1 and day = $2',
-    values: [agencyCode, day],
+/** What an acceptance finds beside the dossier: the last number of its agency's day, 0 when there was none. */
+export async function foundForAcceptance(
+  db: Executor,
+  asked: { readonly dossierId: DossierId; readonly agencyCode: string; readonly day: PlainDate },
+): Promise<{ readonly last: number; readonly answers: Answers }> {
+  const [row] = await db.run<{ last: number | null; answers: Answers | null }>({
+    name: 'dossier-found-for-acceptance',
+    text: `select (select last from dossier_counter where agency_code = $2 and day = $3) as last,
+      (select answers from dossier_application where dossier_id = $1) as answers`,
+    values: [asked.dossierId, asked.agencyCode, asked.day],
   });
-  return row?.last ?? 0;
+  return { last: row?.last ?? 0, answers: row?.answers ?? {} };
 }
 
 /** The answers of the form, for the gateways of an e-procedure. */
@@ -184,34 +195,3 @@ const entryRow = (entry: JournalEntry) => ({
   prev_hash: `\\x${entry.prevHash}`,
   hash: `\\x${entry.hash}`,
 });
-
-export const stepRow = (step: Step) => ({
-  id: step.id,
-  node: step.node,
-  kind: step.kind,
-  role: step.role,
-  agency_id: step.agencyId,
-  status: step.status,
-  post_id: step.postId,
-  opened_at: isoOf(step.openedAt),
-  due_at: iso(step.dueAt),
-  done_at: iso(step.doneAt),
-  party: step.party ?? null,
-  slice: step.slice ?? null,
-  remind_at: iso(step.remindAt),
-  escalate_at: iso(step.escalateAt),
-});
-
-export const sliceRow = (slice: Slice) => ({
-  key: slice.key,
-  agency_id: slice.agencyId,
-  procedure_code: slice.procedureCode,
-  opened_at: iso(slice.openedAt),
-  due_at: iso(slice.dueAt),
-  finished_at: iso(slice.finishedAt),
-  timeliness: slice.timeliness,
-  ended_at: iso(slice.endedAt),
-});
-
-const iso = (at: Instant | null | undefined): string | null =>
-  at === null || at === undefined ? null : isoOf(at);

@@ -26,6 +26,8 @@ const reasoned = Type.Object({ reason: Type.String(), ground: Type.String() });
 const lettered = Type.Object({ note: Type.String(), number: Type.String() });
 const stepId = idSchema<StepId>();
 const postId = idSchema<PostId>();
+/** By what a date was reckoned while the dossier keeps no calendar of its own; the first release did not say. */
+const countedBy = { calendar: Type.Optional(Type.String()) };
 const outcome = ['early', 'onTime', 'late'] as const;
 
 /** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
@@ -53,6 +55,7 @@ const eventSchema = Type.Union([
       channel: Type.Enum(channels),
       at: instantSchema,
       acceptBy: instantSchema,
+      ...countedBy,
     }),
     private: Type.Object({
       ownerAccountId: orNull(idSchema<AccountId>()),
@@ -73,6 +76,7 @@ const eventSchema = Type.Union([
     public: Type.Object({
       ...openSupplementSchema.properties,
       effect: Type.Optional(Type.Enum(pauseEffects)),
+      ...countedBy,
     }),
     /** A remark for each component, by its key, beside what is said of all. */
     private: Type.Object({
@@ -89,6 +93,7 @@ const eventSchema = Type.Union([
       dueAt: orNull(instantSchema),
       assumed,
       redated,
+      ...countedBy,
     }),
     private: Type.Object({ note: Type.String(), papers: Type.Array(paperSchema) }),
   }),
@@ -198,6 +203,8 @@ const eventSchema = Type.Union([
       dueAt: orNull(instantSchema),
       assumed,
       redated,
+      /** The step that waited was dropped: what it waited for has not come, and is awaited no more. */
+      dropped: Type.Optional(Type.Literal(true)),
     }),
     private: lettered,
   }),
@@ -269,6 +276,7 @@ const eventSchema = Type.Union([
       deadline: orNull(deadlineSchema),
       acceptBy: orNull(instantSchema),
       process: orNull(processSchema),
+      ...countedBy,
     }),
     private: Type.Object({ order: Type.String(), reason: Type.String() }),
   }),
@@ -285,7 +293,18 @@ export function parseEvent(value: unknown): DossierEvent | undefined {
   return checked.Check(value) ? value : undefined;
 }
 
-/** What every private part says once it is erased: nothing about anybody. Answers to every type of event. */
+/** Every private part at once: what is not among its fields answers to no event. */
+type EveryPrivate = (
+  DossierEvent extends infer E
+    ? E extends { private: infer P }
+      ? (part: P) => void
+      : never
+    : never
+) extends (part: infer All) => void
+  ? All
+  : never;
+
+/** What every private part says once it is erased: nothing about anybody. */
 export const erasedPrivate = {
   ownerAccountId: null,
   ownerSessionId: null,
@@ -300,4 +319,4 @@ export const erasedPrivate = {
   order: '',
   body: '',
   receiver: '',
-} as const;
+} satisfies EveryPrivate;

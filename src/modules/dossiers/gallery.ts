@@ -37,6 +37,9 @@ import { answerOpinionExamples } from './opinions/opinions.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
+import { DestroyedPage } from './retention/destroyed.page.tsx';
+import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
+import { RetentionPage } from './retention/retention.page.tsx';
 import { CompleteStepPage } from './steps/complete-step.page.tsx';
 import { answerSupplementExamples } from './supplement/answer-supplement.examples.ts';
 import { AnswerSupplementPage } from './supplement/answer-supplement.page.tsx';
@@ -59,6 +62,7 @@ export const dossiersGallery = (): readonly ExampleSet[] => [
   ...filingGallery(),
   ...trackingGallery(),
   ...caseworkGallery(),
+  ...retentionGallery(),
 ];
 
 /** From the first question to the page with the code. */
@@ -97,4 +101,10 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'letters', SmallActionPage, lettersExamples),
   exampleSet('dossiers', 'closing', SmallActionPage, closingExamples),
   exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
+];
+
+/** What is kept, held and destroyed. */
+const retentionGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'retention', RetentionPage, retentionExamples),
+  exampleSet('dossiers', 'destroyed', DestroyedPage, destroyedExamples),
 ];

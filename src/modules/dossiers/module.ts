@@ -22,6 +22,7 @@ import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
+import { retentionRoutes } from './retention/retention.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
@@ -59,6 +60,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...letterRoutes(deps),
     ...extensionRoutes(deps),
     ...resultRoutes(deps),
+    ...retentionRoutes(deps),
     ...correctResultRoutes(deps),
     ...closingRoutes(deps),
   ],

@@ -1,5 +1,5 @@
 import type { Calendar } from '#calendar';
-import type { PlainDate, ProcedureVersionId, UnitId } from '#kernel';
+import type { Id, PlainDate, ProcedureVersionId, UnitId } from '#kernel';
 import type { Db, Executor } from '#platform/db';
 import type { FoundAgency, ProcedureRules, PromisedLimit } from './decision.ts';
 import type { Places } from './dossier.ts';
@@ -15,8 +15,16 @@ export interface DossierOffice {
   /** A calendar by the name a dossier keeps; it never changes. */
   readonly calendarNamed: (db: Executor, name: string) => Promise<Calendar>;
   readonly rulesOf: (db: Executor, versionId: ProcedureVersionId) => Promise<ProcedureRules>;
+  /** Chance for one command; `about` says which, the same for the same command of the same dossier. */
+  readonly chance: (about: string) => Chance;
   /** What an acceptance looks up of the agency that decides, on a day. */
   readonly acceptanceOf: (db: Executor, asked: AskedAcceptance) => Promise<AcceptanceFacts>;
+}
+
+/** Where identifiers and random bits come from. A simulation brings its own, so that a seed tells all of it. */
+export interface Chance {
+  readonly id: <Of extends string>() => Id<Of>;
+  readonly bytes: (count: number) => Buffer;
 }
 
 export interface AskedAcceptance {

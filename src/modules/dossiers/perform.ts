@@ -1,19 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import type { Calendar } from '#calendar';
 import type { Actor, DossierId, Instant, PlainDate, Refusal, Result } from '#kernel';
 import { dateIn, err, instantOfMs, ok, refusal } from '#kernel';
 import { type Executor, type Tx, violatedConstraint } from '#platform/db';
-import { newId } from '#platform/ids';
+import type { Answers } from '#procedures';
 import { allowed } from './allowed.ts';
 import { dossierCode } from './codes.ts';
 import type { Decision, DecisionContext, ProcedureRules } from './decision.ts';
 import type { Dossier } from './dossier.ts';
-import { answersOf, lastNumber, loadForCommand, saveDossier } from './dossiers.store.ts';
+import { answersOf, foundForAcceptance, type Loaded, loadForCommand, saveDossier } from './dossiers.store.ts';
 import type { DossierEvent } from './events.ts';
 import { evolve } from './fold/evolve.ts';
 import { changesBetween } from './journal/changes.ts';
 import { entryOf, type JournalEntry } from './journal/entry.ts';
-import type { AcceptanceFacts, DossierOffice } from './office.ts';
+import type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
 import type { Action } from './transition.ts';
 import { transitions } from './transitions.table.ts';
 
@@ -107,7 +106,8 @@ async function change(
   if (!permitted.ok) return permitted;
   const now = instantOfMs(command.now - (command.now % 1000));
   const counter = allocates(action) ? await counterFor(office, db, before, now) : undefined;
-  const context = await contextOf(office, db, before, { actor, now, counter });
+  const chance = office.chance(`${before.id} ${loaded.version}`);
+  const context = await contextOf(office, db, loaded, { actor, now, counter, chance });
   const decided = decide(before, context);
   if (!decided.ok) return decided;
   const recorded = record(before.id, before, decided.value, {
@@ -115,6 +115,7 @@ async function change(
     hash: loaded.head,
     actor,
     at: now,
+    chance,
   });
   const saved = await saveDossier(db, {
     ...recorded,
@@ -140,6 +141,7 @@ interface Counter {
   readonly agencyCode: string;
   readonly day: PlainDate;
   readonly number: number;
+  readonly answers: Answers;
 }
 
 /**
@@ -150,29 +152,33 @@ interface Counter {
 async function counterFor(
   office: DossierOffice,
   db: Executor,
-  { procedureVersionId: versionId, places }: Dossier,
+  { id: dossierId, procedureVersionId: versionId, places }: Dossier,
   now: Instant,
 ): Promise<Counter> {
   const day = dateIn(now);
   const facts = await office.acceptanceOf(db, { versionId, places, on: day });
-  const number = 1 + (await lastNumber(db, facts.agencyCode, day));
-  return { facts, agencyCode: facts.agencyCode, day, number };
+  const { agencyCode } = facts;
+  const { last, answers } = await foundForAcceptance(db, { dossierId, agencyCode, day });
+  return { facts, agencyCode, day, number: 1 + last, answers };
 }
 
 async function contextOf(
   office: DossierOffice,
   db: Executor,
-  dossier: Dossier,
-  known: Pick<DecisionContext, 'actor' | 'now'> & { readonly counter: Counter | undefined },
+  { dossier, calendar }: Loaded,
+  known: Pick<DecisionContext, 'actor' | 'now'> & {
+    readonly counter: Counter | undefined;
+    readonly chance: Chance;
+  },
 ): Promise<DecisionContext> {
-  const { counter, ...at } = known;
+  const { counter, chance, ...at } = known;
   const rules = await office.rulesOf(db, dossier.procedureVersionId);
   return {
     ...at,
     rules,
-    calendar: await calendarFor(office, db, dossier),
-    answers: needsAnswers(rules, counter) ? await answersOf(db, dossier.id) : {},
-    newStepId: () => newId<'step'>(),
+    calendar: await office.calendarNamed(db, calendar),
+    answers: counter?.answers ?? (branches(rules) ? await answersOf(db, dossier.id) : {}),
+    newStepId: () => chance.id<'step'>(),
     acceptance: counter && {
       ...counter.facts,
       code: dossierCode(counter.agencyCode, counter.day, counter.number),
@@ -180,9 +186,9 @@ async function contextOf(
   };
 }
 
-const needsAnswers = ({ graph, looksAtAnswers }: ProcedureRules, counter: Counter | undefined): boolean =>
-  (graph !== undefined && Object.values(graph.nodes).some(({ type }) => type === 'choose')) ||
-  (counter !== undefined && looksAtAnswers);
+/** Whether the e-procedure has gateways, which may look at the answers. */
+const branches = ({ graph }: ProcedureRules): boolean =>
+  graph !== undefined && Object.values(graph.nodes).some(({ type }) => type === 'choose');
 
 /** The calendar a dossier is counted by: its own once it is accepted, else the one in force where it is handled. */
 export const calendarFor = (
@@ -197,13 +203,19 @@ export function record(
   dossierId: DossierId,
   before: Dossier | undefined,
   events: readonly DossierEvent[],
-  by: { readonly seq: number; readonly hash: string; readonly actor: Actor; readonly at: Instant },
+  by: {
+    readonly seq: number;
+    readonly hash: string;
+    readonly actor: Actor;
+    readonly at: Instant;
+    readonly chance: Chance;
+  },
 ): { readonly dossier: Dossier; readonly entries: readonly JournalEntry[] } {
   const entries: JournalEntry[] = [];
   let state = before;
   for (const event of events) {
     const previous = entries.at(-1) ?? by;
-    const salt = randomBytes(16).toString('base64url');
+    const salt = by.chance.bytes(16).toString('base64url');
     entries.push(entryOf(dossierId, previous, event, { actor: by.actor, at: by.at, salt }));
     state = evolve(state, dossierId, event);
   }

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import { dateOfInstant } from '#kernel';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, Slice, Step } from './dossier.ts';
 
 /**
  * The columns that stand beside the state, in the order of the write statement. `verify` compares them
@@ -35,6 +35,36 @@ export function columnsOf(dossier: Dossier) {
     timeliness: dossier.timeliness,
   };
 }
+
+/** A row of `dossier_step`, its dossier apart. */
+export const stepRow = (step: Step) => ({
+  id: step.id,
+  node: step.node,
+  kind: step.kind,
+  role: step.role,
+  agency_id: step.agencyId,
+  status: step.status,
+  post_id: step.postId,
+  opened_at: date(step.openedAt),
+  due_at: date(step.dueAt),
+  done_at: date(step.doneAt),
+  party: step.party ?? null,
+  slice: step.slice ?? null,
+  remind_at: date(step.remindAt),
+  escalate_at: date(step.escalateAt),
+});
+
+/** A row of `dossier_slice`, its dossier apart. */
+export const sliceRow = (slice: Slice) => ({
+  key: slice.key,
+  agency_id: slice.agencyId,
+  procedure_code: slice.procedureCode,
+  opened_at: date(slice.openedAt),
+  due_at: date(slice.dueAt),
+  finished_at: date(slice.finishedAt),
+  timeliness: slice.timeliness,
+  ended_at: date(slice.endedAt),
+});
 
 const date = (at: Instant | null | undefined): Date | null =>
   at === null || at === undefined ? null : dateOfInstant(at);

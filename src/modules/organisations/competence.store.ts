@@ -100,3 +100,26 @@ async function one(
   const rows = await db.run<UnitRow>({ name: `organisations.${name}`, text, values });
   return rows[0] && unitOf(rows[0]);
 }
+
+/** The agencies that handle fields for somebody who lives in a commune, in the order asked; null where there is none. */
+export async function agenciesFor(
+  db: Executor,
+  asked: readonly Pick<CompetenceQuestion, 'level' | 'field'>[],
+  { communeUnitId, on }: Pick<CompetenceQuestion, 'communeUnitId' | 'on'>,
+): Promise<readonly (UnitId | null)[]> {
+  const rows = await db.run<{ readonly agency_id: UnitId | null }>({
+    name: 'organisations.agencies-for',
+    text: `select (
+        select u.agency_id from unit u join unit_field f on f.unit_id = u.id and f.field = q.field
+        where u.kind = 'division' and ${inForce('u')} and (
+          (q.level = 'commune' and u.agency_id = $1) or (q.level = 'province' and u.agency_id in (
+            select d.id from unit_closure c
+              join unit p on p.id = c.ancestor_id and p.kind = 'province'
+              join unit d on d.parent_id = p.id and d.kind = 'department' and ${inForce('d')}
+              where c.descendant_id = $1)))
+        order by u.code limit 1) as agency_id
+      from unnest($3::text[], $4::text[]) with ordinality as q(level, field, nth) order by q.nth`,
+    values: [communeUnitId, on, asked.map(({ level }) => level), asked.map(({ field }) => field)],
+  });
+  return rows.map(({ agency_id }) => agency_id);
+}

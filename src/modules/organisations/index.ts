@@ -1,4 +1,5 @@
 export {
+  agenciesFor,
   type Competence,
   type CompetenceQuestion,
   competenceFor,

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { dateIn, dateOfInstant, err, type Instant, ok, type PlainDate, type Result } from '#kernel';
+import {
+  dateIn,
+  dateOfInstant,
+  err,
+  type Instant,
+  ok,
+  type PlainDate,
+  type ProcedureVersionId,
+  type Result,
+} from '#kernel';
 import type { Db, Executor, Tx } from '#platform/db';
 import { newId } from '#platform/ids';
 import {
@@ -25,6 +34,9 @@ export type CataloguePlan = {
   /** Published, but no longer in the folder: left as they are. */
   readonly absent: readonly string[];
 };
+
+/** What a version is to be called; by chance, unless a simulation is to tell the same twice. */
+export type NewVersionId = (code: string, version: number) => ProcedureVersionId;
 
 /** What an import did, by procedure code. */
 export type ImportReport = {
@@ -52,6 +64,7 @@ export async function importCatalogue(
   db: Db,
   contentFolder: string,
   now: Instant,
+  versionId: NewVersionId = () => newId(),
 ): Promise<Result<ImportReport, readonly Fault[]>> {
   const catalogue = await readCatalogue(contentFolder);
   if (!catalogue.ok) return catalogue;
@@ -59,7 +72,7 @@ export async function importCatalogue(
     await lockCatalogue(tx);
     const plan = await planAll(tx, catalogue.value, dateIn(now));
     if (!plan.ok) return plan;
-    for (const publication of plan.value.publications) await publish(tx, publication, now);
+    for (const publication of plan.value.publications) await publish(tx, publication, { now, versionId });
     const contents = catalogue.value.map(({ content }) => content);
     const retention = await retentionIn(contentFolder, contents, []);
     if (retention) await keepPeriods(tx, retention);
@@ -107,11 +120,15 @@ async function planOne(
   return planPublication(entry, newest && (await loadPublished(db, newest.id)), today);
 }
 
-async function publish(tx: Tx, publication: Publication, now: Instant): Promise<void> {
+async function publish(
+  tx: Tx,
+  publication: Publication,
+  { now, versionId }: { readonly now: Instant; readonly versionId: NewVersionId },
+): Promise<void> {
   const { entry, before, version, effectiveFrom } = publication;
   if (before && !before.ended) await endVersion(tx, before.id, effectiveFrom);
   await insertVersion(tx, {
-    id: newId(),
+    id: versionId(entry.content.code, version),
     version,
     effectiveFrom,
     changeClass: publication.class,

@@ -47,8 +47,8 @@ export interface Filter {
   readonly after: Cursor | undefined;
 }
 
-/** Sections in which nobody here has anything to do. */
-const lookedAt: ReadonlySet<Section> = new Set(['supplement', 'waiting', 'agency']);
+/** Sections in which nobody here has anything to do just now. */
+const toWatch: ReadonlySet<Section> = new Set(['supplement', 'waiting', 'agency']);
 
 /** The section that opens when none was asked for: the first in which something waits. */
 export function openingSection(
@@ -57,6 +57,6 @@ export function openingSection(
   countOf: (section: Section) => number,
 ): Section | undefined {
   if (asked !== undefined && visible.includes(asked)) return asked;
-  const toDo = visible.filter((section) => !lookedAt.has(section));
+  const toDo = visible.filter((section) => !toWatch.has(section));
   return toDo.find((section) => countOf(section) > 0) ?? visible[0];
 }

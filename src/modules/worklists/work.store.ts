@@ -25,9 +25,9 @@ function scopeOf(section: Section, official: Official, place: Place): string {
       return `${own} agency_id = ${place(official.agencyId)} and role = ${place(official.role)}`;
     case 'intake':
     case 'opinion':
+    case 'waiting':
     case 'return':
     case 'supplement':
-    case 'waiting':
     case 'agency':
       return `${own} agency_id = ${place(official.agencyId)}`;
   }

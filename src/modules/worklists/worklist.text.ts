@@ -30,6 +30,7 @@ export const worklistText = {
     figures: 'Xem số liệu',
     calendar: 'Lịch nghỉ và giờ làm việc',
     register: 'Sổ theo dõi hồ sơ',
+    retention: 'Lưu trữ và tiêu hủy hồ sơ',
     open: 'Mở hồ sơ',
   },
   en: {
@@ -59,6 +60,7 @@ export const worklistText = {
     figures: 'See the figures',
     calendar: 'Days off and office hours',
     register: 'Register of dossiers',
+    retention: 'Keeping and destroying dossiers',
     open: 'Open the dossier',
   },
 } as const;
@@ -67,10 +69,10 @@ export const sectionText = {
   intake: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
   mine: { vi: 'Việc của tôi', en: 'Mine' },
   ours: { vi: 'Việc của vị trí', en: 'My post’s' },
-  opinion: { vi: 'Được hỏi ý kiến', en: 'Asked for our opinion' },
+  opinion: { vi: 'Chờ cho ý kiến', en: 'Opinions to give' },
   return: { vi: 'Chờ trả kết quả', en: 'Results to hand out' },
   supplement: { vi: 'Chờ bổ sung', en: 'Waiting for papers' },
-  waiting: { vi: 'Đang chờ việc khác', en: 'Waiting for others' },
+  waiting: { vi: 'Chờ nộp tiền, chờ cơ quan khác', en: 'Waiting for money or others' },
   agency: { vi: 'Toàn cơ quan', en: 'Whole agency' },
 } as const satisfies Record<Section, Bilingual>;
 
@@ -89,8 +91,8 @@ export const emptyText = {
     en: 'No work waits to be taken by this post.',
   },
   opinion: {
-    vi: 'Không có hồ sơ nào chờ ý kiến của cơ quan ông/bà.',
-    en: 'No dossier waits for the opinion of your agency.',
+    vi: 'Không có cơ quan nào đang lấy ý kiến cơ quan của ông/bà.',
+    en: 'No agency asks yours for its opinion now.',
   },
   return: {
     vi: 'Không có kết quả nào chờ trả.',
@@ -102,7 +104,7 @@ export const emptyText = {
   },
   waiting: {
     vi: 'Không có hồ sơ nào chờ nộp tiền, chờ cơ quan khác hoặc tạm dừng.',
-    en: 'No dossier waits for a payment or another body, or is suspended.',
+    en: 'No dossier waits for money, for another body or stands still.',
   },
   agency: {
     vi: 'Cơ quan không có hồ sơ nào đang giải quyết.',

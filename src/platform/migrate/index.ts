@@ -1,3 +1,4 @@
+export { isEmptyDatabase } from './empty.ts';
 export { readMigrations } from './files.ts';
 export { MigrationProblem, migrate, requireMigrated } from './migrate.ts';
 export type { Migration } from './plan.ts';

@@ -98,7 +98,7 @@ test('a dossier goes through its whole life by the API, and the journal verifies
   const own = await citizen.get(url);
   assert.deepEqual([own.body.applicantName, own.body.answers['capital']], ['Nguyễn Thị Mẫu', 50_000_000]);
   assert.ok(own.body.dossier.papers.some(({ documentId }) => documentId === documents[0]));
-  assert.deepEqual((await verifyDossiers(office.db)).findings, []);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });
 
 test('a supplement is asked for, handed in and the clock runs on; a withdrawal ends it', async () => {
@@ -207,7 +207,7 @@ test('one who files for another is kept apart from the owner, and neither is eve
   assert.deepEqual([read.applicantName, read.onBehalfOf], ['Nguyễn Thị Mẫu', onBehalfOf]);
   const track = await nobody.get(`/api/v1/track/${body.requestCode}`);
   assert.ok(!/Chủ|068170000009|ủy quyền/.test(JSON.stringify(track.body)));
-  assert.deepEqual((await verifyDossiers(office.db)).findings, []);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });
 
 test('an official receives for another unit: help and reception here, the decision there', async () => {

@@ -16,9 +16,13 @@ import { allowed } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier, Places } from '../dossier.ts';
+import { findDossier } from '../dossiers.store.ts';
+import { mayReadDossier } from '../may-read.action.ts';
 import { perform } from '../perform.ts';
 import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
 import { refusalText } from '../refusal-words.ts';
+import { DestroyedPage } from '../retention/destroyed.page.tsx';
+import { destructionOf } from '../retention/destructions.store.ts';
 import type { Action } from '../transition.ts';
 import type { ActionPage } from './action-frame.page.tsx';
 import type { Case } from './case.ts';
@@ -40,7 +44,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     input: (raw: RawInput) => dossierIn(raw),
     handle: async ({ id }, request) => {
       const found = await openCase(deps, request.actor, id);
-      if (!found) return notFound();
+      if (!found) return destroyedPage(deps, request, id);
       const units = await unitsOf(deps, found.dossier.places);
       return html(
         renderPage(
@@ -58,6 +62,16 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     },
   }),
 ];
+
+/** In the place of a dossier whose content was destroyed, for those who could have read it. */
+async function destroyedPage({ office }: DossierDeps, { view, actor }: PageRequest, id: DossierId) {
+  const [dossier, destruction] = await Promise.all([
+    findDossier(office.db, id),
+    destructionOf(office.db, id),
+  ]);
+  if (!dossier || !destruction || !mayReadDossier(dossier, actor)) return notFound();
+  return html(renderPage(DestroyedPage({ view, destruction })), 410);
+}
 
 async function unitsOf({ unitOf }: DossierDeps, { help, reception, competent }: Places) {
   const nameOf = async (id: UnitId) => agencyName(await unitOf(id));

@@ -27,7 +27,6 @@ export const sampleRules: ProcedureRules = {
   limit: { kind: 'same-day' },
   variants: [],
   caseOf: () => undefined,
-  looksAtAnswers: false,
   graph: sampleVersion.process,
   componentKeys: sampleVersion.content.components.map(({ key }) => key),
   pauses: {

@@ -185,6 +185,10 @@ test('opened again by order, a decided dossier goes back behind reception with i
   );
   assert.equal(at(again.deadline?.dueAt), '2026-12-04T09:00');
   assert.equal(at(again.deadline?.firstDueAt), '2026-11-26T09:00');
+  assert.deepEqual(again.steps.map(({ node, status }) => `${node} ${status}`).slice(-2), [
+    'return cancelled',
+    'process open',
+  ]);
   tale.act(
     decideCompleteStep,
     { stepId: tale.step('process'), outcome: 'done', note: 'Đề xuất' },

@@ -1,8 +1,9 @@
 import { err, ok, type Refusal, type Result, refusal } from '#kernel';
 import { type Move, openTasks, stepsBefore } from '#procedures';
-import { acceptBy, dueAfterPauses } from '../clock.ts';
+import { acceptBy, countedBy, dueAfterPauses } from '../clock.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
+import type { EventOf } from '../events.ts';
 import { reopened } from '../fold/evolve-end.ts';
 import { withDue } from '../fold/evolve-steps.ts';
 import { graphOf, moveOn, tellMove } from '../steps/advance.ts';
@@ -22,41 +23,37 @@ export function decideReopen(dossier: Dossier, command: Reopen, context: Decisio
   if (command.order.trim() === '') return err(refusal('reopen.order-missing'));
   if (command.reason.trim() === '') return err(refusal('reopen.reason-missing'));
   const own = { order: command.order.trim(), reason: command.reason.trim() };
-  return dossier.acceptedAt === null ? atTheDesk(own, context) : atItsStep(dossier, own, context);
+  const again = reopening(dossier, context);
+  if (!again.ok) return again;
+  const { said, move } = again.value;
+  const open = tell(untold(dossier), { type: 'DossierReopened', public: said, private: own });
+  const next = move ? tellMove(open, move, context) : ok(open);
+  return next.ok ? ok(next.value.events) : next;
 }
 
-function atTheDesk(own: Reopen, { now, calendar }: DecisionContext): Decision {
-  const by = acceptBy(now, calendar);
-  if (!by.ok) return by;
-  return ok([
-    {
-      type: 'DossierReopened',
-      public: { at: now, deadline: null, acceptBy: by.value, process: null },
-      private: own,
-    },
-  ]);
+/** Where it goes on, and by when; without a move it is at the desk, which has its eight hours anew. */
+interface Reopening {
+  readonly said: EventOf<'DossierReopened'>['public'];
+  readonly move: Move | undefined;
 }
 
-function atItsStep(dossier: Dossier, own: Reopen, context: DecisionContext): Decision {
+export function reopening(dossier: Dossier, context: DecisionContext): Result<Reopening, Refusal> {
   const { now, calendar } = context;
+  const { deadline } = dossier;
+  if (dossier.acceptedAt === null) {
+    const by = acceptBy(now, calendar);
+    if (!by.ok) return by;
+    const said = { at: now, deadline: null, acceptBy: by.value, process: null };
+    return ok({ said: { ...said, ...countedBy(dossier, calendar) }, move: undefined });
+  }
   const moved = whereItGoesOn(dossier, context);
   if (!moved.ok) return moved;
-  const { deadline } = dossier;
   if (!deadline) throw new Error('An accepted dossier without a date');
-  const again = { at: now, deadline, acceptBy: null, process: moved.value.marking };
-  const due = dueAfterPauses(
-    reopened(dossier, { type: 'DossierReopened', public: again, private: own }),
-    now,
-    calendar,
-  );
+  const said = { at: now, deadline, acceptBy: null, process: moved.value.marking };
+  const due = dueAfterPauses(reopened(dossier, said), now, calendar);
   if (!due.ok) return due;
-  const open = tell(untold(dossier), {
-    type: 'DossierReopened',
-    public: { ...again, deadline: withDue(dossier, due.value.dueAt, due.value.assumed).deadline },
-    private: own,
-  });
-  const next = tellMove(open, { ...moved.value, closed: [] }, context);
-  return next.ok ? ok(next.value.events) : next;
+  const dated = withDue(dossier, due.value.dueAt, due.value.assumed).deadline;
+  return ok({ said: { ...said, deadline: dated }, move: moved.value });
 }
 
 /** Decided: back from the return to the first step after reception. Else the tasks that were left open. */
@@ -72,5 +69,7 @@ function whereItGoesOn(dossier: Dossier, context: DecisionContext): Result<Move,
   const task = { node: atReturn.node };
   const first = stepsBefore(graph, process, task).at(-1);
   if (first === undefined) return err(refusal('step.nothing-before'));
-  return moveOn({ ...dossier, decision: null }, { type: 'sentBack', task, to: first }, context);
+  const moved = moveOn({ ...dossier, decision: null }, { type: 'sentBack', task, to: first }, context);
+  // Nobody has sent it back: what waited to be handed out is dropped with the rest.
+  return moved.ok ? ok({ ...moved.value, closed: [...moved.value.closed, task] }) : moved;
 }

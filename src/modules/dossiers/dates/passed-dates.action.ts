@@ -8,8 +8,6 @@ import { decideCallStep } from '../steps/call-step.ts';
 import { type DueAct, doesBy, keyOf } from './due-acts.ts';
 import { passedDates } from './passed-dates.store.ts';
 
-const atOnce = 500;
-
 /** What was done, and what the rules did not allow, which is found again next time. */
 export interface PassedDatesDone {
   readonly done: readonly DueAct[];
@@ -17,6 +15,9 @@ export interface PassedDatesDone {
   /** Broken ones, each with its fault: they keep nobody else waiting, and the job says so at its end. */
   readonly failed: readonly (DueAct & { readonly fault: unknown })[];
 }
+
+/** Of each kind, read in one go. */
+const atOnce = 500;
 
 /**
  * Does what falls due by itself, through `perform` like everything: closes or refuses what the applicant has not

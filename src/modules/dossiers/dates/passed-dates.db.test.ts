@@ -92,7 +92,7 @@ test('an answer in the same second as the closing wins, or is told politely that
     assert.equal(after[n], done.ok ? 'submitted' : 'lapsed');
     if (!done.ok) assert.equal(done.error.code, 'dossier.moved-on');
   }
-  assert.deepEqual((await verifyDossiers(db)).findings, []);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });
 
 test('where the procedure says so, silence before reception is a written refusal', async () => {

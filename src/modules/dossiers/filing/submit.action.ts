@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Actor, DossierId, Instant, Refusal, Result } from '#kernel';
 import { dateIn, err, idOf, instantOfMs, ok, refusal } from '#kernel';
 import { type Tx, violatedConstraint } from '#platform/db';
-import { newId } from '#platform/ids';
 import { isInForce } from '#procedures';
 import { requestCode } from '../codes.ts';
 import type { Dossier } from '../dossier.ts';
@@ -43,15 +41,18 @@ export async function submit(
   }
   const calendar = await office.calendarOf(office.db, command.submission.places.competent);
   const now = instantOfMs(command.now - (command.now % 1000));
-  const submission = { ...command.submission, requestCode: requestCode(randomBytes(8)) };
+  const actorKey = actorKeyOf(command.actor);
+  const chance = office.chance(`submit ${actorKey} ${command.key}`);
+  const submission = { ...command.submission, requestCode: requestCode(chance.bytes(8)) };
   const decided = decideSubmit(submission, { now, calendar });
   if (!decided.ok) return err(decided.error);
-  const id = newId<'dossier'>();
+  const id = chance.id<'dossier'>();
   const recorded = record(id, undefined, decided.value, {
     seq: 0,
     hash: genesis,
     actor: command.actor,
     at: now,
+    chance,
   });
   try {
     await office.db.transaction(async (tx) => {
@@ -60,7 +61,7 @@ export async function submit(
         {
           ...recorded,
           changes: changesBetween(undefined, recorded.dossier),
-          receipt: { actorKey: actorKeyOf(command.actor), key: command.key, action: 'submit' },
+          receipt: { actorKey, key: command.key, action: 'submit' },
         },
         {
           applicantName: command.applicantName,

@@ -1,6 +1,6 @@
 import type { AccountId, JsonObject, SessionId } from '#kernel';
 import { err, ok, type Refusal, type Result } from '#kernel';
-import { acceptBy } from '../clock.ts';
+import { acceptBy, countedBy } from '../clock.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { Channel, Paper, Places } from '../dossier.ts';
 import type { EventOf } from '../events.ts';
@@ -30,7 +30,12 @@ export function decideSubmit(
   return ok([
     {
       type: 'DossierSubmitted',
-      public: { ...open, at: context.now, acceptBy: by.value },
+      public: {
+        ...open,
+        at: context.now,
+        acceptBy: by.value,
+        ...countedBy({ deadline: null }, context.calendar),
+      },
       private: { ownerAccountId, ownerSessionId, applicant, answers, papers: [...papers] },
     },
   ]);

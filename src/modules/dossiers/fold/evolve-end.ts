@@ -45,7 +45,7 @@ export function resultCorrected(
  * Opened again by order. What it ended as is in the journal; the time between does not count, and the
  * allowance begins anew, so that the pause of that time restarts the clock.
  */
-export function reopened(before: Dossier, { public: open }: EventOf<'DossierReopened'>): Dossier {
+export function reopened(before: Dossier, open: EventOf<'DossierReopened'>['public']): Dossier {
   const again: Dossier = {
     ...before,
     acceptBy: open.acceptBy,

@@ -27,7 +27,7 @@ export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCo
   });
 }
 
-function decisionAfter(
+export function decisionAfter(
   before: Dossier,
   outcome: EventOf<'StepCompleted'>['public']['outcome'],
 ): Dossier['decision'] {

@@ -8,7 +8,7 @@ export function supplementRequested(
   before: Dossier,
   { public: asked }: EventOf<'SupplementRequested'>,
 ): Dossier {
-  const { effect, ...openSupplement } = asked;
+  const { effect, calendar: _, ...openSupplement } = asked;
   const request = { ...before, openSupplement, acceptBy: null };
   if (asked.stage === 'intake') return { ...request, handling: 'intakeSupplement' };
   return {
@@ -43,16 +43,22 @@ export function waitBegan(before: Dossier, { public: began }: EventOf<'WaitBegan
 }
 
 export function waitEnded(before: Dossier, { public: over }: EventOf<'WaitEnded'>): Dossier {
-  const { at, reason, stepId, dueAt, assumed, redated } = over;
+  const { at, reason, stepId, dueAt, assumed, redated, dropped } = over;
   const waits = before.waits.filter((wait) => wait.reason !== reason || wait.stepId !== stepId);
   const resumed: Dossier = {
     ...before,
-    money: reason === 'financial' ? 'paid' : before.money,
+    money: reason === 'financial' ? moneyAfter(waits, dropped) : before.money,
     waits,
     // The clock stands for as long as anything of the kind is awaited.
     pauses: waits.some((wait) => wait.reason === reason) ? before.pauses : ending(before.pauses, reason, at),
   };
   return withHandling(redate(withDue(resumed, dueAt, assumed), redated));
+}
+
+/** Paid, unless nobody has and nothing is to be paid any more. */
+function moneyAfter(waits: Dossier['waits'], dropped: true | undefined): Dossier['money'] {
+  if (!dropped) return 'paid';
+  return waits.some(({ reason }) => reason === 'financial') ? 'due' : 'notDue';
 }
 
 const pause = (

@@ -157,7 +157,7 @@ function decided(before: Dossier, event: Deciding): Dossier {
     case 'DossierLapsed':
       return { ...ended(before, event.public.at), handling: 'lapsed' };
     case 'DossierReopened':
-      return reopened(before, event);
+      return reopened(before, event.public);
     default:
       return assertNever(event);
   }

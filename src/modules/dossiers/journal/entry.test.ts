@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { idOf, instant } from '#kernel';
+import canonicalize from 'canonicalize';
+import { idOf, instant, isoOf } from '#kernel';
 import type { DossierEvent } from '../events.ts';
 import { chainFindings } from '../verify/findings.ts';
 import { digestOf, entryOf, genesis, type JournalEntry } from './entry.ts';
@@ -59,4 +61,22 @@ test('an entry taken out leaves a gap', () => {
 test('the salt keeps a guess from being tested against a digest', () => {
   const secret = { reason: 'a', ground: 'b' };
   assert.notEqual(digestOf({ ...secret, salt: 'x' }), digestOf({ ...secret, salt: 'y' }));
+});
+
+test('the hash is SHA-256 over the previous one and the canonical JSON of what is published, as anyone can check', () => {
+  const [first, second] = chain('thiếu "giấy" tờ', 'b');
+  assert.ok(first && second);
+  const { seq, type, actor, privateDigest, prevHash } = second;
+  const said = {
+    dossierId: id,
+    seq,
+    type,
+    at: isoOf(second.at),
+    actor,
+    public: second.public,
+    privateDigest,
+  };
+  const text = `${prevHash}\n${canonicalize(said)}`;
+  assert.equal(second.hash, createHash('sha256').update(text).digest('hex'));
+  assert.equal(prevHash, first.hash);
 });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
-import type { Actor, Instant, JsonObject, JsonValue } from '#kernel';
+import { hash } from 'node:crypto';
+import type { Actor, Instant, JsonObject } from '#kernel';
 import { assertNever, isoOf } from '#kernel';
 import type { DossierEvent } from '../events.ts';
+import { canonical } from './canonical.ts';
 
 /** One line of a journal, as it is stored. */
 export interface JournalEntry {
@@ -26,8 +26,18 @@ export const genesis = '0'.repeat(64);
  */
 export function hashOf(dossierId: string, entry: Omit<JournalEntry, 'hash' | 'private'>): string {
   const { seq, type, at, actor, prevHash, privateDigest } = entry;
-  const said = { dossierId, seq, type, at: isoOf(at), actor, public: entry.public, privateDigest };
-  return sha256(`${prevHash}\n${canonical(said)}`);
+  // The canonical JSON of these names, written out in their order: many entries are of one actor, read once.
+  const said = `"dossierId":"${dossierId}","privateDigest":"${privateDigest}","public":${canonical(entry.public)}`;
+  const text = `{"actor":${canonicalActor(actor)},"at":"${isoOf(at)}",${said},"seq":${seq},"type":${canonical(type)}}`;
+  return sha256(`${prevHash}\n${text}`);
+}
+
+const actors = new WeakMap<JsonObject, string>();
+
+function canonicalActor(actor: JsonObject): string {
+  const known = actors.get(actor) ?? canonical(actor);
+  actors.set(actor, known);
+  return known;
 }
 
 /** The digest of a private part. Its `salt` keeps a guess at a name from being tested against it. */
@@ -89,10 +99,4 @@ function plain(value: object): JsonObject {
   return json;
 }
 
-function canonical(value: JsonValue): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error('Nothing to hash');
-  return text;
-}
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');

@@ -16,38 +16,63 @@ interface JournalRow {
   readonly hash: string;
 }
 
-const columns = `dossier_id, seq, type, at, actor, public, private, encode(private_digest, 'hex') as private_digest,
+const columns = `dossier_id, seq, type, at, public, private, encode(private_digest, 'hex') as private_digest,
   encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash`;
 
 /** The journal of one dossier, first entry first. */
 export async function journalOf(db: Executor, dossierId: DossierId): Promise<readonly JournalEntry[]> {
   const rows = await db.run<JournalRow>({
     name: 'journal-of',
-    text: `select ${columns} from journal where dossier_id = $1 order by seq`,
+    text: `select ${columns}, actor from journal where dossier_id = $1 order by seq`,
     values: [dossierId],
   });
   return rows.map(entryFrom);
 }
 
-/** The journals of the next dossiers after one, in the order of their ids; for reading all of them in turn. */
-export async function journalsAfter(
+/** The journals of the dossiers whose ids are in a range; for reading all of them in turn. */
+export async function journalsIn(
   db: Executor,
-  after: string,
-  dossiers: number,
+  range: { readonly after: string; readonly upTo: string },
 ): Promise<ReadonlyMap<DossierId, readonly JournalEntry[]>> {
-  const rows = await db.run<JournalRow>({
-    text: `select ${columns} from journal
-           where dossier_id in (select id from dossier where id > $1 order by id limit $2) order by dossier_id, seq`,
-    values: [after, dossiers],
+  const rows = await db.run<Omit<JournalRow, 'actor'> & { readonly actor: string }>({
+    name: 'journals-in-range',
+    text: `select ${columns}, actor::text from journal where dossier_id > $1 and dossier_id <= $2 order by dossier_id, seq`,
+    values: [range.after, range.upTo],
   });
   const journals = new Map<DossierId, JournalEntry[]>();
+  const actors = new Map<string, JsonObject>();
+  let [id, entries]: [string, JournalEntry[]] = ['', []];
   for (const row of rows) {
-    const id = idOf<'dossier'>(row.dossier_id);
-    const entries = journals.get(id) ?? [];
-    entries.push(entryFrom(row));
-    journals.set(id, entries);
+    if (row.dossier_id !== id) {
+      [id, entries] = [row.dossier_id, []];
+      journals.set(idOf(id), entries);
+    }
+    entries.push(entryFrom({ ...row, actor: actorIn(row.actor, actors) }));
   }
   return journals;
+}
+
+/** The dossiers that got entries after a position of the journal, and the position it has come to. */
+export async function movedSince(
+  db: Executor,
+  position: number,
+): Promise<{ readonly dossiers: readonly DossierId[]; readonly position: number }> {
+  const rows = await db.run<{ dossier_id: string; position: number }>({
+    name: 'journal-moved-since',
+    text: 'select dossier_id, max(position) as position from journal where position > $1 group by 1 order by 1',
+    values: [position],
+  });
+  const last = rows.reduce((most, row) => Math.max(most, row.position), position);
+  return { dossiers: rows.map((row) => idOf<'dossier'>(row.dossier_id)), position: last };
+}
+
+/** Few people write many entries: each is parsed once, and hashed as the one object they share. */
+function actorIn(text: string, known: Map<string, JsonObject>): JsonObject {
+  const before = known.get(text);
+  if (before) return before;
+  const actor: JsonObject = JSON.parse(text);
+  known.set(text, actor);
+  return actor;
 }
 
 const entryFrom = (row: JournalRow): JournalEntry => ({

@@ -95,7 +95,7 @@ test('who announces sees which open dossiers move, and each then has an entry of
     const journal = await journalOf(office.db, id);
     assert.equal(journal.filter(({ type }) => type === 'DueRecounted').length, 1);
   }
-  assert.deepEqual((await verifyDossiers(office.db)).findings, []);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });
 
 test('a closure of the commune moves its dossiers and nobody else’s', async () => {

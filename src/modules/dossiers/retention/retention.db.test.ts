@@ -4,14 +4,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
-import { clearDiscarded, documentsByIds, receiveUpload } from '#documents';
-import { type DocumentId, type DossierId, type DraftId, instant, plainDate } from '#kernel';
-import { unitByCode } from '#organisations';
+import { clearDiscarded, documentsByIds, formSetAt, receiveUpload } from '#documents';
+import { type DocumentId, type DossierId, type DraftId, type Instant, instant, plainDate } from '#kernel';
+import { findUnit, unitByCode } from '#organisations';
 import { diskStore } from '#platform/files';
 import { newId } from '#platform/ids';
+import { loadVersion } from '#procedures';
 import { compareFigures, rebuildFigures } from '#reporting';
 import { testNow, testOffice } from '#test/office';
+import { askPage } from '#test/pages';
 import { pdfBytes } from '#test/sample-files';
+import { caseworkRoutes } from '../casework/casework.route.ts';
 import { actOnPassedDates } from '../dates/passed-dates.action.ts';
 import { findByCode, findDossier } from '../dossiers.store.ts';
 import { addPaper, insertDraft, submitDraft } from '../filing/draft.store.ts';
@@ -20,9 +23,11 @@ import { sweepDrafts } from '../filing/sweep-drafts.action.ts';
 import { decideWithdraw } from '../filing/withdraw.ts';
 import { journalOf } from '../journal/journal.store.ts';
 import { perform } from '../perform.ts';
+import { trackingRoutes } from '../tracking/track.route.ts';
 import { verifyDossiers } from '../verify/verify.action.ts';
 import { destructionOf } from './destructions.store.ts';
 import { destroyDue, liftHold, placeHold } from './retention.action.ts';
+import { retentionRoutes } from './retention.route.ts';
 import { destroyDossier, keptDossiers, legalHolds } from './retention.store.ts';
 
 const office = await testOffice();
@@ -103,9 +108,23 @@ async function ended(papers: readonly DocumentId[] = []): Promise<DossierId> {
   return dossierId;
 }
 
+const known = <T>(value: T | undefined): T => {
+  assert.ok(value !== undefined);
+  return value;
+};
+const deps = {
+  office: office.office,
+  files,
+  publicUrl: 'http://localhost',
+  versionOf: async (id: typeof version.id) => known(await loadVersion(db, id)),
+  formSetAt: async (at: Instant) => formSetAt([], at),
+  now: () => testNow,
+  unitOf: async (id: Parameters<typeof findUnit>[1]) => known(await findUnit(db, id)),
+};
+
 const order = { order: 'QĐ số 12/QĐ-UBND', by: 'Lê Văn Lưu, Văn thư', ground: '', now: testNow };
 const codeOf = async (id: DossierId) => (await findDossier(db, id))?.requestCode ?? '';
-const findings = async () => (await verifyDossiers(db)).findings.map(({ what }) => what);
+const findings = async () => (await verifyDossiers(office.office)).findings.map(({ what }) => what);
 
 test('destroyed, nothing personal is left anywhere, and the chain, the state and the figures stay true', async () => {
   const [alone, shared, twin] = [
@@ -246,7 +265,7 @@ test('held in the same moment, a dossier is destroyed or held, never both', asyn
   for (const [n, hold] of holds.entries()) assert.equal(destroyed[n], hold.ok ? 'retention.held' : undefined);
 });
 
-test('verify tells a part emptied without a record, and one that should be gone and is not', async () => {
+test('verify tells a part that was emptied without a record, and one that is still there in spite of it', async () => {
   assert.deepEqual(await findings(), []);
   const id = await ended();
   const parts = await own('select seq, private from journal where dossier_id = $1 order by seq', [id]);
@@ -297,4 +316,58 @@ test('nothing undecided is ever deleted, whatever sweeps, and nobody of the runn
   ])
     await assert.rejects(db.run({ text, values: [] }), /permission denied/, text);
   assert.deepEqual(await here(), before);
+});
+
+test('the controller sees what is due, holds a dossier and lifts the hold', async () => {
+  const id = await ended();
+  const code = await codeOf(id);
+  const routes = retentionRoutes(deps);
+  const controller = await office.official('68', 'procedureController');
+  const page = async () => {
+    const reply = await askPage(routes, ['GET', '/quan-tri/luu-tru'], controller, {});
+    return reply.kind === 'html' ? reply.markup : '';
+  };
+  assert.match(await page(), new RegExp(`${code}[\\s\\S]*Có thể tiêu hủy`));
+  const post = (what: string, body: Record<string, string>) =>
+    askPage(routes, ['POST', `/quan-tri/luu-tru/${what}`], controller, { body });
+  const bad = await post('luu-giu', { ma: code, lyDo: '', soVanBan: '' });
+  assert.equal(bad.kind === 'html' && bad.status, 422);
+  const form = { ma: code.toLowerCase(), lyDo: 'Thanh tra', soVanBan: '15/QĐ-TTr' };
+  assert.equal((await post('luu-giu', form)).kind, 'redirect');
+  assert.match(await page(), /15\/QĐ-TTr/);
+  assert.equal(
+    (await keptDossiers(db, { today: plainDate('2026-11-20'), due: true, most: 50 })).find(
+      (each) => each.code === code,
+    )?.holds,
+    1,
+  );
+  assert.equal((await post('thoi-luu-giu', { ma: code })).kind, 'redirect');
+  assert.equal(await destroyDossier(db, id, order), undefined);
+});
+
+test('in the place of a destroyed dossier stands when and by which order, for those who could read it', async () => {
+  const id = await ended();
+  const code = await codeOf(id);
+  assert.equal(await destroyDossier(db, id, order), undefined);
+  const open = async (unitCode: string) =>
+    askPage(
+      caseworkRoutes(deps),
+      ['GET', '/lam-viec/ho-so/:id'],
+      await office.official(unitCode, 'deskOfficer'),
+      { params: { id } },
+    );
+  const here = await open('24871');
+  assert.equal(here.kind === 'html' && here.status, 410);
+  assert.match(here.kind === 'html' ? here.markup : '', /QĐ số 12\/QĐ-UBND/);
+  assert.equal((await open('24868')).kind, 'not-found');
+  const tracked = await askPage(
+    trackingRoutes(deps),
+    ['GET', '/tra-cuu'],
+    { kind: 'guest', sessionId: undefined },
+    { query: { ma: code } },
+  );
+  assert.match(
+    tracked.kind === 'html' ? tracked.markup : '',
+    /đã được tiêu hủy\. Tiêu hủy ngày .*QĐ số 12\/QĐ-UBND/,
+  );
 });

@@ -74,3 +74,6 @@ export function inTheWay(
   if (holds > 0) return 'retention.held';
   return verified || ground.trim() !== '' ? undefined : 'retention.period-unverified';
 }
+
+/** The names of the fields by which a hold is placed. */
+export const holdFields = { code: 'ma', reason: 'lyDo', order: 'soVanBan' } as const;

@@ -15,6 +15,7 @@ import { isOpen } from '../fold/standing.ts';
 import { withSliceOpen, withSlicesSettled } from '../slices/slices.ts';
 import { type Told, tell } from '../telling.ts';
 import { waitOfStep } from '../waits/wait-of-step.ts';
+import { tellWaitDropped } from '../waits/wait-over.ts';
 import { newStep } from './new-step.ts';
 
 /** What gateways look at: the answers of the form, and what was decided. */
@@ -43,7 +44,9 @@ export const moveOn = (
  * over: lateness is decided here, not at hand-out (handbook §0.5).
  */
 export function tellMove(told: Told, move: Move, context: DecisionContext): Result<Told, Refusal> {
-  let next = tell(told, ...cancelled(told.dossier, move, context));
+  const left = tellCancelled(told, move, context);
+  if (!left.ok) return left;
+  let next = left.value;
   for (const task of move.opened) next = opened(next, task, context);
   next = withSlicesSettled(next, graphOf(context), context);
   for (const task of move.opened) {
@@ -55,13 +58,17 @@ export function tellMove(told: Told, move: Move, context: DecisionContext): Resu
   return ok(next);
 }
 
-function cancelled(dossier: Dossier, { closed }: Move, { now }: DecisionContext) {
-  return closed.flatMap((task) => {
-    const step = stepAt(dossier, task);
-    return step
-      ? [{ type: 'StepCancelled', public: { at: now, stepId: step.id }, private: {} } as const]
-      : [];
-  });
+function tellCancelled(told: Told, { closed }: Move, context: DecisionContext): Result<Told, Refusal> {
+  let next = told;
+  for (const task of closed) {
+    const step = stepAt(next.dossier, task);
+    if (!step) continue;
+    const dropped = tellWaitDropped(next, step, context);
+    if (!dropped.ok) return dropped;
+    const said = { at: context.now, stepId: step.id };
+    next = tell(dropped.value, { type: 'StepCancelled', public: said, private: {} });
+  }
+  return ok(next);
 }
 
 function opened(told: Told, task: Task, context: DecisionContext): Told {

@@ -1,5 +1,5 @@
 import { err, ok, refusal } from '#kernel';
-import { acceptBy } from '../clock.ts';
+import { acceptBy, countedBy } from '../clock.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Paper } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
@@ -31,7 +31,7 @@ export function decideAnswerSupplement(
   if (!dates.ok) return dates;
   const answered = tell(untold(dossier), {
     type: 'SupplementAnswered',
-    public: { at: now, acceptBy: by.value, ...dates.value },
+    public: { at: now, acceptBy: by.value, ...dates.value, ...countedBy(dossier, calendar) },
     private: { note: command.note.trim(), papers: [...command.papers] },
   });
   return waitedFor(answered, context);

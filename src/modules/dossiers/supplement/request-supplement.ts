@@ -1,5 +1,6 @@
 import { due } from '#calendar';
 import { err, ok, refusal } from '#kernel';
+import { countedBy } from '../clock.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 
@@ -50,6 +51,7 @@ export function decideRequestSupplement(
         answerBy: answer.value.due,
         components: [...components],
         ...(stage === 'handling' && rules.pauses.supplement === 'restart' ? { effect: 'restart' } : {}),
+        ...countedBy(dossier, calendar),
       },
       private: {
         note: command.note.trim(),

@@ -261,6 +261,10 @@ export const trackExamples: Readonly<Record<string, TrackProps>> = {
   'closed for silence': shown(lapsed, noClock),
   'result ready': shown(finished, over),
   'of its owner': shown(running, onTrack, { view: citizenView, ownHref: `/ho-so/${dossierId}` }),
+  destroyed: {
+    ...shown(refused, noClock),
+    destroyed: { at: instant('2047-03-02T09:00'), order: 'QĐ số 12/QĐ-UBND' },
+  },
   english: shown(running, onTrack, { view: english }),
 };
 

@@ -1,8 +1,7 @@
-import { type DossierId, isJsonObject, type JsonObject } from '#kernel';
-import type { Dossier } from '../dossier.ts';
+import { type DossierId, type Instant, isJsonObject, type JsonObject } from '#kernel';
 import { type DossierEvent, erasedPrivate, parseEvent } from '../events.ts';
-import { fold } from '../fold/evolve.ts';
 import { digestOf, genesis, hashOf, type JournalEntry } from '../journal/entry.ts';
+import { same } from './same.ts';
 
 /** Something that does not agree, and where. */
 export interface Finding {
@@ -19,14 +18,28 @@ export interface Finding {
     | 'state.differs'
     | 'column.differs'
     | 'step.differs'
+    | 'slice.differs'
     | 'paper.differs'
     | 'application.differs'
     | 'journal.missing'
     | 'private.erased'
     | 'private.remains'
-    | 'destruction.differs';
+    | 'destruction.differs'
+    | 'date.differs'
+    | 'marking.differs'
+    | 'marking.steps'
+    | 'event.underivable'
+    | 'calendar.unknown'
+    | 'version.unknown';
   /** Which field, and what stands there beside what the journal says. */
   readonly detail?: string | undefined;
+}
+
+/** An entry as far as it can be derived again: what happened, when it was written, as which entry. */
+export interface Said {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly event: DossierEvent;
 }
 
 /** Checks a chain: numbers without a gap, each hash its own and the next one's previous, digests true. */
@@ -70,24 +83,20 @@ export function erasureFindings(
   return other ? [...wrong, { dossierId, what: 'destruction.differs' }] : wrong;
 }
 
-/** The state a journal folds to, or what kept it from folding. An erased entry tells what is public of it. */
-export function foldEntries(
+/** What a journal says, entry by entry, or what of it cannot be read. An erased entry tells what is public of it. */
+export function readEntries(
   dossierId: DossierId,
   entries: readonly JournalEntry[],
-): { readonly dossier: Dossier } | { readonly findings: readonly Finding[] } {
-  const events: DossierEvent[] = [];
-  for (const entry of entries) {
-    const event = parseEvent({
-      type: entry.type,
-      public: entry.public,
-      private: entry.private ?? erasedPrivate,
-    });
-    if (!event)
-      return { findings: [{ dossierId, seq: entry.seq, what: 'event.unknown', detail: entry.type }] };
-    events.push(event);
+): { readonly said: readonly Said[] } | { readonly findings: readonly Finding[] } {
+  const said: Said[] = [];
+  for (const { seq, at, type, ...entry } of entries) {
+    const event = parseEvent({ type, public: entry.public, private: entry.private ?? erasedPrivate });
+    if (!event) return { findings: [{ dossierId, seq, what: 'event.unknown', detail: type }] };
+    said.push({ seq, at, event });
   }
-  if (events[0]?.type !== 'DossierSubmitted') return { findings: [{ dossierId, what: 'journal.missing' }] };
-  return { dossier: fold(dossierId, events) };
+  if (said[0]?.event.type !== 'DossierSubmitted')
+    return { findings: [{ dossierId, what: 'journal.missing' }] };
+  return { said };
 }
 
 /** What was filed, as the row beside the dossier has it. */
@@ -124,6 +133,7 @@ const objectIn = (record: JsonObject, name: string): JsonObject => {
 
 /** The fields in which two records differ, as `name: here ≠ journal's`. */
 export function differences(here: object, told: object): readonly string[] {
+  if (same(here, told)) return [];
   const [left, right] = [new Map(Object.entries(here)), new Map(Object.entries(told))];
   return differing(here, told).map(
     (name) => `${name}: ${canonicalText(left.get(name))} ≠ ${canonicalText(right.get(name))}`,
@@ -131,9 +141,10 @@ export function differences(here: object, told: object): readonly string[] {
 }
 
 function differing(here: object, told: object): readonly string[] {
+  if (same(here, told)) return [];
   const [left, right] = [new Map(Object.entries(here)), new Map(Object.entries(told))];
   const names = new Set([...left.keys(), ...right.keys()]);
-  return [...names].filter((name) => canonicalText(left.get(name)) !== canonicalText(right.get(name)));
+  return [...names].filter((name) => !same(left.get(name), right.get(name)));
 }
 
 /** JSON with sorted keys, so that the order a database gives them in does not matter. */

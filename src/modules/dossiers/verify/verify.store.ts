@@ -1,62 +1,144 @@
-import type { DossierId } from '#kernel';
+import type { DossierId, JsonObject } from '#kernel';
 import type { Executor } from '#platform/db';
-import type { FiledApplication, RecordedDestruction } from './findings.ts';
+import type { IdRange, Row, StoredDossier } from './stored.ts';
 
-/** Everything stored about one dossier beside its journal. */
-export interface StoredDossier {
+interface DossierRow extends Row {
   readonly id: DossierId;
   readonly version: number;
   readonly head: string;
   readonly state: unknown;
-  readonly columns: Readonly<Record<string, unknown>>;
-  readonly steps: readonly Readonly<Record<string, unknown>>[];
-  readonly papers: readonly Readonly<Record<string, unknown>>[];
-  /** What was filed, as it is shown. */
-  readonly application: FiledApplication | null;
-  readonly destruction: RecordedDestruction | null;
+  readonly applicant_name: string | null;
+  readonly applicant: JsonObject;
+  readonly answers: JsonObject;
+  readonly destroyed_entries: number | null;
+  readonly destroyed_head: string | null;
 }
 
-/** Times are compared as epoch milliseconds: the text of a time depends on the session's zone. */
-const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
-
-/** The next dossiers after one in the order of their ids, with steps, papers and what was filed. */
-export async function storedAfter(
-  db: Executor,
-  after: string,
-  limit: number,
-): Promise<readonly StoredDossier[]> {
-  return db.run<StoredDossier>({
-    text: `select d.id, d.version, encode(d.head, 'hex') as head, d.state,
-        to_jsonb(d) - array['id', 'version', 'head', 'state', 'submitted_at', 'accept_by', 'accepted_at', 'starts_at',
-          'first_due_at', 'due_at', 'finished_at', 'returned_at', 'ended_at'] || jsonb_build_object(
-          'submitted_at', ${ms('submitted_at')}, 'accept_by', ${ms('accept_by')},
-          'accepted_at', ${ms('accepted_at')}, 'starts_at', ${ms('starts_at')},
-          'first_due_at', ${ms('first_due_at')}, 'due_at', ${ms('due_at')},
-          'finished_at', ${ms('finished_at')}, 'returned_at', ${ms('returned_at')},
-          'ended_at', ${ms('ended_at')}) as columns,
-        coalesce((select jsonb_agg(to_jsonb(s) - array['dossier_id', 'opened_at', 'due_at', 'done_at'] || jsonb_build_object(
-          'opened_at', ${ms('s.opened_at')}, 'due_at', ${ms('s.due_at')}, 'done_at', ${ms('s.done_at')}) order by s.id)
-          from dossier_step s where s.dossier_id = d.id), '[]') as steps,
-        coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('documentId', p.document_id,
-          'component', p.component, 'purpose', p.purpose, 'slice', p.slice)) order by p.document_id) from dossier_paper p where p.dossier_id = d.id), '[]') as papers,
-        (select jsonb_build_object('applicantName', a.applicant_name, 'applicant', a.applicant, 'answers', a.answers)
-          from dossier_application a where a.dossier_id = d.id) as application,
-        (select jsonb_build_object('entries', x.entries, 'head', encode(x.head, 'hex'))
-          from destruction_record x where x.dossier_id = d.id) as destruction
-      from dossier d where d.id > $1 order by d.id limit $2`,
-    values: [after, limit],
+/**
+ * Dossiers of a range with steps, slices, papers and what was filed. One plain read a table: the database is
+ * asked for rows, and what belongs together is put together here, where there is a core to do it.
+ */
+export async function storedIn(db: Executor, range: IdRange): Promise<readonly StoredDossier[]> {
+  const rows = await db.run<DossierRow>({
+    name: 'verify-dossiers',
+    text: `select d.id, d.version, encode(d.head, 'hex') as head, d.state, ${columns.map((name) => `d.${name}`).join(', ')},
+        a.applicant_name, a.applicant, a.answers,
+        x.entries as destroyed_entries, encode(x.head, 'hex') as destroyed_head
+      from dossier d left join dossier_application a on a.dossier_id = d.id
+        left join destruction_record x on x.dossier_id = d.id
+      where d.id > $1 and d.id <= $2 order by d.id`,
+    values: [range.after, range.upTo],
   });
+  const steps = await beside(db, 'dossier_step', stepColumns, range);
+  const slices = await beside(db, 'dossier_slice', sliceColumns, range);
+  const papers = await beside(db, 'dossier_paper', paperColumns, range);
+  return rows.map(
+    ({ applicant_name: applicantName, applicant, answers, destroyed_entries: entries, ...row }) => {
+      const { id, version, head, state, destroyed_head: last, ...own } = row;
+      return {
+        ...{ id, version, head, state, columns: own },
+        steps: steps.get(id) ?? [],
+        slices: slices.get(id) ?? [],
+        papers: (papers.get(id) ?? []).map(withoutNulls),
+        application: applicantName === null ? null : { applicantName, applicant, answers },
+        destruction: entries === null || last === null ? null : { entries, head: last },
+      };
+    },
+  );
 }
 
-/** Agency days whose counter and codes do not agree: a number lost, or given twice. */
+/** A paper that is of no slice says nothing of one in the journal either. */
+const withoutNulls = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
+/** The columns beside the state, as row.ts makes them. */
+const columns = [
+  ...['request_code', 'code', 'procedure_code', 'procedure_version_id', 'help_unit_id', 'reception_unit_id'],
+  ...[
+    'competent_unit_id',
+    'channel',
+    'owner_account_id',
+    'owner_session_id',
+    'handling',
+    'money',
+    'delivery',
+  ],
+  ...[
+    'sync',
+    'submitted_at',
+    'accept_by',
+    'accepted_at',
+    'starts_at',
+    'first_due_at',
+    'due_at',
+    'finished_at',
+  ],
+  ...['returned_at', 'ended_at', 'timeliness'],
+];
+const stepColumns = `id, node, kind, role, agency_id, status, post_id, opened_at, due_at, done_at, party, slice,
+  remind_at, escalate_at`;
+const sliceColumns = 'key, agency_id, procedure_code, opened_at, due_at, finished_at, timeliness, ended_at';
+const paperColumns = 'document_id as "documentId", component, purpose, slice';
+
+async function beside(
+  db: Executor,
+  table: 'dossier_step' | 'dossier_slice' | 'dossier_paper',
+  wanted: string,
+  { after, upTo }: IdRange,
+): Promise<ReadonlyMap<DossierId, readonly Row[]>> {
+  const rows = await db.run<Row & { readonly dossier_id: DossierId }>({
+    name: `verify-${table}`,
+    text: `select dossier_id, ${wanted} from ${table} where dossier_id > $1 and dossier_id <= $2`,
+    values: [after, upTo],
+  });
+  const of = new Map<DossierId, Row[]>();
+  for (const { dossier_id: id, ...row } of rows) {
+    const known = of.get(id);
+    if (known) known.push(row);
+    else of.set(id, [row]);
+  }
+  return of;
+}
+
+/** All dossiers in ranges of about so many, in the order of their ids. */
+export async function idRanges(
+  db: Executor,
+  size: number,
+): Promise<{ readonly ranges: readonly IdRange[]; readonly dossiers: number }> {
+  const rows = await db.run<{ id: string; n: number }>({
+    text: `select id, n from (select id, row_number() over (order by id) as n, count(*) over () as whole from dossier) d
+      where n % $1 = 0 or n = whole order by id`,
+    values: [size],
+  });
+  return {
+    ranges: rows.map(({ id: upTo }, index) => ({ after: rows[index - 1]?.id ?? nil, upTo })),
+    dossiers: rows.at(-1)?.n ?? 0,
+  };
+}
+
+const nil = '00000000-0000-0000-0000-000000000000';
+
+/** Agency days whose counter and codes do not agree: a number lost, given twice, or by nobody's counter. */
 export async function codeGaps(
   db: Executor,
-): Promise<readonly { agency_code: string; day: string; last: number; codes: number }[]> {
+): Promise<readonly { agencyCode: string; day: string; last: number; codes: number }[]> {
   return db.run({
-    text: `select c.agency_code, c.day, c.last, count(d.id) as codes
-      from dossier_counter c
-      left join dossier d on d.code like c.agency_code || '-' || to_char(c.day, 'YYMMDD') || '-%'
-      group by c.agency_code, c.day, c.last having count(d.id) <> c.last order by 1, 2`,
+    text: `with given as (
+        select split_part(code, '-', 1) as agency_code, to_date(split_part(code, '-', 2), 'YYMMDD') as day,
+          count(*) as codes, max(split_part(code, '-', 3)::int) as highest
+        from dossier where code is not null group by 1, 2)
+      select agency_code as "agencyCode", day, coalesce(c.last, 0) as last, coalesce(g.codes, 0) as codes
+      from dossier_counter c full join given g using (agency_code, day)
+      where c.last is distinct from g.codes or g.highest is distinct from g.codes order by 1, 2`,
     values: [],
   });
+}
+
+/** One digest over the ends of all journals: the same only if every entry of every dossier is. */
+export async function digestOfJournals(db: Executor): Promise<string> {
+  const [row] = await db.run<{ digest: string | null }>({
+    text: `select encode(sha256(string_agg(head, ''::bytea order by id)), 'hex') as digest from dossier`,
+    values: [],
+  });
+  return row?.digest ?? '';
 }

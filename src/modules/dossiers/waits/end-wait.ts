@@ -1,9 +1,9 @@
 import { err, ok, refusal } from '#kernel';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Wait, WaitReason } from '../dossier.ts';
-import { datesAfter } from '../redating.ts';
 import { moveOn, taskOf, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';
+import { tellWaitOver } from './wait-over.ts';
 
 /** What ended it: proof of payment, the answer of the body, the end of the hindrance. */
 export interface EndWait {
@@ -46,14 +46,10 @@ function end(
   const waits = dossier.waits.filter((each) => each.reason === reason);
   const [wait] = [...waits].sort((a, b) => Number(a.stepId !== null) - Number(b.stepId !== null));
   if (!wait) return err(refusal('wait.not-open'));
-  const dates = waits.length > 1 ? ok({ dueAt: null }) : datesAfter(dossier, reason, context);
-  if (!dates.ok) return dates;
-  const over = tell(untold(dossier), {
-    type: 'WaitEnded',
-    public: { at: context.now, reason, stepId: wait.stepId, ...dates.value },
-    private: { note: note.trim(), number: number.trim() },
-  });
-  return wait.stepId === null ? ok(over.events) : stepOver(over, wait, context);
+  const own = { note: note.trim(), number: number.trim() };
+  const over = tellWaitOver(untold(dossier), wait, { private: own }, context);
+  if (!over.ok) return over;
+  return wait.stepId === null ? ok(over.value.events) : stepOver(over.value, wait, context);
 }
 
 /** The step of the e-procedure that stood for the wait is done with it. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isoOf, plainDate } from '#kernel';
-import { chair, citizen, desk, drawnStep, graph, handler, story, uuid } from '#test/dossier-story';
+import type { StepGraph } from '#procedures';
+import { chair, citizen, desk, drawnStep, graph, handler, official, story, uuid } from '#test/dossier-story';
 import { nationalStatusOf } from '../handling.ts';
 import { decideCompleteStep } from '../steps/complete-step.ts';
 import { decideTakeStep } from '../steps/take-step.ts';
@@ -104,6 +105,55 @@ test('a wait drawn in the e-procedure opens and closes by itself, and the dossie
   );
   const paid = tale.act(decideConfirmPayment, { note: '', number: 'BL 7' }, desk, '2026-11-23T08:00');
   assert.deepEqual([paid.handling, paid.waits, paid.pauses.length], ['submittedForApproval', [], 1]);
+});
+
+test('beside another branch, a dossier stands for what is still awaited and no longer for what has come', () => {
+  const wait = { kind: 'wait', role: 'handler' } as const;
+  const nodes: StepGraph['nodes'] = {
+    ...graph.nodes,
+    process: drawnStep({ kind: 'process', role: 'handler', limitMinutes: 720, next: 'both' }),
+    both: { type: 'split', branches: [{ next: 'pay' }, { next: 'body' }], join: 'over' },
+    pay: drawnStep({ ...wait, wait: 'payment', next: 'over', scope: ['both#0'] }),
+    body: drawnStep({ ...wait, wait: 'other-body', next: 'over', scope: ['both#1'] }),
+    over: { type: 'split-join', branches: 2, next: 'sign', scope: [] },
+  };
+  const tale = story({ rules: { graph: { ...graph, nodes } } });
+  const proposed = { stepId: tale.step('process'), outcome: 'done', note: 'Đề xuất' } as const;
+  const stands = tale.act(decideCompleteStep, proposed, handler, '2026-11-23T09:00');
+  assert.equal(stands.handling, 'financial');
+  const paid = tale.act(decideConfirmPayment, { note: '', number: 'BL 1' }, desk, '2026-11-23T10:00');
+  assert.equal(paid.handling, 'waitingExternal');
+  const answered = { note: 'Phù hợp', number: '99/SXD' };
+  const goesOn = tale.act(decideRecordBodyAnswer, answered, handler, '2026-11-23T11:00');
+  assert.equal(goesOn.handling, 'submittedForApproval');
+});
+
+test('sent back past a wait, nothing is awaited any more and the clock runs again', () => {
+  const nodes: StepGraph['nodes'] = {
+    ...graph.nodes,
+    process: drawnStep({ kind: 'process', role: 'handler', limitMinutes: 720, next: 'both' }),
+    both: { type: 'split', branches: [{ next: 'pay' }, { next: 'draft' }], join: 'over' },
+    pay: drawnStep({ kind: 'wait', role: 'handler', wait: 'payment', next: 'over', scope: ['both#0'] }),
+    draft: drawnStep({
+      kind: 'review',
+      role: 'divisionHead',
+      limitMinutes: 60,
+      next: 'over',
+      scope: ['both#1'],
+    }),
+    over: { type: 'split-join', branches: 2, next: 'sign', scope: [] },
+  };
+  const rules = { graph: { ...graph, nodes }, pauses: { ...ordinary, financial: 'none' } } as const;
+  const tale = story({ rules });
+  const proposed = { stepId: tale.step('process'), outcome: 'done', note: 'Đề xuất' } as const;
+  tale.act(decideCompleteStep, proposed, handler, '2026-11-23T09:00');
+  const back = { stepId: tale.step('draft'), outcome: 'sentBack', note: 'Chưa đủ' } as const;
+  const again = tale.act(decideCompleteStep, back, official(14, 'divisionHead'), '2026-11-23T11:00');
+  assert.deepEqual([again.waits, again.handling, again.money], [[], 'assigned', 'notDue']);
+  assert.deepEqual(
+    again.pauses.filter(({ to }) => to === null),
+    [],
+  );
 });
 
 test('a pause that carries the date into a year nobody has announced says so from then on', () => {

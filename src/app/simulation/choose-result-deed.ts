@@ -1,0 +1,34 @@
+import { decideAttachResult, decideCorrectResult, decideReopen, decideReturnResult } from '#dossiers';
+import { by, type Deed, type Scene, said } from './deed.ts';
+import { happens } from './draws.ts';
+
+/** What comes after the decision, or after an end: handing out, putting right, taking up again. */
+export function chooseResultDeed({ dossier, people, draws }: Scene): Deed | undefined {
+  const { reception, competent } = dossier.places;
+  const head = people.of(competent, 'approver', draws);
+  const desk = people.of(reception, 'deskOfficer', draws);
+  const result = dossier.papers.some(({ purpose }) => purpose === 'result');
+  const order = { order: '15/QĐ', reason: said };
+  if (dossier.handling !== 'refused' && happens(draws, 15) && dossier.reopened < 2)
+    return by(head, 'reopen', (state, context) => decideReopen(state, order, context));
+  const ready = dossier.handling === 'finished' || dossier.handling === 'negative';
+  if (!ready && dossier.handling !== 'returned') return undefined;
+  if (result && happens(draws, 12))
+    return by(
+      head,
+      'correct-result',
+      (state, context, documents) =>
+        decideCorrectResult(state, { documents, number: '45a/GCN', ...order }, context),
+      1,
+    );
+  if (!ready) return undefined;
+  if (!result)
+    return by(
+      desk,
+      'attach-result',
+      (state, context, documents) => decideAttachResult(state, { documents, number: '45/GCN' }, context),
+      1,
+    );
+  const command = { way: draws.pick(['desk', 'post', 'electronic']), receiver: 'Nguyễn Thị Mẫu' };
+  return by(desk, 'return-result', (state, context) => decideReturnResult(state, command, context));
+}
