@@ -183,7 +183,7 @@ const acceptance: readonly Told[] = [
   ],
   completed(51, deskOfficer, day('09:15'), { outcome: 'done', note: '', open: 'process', done: ['receive'] }),
   [
-    handler,
+    deskOfficer,
     day('09:15'),
     {
       type: 'StepOpened',
@@ -202,7 +202,7 @@ const proposal: readonly Told[] = [
     done: ['receive', 'process'],
   }),
   [
-    chair,
+    handler,
     day('10:50'),
     {
       type: 'StepOpened',
