@@ -21,9 +21,14 @@ export function allowed(dossier: Dossier, action: Action, actor: Actor): Result<
   const permitted = (list: readonly Transition[]) => list.filter((row) => holds(dossier, row, actor));
   const row = permitted(here)[0];
   if (row) return ok(row);
-  if (!rows.some((each) => belongs(dossier, each, actor)))
-    return err(refusal(takenByOther(dossier, here, actor) ? 'step.taken-by-other' : 'dossier.not-yours'));
   const details = { handling: dossier.handling, now: whatMayBeDone(dossier) };
+  if (!rows.some((each) => belongs(dossier, each, actor))) {
+    if (takenByOther(dossier, here, actor)) return err(refusal('step.taken-by-other'));
+    // Work of a step that its agency had: the steps are gone with the state that had them.
+    return here.length === 0 && hasWorked(dossier, actor)
+      ? err(refusal('dossier.moved-on', details))
+      : err(refusal('dossier.not-yours'));
+  }
   if (permitted(rows).length === 0 && here.length > 0)
     return err(refusal('dossier.not-permitted', { ...details, by: here.map(({ by }) => by) }));
   return err(refusal('dossier.moved-on', details));
@@ -113,6 +118,11 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
       return false;
   }
 }
+
+/** Whether the dossier is or was work of the actor's agency. */
+const hasWorked = ({ places, steps }: Dossier, actor: Actor): boolean =>
+  actor.kind === 'official' &&
+  [places.reception, places.competent, ...steps.map(({ agencyId }) => agencyId)].includes(actor.agencyId);
 
 /** Whether it would be the actor's to do, had not another post of the same role taken the step first. */
 function takenByOther(dossier: Dossier, rows: readonly Transition[], actor: Actor): boolean {
