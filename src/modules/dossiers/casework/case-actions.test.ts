@@ -68,6 +68,12 @@ test('an apology is work once the date has passed, and is not offered twice', ()
   assert.ok(!names(sampleCases.apologised, chair, late).includes('extend'));
 });
 
+test('a result is attached once it is signed, and not urged on whoever waits for opinions', () => {
+  const early = actions(permitCases.answered, specialist).find(({ action }) => action === 'attach-result');
+  assert.equal(early?.aside, true);
+  assert.equal(names(sampleCases.refusedWithReasons, official('clerk'))[0], 'attach-result');
+});
+
 test('the step of another post is not offered', () => {
   const other: PostId = sampleId(99);
   const colleague = { ...specialist, postId: other };

@@ -2,6 +2,7 @@ import type { Actor, Instant, StepId } from '#kernel';
 import { allowedActions, asksFor, stepsFor } from '../allowed.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
+import { resultReady } from '../handling.ts';
 import { hasResult, resultsMissing } from '../result/has-result.ts';
 import type { CasePage, StepPage } from './casework.paths.ts';
 import { hindranceTo } from './hindrances.ts';
@@ -70,7 +71,6 @@ export type CaseAction = (
 
 /** Never what a dossier waits for: what puts it off or ends it, or is rare. */
 const aside: ReadonlySet<DossierAction> = new Set([
-  'extend',
   'request-payment',
   'await-body',
   'suspend',
@@ -86,27 +86,32 @@ export function caseActions(dossier: Dossier, actor: Actor, now: Instant): reado
     allowedActions(dossier, actor).filter((action) => hindranceTo(dossier, action, now) === undefined),
   );
   const ofSteps = stepActionsOf(dossier, actor).filter(({ action }) => open.has(action));
-  const late = dossier.deadline !== null && now > dossier.deadline.dueAt;
+  const first = (action: CaseAction['action']) => firstOf(action, dossier, ofSteps);
   const ofDossier = ordered
     .filter((action) => open.has(action))
-    .map(
-      (action): CaseAction => ({
-        action,
-        // An apology that is due is work; one that would come too early is not.
-        ...(aside.has(action) && !(action === 'extend' && late) ? { aside: true } : {}),
-      }),
-    );
-  const first = (action: CaseAction['action']) => firstOf(action, dossier, ofSteps);
+    .map((action): CaseAction => {
+      const rare = !first(action) && standsAside(action, dossier, now);
+      return { action, ...(rare ? { aside: true } : {}) };
+    });
   const all = [...ofSteps, ...ofDossier];
   return [...all.filter(({ action }) => first(action)), ...all.filter(({ action }) => !first(action))];
 }
+
+/** An apology that is due is work, and so is a result once it has been signed; before, either would come too early. */
+function standsAside(action: DossierAction, { deadline, handling }: Dossier, now: Instant): boolean {
+  if (action === 'extend') return deadline === null || now <= deadline.dueAt;
+  if (action === 'attach-result') return !resultTime.has(handling);
+  return aside.has(action);
+}
+
+const resultTime: ReadonlySet<Dossier['handling']> = new Set(['signed', ...resultReady]);
 
 /** Accepting comes before all; a file without which the result can neither be issued nor handed out, too. */
 function firstOf(action: CaseAction['action'], dossier: Dossier, steps: readonly CaseAction[]): boolean {
   if (action === 'accept') return true;
   if (action !== 'attach-result') return false;
   if (hasResult(dossier) && resultsMissing(dossier).length === 0) return false;
-  const ready = dossier.handling === 'finished' || dossier.handling === 'negative';
+  const ready = resultReady.some((state) => state === dossier.handling);
   return (
     ready ||
     steps.some((each) => 'step' in each && each.step.kind === 'issue' && each.step.status === 'taken')

@@ -44,7 +44,11 @@ function waitRows(found: Case, wait: Wait, lang: Lang): SummaryListProps['rows']
     body !== '' && { key: text.body, value: body },
     amount !== undefined && { key: text.amount, value: text.dong(amount) },
     note !== '' && { key: text.about, value: note },
-    number !== '' && { key: text.letterNumber, value: number },
+    // Whoever suspends writes down the provision instead of a letter (handbook §4.7).
+    number !== '' && {
+      key: wait.reason === 'force-majeure' ? text.ground : text.letterNumber,
+      value: number,
+    },
     moment(text.since, wait.since),
     moment(text.until, wait.until),
     { key: text.clock, value: stands ? text.clockStands : text.clockRuns },

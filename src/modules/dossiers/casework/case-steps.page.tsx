@@ -87,7 +87,7 @@ export function whereIn(found: Case, lang: Lang): string {
       const [step] = openSteps(dossier);
       if (dossier.handling === 'waitingExternal' && dossier.waits.length > 0) return text.waitsForBody;
       if (!step || state === 'over') return step?.kind === 'return' ? stepIn(found, step, lang) : text.ended;
-      return step.kind === 'consult' ? opinionsIn(found, lang) : stepIn(found, step, lang);
+      return dossier.handling === 'consulting' ? opinionsIn(found, lang) : stepIn(found, step, lang);
     }
     default:
       return assertNever(state);

@@ -83,11 +83,14 @@ function waitNotes(event: EventOf<'WaitBegan' | 'WaitEnded'>, lang: Lang): reado
     const { dueAt } = event.public;
     return [...lettered(event.private, lang), [text.newDue, dueAt === null ? '' : momentIn(dueAt, lang)]];
   }
-  const { amount, until, effect } = event.public;
+  const { amount, until, effect, reason } = event.public;
+  const { body, note, number } = event.private;
   return [
-    [text.body, event.private.body],
+    [text.body, body],
     [text.amount, amount === undefined ? '' : text.dong(amount)],
-    ...lettered(event.private, lang),
+    ...(reason === 'force-majeure'
+      ? reasons({ reason: note, ground: number }, lang)
+      : lettered({ note, number }, lang)),
     [text.until, until === null ? '' : momentIn(until, lang)],
     [text.clock, effect === 'none' ? text.clockRuns : text.clockStands],
   ];

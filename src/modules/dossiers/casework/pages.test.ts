@@ -49,3 +49,15 @@ test('a form with a mistake keeps what was typed and links the mistake to its fi
   assert.match(page, /href="#components"/);
   assert.match(page, /value="declaration"[^>]*checked|checked[^>]*value="declaration"/);
 });
+
+test('a dossier that waits for opinions says whose are awaited, and one that is suspended on which ground', () => {
+  assert.match(shown('casework', 'opinions asked for'), /Đang chờ ý kiến của: Cơ quan quản lý/);
+  const suspended = shown('casework', 'suspended');
+  assert.match(suspended, /Căn cứ pháp lý[\s\S]{0,200}Quyết định 12\/QĐ-UBND/);
+});
+
+test('what cannot be done any more is told with a list of what can, each with who may', () => {
+  const page = shown('moved-on', 'accepted by a colleague');
+  assert.match(page, /<li>Nhận việc \(Chuyên viên thụ lý\)<\/li>/);
+  assert.doesNotMatch(page, /Xác nhận đã nộp tiền/);
+});
