@@ -4,19 +4,20 @@ import { group, heightOf, ornament, type Paper, type TextBox, tagged, write } fr
 type Table = Extract<Block, { kind: 'table' }>;
 type Cell = { readonly text: string; readonly bold: boolean; readonly box: TextBox };
 
-const size = 11.5;
+const sizes = { ordinary: 11.5, small: 9.5 } as const;
 const padding = { x: 4, y: 2.5 };
 
 /** A ruled table; rows stay whole, and a new page begins with the header again. */
 export function drawTable(paper: Paper, table: Table): void {
   const element = group(paper, 'Table');
+  const size = table.small === true ? sizes.small : sizes.ordinary;
   const head = cells(
     paper,
     table.columns,
     table.columns.map((column) => column.head),
-    true,
+    { isHead: true, size },
   );
-  const rows = table.rows.map((row) => cells(paper, table.columns, row, false));
+  const rows = table.rows.map((row) => cells(paper, table.columns, row, { isHead: false, size }));
   const [first] = rows;
   const { doc, bottom } = paper;
   if (doc.y + rowHeight(paper, head) + (first ? rowHeight(paper, first) : 0) > bottom) doc.addPage();
@@ -36,7 +37,7 @@ function cells(
   paper: Paper,
   columns: readonly Column[],
   texts: readonly string[],
-  isHead: boolean,
+  { isHead, size }: { readonly isHead: boolean; readonly size: number },
 ): readonly Cell[] {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   let x = paper.left;

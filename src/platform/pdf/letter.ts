@@ -31,6 +31,8 @@ export type Block =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | {
       readonly kind: 'table';
+      /** Smaller letters, for many narrow columns. */
+      readonly small?: boolean;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
     }

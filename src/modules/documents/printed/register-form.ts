@@ -37,6 +37,7 @@ function table({ rows }: RegisterData, lang: Lang): Block {
   const { registerTable: heads } = printedText[lang];
   return {
     kind: 'table',
+    small: true,
     columns: [
       { head: heads.no, width: 5, align: 'center' },
       { head: heads.code, width: 17 },
