@@ -39,7 +39,10 @@ test('the catalogue that we ship is read without a mistake', async () => {
     [
       ['1.001193', true, true],
       ['1.001612', true, true],
+      ['1.013225', true, true],
+      ['1.013831', true, true],
       ['2.000815', true, true],
+      ['2.000986', true, true],
     ],
   );
 });
@@ -62,7 +65,7 @@ test('every mistake in a procedure is told with its line and what it must be', a
 
 test('mistakes in cases, agencies, pauses, supplements and retention are told with their lines', async () => {
   const more = `agencies:
-  - { key: police, name: { vi: "Công an", en: "Police" }, level: commune, field: "Cư trú", outside: true, procedure: "1.004222" }
+  - { key: police, name: { vi: "Công an", en: "Police" }, level: commune, field: "Cư trú", outside: true, procedure: "1.004222", resultCodes: [KQ.G01.000065] }
   - { key: police, name: { vi: "Thuế", en: "Tax" }, level: ministry, field: "Thuế", outside: false, limit: { kind: workday, value: 2 } }
 pauses: { financial: none, weather: continue }
 supplement: { most: 2, answerWithin: { kind: moon, value: 1 } }
@@ -72,6 +75,7 @@ retention: { years: 0 }
   const at = (offset: number) => `procedure.yaml:${first + offset}: `;
   assert.deepEqual(await faultsOf({ yaml: files.yaml + more }), [
     `${at(1)}agencies[0] — needs its limit: a member of a chain has an allowance of its own`,
+    `${at(1)}agencies[0] — needs its limit: results of its own come out of a part of its own`,
     `${at(2)}agencies[1].level — must be one of commune, province`,
     `${at(2)}agencies[1].key — is used by another agency`,
     `${at(3)}pauses.weather — is not a known key; known are supplement, financial, external-opinion, force-majeure`,
@@ -80,6 +84,7 @@ retention: { years: 0 }
     `${at(4)}supplement.most — needs a ground: a supplement is asked once unless other law says more`,
     `${at(5)}retention.years — must be a whole number from 1 to 100`,
     `${at(2)}agencies[1].limit — is 960 working minutes, the whole has 480`,
+    `${at(1)}agencies[0].resultCodes[0] — is no result of the procedure: resultCodes has it not`,
   ]);
 });
 

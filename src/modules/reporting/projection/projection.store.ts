@@ -43,6 +43,20 @@ export async function moveCursor(tx: Tx, to: Cursor): Promise<void> {
 }
 
 /**
+ * Whether a committed entry stands after the cursor. The projector stops before the oldest open transaction, and
+ * PostgreSQL counts those of every database of the server: a neighbour's may hold it for a while.
+ */
+export async function isBehind(db: Executor): Promise<boolean> {
+  const rows = await db.run<{ readonly behind: boolean }>({
+    name: 'reporting.is-behind',
+    text: `select exists (select from journal_v j, projection p
+             where p.name = 'figures' and (j.xid, j.position) > (p.xid, p.position)) as behind`,
+    values: [],
+  });
+  return rows[0]?.behind === true;
+}
+
+/**
  * The next entries in the order of (xid, position), up to the oldest transaction that is still open: what
  * it will have written stands before them, and comes first when it has committed.
  */

@@ -17,6 +17,7 @@ import { allBehind, pageBehind } from '../behind/list-behind.action.ts';
 import { type Figures, figureNames } from '../figures/figures.ts';
 import { figuresOf, figuresUnder } from '../figures/figures-of.action.ts';
 import { compareFigures } from './compare-figures.action.ts';
+import { isBehind } from './projection.store.ts';
 import { rebuildFigures, runProjector } from './projector.action.ts';
 
 const start = plainDate('2026-10-01');
@@ -210,9 +211,29 @@ describe('the projector', () => {
       await write(base.db, late, 1, [...submitted(), ...accepted(2, 5)]);
       await runProjector(base.db);
       assert.equal((await figures()).received, 0, 'what stands behind an open transaction waits for it');
+      assert.equal(await isBehind(base.db), true);
     });
     await runProjector(base.db);
     assert.equal((await figures()).received, 2);
+    assert.equal(await isBehind(base.db), false);
+    await noDifference();
+  });
+
+  test('an open transaction of another database of the server holds the figures back, and does them no harm', async () => {
+    const neighbour = await testDatabase();
+    try {
+      await neighbour.db.transaction(async (tx) => {
+        await tx.run({ text: 'select pg_current_xact_id()', values: [] });
+        await write(base.db, newId<'dossier'>(), 1, [...submitted(), ...accepted(1, 5)]);
+        await runProjector(base.db);
+        assert.equal(await isBehind(base.db), true);
+        await noDifference();
+      });
+    } finally {
+      await neighbour.close();
+    }
+    await runProjector(base.db);
+    assert.equal(await isBehind(base.db), false);
     await noDifference();
   });
 
