@@ -57,6 +57,30 @@ export interface CommandReceipt {
   at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface DestructionRecord {
+  dossier_id: string;
+  code: string;
+  procedure_code: string;
+  result_codes: string[];
+  ended_at: ColumnType<Date, Date | string, Date | string>;
+  years: number;
+  kept_until: string;
+  decided_by: string;
+  ground: string;
+  order_number: string;
+  by_whom: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  entries: number;
+  head: Buffer;
+  went: ColumnType<JsonValue, string, string>;
+}
+
+export interface DiscardedFile {
+  sha256: Buffer;
+  since: ColumnType<Date, Date | string, Date | string>;
+  set_aside_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface Document {
   id: string;
   sha256: Buffer;
@@ -130,6 +154,7 @@ export interface DossierPaper {
   document_id: string;
   component: string;
   purpose: 'component' | 'supplement' | 'result' | 'replaced';
+  slice: string | null;
 }
 
 export interface DossierSlice {
@@ -141,6 +166,7 @@ export interface DossierSlice {
   due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   finished_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   timeliness: 'early' | 'onTime' | 'late' | null;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface DossierStep {
@@ -200,6 +226,31 @@ export interface FactDossier {
   runs: ColumnType<JsonValue, string, string>;
 }
 
+export interface FactSlice {
+  dossier_id: string;
+  key: string;
+  row_no: ColumnType<number, never, never>;
+  holder_unit_id: string;
+  code: string;
+  procedure_code: string;
+  channel: 'online' | 'direct' | 'postal';
+  state: 'waiting' | 'inProgress' | 'supplement' | 'paused' | 'resting' | 'finished' | 'withdrawn' | 'stopped';
+  accepted_on: string | null;
+  due_on: string | null;
+  ended_on: string | null;
+  timeliness: 'early' | 'onTime' | 'late' | null;
+  runs: ColumnType<JsonValue, string, string>;
+}
+
+export interface FigureSliceSum {
+  unit_id: string;
+  grain: 'day' | 'month' | 'year';
+  starts_on: string;
+  measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'overdue';
+  channel: 'online' | 'direct' | 'postal';
+  value: number;
+}
+
 export interface FigureSum {
   unit_id: string;
   grain: 'day' | 'month' | 'year';
@@ -239,6 +290,17 @@ export interface KeptInput {
   path: string;
   body_sealed: Buffer;
   expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface LegalHold {
+  id: string;
+  dossier_id: string;
+  reason: string;
+  order_number: string;
+  placed_at: ColumnType<Date, Date | string, Date | string>;
+  placed_by: string;
+  lifted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  lifted_by: string | null;
 }
 
 export interface LocalLimit {
@@ -350,6 +412,24 @@ export interface Projection {
   name: string;
   xid: ColumnType<string, string | undefined, string>;
   position: ColumnType<number, number | undefined, number>;
+}
+
+export interface RetentionPeriod {
+  procedure_version_id: string;
+  years: number | null;
+  decided_by: 'procedure' | 'result' | 'field' | 'default';
+  verified: boolean;
+  source: ColumnType<JsonValue, string, string>;
+  result_codes: string[];
+}
+
+export interface RetentionPeriodV {
+  procedure_version_id: string | null;
+  years: number | null;
+  decided_by: string | null;
+  verified: boolean | null;
+  source: JsonValue | null;
+  result_codes: string[] | null;
 }
 
 export interface Session {
@@ -483,6 +563,8 @@ export interface Schema {
   assignment: Assignment;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
+  destruction_record: DestructionRecord;
+  discarded_file: DiscardedFile;
   document: Document;
   document_v: DocumentV;
   dossier: Dossier;
@@ -494,10 +576,13 @@ export interface Schema {
   draft: Draft;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
+  fact_slice: FactSlice;
+  figure_slice_sum: FigureSliceSum;
   figure_sum: FigureSum;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
+  legal_hold: LegalHold;
   local_limit: LocalLimit;
   person: Person;
   post: Post;
@@ -507,6 +592,8 @@ export interface Schema {
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
+  retention_period: RetentionPeriod;
+  retention_period_v: RetentionPeriodV;
   session: Session;
   setting: Setting;
   supplement_paper: SupplementPaper;

@@ -67,6 +67,30 @@ create table command_receipt (
   at timestamp with time zone not null default now()
 );
 
+create table destruction_record (
+  dossier_id uuid not null,
+  code text not null,
+  procedure_code text not null,
+  result_codes text[] not null,
+  ended_at timestamp with time zone not null,
+  years integer not null,
+  kept_until date not null,
+  decided_by text not null,
+  ground text not null,
+  order_number text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  entries integer not null,
+  head bytea not null,
+  went jsonb not null
+);
+
+create table discarded_file (
+  sha256 bytea not null,
+  since timestamp with time zone not null,
+  set_aside_at timestamp with time zone
+);
+
 create table document (
   id uuid not null,
   sha256 bytea not null,
@@ -131,7 +155,8 @@ create table dossier_paper (
   dossier_id uuid not null,
   document_id uuid not null,
   component text not null,
-  purpose text not null
+  purpose text not null,
+  slice text
 );
 
 create table dossier_slice (
@@ -142,7 +167,8 @@ create table dossier_slice (
   opened_at timestamp with time zone,
   due_at timestamp with time zone,
   finished_at timestamp with time zone,
-  timeliness text
+  timeliness text,
+  ended_at timestamp with time zone
 );
 
 create table dossier_step (
@@ -202,6 +228,31 @@ create table fact_dossier (
   runs jsonb not null
 );
 
+create table fact_slice (
+  dossier_id uuid not null,
+  key text not null,
+  row_no bigint not null generated always as identity,
+  holder_unit_id uuid not null,
+  code text not null,
+  procedure_code text not null,
+  channel text not null,
+  state text not null,
+  accepted_on date,
+  due_on date,
+  ended_on date,
+  timeliness text,
+  runs jsonb not null
+);
+
+create table figure_slice_sum (
+  unit_id uuid not null,
+  grain text not null,
+  starts_on date not null,
+  measure text not null,
+  channel text not null,
+  value bigint not null
+);
+
 create table figure_sum (
   unit_id uuid not null,
   grain text not null,
@@ -231,6 +282,17 @@ create table kept_input (
   path text not null,
   body_sealed bytea not null,
   expires_at timestamp with time zone not null
+);
+
+create table legal_hold (
+  id uuid not null,
+  dossier_id uuid not null,
+  reason text not null,
+  order_number text not null,
+  placed_at timestamp with time zone not null,
+  placed_by text not null,
+  lifted_at timestamp with time zone,
+  lifted_by text
 );
 
 create table local_limit (
@@ -294,6 +356,15 @@ create table projection (
   name text not null,
   xid xid8 not null default '0'::xid8,
   "position" bigint not null default 0
+);
+
+create table retention_period (
+  procedure_version_id uuid not null,
+  years integer,
+  decided_by text not null,
+  verified boolean not null,
+  source jsonb not null,
+  result_codes text[] not null
 );
 
 create table session (
@@ -404,6 +475,16 @@ alter table calendar_version add constraint calendar_version_pkey PRIMARY KEY (c
 alter table calendar_version add constraint calendar_version_seq_key UNIQUE (seq);
 alter table command_receipt add constraint command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table command_receipt add constraint command_receipt_once PRIMARY KEY (actor_key, key);
+alter table destruction_record add constraint destruction_record_by_whom_check CHECK ((btrim(by_whom) <> ''::text));
+alter table destruction_record add constraint destruction_record_entries_check CHECK ((entries > 0));
+alter table destruction_record add constraint destruction_record_ground_check CHECK ((btrim(ground) <> ''::text));
+alter table destruction_record add constraint destruction_record_head_check CHECK ((length(head) = 32));
+alter table destruction_record add constraint destruction_record_not_before_its_time CHECK ((((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date > kept_until));
+alter table destruction_record add constraint destruction_record_order_number_check CHECK ((btrim(order_number) <> ''::text));
+alter table destruction_record add constraint destruction_record_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table destruction_record add constraint destruction_record_pkey PRIMARY KEY (dossier_id);
+alter table discarded_file add constraint discarded_file_sha256_check CHECK ((octet_length(sha256) = 32));
+alter table discarded_file add constraint discarded_file_pkey PRIMARY KEY (sha256);
 alter table document add constraint document_check CHECK (((scan_state = 'not-scanned'::text) = (scanned_at IS NULL)));
 alter table document add constraint document_check1 CHECK (((uploaded_by_kind <> 'guest'::text) OR (uploaded_by_session IS NOT NULL)));
 alter table document add constraint document_check2 CHECK (((uploaded_by_kind <> ALL (ARRAY['citizen'::text, 'official'::text])) OR ((uploaded_by_account IS NOT NULL) AND (uploaded_by_name IS NOT NULL))));
@@ -453,8 +534,10 @@ alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN 
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
 alter table dossier_slice add constraint dossier_slice_due_when_open CHECK (((opened_at IS NULL) = (due_at IS NULL)));
+alter table dossier_slice add constraint dossier_slice_ended_after_opening CHECK ((ended_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_after_opening CHECK ((finished_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_in_time_or_not CHECK (((finished_at IS NULL) = (timeliness IS NULL)));
+alter table dossier_slice add constraint dossier_slice_finished_or_ended CHECK (((finished_at IS NULL) OR (ended_at IS NULL)));
 alter table dossier_slice add constraint dossier_slice_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
 alter table dossier_slice add constraint dossier_slice_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES unit(id);
 alter table dossier_slice add constraint dossier_slice_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
@@ -489,6 +572,22 @@ alter table fact_dossier add constraint fact_ended_in_time_or_withdrawn CHECK ((
 alter table fact_dossier add constraint fact_ended_was_accepted CHECK (((ended_on IS NULL) OR (accepted_on IS NOT NULL)));
 alter table fact_dossier add constraint fact_refused_never_accepted CHECK (((refused_on IS NULL) OR (accepted_on IS NULL)));
 alter table fact_dossier add constraint fact_dossier_pkey PRIMARY KEY (dossier_id);
+alter table fact_slice add constraint fact_slice_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
+alter table fact_slice add constraint fact_slice_due_of_last_run CHECK ((NOT (due_on IS DISTINCT FROM (((runs -> '-1'::integer) ->> 'dueOn'::text))::date)));
+alter table fact_slice add constraint fact_slice_due_when_begun CHECK (((due_on IS NULL) = (accepted_on IS NULL)));
+alter table fact_slice add constraint fact_slice_ended_after_beginning CHECK ((ended_on >= accepted_on));
+alter table fact_slice add constraint fact_slice_ended_when_over CHECK (((ended_on IS NOT NULL) = (state = ANY (ARRAY['finished'::text, 'withdrawn'::text, 'stopped'::text]))));
+alter table fact_slice add constraint fact_slice_in_time_when_finished CHECK (((timeliness IS NOT NULL) = (state = 'finished'::text)));
+alter table fact_slice add constraint fact_slice_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'inProgress'::text, 'supplement'::text, 'paused'::text, 'resting'::text, 'finished'::text, 'withdrawn'::text, 'stopped'::text])));
+alter table fact_slice add constraint fact_slice_timeliness_check CHECK ((timeliness = ANY (ARRAY['early'::text, 'onTime'::text, 'late'::text])));
+alter table fact_slice add constraint fact_slice_waits_until_begun CHECK (((state = 'waiting'::text) = (accepted_on IS NULL)));
+alter table fact_slice add constraint fact_slice_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES fact_dossier(dossier_id) ON DELETE CASCADE;
+alter table fact_slice add constraint fact_slice_pkey PRIMARY KEY (dossier_id, key);
+alter table figure_slice_sum add constraint figure_slice_sum_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
+alter table figure_slice_sum add constraint figure_slice_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
+alter table figure_slice_sum add constraint figure_slice_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'overdue'::text])));
+alter table figure_slice_sum add constraint figure_slice_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
+alter table figure_slice_sum add constraint figure_slice_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
 alter table figure_sum add constraint figure_sum_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
 alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
@@ -503,6 +602,14 @@ alter table journal add constraint journal_pkey PRIMARY KEY (dossier_id, seq);
 alter table kept_input add constraint kept_input_path_check CHECK ((path ~~ '/%'::text));
 alter table kept_input add constraint kept_input_token_hash_check CHECK ((octet_length(token_hash) = 32));
 alter table kept_input add constraint kept_input_pkey PRIMARY KEY (token_hash);
+alter table legal_hold add constraint legal_hold_lifted_after_placing CHECK ((lifted_at >= placed_at));
+alter table legal_hold add constraint legal_hold_lifted_by_check CHECK ((btrim(lifted_by) <> ''::text));
+alter table legal_hold add constraint legal_hold_lifted_by_someone CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
+alter table legal_hold add constraint legal_hold_order_number_check CHECK ((btrim(order_number) <> ''::text));
+alter table legal_hold add constraint legal_hold_placed_by_check CHECK ((btrim(placed_by) <> ''::text));
+alter table legal_hold add constraint legal_hold_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table legal_hold add constraint legal_hold_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table legal_hold add constraint legal_hold_pkey PRIMARY KEY (id);
 alter table local_limit add constraint local_limit_allowance_check CHECK ((jsonb_typeof(allowance) = 'object'::text));
 alter table local_limit add constraint local_limit_ground_check CHECK ((ground <> ''::text));
 alter table local_limit add constraint local_limit_validity CHECK ((effective_to > effective_from));
@@ -539,6 +646,10 @@ alter table procedure_version add constraint procedure_version_pkey PRIMARY KEY 
 alter table procedure_version add constraint procedure_version_procedure_code_version_key UNIQUE (procedure_code, version);
 alter table procedure_version add constraint procedure_version_one_in_force EXCLUDE USING gist (procedure_code WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table projection add constraint projection_pkey PRIMARY KEY (name);
+alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
+alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
+alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
+alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
 alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
 alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
 alter table session add constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -604,24 +715,26 @@ CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
+CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
+CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_by_reception ON public.dossier USING btree (reception_unit_id, submitted_at);
+CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
 CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
-CREATE INDEX dossier_silent ON public.dossier USING btree (handling) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_waiting_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE (handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]));
 CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
 CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = ANY (ARRAY['finished'::text, 'negative'::text]));
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
-CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE (finished_at IS NULL);
+CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
-CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
+CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((party IS NOT NULL) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
 CREATE INDEX dossier_step_opinion_of_agency ON public.dossier_step USING btree (agency_id, due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
 CREATE INDEX dossier_step_taken_by_post ON public.dossier_step USING btree (post_id, due_at) WHERE (status = 'taken'::text);
 CREATE INDEX dossier_step_to_call ON public.dossier_step USING btree (LEAST(remind_at, escalate_at)) WHERE ((status = ANY (ARRAY['open'::text, 'taken'::text])) AND ((remind_at IS NOT NULL) OR (escalate_at IS NOT NULL)));
@@ -639,8 +752,12 @@ CREATE INDEX fact_received ON public.fact_dossier USING btree (competent_unit_id
 CREATE INDEX fact_received_anywhere ON public.fact_dossier USING btree (accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_refused ON public.fact_dossier USING btree (competent_unit_id, refused_on, row_no) WHERE (refused_on IS NOT NULL);
 CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (runs @> '[{"stop": "pause"}]'::jsonb);
+CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
+CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX fact_slice_received ON public.fact_slice USING btree (holder_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
+CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
 CREATE INDEX procedure_version_by_code ON public.procedure_version USING btree (procedure_code, effective_from);
 CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
@@ -728,6 +845,15 @@ create view procedure_name_v as
     name_en,
     effective_from
    FROM procedure_version;
+
+create view retention_period_v as
+ SELECT procedure_version_id,
+    years,
+    decided_by,
+    verified,
+    source,
+    result_codes
+   FROM retention_period;
 
 create view unit_closure_v as
  SELECT ancestor_id,
@@ -1011,7 +1137,39 @@ UNION ALL
     a.applicant_name
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]);
+  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text])
+UNION ALL
+ SELECT 'agency'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    l.agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    l.opened_at AS since,
+    l.due_at,
+    l.due_at AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name
+   FROM ( SELECT dossier_slice.dossier_id,
+            dossier_slice.agency_id,
+            min(dossier_slice.opened_at) AS opened_at,
+            min(dossier_slice.due_at) AS due_at
+           FROM dossier_slice
+          WHERE dossier_slice.opened_at IS NOT NULL AND dossier_slice.finished_at IS NULL AND dossier_slice.ended_at IS NULL
+          GROUP BY dossier_slice.dossier_id, dossier_slice.agency_id) l
+     JOIN dossier d ON d.id = l.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
 
 
 -- Functions
@@ -1050,6 +1208,99 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.document_discard(ids uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  one uuid;
+  hash bytea;
+begin
+  foreach one in array ids loop
+    begin
+      delete from document where id = one returning sha256 into hash;
+      if found then
+        insert into discarded_file (sha256, since) values (hash, clock_timestamp())
+          on conflict (sha256) do update set since = excluded.since, set_aside_at = null;
+        return next one;
+      end if;
+    exception when foreign_key_violation then
+      null; -- somebody refers to it
+    end;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.dossier_destroy(which uuid, order_given text, by_person text, ground_given text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  d dossier%rowtype;
+  p retention_period_v%rowtype;
+  until date;
+  files jsonb;
+  papers uuid[];
+begin
+  if coalesce(btrim(order_given), '') = '' then return 'retention.order-missing'; end if;
+  if coalesce(btrim(by_person), '') = '' then return 'retention.by-missing'; end if;
+  select * into d from dossier where id = which for update;
+  if not found then return 'dossier.unknown'; end if;
+  if exists (select from destruction_record where dossier_id = which) then return 'retention.destroyed'; end if;
+  if d.ended_at is null then return 'retention.not-ended'; end if;
+  select * into p from retention_period_v where procedure_version_id = d.procedure_version_id;
+  if not found then return 'retention.period-unknown'; end if;
+  if p.years is null then return 'retention.permanent'; end if;
+  until := kept_until(kept_from(which), p.years);
+  if until >= (clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date then
+    return 'retention.not-due';
+  end if;
+  if exists (select from legal_hold where dossier_id = which and lifted_at is null) then return 'retention.held'; end if;
+  if not p.verified and coalesce(btrim(ground_given), '') = '' then return 'retention.period-unverified'; end if;
+
+  select coalesce(jsonb_agg(jsonb_build_object('purpose', w.purpose, 'component', w.component, 'size', f.size,
+      'sha256', encode(f.sha256, 'hex')) order by w.purpose, w.component, f.id), '[]')
+    into files from dossier_paper w join document f on f.id = w.document_id where w.dossier_id = which;
+  papers := array(
+    select document_id from dossier_paper where dossier_id = which
+    union select document_id from supplement_paper where dossier_id = which
+    union select a.document_id from draft_paper a join draft b on b.id = a.draft_id where b.dossier_id = which);
+
+  update journal set private = null where dossier_id = which;
+  delete from dossier_application where dossier_id = which;
+  delete from dossier_paper where dossier_id = which;
+  delete from supplement_paper where dossier_id = which;
+  delete from draft where dossier_id = which;
+  delete from command_receipt where dossier_id = which;
+  update dossier set owner_account_id = null, owner_session_id = null,
+    state = state || '{"ownerAccountId": null, "ownerSessionId": null, "papers": []}' where id = which;
+  insert into destruction_record (dossier_id, code, procedure_code, result_codes, ended_at, years, kept_until, decided_by,
+      ground, order_number, by_whom, at, entries, head, went)
+    values (which, coalesce(d.code, d.request_code), d.procedure_code, p.result_codes, d.ended_at, p.years,
+      until, p.decided_by, coalesce(nullif(btrim(ground_given), ''), p.source ->> 'vi'),
+      btrim(order_given), btrim(by_person), clock_timestamp(), d.version, d.head, files);
+  perform document_discard(papers);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.dossier_destroyed_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from destruction_record where dossier_id = old.id) then
+    raise exception 'The dossier % was destroyed', old.id
+      using errcode = 'check_violation', constraint = 'dossier_destroyed_stays';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.dossier_end_leaves_nothing_open()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1068,6 +1319,32 @@ CREATE OR REPLACE FUNCTION public.fold_text(text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN btrim(regexp_replace(lower(translate(regexp_replace(NORMALIZE($1, NFD), '[̀-ͯ]'::text, ''::text, 'g'::text), 'đĐ '::text, 'dd '::text)), '[[:space:]]+'::text, ' '::text, 'g'::text))
+;
+
+CREATE OR REPLACE FUNCTION public.kept_from(which uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE STRICT
+RETURN (SELECT max(journal.at) AS max FROM journal WHERE (journal.dossier_id = kept_from.which))
+;
+
+CREATE OR REPLACE FUNCTION public.kept_until(ended_at timestamp with time zone, years integer)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((((ended_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date + make_interval(years => years)))::date
+;
+
+CREATE OR REPLACE FUNCTION public.legal_hold_lifts_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.lifted_at is not null then
+    raise exception 'This hold was lifted already' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.local_limit_is_immutable()
@@ -1153,7 +1430,9 @@ end $function$
 
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
 CREATE CONSTRAINT TRIGGER dossier_end_leaves_nothing_open AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_end_leaves_nothing_open();
+CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EXECUTE FUNCTION legal_hold_lifts_once();
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
@@ -1167,6 +1446,8 @@ grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
+grant delete, insert, select, update on fact_slice to motcua_app;
+grant delete, insert, select, update on figure_slice_sum to motcua_app;
 grant delete, insert, select, update on figure_sum to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
@@ -1174,6 +1455,7 @@ grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
+grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
@@ -1181,9 +1463,13 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
+grant delete, select on discarded_file to motcua_app;
+grant execute on function document_discard(uuid[]) to motcua_app;
+grant execute on function dossier_destroy(uuid,text,text,text) to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
 grant insert, select on journal to motcua_app;
+grant insert, select on legal_hold to motcua_app;
 grant insert, select on local_limit to motcua_app;
 grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_version to motcua_app;
@@ -1204,10 +1490,15 @@ grant insert, select, update on setting to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
+grant select on destruction_record to motcua_app;
+grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
+grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
 grant update (scan_state, scanned_at) on document to motcua_app;
+grant update (set_aside_at) on discarded_file to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
+grant usage on fact_slice_row_no_seq to motcua_app;
 grant usage on journal_position_seq to motcua_app;

@@ -34,7 +34,9 @@ export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calen
         agencyCode: await agencyCodeOf(executor, places.competent),
         localLimits: promised.flatMap(({ variant, ...local }) => {
           const counted = limitCounted(version, variant, local);
-          return counted?.source === 'local' ? [{ variant, limit: counted.limit }] : [];
+          return counted?.source === 'local'
+            ? [{ variant, limit: counted.limit, ground: counted.ground }]
+            : [];
         }),
         agencies: await agenciesOf(executor, version, { places, on }),
       };
@@ -49,9 +51,10 @@ async function findAgencies(
   { places, on }: { readonly places: Places; readonly on: PlainDate },
 ): Promise<AcceptanceFacts['agencies']> {
   const inside = agencies.filter(({ outside }) => !outside);
-  const ids = await agenciesFor(db, inside, { communeUnitId: places.help, on });
+  const ids = await agenciesFor(db, inside, { communeUnitId: await communeOf(db, places), on });
   return agencies.map((agency) => ({
     ...{ key: agency.key, name: agency.name, limit: agency.limit, procedureCode: agency.procedure ?? null },
+    resultCodes: agency.resultCodes,
     agencyId: ids[inside.indexOf(agency)] ?? undefined,
   }));
 }
@@ -67,11 +70,20 @@ function cachedAgencies(): (db: Executor, version: ProcedureVersion, at: At) => 
     if (version.content.agencies.length === 0) return [];
     if (today !== at.on) known.clear();
     today = at.on;
-    const key = `${version.id} ${at.places.help}`;
+    const key = [version.id, ...Object.values(at.places)].join(' ');
     const found = known.get(key) ?? (await findAgencies(db, version.content.agencies, at));
     known.set(key, found);
     return found;
   };
+}
+
+/**
+ * The commune a dossier is handled for: the one that is competent, wherever it was filed; of a matter of the
+ * province the one that helped or received. The centre of the province is none, and knows its departments only.
+ */
+async function communeOf(db: Executor, { competent, help, reception }: Places): Promise<UnitId> {
+  for (const id of [competent, help, reception]) if ((await findUnit(db, id))?.kind === 'commune') return id;
+  return competent;
 }
 
 /** A unit's agency code never changes: a unit with another code is another unit. */

@@ -4,7 +4,6 @@ import { dateIn, type Instant, instantOfDate } from '#kernel';
 import { unitByCode } from '#organisations';
 import { type Config, loadSecret } from '#platform/config';
 import type { Db } from '#platform/db';
-import { diskStore, type FileStore } from '#platform/files';
 import { createServer } from '#platform/http';
 import type { Installation } from '#platform/installation';
 import type { Log } from '#platform/log';
@@ -13,6 +12,7 @@ import { type Seal, sealWith } from '#platform/seal';
 import { openAssets } from './assets.ts';
 import { errorPages } from './errors/error-pages.ts';
 import { allExampleSets } from './example-sets.ts';
+import { filesOf } from './files-of.ts';
 import { galleryRoutes } from './gallery/gallery.route.ts';
 import { install } from './install.ts';
 import { type Modules, openModules } from './modules.ts';
@@ -152,7 +152,6 @@ async function serverOf({ config, log, opened, modules, secret, installation, no
   });
 }
 
-const filesOf = ({ dataDir }: Config): FileStore => diskStore(path.join(dataDir, 'files'));
 const printer = (): PdfPrinter => pdfPrinter(path.join(contentDir(), 'fonts'));
 const contentDir = (): string => path.join(root(), 'content');
 

@@ -28,6 +28,7 @@ export const permissions = [
   'figures.read',
   'catalogue.manage',
   'calendar.announce',
+  'retention.manage',
   'system.operate',
 ] as const;
 

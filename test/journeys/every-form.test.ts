@@ -16,7 +16,7 @@ const date = (name: string, day: string, month: string, year: string): Fields =>
 });
 const person = { requesterName: 'Lê Thị Sen', requesterPhone: '0912345678' };
 
-/** The other two procedures with forms; birth registration is filed in every other story. */
+/** The other procedures with forms that are filed at a commune; birth registration is filed in every other story. */
 const forms: Readonly<Record<string, readonly Fields[]>> = {
   '2.000815': [
     { ...person, requesterId: '068190123456', ...address('requesterAddress') },
@@ -34,6 +34,25 @@ const forms: Readonly<Record<string, readonly Fields[]>> = {
       ...address('businessAddress'),
     },
     { taxAddressSame: 'same', workers: '1', ...date('startDate', '1', '12', '2026') },
+  ],
+  '2.000986': [
+    { ...person, requesterId: '068190123456', ...address('requesterAddress'), relation: 'mother' },
+    {
+      ...{ childName: 'Lê Minh An', childSex: 'male', ...date('childBirthDate', '2', '11', '2026') },
+      ...{ childEthnicity: 'Kinh', childNationality: 'Việt Nam', childHomeTown: 'Lâm Đồng' },
+    },
+    address('birthPlace'),
+    {
+      ...{ motherName: 'Lê Thị Sen', motherBirthYear: '1990', motherEthnicity: 'Kinh' },
+      ...{ motherNationality: 'Việt Nam', ...address('motherAddress') },
+    },
+    { fatherDeclared: 'no' },
+    {
+      ...{ livesWith: 'mother', householdHead: 'Lê Văn Ba', householdHeadId: '068160123456' },
+      ...{ relationToHead: 'cháu', headAgrees: 'yes', ...address('residenceAddress') },
+    },
+    { firstClinic: 'Trạm y tế xã' },
+    { wantsCopies: 'no' },
   ],
 };
 

@@ -29,6 +29,7 @@ export interface ApiAnswer {
 export interface ApiBody extends Static<typeof dossierOut>, Pick<Static<typeof trackOut>, 'stages'> {
   readonly dossier: Static<typeof dossierOut>;
   readonly applicantName: string;
+  readonly onBehalfOf: object | null;
   readonly answers: JsonObject;
   readonly details: { readonly errors: object; readonly notAsked: readonly string[] };
   readonly paths: object;

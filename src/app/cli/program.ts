@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   limit: async () => (await import('./limit.ts')).addLimit,
   due: async () => (await import('./due.ts')).addDue,
   calendar: async () => (await import('./calendar.ts')).addCalendar,
+  dates: async () => (await import('./dates.ts')).addDates,
+  retention: async () => (await import('./retention.ts')).addRetention,
   verify: async () => (await import('./verify.ts')).addVerify,
   simulate: async () => (await import('./simulate.ts')).addSimulate,
   token: async () => (await import('./token.ts')).addToken,

@@ -22,6 +22,9 @@ const meaning: Readonly<Record<Finding['what'], string>> = {
   'slice.differs': 'a slice is not what the journal leads to',
   'paper.differs': 'a paper is not what the journal says',
   'application.differs': 'what was filed is not what the journal says',
+  'private.erased': 'its private part is gone, and no destruction record says so',
+  'private.remains': 'its private part is still there, though a record says that it was destroyed',
+  'destruction.differs': 'the destruction record is not of this journal',
   'journal.missing': 'the journal does not begin with the filing',
 };
 

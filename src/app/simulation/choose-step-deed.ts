@@ -107,7 +107,12 @@ function opinion({ people, draws, version, now }: Scene, step: Step): Deed | und
   const lapses = drawn?.type === 'step' && drawn.rule === 'until';
   if (lapses && step.dueAt !== null && step.dueAt >= now && happens(draws, 500)) return undefined;
   const answer = draws.pick(['agree', 'agree', 'agreeIf', 'disagree']);
-  const actor = people.of(step.agencyId, draws.pick(['handler', 'divisionHead']), draws);
+  // Not every agency has both.
+  const [first, second] = draws.pick([
+    ['handler', 'divisionHead'] as const,
+    ['divisionHead', 'handler'] as const,
+  ]);
+  const actor = people.of(step.agencyId, first, draws) ?? people.of(step.agencyId, second, draws);
   const command = { stepId: step.id, answer, note: said };
   return by(actor, 'answer-opinion', (state, context) => decideAnswerOpinion(state, command, context));
 }

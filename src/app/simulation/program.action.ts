@@ -14,7 +14,10 @@ interface Moment {
 export async function programWork(stage: Stage, moment: Moment): Promise<void> {
   const { at, date, year, minute } = moment;
   const passed = await actOnPassedDates(stage.office, at);
-  for (let nth = 0; nth < passed.done; nth += 1) stage.count('actions', 'passed dates');
+  for (const _ of passed.done) stage.count('actions', 'passed dates');
+  const [broken] = passed.failed;
+  if (broken)
+    throw new Error(`seed ${stage.seed}: ${broken.what} of ${broken.dossierId}`, { cause: broken.fault });
   const failed = passed.refused.find(({ refusal }) => !overtaken.has(refusal.code));
   if (failed)
     throw new Error(

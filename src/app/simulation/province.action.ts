@@ -96,7 +96,11 @@ export async function makeProvince(ground: Ground): Promise<Province> {
   const chance = seededChance(seed);
   return {
     ...{ communes: [commune, ...others], versions: [version, ...versions], db },
-    people: peopleOf(await officialsOf(db, [commune, ...others], posts, start), seed, year),
+    people: peopleOf(
+      await officialsOf(db, [commune, ...others], [version, ...versions], { posts, at: start }),
+      seed,
+      year,
+    ),
     account: demonstrationAccountId(demonstrationCitizen),
     open: ({ versions: loader, calendars } = remember()) => {
       const faulty = faultyDb(db);
@@ -145,27 +149,32 @@ async function versionsOf(
   return versions;
 }
 
-/** Fields of the departments that invented procedures ask. */
-const askedFields = ['Đầu tư tại Việt nam', 'Luật sư'];
+/** Fields of the departments that take part in these procedures. */
+const fieldsAsked = (versions: readonly ProcedureVersion[]): readonly string[] => {
+  const agencies = versions.flatMap(({ content }) => content.agencies);
+  const inside = agencies.filter(({ level, outside }) => level === 'province' && !outside);
+  return [...new Set(inside.map(({ field }) => field))];
+};
 
 async function officialsOf(
   db: Db,
   communes: readonly Unit[],
-  posts: readonly DemonstrationPost[],
-  at: Instant,
+  versions: readonly ProcedureVersion[],
+  { posts, at }: { readonly posts: readonly DemonstrationPost[]; readonly at: Instant },
 ): Promise<readonly Official[]> {
   const logins = new Map(posts.map(({ personId, login }) => [personId, login]));
   const [{ id: communeUnitId } = { id: undefined }] = communes;
   const departments = await Promise.all(
-    askedFields.map(
+    fieldsAsked(versions).map(
       (field) =>
         communeUnitId && competentAgency(db, { level: 'province', field, communeUnitId, on: dateIn(at) }),
     ),
   );
+  const agencies = new Set([...communes, ...departments].flatMap((unit) => (unit ? [unit.id] : [])));
   const officials: Official[] = [];
-  for (const agency of [...communes, ...departments])
-    for (const role of agency ? roles : [])
-      for (const holding of agency ? await holdersIn(db, agency.id, role, at) : [])
+  for (const agencyId of agencies)
+    for (const role of roles)
+      for (const holding of await holdersIn(db, agencyId, role, at))
         officials.push(officialOf(holding, logins));
   return officials;
 }

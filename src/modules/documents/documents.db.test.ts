@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
-import { type Actor, type DocumentId, instant } from '#kernel';
+import { type Actor, addMinutes, type DocumentId, instant } from '#kernel';
 import { diskStore } from '#platform/files';
 import { newId } from '#platform/ids';
 import { type TestDatabase, testDatabase } from '#test/database';
 import { pdfBytes } from '#test/sample-files';
-import { documentsByIds, openDocument, receiveUpload } from './index.ts';
+import { clearDiscarded, discardDocuments, documentsByIds, openDocument, receiveUpload } from './index.ts';
 
 const now = instant('2026-11-25T09:00');
 const guest: Actor = { kind: 'guest', sessionId: newId() };
@@ -97,6 +97,39 @@ describe('documents', () => {
       const text = `insert into document ${columns} values ${values}`;
       await assert.rejects(base.owner.run({ text, values: [] }), /check constraint/, values);
     }
+  });
+
+  test('a paper nobody refers to goes, and its bytes follow in two steps; another with the same bytes keeps them', async () => {
+    const files = diskStore(root);
+    const [twin, other, alone] = [
+      await send(pdfBytes(5_000)),
+      await send(pdfBytes(5_000)),
+      await send(pdfBytes(6_000)),
+    ];
+    assert.ok(twin.ok && other.ok && alone.ok);
+    const ids = [twin.value.id, alone.value.id];
+    assert.deepEqual(await discardDocuments(base.db, ids), ids);
+    assert.deepEqual(await discardDocuments(base.db, ids), []);
+    const later = (minutes: number) => clearDiscarded(base.db, files, addMinutes(now, minutes));
+    assert.deepEqual([await later(0), await later(30), await later(61), await later(200)], [0, 0, 1, 0]);
+    assert.ok(await openDocument(base.db, files, other.value.id));
+    await assert.rejects(files.open(alone.value.sha256), /ENOENT/);
+  });
+
+  test('bytes that come again while they lie aside are whole, and stay', async () => {
+    const files = diskStore(root);
+    const first = await send(pdfBytes(7_000));
+    assert.ok(first.ok);
+    await discardDocuments(base.db, [first.value.id]);
+    await clearDiscarded(base.db, files, now);
+    // Between its bytes and its row: the sweep takes them away, and the row comes after.
+    await files.save(Readable.from([pdfBytes(7_000)]), 10_000);
+    await files.setAside(first.value.sha256);
+    const again = await send(pdfBytes(7_000));
+    assert.ok(again.ok);
+    await clearDiscarded(base.db, files, addMinutes(now, 120));
+    const opened = await openDocument(base.db, files, again.value.id);
+    assert.deepEqual(opened && (await buffer(opened.stream)), pdfBytes(7_000));
   });
 
   async function counted(): Promise<number | undefined> {

@@ -1,3 +1,5 @@
+export { clearDiscarded } from './clear-discarded.action.ts';
+export { discardDocuments } from './discard.store.ts';
 export type { DocumentRef, ScanState } from './document.ts';
 export { documentsText } from './documents.text.ts';
 export { documentsByIds, type OpenedDocument, openDocument } from './open-document.action.ts';

@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
+import { clearDiscardedJob } from './clear-discarded.job.ts';
 import { type DocumentsDeps, documentApi, documentRoutes } from './documents.route.ts';
 import { type PrintedDeps, printedRoutes } from './printed/printed.route.ts';
 import { sweepUploadsJob } from './sweep-uploads.job.ts';
@@ -16,5 +17,5 @@ export const documentsModule = (
 ): DocumentsModule => ({
   routes: [...documentRoutes(deps), ...printedRoutes(deps)],
   api: documentApi(deps),
-  jobs: [sweepUploadsJob(deps.files, deps.now)],
+  jobs: [sweepUploadsJob(deps.files, deps.now), clearDiscardedJob(deps.db, deps.files, deps.now)],
 });

@@ -39,13 +39,48 @@ export function allowedActions(dossier: Dossier, actor: Actor): readonly Action[
   return [...new Set(names)];
 }
 
-/** What a person may do in the state it is in, and with which permission or as whom. */
-export function whatMayBeDone(dossier: Pick<Dossier, 'handling'>): readonly JsonObject[] {
+/** What a person may do as it stands, and with which permission or as whom; of steps also in which roles. */
+export function whatMayBeDone(dossier: Pick<Dossier, 'handling' | 'steps' | 'waits'>): readonly JsonObject[] {
   return table
     .filter(
       ({ from, by, action }) => from.includes(dossier.handling) && by !== 'system' && action !== 'claim',
     )
-    .map(({ action, by }) => ({ action, by }));
+    .flatMap(({ action, by, where }) => {
+      if (awaited[action]?.(dossier) === false) return [];
+      const roles = where === 'step' ? rolesOf(dossier, action) : undefined;
+      if (roles?.length === 0) return [];
+      return [{ action, by, ...(roles ? { roles: [...roles] } : {}) }];
+    });
+}
+
+type Standing = Pick<Dossier, 'steps' | 'waits'>;
+const waitsFor =
+  (wanted: Dossier['waits'][number]['reason']) =>
+  ({ waits }: Standing): boolean =>
+    waits.some(({ reason }) => reason === wanted);
+
+/** Actions that end something: without it there is nothing to do. */
+const awaited: Partial<Record<Transition['action'], (dossier: Standing) => boolean>> = {
+  'confirm-payment': waitsFor('financial'),
+  'record-body-answer': waitsFor('external-opinion'),
+  resume: waitsFor('force-majeure'),
+  'answer-opinion': ({ steps }) =>
+    steps.some(({ kind, status }) => kind === 'consult' && status !== 'cancelled'),
+};
+
+/** Whose posts the open steps wait for that this is done to. */
+function rolesOf({ steps }: Standing, action: Transition['action']): readonly string[] {
+  const letter = action === 'send-letter' || action === 'record-letter';
+  const wanted = steps.filter(
+    (step) =>
+      isOpen(step) &&
+      step.kind !== 'consult' &&
+      (letter ? step.kind === 'letter' : true) &&
+      (action !== 'record-letter' || step.letterSentAt !== undefined) &&
+      (action !== 'send-letter' || step.letterSentAt === undefined) &&
+      (action !== 'take-step' || step.status === 'open'),
+  );
+  return [...new Set(wanted.map(({ role }) => role))];
 }
 
 function holds(dossier: Dossier, row: Transition, actor: Actor): boolean {
@@ -66,6 +101,10 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
       return actor.agencyId === competent;
     case 'either':
       return actor.agencyId === reception || actor.agencyId === competent;
+    case 'holder':
+      return [reception, competent, ...dossier.slices.map(({ agencyId }) => agencyId)].includes(
+        actor.agencyId,
+      );
     case 'step':
       return stepsFor(dossier, actor).length > 0;
     case 'asked':
@@ -106,11 +145,17 @@ export function stepsFor(dossier: Dossier, actor: Actor): readonly Step[] {
   );
 }
 
-/** Opinions this official's agency is or was asked for; a newer answer may replace an older (§4.10). */
+/**
+ * Opinions this official's agency is or was asked for; a newer answer may replace an older (§4.10). Asked anew
+ * after the work was sent back, it answers what it is asked now.
+ */
 export function asksFor(dossier: Dossier, actor: Actor): readonly Step[] {
   if (actor.kind !== 'official') return [];
   return dossier.steps.filter(
-    ({ kind, agencyId, status }) =>
-      kind === 'consult' && agencyId === actor.agencyId && status !== 'cancelled',
+    (step) =>
+      step.kind === 'consult' &&
+      step.agencyId === actor.agencyId &&
+      step.status !== 'cancelled' &&
+      step === dossier.steps.findLast(({ node, party }) => node === step.node && party === step.party),
   );
 }

@@ -55,8 +55,11 @@ export function dueAfterPauses(
 }
 
 /** The pauses as the calendar counts them; one still open ends at `until`. */
-export const pausesUntil = (pauses: readonly DossierPause[], until: Instant) =>
+export const pausesUntil = (pauses: readonly Interruption[], until: Instant) =>
   pauses.map(({ from, to, effect }) => ({ from, to: to ?? until, effect: effect ?? 'continue' }));
+
+/** A pause of the whole, or a time in which a part of it was with others. */
+export type Interruption = Pick<DossierPause, 'from' | 'to' | 'effect'>;
 
 /**
  * The date of a part of the work (a step, a slice) that was opened before the clock stood: its own allowance,
@@ -64,7 +67,7 @@ export const pausesUntil = (pauses: readonly DossierPause[], until: Instant) =>
  */
 export function partDue(
   part: { readonly limit: Limit; readonly clock: Clock; readonly openedAt: Instant },
-  whole: { readonly pauses: readonly DossierPause[]; readonly dueAt: Instant; readonly now: Instant },
+  whole: { readonly pauses: readonly Interruption[]; readonly dueAt: Instant; readonly now: Instant },
   calendar: Calendar,
 ): Instant {
   const pauses = pausesUntil(whole.pauses, whole.now);

@@ -26,8 +26,16 @@ export interface Acceptance {
   /** The dossier's code, the next of its agency's day. */
   readonly code: string;
   /** What the unit has promised, by variant, when that is less than the law allows. */
-  readonly localLimits: readonly { readonly variant: string | undefined; readonly limit: Limit }[];
+  readonly localLimits: readonly PromisedLimit[];
   readonly agencies: readonly FoundAgency[];
+}
+
+/** Less than the law allows: promised by the unit for a case, or for the ordinary one. */
+export interface PromisedLimit {
+  readonly variant: string | undefined;
+  readonly limit: Limit;
+  /** The decision it was promised by. */
+  readonly ground: string;
 }
 
 /** A body beside the competent agency, found for the place where the dossier is handled. */
@@ -39,6 +47,8 @@ export interface FoundAgency {
   /** Its own allowance; with one it holds a slice of the dossier. */
   readonly limit: Limit | undefined;
   readonly procedureCode: Slice['procedureCode'];
+  /** Result papers of its own, when its part has some. */
+  readonly resultCodes?: readonly string[] | undefined;
 }
 
 export type PauseEffect = 'none' | 'continue' | 'restart';
@@ -56,6 +66,10 @@ export interface ProcedureRules {
     /** Requests after reception; more only where the answer itself raised a new fault (§4.8). */
     readonly most: number;
     readonly answerWithin: Limit;
+    /** What an answer that does not come before reception leads to. */
+    readonly onSilence: 'close' | 'refuse';
+    /** The provision it rests on, where the procedure names one. */
+    readonly ground?: { readonly vi: string; readonly en?: string | undefined } | undefined;
   };
 }
 

@@ -88,6 +88,8 @@ export const paperSchema = Type.Object({
   component: Type.String(),
   /** `replaced`: a result that a correction has put another in the place of. */
   purpose: Type.Enum(['component', 'supplement', 'result', 'replaced']),
+  /** The slice whose result it is, in a dossier of several agencies. */
+  slice: Type.Optional(Type.String()),
 });
 export type Paper = Static<typeof paperSchema>;
 
@@ -156,11 +158,17 @@ export const sliceSchema = Type.Object({
   agencyId: orNull(idSchema<UnitId>()),
   /** The procedure it is in a chain of procedures filed once. */
   procedureCode: orNull(Type.String()),
+  /** Codes of the result papers that are its own: it is handed out with them. */
+  resultCodes: Type.Optional(Type.Array(Type.String())),
   limit: limitSchema,
   openedAt: orNull(instantSchema),
   dueAt: orNull(instantSchema),
   finishedAt: orNull(instantSchema),
   timeliness: orNull(Type.Enum(['early', 'onTime', 'late'])),
+  /** When it was with others meanwhile, and its own clock stood; open while they have it. */
+  rests: Type.Optional(Type.Array(Type.Object({ from: instantSchema, to: orNull(instantSchema) }))),
+  /** It ended with nothing of it done to be measured: with the dossier, or because it was no longer needed. */
+  endedAt: Type.Optional(instantSchema),
 });
 export type Slice = Static<typeof sliceSchema>;
 

@@ -55,8 +55,8 @@ const besides = `
       due_at = excluded.due_at, remind_at = excluded.remind_at, escalate_at = excluded.escalate_at
   ),
   filed as (
-    insert into dossier_paper (dossier_id, document_id, component, purpose)
-    select kept.id, (p->>'documentId')::uuid, p->>'component', p->>'purpose'
+    insert into dossier_paper (dossier_id, document_id, component, purpose, slice)
+    select kept.id, (p->>'documentId')::uuid, p->>'component', p->>'purpose', p->>'slice'
     from kept, jsonb_array_elements($${first + 2}::jsonb) as p
     on conflict (dossier_id, document_id) do update set purpose = excluded.purpose
   ),
@@ -71,12 +71,14 @@ const besides = `
  */
 const sliced = `
   sliced as (
-    insert into dossier_slice (dossier_id, key, agency_id, procedure_code, opened_at, due_at, finished_at, timeliness)
+    insert into dossier_slice (dossier_id, key, agency_id, procedure_code, opened_at, due_at, finished_at, timeliness,
+      ended_at)
     select kept.id, s.* from kept, jsonb_to_recordset($${first + 6}::jsonb) as s(
       key text, agency_id uuid, procedure_code text, opened_at timestamptz, due_at timestamptz,
-      finished_at timestamptz, timeliness text)
+      finished_at timestamptz, timeliness text, ended_at timestamptz)
     on conflict (dossier_id, key) do update set opened_at = excluded.opened_at, due_at = excluded.due_at,
-      finished_at = excluded.finished_at, timeliness = excluded.timeliness
+      finished_at = excluded.finished_at, timeliness = excluded.timeliness,
+      ended_at = excluded.ended_at
   )`;
 
 /** The code of the row is unique, so that of two who take the same number only one statement holds. */

@@ -17,9 +17,12 @@ export interface Loaded {
   readonly calendar: string;
   /** The action already done under the command's key, if any. */
   readonly done: { readonly action: string; readonly dossierId: string } | undefined;
+  /** Its content was destroyed; nothing can be done with it any more. */
+  readonly destroyed: boolean;
 }
 
 interface LoadedRow {
+  readonly destroyed: boolean;
   readonly state: unknown;
   readonly version: number;
   readonly head: string;
@@ -38,7 +41,8 @@ export async function loadForCommand(
     name: 'dossier-load-for-command',
     text: `select d.state, d.version, encode(d.head, 'hex') as head,
              case when d.accepted_at is null then calendar_name_of(d.competent_unit_id) end as calendar_in_force,
-             r.action as done_action, r.dossier_id as done_dossier
+             r.action as done_action, r.dossier_id as done_dossier,
+             d.ended_at is not null and exists (select from destruction_record x where x.dossier_id = d.id) as destroyed
            from dossier d left join command_receipt r on r.actor_key = $2 and r.key = $3
            where d.id = $1`,
     values: [dossierId, command.actorKey, command.key],
@@ -48,10 +52,11 @@ export async function loadForCommand(
     row.done_action === null || row.done_dossier === null
       ? undefined
       : { action: row.done_action, dossierId: row.done_dossier };
+  const { version, head, destroyed } = row;
   const dossier = dossierOf(row.state);
   const calendar = dossier.deadline?.calendar ?? row.calendar_in_force;
   if (calendar === null) throw new Error('There is no calendar yet: bring it in with "motcua import"');
-  return { dossier, version: row.version, head: row.head, calendar, done };
+  return { dossier, version, head, calendar, done, destroyed };
 }
 
 /** The present state, without a lock. */

@@ -68,7 +68,8 @@ const eventSchema = Type.Union([
   Type.Object({
     type: Type.Literal('DossierClaimed'),
     public: Type.Object({ at: instantSchema }),
-    private: Type.Object({ ownerAccountId: idSchema<AccountId>() }),
+    /** Null only of an entry whose private part was erased. */
+    private: Type.Object({ ownerAccountId: orNull(idSchema<AccountId>()) }),
   }),
   Type.Object({
     type: Type.Literal('SupplementRequested'),
@@ -98,8 +99,12 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('DossierRefused'),
-    public: Type.Object({ at: instantSchema }),
-    private: reasoned,
+    public: Type.Object({
+      at: instantSchema,
+      /** Refused by the program: the date by which the applicant was to answer, and did not. */
+      since: Type.Optional(instantSchema),
+    }),
+    private: Type.Object({ ...reasoned.properties, english: Type.Optional(reasoned) }),
   }),
   Type.Object({
     type: Type.Literal('DossierAccepted'),
@@ -162,8 +167,18 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
+    type: Type.Literal('SliceLeft'),
+    public: Type.Object({ at: instantSchema, key: Type.String() }),
+    private: nothing,
+  }),
+  Type.Object({
     type: Type.Literal('SliceFinished'),
-    public: Type.Object({ at: instantSchema, key: Type.String(), timeliness: Type.Enum(outcome) }),
+    public: Type.Object({
+      at: instantSchema,
+      key: Type.String(),
+      /** Null: nothing of it was done, and nothing is to be. */
+      timeliness: orNull(Type.Enum(outcome)),
+    }),
     private: nothing,
   }),
   Type.Object({
@@ -211,12 +226,12 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('ResultAttached'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({ papers: Type.Array(paperSchema), number: Type.String() }),
   }),
   Type.Object({
     type: Type.Literal('ResultCorrected'),
-    public: Type.Object({ at: instantSchema }),
+    public: Type.Object({ at: instantSchema, slice: Type.Optional(Type.String()) }),
     private: Type.Object({
       papers: Type.Array(paperSchema),
       number: Type.String(),
@@ -277,3 +292,31 @@ const checked = Compile(eventSchema);
 export function parseEvent(value: unknown): DossierEvent | undefined {
   return checked.Check(value) ? value : undefined;
 }
+
+/** Every private part at once: what is not among its fields answers to no event. */
+type EveryPrivate = (
+  DossierEvent extends infer E
+    ? E extends { private: infer P }
+      ? (part: P) => void
+      : never
+    : never
+) extends (part: infer All) => void
+  ? All
+  : never;
+
+/** What every private part says once it is erased: nothing about anybody. */
+export const erasedPrivate = {
+  ownerAccountId: null,
+  ownerSessionId: null,
+  applicant: {},
+  answers: {},
+  papers: [],
+  components: [],
+  note: '',
+  reason: '',
+  ground: '',
+  number: '',
+  order: '',
+  body: '',
+  receiver: '',
+} satisfies EveryPrivate;

@@ -4,6 +4,7 @@ import {
   attachResultExamples,
   caseworkExamples,
   completeStepExamples,
+  correctResultExamples,
   movedOnExamples,
   refuseExamples,
   requestSupplementExamples,
@@ -11,6 +12,8 @@ import {
 } from './casework/casework.examples.ts';
 import { CaseworkPage } from './casework/casework.page.tsx';
 import { MovedOnPage } from './casework/moved-on.page.tsx';
+import { SmallActionPage } from './casework/small-action.page.tsx';
+import { closingExamples } from './closing/closing.examples.ts';
 import { CheckPage } from './filing/check.page.tsx';
 import {
   checkExamples,
@@ -28,8 +31,15 @@ import { StartPage } from './filing/start.page.tsx';
 import { SubmittedPage } from './filing/submitted.page.tsx';
 import { AcceptPage } from './intake/accept.page.tsx';
 import { RefusePage } from './intake/refuse.page.tsx';
+import { lettersExamples } from './letters/letters.examples.ts';
+import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
+import { answerOpinionExamples } from './opinions/opinions.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
+import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
+import { DestroyedPage } from './retention/destroyed.page.tsx';
+import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
+import { RetentionPage } from './retention/retention.page.tsx';
 import { CompleteStepPage } from './steps/complete-step.page.tsx';
 import { answerSupplementExamples } from './supplement/answer-supplement.examples.ts';
 import { AnswerSupplementPage } from './supplement/answer-supplement.page.tsx';
@@ -45,12 +55,14 @@ import {
   withdrawExamples,
 } from './tracking/tracking.examples.ts';
 import { WithdrawPage } from './tracking/withdraw.page.tsx';
+import { waitsExamples } from './waits/waits.examples.ts';
 
 /** This module's pages in the gallery, in the order a dossier meets them. */
 export const dossiersGallery = (): readonly ExampleSet[] => [
   ...filingGallery(),
   ...trackingGallery(),
   ...caseworkGallery(),
+  ...retentionGallery(),
 ];
 
 /** From the first question to the page with the code. */
@@ -83,5 +95,16 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'complete-step', CompleteStepPage, completeStepExamples()),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
+  exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),
+  exampleSet('dossiers', 'waits', SmallActionPage, waitsExamples),
+  exampleSet('dossiers', 'answer-opinion', AnswerOpinionPage, answerOpinionExamples),
+  exampleSet('dossiers', 'letters', SmallActionPage, lettersExamples),
+  exampleSet('dossiers', 'closing', SmallActionPage, closingExamples),
   exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
+];
+
+/** What is kept, held and destroyed. */
+const retentionGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'retention', RetentionPage, retentionExamples),
+  exampleSet('dossiers', 'destroyed', DestroyedPage, destroyedExamples),
 ];

@@ -10,6 +10,8 @@ export function lifecycleDocument(): string {
     '',
     'Drawn from `src/modules/dossiers/transitions.table.ts` by `npm run diagrams`; do not edit.',
     '',
+    `**Under work** are ${atWork.map((state) => `\`${state}\``).join(', ')}: which of them, the open steps say.`,
+    '',
     ...drawings.flatMap(({ title, intro, actions }) => [
       `## ${title}`,
       '',
@@ -92,23 +94,59 @@ function namesOf(states: Transition['from']): readonly string[] {
   return [work, ...states.filter((state) => !atWork.some((each) => each === state))];
 }
 
+/** Alive: everything before a result, whatever it waits for. */
+const open = 'open';
+const alive: readonly Handling[] = [
+  'submitted',
+  'intakeSupplement',
+  ...atWork,
+  'supplement',
+  'financial',
+  'suspended',
+];
+
+const groups: Readonly<Record<string, string>> = {
+  [work]: 'under work',
+  [open]: 'anything before the result',
+};
+
+/** Arrows of one drawing; between the same two states one arrow that names all its actions. */
 function arrowsOf(drawn: readonly Transition[]): readonly string[] {
-  const lines = drawn.flatMap((row) => row.from.flatMap((from) => targetsOf(row, from)));
-  const used = (state: string) => lines.some((line) => line.split(/ --> |: /).includes(state));
+  const moves = drawn.flatMap((row) => sourcesOf(row.from).flatMap((from) => targetsOf(row, from)));
+  const arrows = Map.groupBy(moves, ({ from, to }) => `${from} --> ${to}`);
+  const used = (state: string) => moves.some(({ from, to }) => from === state || to === state);
   return [
-    ...(used(work) ? [`  state "${atWork.join(', ')}" as ${work}`] : []),
+    ...Object.entries(groups).flatMap(([name, label]) =>
+      used(name) ? [`  state "${label}" as ${name}`] : [],
+    ),
     ...(used('draft') ? ['  [*] --> draft'] : []),
-    ...new Set(lines),
+    ...[...arrows].map(
+      ([arrow, same]) => `  ${arrow}: ${[...new Set(same.map(({ action }) => action))].join(', ')}`,
+    ),
     ...endStates.filter(used).map((state) => `  ${state} --> [*]`),
   ];
 }
 
-/** `same` moves nothing and is left to the table. */
-function targetsOf(row: Transition, from: Transition['from'][number]): readonly string[] {
-  const here = atWork.some((state) => state === from) ? work : from;
-  if (row.to === 'same') return [];
-  if (row.action === 'complete-step')
-    return [`  ${here} --> finished: ${row.action}`, `  ${here} --> negative: ${row.action}`];
-  const to = row.to === 'bySteps' || row.to === 'waitingExternal' ? work : row.to;
-  return here === to ? [] : [`  ${here} --> ${to}: ${row.action}`];
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly action: Transition['action'];
+}
+
+/** Where all that is alive is meant it is one state, and so is all that is under work. */
+function sourcesOf(from: Transition['from']): readonly string[] {
+  const rest = alive.every((state) => from.includes(state))
+    ? [open, ...from.filter((state) => !alive.some((each) => each === state))]
+    : from;
+  return [...new Set(rest.map((state) => (atWork.some((each) => each === state) ? work : state)))];
+}
+
+/** `same` moves nothing and is left to the table. An opinion that comes while it stands moves nothing either. */
+function targetsOf({ action, to }: Transition, from: string): readonly Arrow[] {
+  if (to === 'same' || action === 'answer-opinion') return [];
+  const ends = action === 'complete-step' ? ['finished', 'negative'] : [to];
+  return ends
+    .map((end) => (end === 'bySteps' || end === 'waitingExternal' ? work : end))
+    .filter((end) => end !== from)
+    .map((end) => ({ from, to: end, action }));
 }

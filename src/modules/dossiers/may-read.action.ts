@@ -30,10 +30,14 @@ function mayRead(dossier: Dossier, actor: Actor, paper: Paper | undefined): bool
 
 const isResult = ({ purpose }: Paper): boolean => purpose === 'result' || purpose === 'replaced';
 
-/** An official reads the dossiers of the agencies they are at: reception, competent, help, or a step's. */
+/**
+ * An official reads the dossiers of the agencies they are at: reception, competent, help, one that holds a slice
+ * of it, one whose step it is or whose opinion is asked for.
+ */
 export function mayReadDossier(dossier: Dossier, actor: Actor): boolean {
   if (actor.kind !== 'official' || !may(actor, 'dossier.read')) return false;
   const { help, reception, competent } = dossier.places;
-  const agencies = [help, reception, competent, ...dossier.steps.map(({ agencyId }) => agencyId)];
+  const parts = [...dossier.slices, ...dossier.steps].map(({ agencyId }) => agencyId);
+  const agencies = [help, reception, competent, ...parts];
   return agencies.includes(actor.agencyId);
 }

@@ -5,7 +5,9 @@ import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
+import { closingRoutes } from './closing/closing.route.ts';
 import { passedDatesJob } from './dates/passed-dates.job.ts';
+import { extensionRoutes } from './extension/extension.route.ts';
 import { checkRoutes } from './filing/check.route.ts';
 import { claimGuestWork } from './filing/claim.action.ts';
 import type { FilingDeps } from './filing/filing-deps.ts';
@@ -14,13 +16,18 @@ import { questionRoutes } from './filing/question.route.ts';
 import { startRoutes } from './filing/start.route.ts';
 import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
+import { letterRoutes } from './letters/letters.route.ts';
+import { opinionRoutes } from './opinions/opinions.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
+import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
+import { retentionRoutes } from './retention/retention.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
 import { trackingRoutes } from './tracking/track.route.ts';
+import { waitRoutes } from './waits/waits.route.ts';
 
 export interface DossiersDeps extends FilingDeps {
   readonly now: () => Instant;
@@ -48,7 +55,14 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...intakeRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),
+    ...waitRoutes(deps),
+    ...opinionRoutes(deps),
+    ...letterRoutes(deps),
+    ...extensionRoutes(deps),
     ...resultRoutes(deps),
+    ...retentionRoutes(deps),
+    ...correctResultRoutes(deps),
+    ...closingRoutes(deps),
   ],
   api: dossierApi(deps),
   formOf: formOfDossier(deps),

@@ -1,7 +1,7 @@
-import type { Calendar, Limit } from '#calendar';
+import type { Calendar } from '#calendar';
 import type { Id, PlainDate, ProcedureVersionId, UnitId } from '#kernel';
 import type { Db, Executor } from '#platform/db';
-import type { FoundAgency, ProcedureRules } from './decision.ts';
+import type { FoundAgency, ProcedureRules, PromisedLimit } from './decision.ts';
 import type { Places } from './dossier.ts';
 
 /**
@@ -36,6 +36,6 @@ export interface AskedAcceptance {
 export interface AcceptanceFacts {
   /** The agency's identification code, which dossier codes begin with (handbook §3.2). */
   readonly agencyCode: string;
-  readonly localLimits: readonly { readonly variant: string | undefined; readonly limit: Limit }[];
+  readonly localLimits: readonly PromisedLimit[];
   readonly agencies: readonly FoundAgency[];
 }

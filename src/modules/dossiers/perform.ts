@@ -99,6 +99,7 @@ async function change(
   const actorKey = actorKeyOf(actor);
   const loaded = await loadForCommand(db, command.dossierId, { actorKey, key: command.key });
   if (!loaded) return err(refusal('dossier.unknown'));
+  if (loaded.destroyed) return err(refusal('dossier.destroyed'));
   if (loaded.done) return repeated(loaded.dossier, loaded.done, command);
   const before = loaded.dossier;
   const permitted = allowed(before, action, actor);

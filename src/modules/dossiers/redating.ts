@@ -4,7 +4,9 @@ import { graphStep, type StepGraph } from '#procedures';
 import { type ClockFault, dueAfterPauses, partDue } from './clock.ts';
 import type { Dossier, DossierPause } from './dossier.ts';
 import type { Redated } from './events.ts';
+import { isUnderWay, restsSince } from './fold/evolve-slices.ts';
 import { isOpen } from './fold/standing.ts';
+import { dueInside } from './slices/due-inside.ts';
 
 /** Where the clock stands after something: null while it still stands for another reason. */
 export interface NewDates {
@@ -63,10 +65,11 @@ export function partsAfter(
     const due = partDue(part, whole, calendar);
     return due === step.dueAt ? [] : [{ id: step.id, dueAt: due }];
   });
-  const slices = dossier.slices.flatMap(({ key, limit, openedAt, dueAt: before, finishedAt }) => {
-    if (openedAt === null || finishedAt !== null) return [];
-    const due = partDue({ limit, clock, openedAt }, whole, calendar);
-    return due === before ? [] : [{ key, dueAt: due }];
+  const slices = dossier.slices.flatMap((slice) => {
+    // While others have it, its date is reckoned when it comes back.
+    if (!isUnderWay(slice) || restsSince(slice) !== undefined) return [];
+    const due = dueInside(slice, { ...whole, clock }, calendar);
+    return due === slice.dueAt ? [] : [{ key: slice.key, dueAt: due }];
   });
   return steps.length + slices.length > 0 ? { redated: { steps, slices } } : {};
 }

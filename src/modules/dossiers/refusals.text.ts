@@ -8,6 +8,45 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Không tìm thấy hồ sơ này.',
     en: 'This dossier was not found.',
   },
+  'dossier.destroyed': {
+    vi: 'Nội dung hồ sơ này đã được tiêu hủy khi hết thời hạn lưu trữ nên không thể làm gì thêm.',
+    en: 'The content of this dossier was destroyed when its time of keeping was over; nothing more can be done with it.',
+  },
+  'retention.order-missing': {
+    vi: 'Ghi số, ký hiệu của quyết định hoặc văn bản làm căn cứ.',
+    en: 'Enter the number of the order it rests on.',
+  },
+  'retention.by-missing': { vi: 'Ghi rõ người thực hiện.', en: 'Say who does it.' },
+  'retention.reason-missing': { vi: 'Ghi lý do.', en: 'Enter the reason.' },
+  'retention.destroyed': {
+    vi: 'Hồ sơ này đã được tiêu hủy.',
+    en: 'This dossier was destroyed already.',
+  },
+  'retention.not-ended': {
+    vi: 'Hồ sơ chưa kết thúc nên không được tiêu hủy.',
+    en: 'The dossier has not ended and is not destroyed.',
+  },
+  'retention.period-unknown': {
+    vi: 'Chưa có thời hạn lưu trữ cho thủ tục này. Nhập lại danh mục bằng lệnh “motcua import”.',
+    en: 'How long dossiers of this procedure are kept is not known. Run “motcua import”.',
+  },
+  'retention.permanent': {
+    vi: 'Hồ sơ của thủ tục này được lưu vĩnh viễn.',
+    en: 'Dossiers of this procedure are kept for good.',
+  },
+  'retention.not-due': { vi: 'Chưa hết thời hạn lưu trữ.', en: 'Its time of keeping is not over.' },
+  'retention.held': {
+    vi: 'Hồ sơ đang được lưu giữ theo yêu cầu nên không được tiêu hủy.',
+    en: 'The dossier is held by order and is not destroyed.',
+  },
+  'retention.period-unverified': {
+    vi: 'Thời hạn lưu trữ chưa được đối chiếu với danh mục của ngành. Nêu danh mục đã đối chiếu rồi làm lại.',
+    en: 'The time of keeping has not been compared with the list of its sector. Name the list it was compared with.',
+  },
+  'retention.no-hold': {
+    vi: 'Hồ sơ không có yêu cầu lưu giữ nào đang có hiệu lực.',
+    en: 'No hold stands on this dossier.',
+  },
   'dossier.moved-on': {
     vi: 'Hồ sơ đã được chuyển sang bước khác trong lúc trang này đang mở. Không có gì bị thay đổi. Mời xem lại tình trạng mới của hồ sơ.',
     en: 'The dossier moved on while this page was open. Nothing was changed. Please look at where it stands now.',
@@ -105,6 +144,26 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Chưa có tệp kết quả. Vui lòng đính kèm kết quả giải quyết trước.',
     en: 'There is no result file yet. Please attach the result first.',
   },
+  'result.slices-missing': {
+    vi: 'Còn phần việc đã xong mà chưa có tệp kết quả. Vui lòng đính kèm đủ kết quả trước khi trả.',
+    en: 'A part that is finished has no result file yet. Please attach all results before handing out.',
+  },
+  'result.slice-missing': {
+    vi: 'Hồ sơ có nhiều phần việc, mỗi phần có kết quả riêng. Vui lòng chọn kết quả này của phần nào.',
+    en: 'The dossier has several parts, each with a result of its own. Please choose whose result this is.',
+  },
+  'result.slice-unknown': {
+    vi: 'Hồ sơ không có phần việc nào như vậy có kết quả riêng.',
+    en: 'The dossier has no such part with a result of its own.',
+  },
+  'result.slice-of-other': {
+    vi: 'Kết quả của phần việc này do cơ quan khác đính kèm.',
+    en: 'The result of this part is attached by another agency.',
+  },
+  'result.slice-not-begun': {
+    vi: 'Phần việc này chưa bắt đầu nên chưa có kết quả.',
+    en: 'This part has not begun, so that it has no result.',
+  },
   'result.receiver-missing': {
     vi: 'Vui lòng ghi họ tên người nhận kết quả.',
     en: 'Please write the name of the person who takes the result.',
@@ -168,6 +227,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'letter.not-sent': {
     vi: 'Vui lòng ghi nhận văn bản gửi đi trước.',
     en: 'Please record the letter out first.',
+  },
+  'letter.decision-missing': {
+    vi: 'Cơ quan này quyết định. Vui lòng ghi rõ văn bản trả lời là đồng ý giải quyết hay từ chối.',
+    en: 'This agency decides. Please say whether its letter grants or refuses.',
   },
   'payment.amount-wrong': {
     vi: 'Số tiền phải là số đồng nguyên, lớn hơn 0.',
@@ -249,6 +312,14 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Hồ sơ không chờ người nộp trả lời trong thời hạn nào.',
     en: 'The applicant is not awaited by any date.',
   },
+  'silence.is-refusal': {
+    vi: 'Với thủ tục này, hết thời hạn bổ sung trước tiếp nhận mà không bổ sung thì từ chối tiếp nhận, không đóng hồ sơ.',
+    en: 'In this procedure silence before reception means refusal: the dossier is refused, not closed.',
+  },
+  'silence.is-closing': {
+    vi: 'Với thủ tục này, hết thời hạn bổ sung mà không bổ sung thì đóng hồ sơ, không từ chối tiếp nhận.',
+    en: 'In this procedure a dossier that is not answered is closed, not refused.',
+  },
   'silence.date-not-passed': {
     vi: 'Chưa hết thời hạn chờ người nộp trả lời.',
     en: 'The time for the applicant to answer is not over.',
@@ -260,6 +331,18 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'reopen.reason-missing': {
     vi: 'Vui lòng ghi lý do mở lại hồ sơ.',
     en: 'Please write why it is opened again.',
+  },
+  'opinion.answer-missing': {
+    vi: 'Vui lòng chọn một ý kiến.',
+    en: 'Please choose an opinion.',
+  },
+  'extend.date-missing': {
+    vi: 'Vui lòng ghi ngày hẹn mới.',
+    en: 'Please give the new date.',
+  },
+  'stop.asked-missing': {
+    vi: 'Vui lòng chọn dừng theo đề nghị của ai hoặc quy định nào.',
+    en: 'Please choose on whose request or ground it stops.',
   },
 };
 

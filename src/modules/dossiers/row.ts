@@ -63,6 +63,7 @@ export const sliceRow = (slice: Slice) => ({
   due_at: date(slice.dueAt),
   finished_at: date(slice.finishedAt),
   timeliness: slice.timeliness,
+  ended_at: date(slice.endedAt),
 });
 
 const date = (at: Instant | null | undefined): Date | null =>

@@ -16,9 +16,9 @@ export interface Transition {
   readonly by: 'owner' | 'system' | Permission;
   /**
    * Whose officials: the agency that receives, the competent one, the one whose step it is, either of the two
-   * first, one that is asked for its opinion.
+   * first, one of them or a holder of a slice, one that is asked for its opinion.
    */
-  readonly where: 'owner' | 'reception' | 'competent' | 'step' | 'either' | 'asked' | 'program';
+  readonly where: 'owner' | 'reception' | 'competent' | 'step' | 'either' | 'holder' | 'asked' | 'program';
   readonly clock:
     | 'none'
     | 'accept'

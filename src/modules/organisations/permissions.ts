@@ -57,9 +57,15 @@ export const permissionsByRole = {
     'dossier.reopen',
   ],
   clerk: [...reader, ...step, 'dossier.attach-result'],
-  procedureController: ['workspace.enter', 'figures.read', 'catalogue.manage', 'calendar.announce'],
+  procedureController: [
+    'workspace.enter',
+    'figures.read',
+    'catalogue.manage',
+    'calendar.announce',
+    'retention.manage',
+  ],
   leader: [...reader],
-  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce'],
+  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce', 'retention.manage'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 const sets: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(

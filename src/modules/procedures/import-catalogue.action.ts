@@ -22,6 +22,8 @@ import {
 } from './catalogue.store.ts';
 import type { Fault } from './content/located.ts';
 import { readCatalogue } from './content/read-catalogue.action.ts';
+import { retentionIn } from './content/retention-in.action.ts';
+import { keepPeriods } from './keeping/keep-periods.action.ts';
 import type { CatalogueEntry } from './procedure.ts';
 import { type Publication, planPublication } from './versions/publication.ts';
 
@@ -71,6 +73,9 @@ export async function importCatalogue(
     const plan = await planAll(tx, catalogue.value, dateIn(now));
     if (!plan.ok) return plan;
     for (const publication of plan.value.publications) await publish(tx, publication, { now, versionId });
+    const contents = catalogue.value.map(({ content }) => content);
+    const retention = await retentionIn(contentFolder, contents, []);
+    if (retention) await keepPeriods(tx, retention);
     return ok(reportOf(plan.value));
   });
 }

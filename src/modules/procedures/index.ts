@@ -1,6 +1,5 @@
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
-export { loadRetention } from './content/load-retention.action.ts';
 export { type Fault, faultText } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
@@ -75,6 +74,7 @@ export {
   type ConsultRule,
   type GraphStep,
   graphStep,
+  reachableFrom,
   type StepGraph,
   type StepKind,
   type Wait,

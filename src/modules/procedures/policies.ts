@@ -43,6 +43,8 @@ export type Agency = {
   readonly limit?: Limit | undefined;
   /** The procedure it handles, when the whole is a chain of procedures filed once. */
   readonly procedure?: string | undefined;
+  /** Codes of the result papers that are its own, among the procedure's: its part is handed out with them. */
+  readonly resultCodes?: readonly string[] | undefined;
 };
 
 /** How a procedure's dossiers are handled beside its steps; `assumed` names what nobody has published. */

@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import pino from 'pino';
-import { sessionPort } from '#identity';
-import { createServer } from '#platform/http';
-import { sealWith } from '#platform/seal';
 import { acceptAt, refuseAt } from '#test/desk';
-import { type TestOffice, testNow, testOffice, testSecret } from '#test/office';
-import { reportingModule } from './module.ts';
+import { type TestOffice, testNow, testOffice } from '#test/office';
+import { pagesOf } from '#test/reporting-pages';
 import { compareFigures } from './projection/compare-figures.action.ts';
+import { runProjector } from './projection/projector.action.ts';
 
 describe('the figures of an office at work', () => {
   let office: TestOffice;
-  let app: Awaited<ReturnType<typeof serve>>;
-  let folder: string;
+  let app: Awaited<ReturnType<typeof pagesOf>>;
   let code: string;
   let name: string;
 
   before(async () => {
     office = await testOffice();
-    folder = await mkdtemp(path.join(tmpdir(), 'motcua-figures-'));
-    app = await serve(office, folder);
+    app = await pagesOf(office, testNow);
     const citizen = await office.citizen();
     name = citizen.name;
     const [accepted, refused] = [await office.file('24871', citizen), await office.file('24871', citizen)];
@@ -30,18 +22,14 @@ describe('the figures of an office at work', () => {
     const done = await acceptAt(office, '24871', accepted);
     code = done.ok ? (done.value.dossier.code ?? '') : '';
     assert.ok((await refuseAt(office, '24871', refused)).ok);
-    await app.project();
+    await runProjector(office.db);
   });
   after(async () => {
-    await app.server.close();
+    await app.close();
     await office.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
-  const get = async (url: string) => {
-    const { statusCode, body, headers } = await app.server.inject({ method: 'GET', url });
-    return { status: statusCode, body, type: String(headers['content-type']) };
-  };
+  const get = (url: string) => app.ask(url);
 
   test('count what real journals say: one received, one refused, one not counted yet', async () => {
     const { status, body } = await get('/api/v1/figures/24871?from=2026-11-15&to=2026-12-14');
@@ -98,25 +86,3 @@ describe('the figures of an office at work', () => {
     assert.equal(backwards.status, 422);
   });
 });
-
-async function serve({ db }: TestOffice, folder: string) {
-  const { routes, api, project } = reportingModule({ db, province: '68' });
-  const words = () => '';
-  const server = await createServer({
-    logger: pino({ level: 'silent' }),
-    secret: testSecret,
-    publicUrl: 'http://127.0.0.1:8080',
-    trustProxy: false,
-    now: () => testNow,
-    sessions: sessionPort(db, sealWith(testSecret)),
-    errorPages: { notFound: words, forbidden: words, tooMany: words, badRequest: words, fault: words },
-    assets: { css: '', officialsCss: '', js: '', fonts: { latin: '', vietnamese: '' }, icon: '' },
-    assetsDir: folder,
-    provinceName: { vi: 'Tỉnh Lâm Đồng', en: 'Lâm Đồng' },
-    demo: true,
-    pages: routes,
-    api,
-    healthy: async () => true,
-  });
-  return { server, project };
-}

@@ -2,7 +2,16 @@ import type { TrafficLight } from '#calendar';
 import { type Actor, type Instant, may, type Permission } from '#kernel';
 
 /** The parts of a worklist, in the order they are shown. */
-export const sections = ['intake', 'mine', 'ours', 'return', 'supplement', 'agency'] as const;
+export const sections = [
+  'intake',
+  'mine',
+  'ours',
+  'opinion',
+  'return',
+  'supplement',
+  'waiting',
+  'agency',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** Who sees a section at all; which rows of it is for the query. */
@@ -10,8 +19,10 @@ const needs = {
   intake: 'dossier.accept',
   mine: 'dossier.take-step',
   ours: 'dossier.take-step',
+  opinion: 'dossier.give-opinion',
   return: 'dossier.return-result',
   supplement: 'dossier.read',
+  waiting: 'dossier.read',
   agency: 'dossier.read',
 } as const satisfies Record<Section, Permission>;
 
@@ -36,6 +47,9 @@ export interface Filter {
   readonly after: Cursor | undefined;
 }
 
+/** Sections in which nobody here has anything to do just now. */
+const toWatch: ReadonlySet<Section> = new Set(['supplement', 'waiting', 'agency']);
+
 /** The section that opens when none was asked for: the first in which something waits. */
 export function openingSection(
   visible: readonly Section[],
@@ -43,6 +57,6 @@ export function openingSection(
   countOf: (section: Section) => number,
 ): Section | undefined {
   if (asked !== undefined && visible.includes(asked)) return asked;
-  const toDo = visible.filter((section) => section !== 'supplement' && section !== 'agency');
+  const toDo = visible.filter((section) => !toWatch.has(section));
   return toDo.find((section) => countOf(section) > 0) ?? visible[0];
 }

@@ -24,6 +24,8 @@ function scopeOf(section: Section, official: Official, place: Place): string {
     case 'ours':
       return `${own} agency_id = ${place(official.agencyId)} and role = ${place(official.role)}`;
     case 'intake':
+    case 'opinion':
+    case 'waiting':
     case 'return':
     case 'supplement':
     case 'agency':

@@ -60,8 +60,10 @@ const counts: Worklist['counts'] = [
   { section: 'intake', count: 2, late: 1 },
   { section: 'mine', count: 0, late: 0 },
   { section: 'ours', count: 0, late: 0 },
+  { section: 'opinion', count: 1, late: 0 },
   { section: 'return', count: 1, late: 0 },
   { section: 'supplement', count: 1, late: 0 },
+  { section: 'waiting', count: 0, late: 0 },
   { section: 'agency', count: 12, late: 0 },
 ];
 const procedures = [

@@ -5,6 +5,7 @@ import {
   clockIn,
   handlingText,
   leftIn,
+  retentionPath,
   shortMoment,
   timelinessText,
   workspacePath,
@@ -45,7 +46,7 @@ export function WorklistPage({ view, filter, list }: WorklistPageProps) {
       {section === undefined ? (
         <p class="govuk-body">
           {text.noSections} <Link href="/so-lieu">{text.figures}</Link>{' '}
-          <Link href={calendarPath}>{text.calendar}</Link>
+          <Link href={calendarPath}>{text.calendar}</Link> <Link href={retentionPath}>{text.retention}</Link>
         </p>
       ) : (
         <>

@@ -8,8 +8,10 @@ export const sectionSlugs = {
   intake: 'cho-tiep-nhan',
   mine: 'cua-toi',
   ours: 'cua-vi-tri',
+  opinion: 'cho-y-kien',
   return: 'cho-tra',
   supplement: 'cho-bo-sung',
+  waiting: 'dang-cho',
   agency: 'toan-co-quan',
 } as const satisfies Record<Section, string>;
 

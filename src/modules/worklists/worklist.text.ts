@@ -29,6 +29,7 @@ export const worklistText = {
     noSections: 'Vị trí công tác này không xử lý hồ sơ.',
     figures: 'Xem số liệu',
     calendar: 'Lịch nghỉ và giờ làm việc',
+    retention: 'Lưu trữ và tiêu hủy hồ sơ',
     open: 'Mở hồ sơ',
   },
   en: {
@@ -57,6 +58,7 @@ export const worklistText = {
     noSections: 'This post handles no dossiers.',
     figures: 'See the figures',
     calendar: 'Days off and office hours',
+    retention: 'Keeping and destroying dossiers',
     open: 'Open the dossier',
   },
 } as const;
@@ -65,8 +67,10 @@ export const sectionText = {
   intake: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
   mine: { vi: 'Việc của tôi', en: 'Mine' },
   ours: { vi: 'Việc của vị trí', en: 'My post’s' },
+  opinion: { vi: 'Chờ cho ý kiến', en: 'Opinions to give' },
   return: { vi: 'Chờ trả kết quả', en: 'Results to hand out' },
   supplement: { vi: 'Chờ bổ sung', en: 'Waiting for papers' },
+  waiting: { vi: 'Chờ nộp tiền, chờ cơ quan khác', en: 'Waiting for money or others' },
   agency: { vi: 'Toàn cơ quan', en: 'Whole agency' },
 } as const satisfies Record<Section, Bilingual>;
 
@@ -84,6 +88,10 @@ export const emptyText = {
     vi: 'Không có việc nào chờ vị trí công tác này nhận.',
     en: 'No work waits to be taken by this post.',
   },
+  opinion: {
+    vi: 'Không có cơ quan nào đang lấy ý kiến cơ quan của ông/bà.',
+    en: 'No agency asks yours for its opinion now.',
+  },
   return: {
     vi: 'Không có kết quả nào chờ trả.',
     en: 'No result waits to be handed out.',
@@ -91,6 +99,10 @@ export const emptyText = {
   supplement: {
     vi: 'Không có hồ sơ nào chờ người nộp bổ sung.',
     en: 'No dossier waits for its applicant.',
+  },
+  waiting: {
+    vi: 'Không có hồ sơ nào chờ nộp tiền, chờ cơ quan khác hoặc tạm dừng.',
+    en: 'No dossier waits for money, for another body or stands still.',
   },
   agency: {
     vi: 'Cơ quan không có hồ sơ nào đang giải quyết.',

@@ -133,3 +133,23 @@ function mounted(folder: string): boolean {
     return false;
   }
 }
+
+test('what is set aside can still be opened and put back, until it is removed; each step twice is one', async () => {
+  const store = diskStore(join(root, 'aside'));
+  const saved = await store.save(chunks(pdfBytes(3_000)), limit);
+  assert.ok(saved.ok);
+  const { sha256 } = saved.value;
+  const twice = async (step: (sha256: string) => Promise<void>) => {
+    await step(sha256);
+    await step(sha256);
+  };
+  await twice(store.setAside);
+  assert.deepEqual(await buffer(await store.open(sha256)), pdfBytes(3_000));
+  await twice(store.bringBack);
+  await store.remove(sha256);
+  assert.deepEqual(await buffer(await store.open(sha256)), pdfBytes(3_000));
+  await store.setAside(sha256);
+  await twice(store.remove);
+  await assert.rejects(store.open(sha256), /ENOENT/);
+  assert.deepEqual(await filesIn(join(root, 'aside')), []);
+});

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { err, type Instant, ok, type Result, refusal } from '#kernel';
 import type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
@@ -8,7 +8,8 @@ import { inspectFile } from './inspect.ts';
 import { writePart } from './write-part.ts';
 
 /**
- * Files under `root`, each at `ab/cd/abcd…` by its SHA-256; uploads under way in `root/parts`.
+ * Files under `root`, each at `ab/cd/abcd…` by its SHA-256; uploads under way in `root/parts`, what was set aside
+ * in `root/aside`.
  * Write to a part, fsync, rename, fsync the folders: the order that survives a power cut.
  */
 export function diskStore(root: string): FileStore {
@@ -17,6 +18,9 @@ export function diskStore(root: string): FileStore {
     save: (source, maxBytes) => save(root, parts, source, maxBytes),
     open: (sha256) => openFile(root, sha256),
     sweep: (before) => sweep(parts, before),
+    setAside: (sha256) => moveIfThere(pathOf(root, sha256), asideOf(root, sha256)),
+    bringBack: (sha256) => moveIfThere(asideOf(root, sha256), pathOf(root, sha256)),
+    remove: (sha256) => rm(asideOf(root, sha256), { force: true }),
   };
 }
 
@@ -79,8 +83,19 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 async function openFile(root: string, sha256: string): Promise<Readable> {
-  const handle: FileHandle = await open(pathOf(root, sha256), 'r');
+  const handle: FileHandle = await open(pathOf(root, sha256), 'r').catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return open(asideOf(root, sha256), 'r');
+    throw error;
+  });
   return handle.createReadStream();
+}
+
+/** One rename: whoever looks finds the bytes in the one place or in the other. */
+async function moveIfThere(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await rename(from, to).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  });
 }
 
 async function sweep(parts: string, before: Instant): Promise<number> {
@@ -105,6 +120,8 @@ function pathOf(root: string, sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`Not a SHA-256: ${sha256}`);
   return join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 }
+
+const asideOf = (root: string, sha256: string): string => join(root, 'aside', basename(pathOf(root, sha256)));
 
 const isDiskFull = (error: unknown): boolean => hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT');
 

@@ -27,7 +27,7 @@ export type StoredFile = {
   readonly mediaType: MediaType;
 };
 
-/** Where bytes lie, named by their SHA-256. On disk today; an object store fits behind the same three. */
+/** Where bytes lie, named by their SHA-256. On disk today; an object store fits behind the same few. */
 export interface FileStore {
   /**
    * Takes in one file while it streams. When it answers with a file, the bytes survive a power cut; when
@@ -35,8 +35,14 @@ export interface FileStore {
    * so that an HTTP client gets to read the refusal. Throws when the source fails.
    */
   save(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Result<StoredFile, FileRefusal>>;
-  /** Throws when there is no such file: a row never names bytes that are not there. */
+  /** Throws when there is no such file: a row never names bytes that are not there. Opens also what lies aside. */
   open(sha256: string): Promise<Readable>;
   /** Removes what uploads that never ended have left before that time; answers how many. */
   sweep(before: Instant): Promise<number>;
+  /** Takes bytes out of the way, to be removed later; nothing when they are not there. May be done twice. */
+  setAside(sha256: string): Promise<void>;
+  /** Puts back what was set aside; nothing when nothing was. May be done twice. */
+  bringBack(sha256: string): Promise<void>;
+  /** Removes what was set aside, for good. What lies in its place stays. */
+  remove(sha256: string): Promise<void>;
 }

@@ -26,6 +26,9 @@ const duties: Readonly<Record<string, readonly string[]>> = {
   ],
   // One action on one dossier: the rest of its duties follow from the action.
   commandRoute: ['action', 'path', 'permission', 'summary', 'body', 'decide'],
+  // The form of a small action and its answer: method, address, audit event and input follow from the page.
+  smallRoutes: ['small', 'page', 'permission'],
+  smallStepRoutes: ['smallFor', 'page', 'permission', 'hindrance'],
 };
 
 function undeclared(source: Source): Violation[] {

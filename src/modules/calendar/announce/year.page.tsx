@@ -16,7 +16,7 @@ export interface YearPageProps {
   readonly base: string;
 }
 
-/** The days of a year to be edited: one group a day off, in plain fields. */
+/** The days of a year to be edited: one row a day off, in plain fields. */
 export function YearPage({ view, year, form, rows, base }: YearPageProps) {
   const { lang } = view;
   const text = announceText[lang];
@@ -38,15 +38,18 @@ export function YearPage({ view, year, form, rows, base }: YearPageProps) {
         {Array.from({ length: rows }, (_, index) => (
           <DayRow key={index} index={index} form={form} lang={lang} />
         ))}
-        {Array.from({ length: saturdayRows }, (_, index) => (
-          <TextField
-            key={index}
-            {...bind(form, saturdayField(index), lang)}
-            label={text.saturday(index + 1)}
-            width={10}
-            optional
-          />
-        ))}
+        <Fieldset legend={text.saturdays} legendSize="s">
+          <div class="mc-row-of-fields">
+            {Array.from({ length: saturdayRows }, (_, index) => (
+              <TextField
+                key={index}
+                {...bind(form, saturdayField(index), lang)}
+                label={text.saturday(index + 1)}
+                width={10}
+              />
+            ))}
+          </div>
+        </Fieldset>
         <TextField {...bind(form, groundField, lang)} label={text.groundLabel} hint={text.groundHint} />
         <Button>{text.preview}</Button>
       </Form>
@@ -65,10 +68,12 @@ function DayRow({ index, form, lang }: RowProps) {
   const kinds = formKinds.map((kind) => ({ value: kind, text: text.kinds[kind] }));
   return (
     <Fieldset legend={text.row(index + 1)} legendSize="s">
-      <TextField {...bind(form, dayField(index, 'date'), lang)} label={text.date} width={10} optional />
-      <TextField {...bind(form, dayField(index, 'vi'), lang)} label={text.nameVi} width={30} optional />
-      <TextField {...bind(form, dayField(index, 'en'), lang)} label={text.nameEn} width={30} optional />
-      <Select {...bind(form, dayField(index, 'kind'), lang)} label={text.kind} items={kinds} />
+      <div class="mc-row-of-fields">
+        <TextField {...bind(form, dayField(index, 'date'), lang)} label={text.date} width={10} />
+        <TextField {...bind(form, dayField(index, 'vi'), lang)} label={text.nameVi} />
+        <TextField {...bind(form, dayField(index, 'en'), lang)} label={text.nameEn} />
+        <Select {...bind(form, dayField(index, 'kind'), lang)} label={text.kind} items={kinds} />
+      </div>
     </Fieldset>
   );
 }

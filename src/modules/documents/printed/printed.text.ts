@@ -37,6 +37,7 @@ export const printedText = {
     email: 'Thư điện tử',
     owner: 'Chủ hồ sơ',
     ownerAddress: 'Địa chỉ chủ hồ sơ',
+    ownerId: 'Số định danh của chủ hồ sơ',
     content: 'Nội dung yêu cầu giải quyết',
     components: '1. Thành phần hồ sơ nộp gồm:',
     table: {
@@ -115,6 +116,7 @@ export const printedText = {
     email: 'E-mail',
     owner: 'Dossier owner',
     ownerAddress: 'Address of the owner',
+    ownerId: 'Identification number of the owner',
     content: 'What is asked for',
     components: '1. Papers handed in:',
     table: {

@@ -42,6 +42,7 @@ function whoAndWhat(data: ReceiptData, lang: Lang): Block {
     [text.channel, text.channels[data.channel]],
     ...contactFields(submitter, lang),
     [text.owner, owner.name],
+    [text.ownerId, owner.idNumber],
     [text.ownerAddress, owner.address === submitter.address ? undefined : owner.address],
     [text.content, data.content],
   ]);

@@ -193,6 +193,39 @@ test('an official files for someone at the desk, and says how it came', async ()
   assert.deepEqual([status, body.channel, body.handling], [201, 'direct', 'submitted']);
 });
 
+test('one who files for another is kept apart from the owner, and neither is ever public', async () => {
+  const onBehalfOf = {
+    name: 'Lê Thị Chủ',
+    personId: '068170000009',
+    relation: 'Con, được ủy quyền',
+    authorisation: 'Văn bản ủy quyền số 14',
+  };
+  const asked = request({ channel: 'postal', onBehalfOf });
+  const { status, body } = await desk.post('/api/v1/dossiers', asked);
+  assert.deepEqual([status, body.channel], [201, 'postal']);
+  const { body: read } = await desk.get(`/api/v1/dossiers/${body.id}`);
+  assert.deepEqual([read.applicantName, read.onBehalfOf], ['Nguyễn Thị Mẫu', onBehalfOf]);
+  const track = await nobody.get(`/api/v1/track/${body.requestCode}`);
+  assert.ok(!/Chủ|068170000009|ủy quyền/.test(JSON.stringify(track.body)));
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
+});
+
+test('an official receives for another unit: help and reception here, the decision there', async () => {
+  const here = request({ channel: 'direct' });
+  const { status, body } = await elsewhere.post('/api/v1/dossiers', here);
+  assert.equal(status, 201, JSON.stringify(body));
+  const { help, reception, competent } = body.places;
+  assert.equal(help, reception);
+  assert.notEqual(reception, competent);
+  const accept = { components: ['application'], note: '' };
+  assert.equal((await desk.post(`/api/v1/dossiers/${body.id}/acceptance`, accept)).status, 403);
+  const accepted = await elsewhere.post(`/api/v1/dossiers/${body.id}/acceptance`, accept);
+  assert.equal(accepted.status, 200, JSON.stringify(accepted.body));
+  const step = openStep(accepted.body);
+  const taken = await specialist.post(`/api/v1/dossiers/${body.id}/steps/${step}/take`);
+  assert.equal(taken.status, 200);
+});
+
 test('a request with mistakes files nothing and says what is wrong where', async () => {
   const wrong = request({ answers: { ...answers, ownerId: '12', workers: 0, isAdmin: true } });
   const { status, body } = await citizen.post('/api/v1/dossiers', wrong);

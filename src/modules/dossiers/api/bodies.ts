@@ -1,10 +1,12 @@
 import type { Static } from 'typebox';
-import { type Actor, type Instant, isoOf } from '#kernel';
+import { type Actor, type Instant, isoOf, type JsonObject } from '#kernel';
 import { allowedActions, isOwner } from '../allowed.ts';
 import type { Dossier } from '../dossier.ts';
+import { onBehalfOfIn } from '../filing/applicant.ts';
+import { restsSince } from '../fold/evolve-slices.ts';
 import { nationalStatusOf } from '../handling.ts';
 import type { PublicTrack } from '../tracking/public-track.ts';
-import type { dossierOut, trackOut } from './schemas.ts';
+import type { dossierOut, filedOut, trackOut } from './schemas.ts';
 
 const iso = (at: Instant | null | undefined): string | null =>
   at === null || at === undefined ? null : isoOf(at);
@@ -47,16 +49,23 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     })),
     slices: dossier.slices.map(sliceBody),
     steps: dossier.steps.map(stepBody),
-    papers: dossier.papers.filter(
-      ({ purpose }) => !(hidden && (purpose === 'result' || purpose === 'replaced')),
-    ),
+    papers: dossier.papers
+      .filter(({ purpose }) => !(hidden && (purpose === 'result' || purpose === 'replaced')))
+      .map(({ slice = null, ...paper }) => ({ ...paper, slice })),
     // Claiming is what signing in does to a guest's dossier; there is no operation for it.
     actions: allowedActions(dossier, actor).filter((action) => action !== 'claim'),
   };
 }
 
-const sliceBody = ({ limit: _, ...slice }: Dossier['slices'][number]) => ({
-  ...slice,
+const sliceBody = (slice: Dossier['slices'][number]) => ({
+  key: slice.key,
+  name: slice.name,
+  agencyId: slice.agencyId,
+  procedureCode: slice.procedureCode,
+  resultCodes: slice.resultCodes ?? [],
+  timeliness: slice.timeliness,
+  restsSince: iso(restsSince(slice)),
+  endedAt: iso(slice.endedAt),
   openedAt: iso(slice.openedAt),
   dueAt: iso(slice.dueAt),
   finishedAt: iso(slice.finishedAt),
@@ -77,13 +86,28 @@ const stepBody = (step: Dossier['steps'][number]) => ({
   opinion: step.opinion?.answer ?? null,
 });
 
+/** Whose dossier it is, where somebody else filed it. */
+export function onBehalfBody(applicant: JsonObject): Static<typeof filedOut>['onBehalfOf'] {
+  const owner = onBehalfOfIn(applicant);
+  if (!owner) return null;
+  const { name, relation, personId = null, authorisation = null } = owner;
+  return { name, relation, personId, authorisation };
+}
+
 export const trackBody = (track: PublicTrack): Static<typeof trackOut> => ({
   ...track,
   submittedAt: isoOf(track.submittedAt),
   acceptBy: iso(track.acceptBy),
   acceptedAt: iso(track.acceptedAt),
   dueAt: iso(track.dueAt),
+  promisedAt: iso(track.promisedAt),
   answerBy: iso(track.answerBy),
+  slices: track.slices.map((slice) => ({
+    ...slice,
+    openedAt: iso(slice.openedAt),
+    dueAt: iso(slice.dueAt),
+    finishedAt: iso(slice.finishedAt),
+  })),
   finishedAt: iso(track.finishedAt),
   endedAt: iso(track.endedAt),
   stages: track.stages.map((stage) => ({ ...stage, dueAt: iso(stage.dueAt), doneAt: iso(stage.doneAt) })),

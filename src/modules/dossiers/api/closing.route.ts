@@ -9,7 +9,7 @@ import { decideExtend } from '../extension/extend.ts';
 import { decideCorrectResult } from '../result/correct-result.ts';
 import { commandRoute } from './command.route.ts';
 import { documentIds } from './papers.action.ts';
-import { idIn, none, note, numberIn } from './schemas.ts';
+import { idIn, none, note, numberIn, sliceIn } from './schemas.ts';
 
 /** New dates, corrections, and the ends that are no result. */
 export const closingApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
@@ -40,6 +40,7 @@ export const closingApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
       number: numberIn('Of the new result'),
       order: numberIn('Of the decision to correct'),
       reason: note('What was wrong'),
+      slice: Type.Optional(sliceIn),
     }),
     papers: ({ documents }) => documents,
     decide: (dossier, body, context) =>

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/http';
 import type { FilingDeps } from '../filing/filing-deps.ts';
 import { trackByCode } from '../tracking/track.action.ts';
-import { dossierBody, trackBody } from './bodies.ts';
+import { dossierBody, onBehalfBody, trackBody } from './bodies.ts';
 import { closingApi } from './closing.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
 import { opinionsApi } from './opinions.route.ts';
@@ -35,8 +35,9 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
     handle: async ({ params }, { actor }) => {
       const found = await readDossier(deps, actor, params.id);
       if (!found) return apiNotFound();
-      const { applicantName, answers } = found.application;
-      return apiValue({ dossier: dossierBody(found.dossier, actor), applicantName, answers });
+      const { applicantName, applicant, answers } = found.application;
+      const onBehalfOf = onBehalfBody(applicant);
+      return apiValue({ dossier: dossierBody(found.dossier, actor), applicantName, onBehalfOf, answers });
     },
   }),
   apiRoute({

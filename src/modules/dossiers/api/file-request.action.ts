@@ -9,9 +9,9 @@ import {
   type ProcedureVersion,
 } from '#procedures';
 import type { DossierDeps } from '../deps.ts';
-import type { Channel, Paper } from '../dossier.ts';
+import type { Channel, Paper, Places } from '../dossier.ts';
 import { findDossier, findReceipt } from '../dossiers.store.ts';
-import { applicantIn, applicantJson } from '../filing/applicant.ts';
+import { applicantIn, applicantJson, type OnBehalfOf } from '../filing/applicant.ts';
 import { type Submitted, submit } from '../filing/submit.action.ts';
 import { actorKeyOf } from '../perform.ts';
 import { papersRefused } from './papers.action.ts';
@@ -23,6 +23,7 @@ export interface Filing {
   readonly version: ProcedureVersion;
   readonly places: Competence;
   readonly channel: Channel;
+  readonly onBehalfOf?: OnBehalfOf | undefined;
   /** Checked against the form of the version. */
   readonly answers: Answers;
   readonly papers: readonly Pick<Paper, 'component' | 'documentId'>[];
@@ -30,7 +31,7 @@ export interface Filing {
 
 /** Files a request that came whole. Online every required paper must be there; at the desk the officer looks. */
 export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Result<Submitted, Refusal>> {
-  const { actor, key, now, version, places, channel, answers } = filing;
+  const { actor, key, now, version, channel, answers } = filing;
   const refused = componentRefused(filing) ?? (await usedOrForeign(deps, filing));
   if (refused) return err(refused);
   const applicant = applicantIn(answers);
@@ -41,20 +42,27 @@ export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Re
     submission: {
       procedureCode: version.code,
       procedureVersionId: version.id,
-      places: {
-        help: actor.kind === 'official' ? actor.agencyId : places.reception.id,
-        reception: places.reception.id,
-        competent: places.competent.id,
-      },
+      places: placesOf(filing),
       channel,
       ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
       ownerSessionId: null,
-      applicant: applicantJson(applicant),
+      applicant: applicantJson(applicant, filing.onBehalfOf),
       answers,
       papers: filing.papers.map((paper) => ({ ...paper, purpose: 'component' })),
     },
     applicantName: applicant.name,
   });
+}
+
+/**
+ * A procedure that may be filed anywhere in the province is received, and its result handed out, at the desk that
+ * has the papers (handbook §4.4); who decides stays who it is.
+ */
+function placesOf({ actor, version, places }: Filing): Places {
+  const [reception, competent] = [places.reception.id, places.competent.id];
+  if (actor.kind !== 'official') return { help: reception, reception, competent };
+  const here = version.content.nonTerritorialWithinProvince ? actor.agencyId : reception;
+  return { help: actor.agencyId, reception: here, competent };
 }
 
 /**

@@ -43,7 +43,14 @@ export const opinionsApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
     path: 'letters-in',
     permission: 'dossier.complete-step',
     summary: 'Record its answer, with which its part is done',
-    body: letter('What it answered'),
-    decide: (dossier, body, context) => decideRecordLetter(dossier, asLetter(body), context),
+    body: Type.Object({
+      ...letter('What it answered').properties,
+      opinion: Type.Optional(
+        Type.Enum(['agree', 'agreeIf', 'disagree'], { description: 'Where it was asked for one' }),
+      ),
+      decision: Type.Optional(Type.Enum(['granted', 'refused'], { description: 'Where it decides' })),
+    }),
+    decide: (dossier, body, context) =>
+      decideRecordLetter(dossier, { ...body, stepId: idOf<'step'>(body.stepId) }, context),
   }),
 ];

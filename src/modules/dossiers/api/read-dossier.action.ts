@@ -8,7 +8,7 @@ import { mayReadDossier } from '../may-read.action.ts';
 
 /** The dossier and what was filed, if it is there for this actor: its owner, or an official of an agency that has it. */
 export async function readDossier(
-  { office }: DossierDeps,
+  { office }: Pick<DossierDeps, 'office'>,
   actor: Actor,
   asked: string,
 ): Promise<{ readonly dossier: Dossier; readonly application: Application } | undefined> {

@@ -17,6 +17,10 @@ const words = Type.Object({ vi: Type.String(), en: Type.String() });
 export const note = (description: string) => Type.String({ maxLength: 4000, description });
 export const numberIn = (whose: string) =>
   Type.String({ maxLength: 100, description: `Number and sign. ${whose}` });
+export const sliceIn = Type.String({
+  maxLength: 40,
+  description: 'Key of the slice whose result it is, where the members of a chain have results of their own',
+});
 export const none = Type.Object({});
 
 const handling = Type.Enum(handlingStatuses, { description: 'Where the dossier stands in its handling' });
@@ -54,10 +58,13 @@ const sliceOut = Type.Object({
   name: words,
   agencyId: textOrNull('Null for an agency outside the system'),
   procedureCode: textOrNull('The procedure it is in a chain filed once'),
+  resultCodes: Type.Array(Type.String(), { description: 'Results of its own, by the national list' }),
   openedAt: timeOrNull('When it began'),
   dueAt: timeOrNull('When this part is due'),
   finishedAt: timeOrNull('When it was finished'),
   timeliness: Type.Union([Type.Enum(['early', 'onTime', 'late']), Type.Null()]),
+  restsSince: timeOrNull('Since when others have it and its clock stands'),
+  endedAt: timeOrNull('When it ended with nothing done of it: with the dossier, or no longer needed'),
 });
 
 const waitOut = Type.Object({
@@ -116,6 +123,7 @@ export const dossierOut = Type.Object(
         documentId: Type.String(),
         component: Type.String(),
         purpose: Type.Enum(['component', 'supplement', 'result', 'replaced']),
+        slice: textOrNull('The slice whose result it is'),
       }),
     ),
     actions: Type.Array(Type.Enum(actions), { description: 'What the holder of this token may do now' }),
@@ -127,6 +135,18 @@ export const filedOut = Type.Object(
   {
     dossier: dossierOut,
     applicantName: Type.String(),
+    onBehalfOf: Type.Union(
+      [
+        Type.Object({
+          name: Type.String(),
+          personId: Type.Union([Type.String(), Type.Null()]),
+          relation: Type.String(),
+          authorisation: Type.Union([Type.String(), Type.Null()]),
+        }),
+        Type.Null(),
+      ],
+      { description: 'Whose dossier it is, where somebody else filed it' },
+    ),
     answers: Type.Object(
       {},
       { additionalProperties: true, description: 'What was filed, by field of the e-form' },
@@ -149,7 +169,19 @@ export const trackOut = Type.Object(
     acceptBy: timeOrNull('By when the desk answers'),
     acceptedAt: timeOrNull('When it was accepted'),
     dueAt: timeOrNull('When the result is due'),
-    answerBy: timeOrNull('By when the applicant is asked to answer'),
+    assumed: Type.Boolean({ description: 'It rests on days off nobody has announced yet, and may move' }),
+    promisedAt: timeOrNull('A later date promised in a written apology'),
+    answerBy: timeOrNull('By when the applicant is asked to answer or to pay'),
+    slices: Type.Array(
+      Type.Object({
+        key: Type.String(),
+        name: words,
+        openedAt: timeOrNull('When its part began'),
+        dueAt: timeOrNull('Its own due date'),
+        finishedAt: timeOrNull('When its part was done'),
+      }),
+      { description: 'The parts of several agencies' },
+    ),
     finishedAt: timeOrNull('When handling ended'),
     timeliness,
     endedAt: timeOrNull('When nothing more was to be done'),

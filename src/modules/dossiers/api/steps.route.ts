@@ -9,7 +9,7 @@ import { decideCompleteStep } from '../steps/complete-step.ts';
 import { decideTakeStep } from '../steps/take-step.ts';
 import { documentIds } from './papers.action.ts';
 import { runCommand } from './run-command.action.ts';
-import { dossierOut, dossierParams, idIn, none, note, stepParams } from './schemas.ts';
+import { dossierOut, dossierParams, idIn, none, note, sliceIn, stepParams } from './schemas.ts';
 
 /** Steps of the e-procedure. */
 export const stepsApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
@@ -67,6 +67,7 @@ export const endApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
     body: Type.Object({
       documents: Type.Array(idIn('Id that POST /api/v1/documents answered'), { maxItems: 20 }),
       number: Type.String({ maxLength: 100, description: 'Number and sign of the paper' }),
+      slice: Type.Optional(sliceIn),
     }),
     query: none,
     response: dossierOut,
@@ -76,11 +77,7 @@ export const endApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
         request,
         { id: params.id, action: 'attach-result', papers: body.documents },
         (dossier, context) =>
-          decideAttachResult(
-            dossier,
-            { number: body.number, documents: documentIds(body.documents) },
-            context,
-          ),
+          decideAttachResult(dossier, { ...body, documents: documentIds(body.documents) }, context),
       ),
   }),
   apiRoute({

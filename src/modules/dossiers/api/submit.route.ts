@@ -3,6 +3,8 @@ import { dateIn, err, may, parseId, type Refusal, type Result, refusal } from '#
 import { fileLimits } from '#platform/files';
 import { type AnyApiRoute, type ApiRequest, apiRefused, apiRoute, apiValue } from '#platform/http';
 import { canBeFiledHere, checkAnswers } from '#procedures';
+import type { Channel } from '../dossier.ts';
+import type { OnBehalfOf } from '../filing/applicant.ts';
 import type { FilingDeps } from '../filing/filing-deps.ts';
 import type { Submitted } from '../filing/submit.action.ts';
 import { dossierBody } from './bodies.ts';
@@ -14,6 +16,7 @@ interface Asked {
   readonly procedure: string;
   readonly commune: string;
   readonly channel?: 'direct' | 'postal' | undefined;
+  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly answers: Parameters<typeof checkAnswers>[1];
   readonly papers: readonly { readonly component: string; readonly documentId: string }[];
 }
@@ -31,6 +34,30 @@ const body = Type.Object(
         description:
           'How it reached the desk: for officials who file for someone, who must say it. A citizen files online.',
       }),
+    ),
+    onBehalfOf: Type.Optional(
+      Type.Object(
+        {
+          name: Type.String({ minLength: 1, maxLength: 200, description: 'The owner of the dossier' }),
+          personId: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
+          relation: Type.String({
+            minLength: 1,
+            maxLength: 200,
+            description: 'What the one who files is to the owner',
+          }),
+          authorisation: Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: 300,
+              description: 'The paper that authorises, by number and date',
+            }),
+          ),
+        },
+        {
+          additionalProperties: false,
+          description: 'Whose dossier it is, where the applicant whom the answers name files it for another',
+        },
+      ),
     ),
     answers: Type.Unsafe<Asked['answers']>(
       Type.Object(
@@ -104,6 +131,8 @@ async function checkAndFile(
     const id = parseId<'document'>(documentId);
     return id ? [{ component, documentId: id }] : [];
   });
-  const channel = asked.channel ?? 'online';
-  return fileRequest(deps, { actor, key, now, version, places, channel, answers: checked.value, papers });
+  const channel: Channel = asked.channel ?? 'online';
+  const { onBehalfOf } = asked;
+  const filing = { actor, key, now, version, places, channel, answers: checked.value, papers };
+  return fileRequest(deps, { ...filing, onBehalfOf });
 }

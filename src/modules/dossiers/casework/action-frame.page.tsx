@@ -18,7 +18,8 @@ export interface ActionPageProps {
   readonly idempotencyKey: string;
 }
 
-export type ActionPage = (props: ActionPageProps) => VNode;
+/** What has to be looked up for a page is looked up when it is shown. */
+export type ActionPage = (props: ActionPageProps) => VNode | Promise<VNode>;
 
 export interface ActionFrameProps extends ActionPageProps {
   readonly title: string;

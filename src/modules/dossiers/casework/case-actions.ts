@@ -1,48 +1,137 @@
-import type { Actor, StepId } from '#kernel';
-import { allowedActions, stepsFor } from '../allowed.ts';
+import type { Actor, Instant, StepId } from '#kernel';
+import { allowedActions, asksFor, stepsFor } from '../allowed.ts';
 import type { Dossier, Step } from '../dossier.ts';
-import { hasResult } from '../result/has-result.ts';
+import { isOpen } from '../fold/standing.ts';
+import { hasResult, resultsMissing } from '../result/has-result.ts';
+import type { CasePage, StepPage } from './casework.paths.ts';
+import { hindranceTo } from './hindrances.ts';
+
+/** What is done to one step, and on which page. */
+export const stepActions = {
+  'take-step': 'takeStep',
+  'complete-step': 'completeStep',
+  'answer-opinion': 'answerOpinion',
+  'send-letter': 'sendLetter',
+  'record-letter': 'recordLetter',
+} as const satisfies Record<string, StepPage>;
+export type StepAction = keyof typeof stepActions;
+
+/** What is done to the dossier as a whole, and on which page. */
+export const dossierActions = {
+  accept: 'accept',
+  'close-for-silence': 'closeForSilence',
+  'return-result': 'returnResult',
+  'confirm-payment': 'confirmPayment',
+  'record-body-answer': 'recordBodyAnswer',
+  resume: 'resume',
+  'attach-result': 'attachResult',
+  'answer-supplement': 'recordSupplement',
+  'request-supplement': 'requestSupplement',
+  extend: 'extend',
+  'request-payment': 'requestPayment',
+  'await-body': 'awaitBody',
+  suspend: 'suspend',
+  'correct-result': 'correctResult',
+  reopen: 'reopen',
+  refuse: 'refuse',
+  stop: 'stop',
+} as const satisfies Record<string, CasePage>;
+export type DossierAction = keyof typeof dossierActions;
+
+/** In the order in which they matter. */
+const ordered: readonly DossierAction[] = [
+  'accept',
+  'close-for-silence',
+  'return-result',
+  'confirm-payment',
+  'record-body-answer',
+  'resume',
+  'attach-result',
+  'answer-supplement',
+  'request-supplement',
+  'extend',
+  'request-payment',
+  'await-body',
+  'suspend',
+  'correct-result',
+  'reopen',
+  'refuse',
+  'stop',
+];
 
 /** Something this post may do to the dossier now, by the table of transitions. */
-export type CaseAction =
-  | { readonly action: 'take-step' | 'complete-step'; readonly step: Step }
-  | {
-      readonly action:
-        | 'accept'
-        | 'refuse'
-        | 'request-supplement'
-        | 'answer-supplement'
-        | 'attach-result'
-        | 'return-result';
-    };
+export type CaseAction = (
+  | { readonly action: StepAction; readonly step: Step }
+  | { readonly action: DossierAction }
+) & {
+  /** Not what the dossier waits for: it stands behind "other actions". */
+  readonly aside?: boolean;
+};
 
-/** What comes first is the one primary action of the page. */
-export function caseActions(dossier: Dossier, actor: Actor): readonly CaseAction[] {
-  const open = new Set(allowedActions(dossier, actor));
+/** Never what a dossier waits for: what puts it off or ends it, or is rare. */
+const aside: ReadonlySet<DossierAction> = new Set([
+  'extend',
+  'request-payment',
+  'await-body',
+  'suspend',
+  'correct-result',
+  'reopen',
+  'refuse',
+  'stop',
+]);
+
+/** Exactly what the table allows this post now; what comes first is the one primary action of the page. */
+export function caseActions(dossier: Dossier, actor: Actor, now: Instant): readonly CaseAction[] {
+  const open = new Set(
+    allowedActions(dossier, actor).filter((action) => hindranceTo(dossier, action, now) === undefined),
+  );
+  const ofSteps = stepActionsOf(dossier, actor).filter(({ action }) => open.has(action));
+  const late = dossier.deadline !== null && now > dossier.deadline.dueAt;
+  const ofDossier = ordered
+    .filter((action) => open.has(action))
+    .map(
+      (action): CaseAction => ({
+        action,
+        // An apology that is due is work; one that would come too early is not.
+        ...(aside.has(action) && !(action === 'extend' && late) ? { aside: true } : {}),
+      }),
+    );
+  const first = (action: CaseAction['action']) => firstOf(action, dossier, ofSteps);
+  const all = [...ofSteps, ...ofDossier];
+  return [...all.filter(({ action }) => first(action)), ...all.filter(({ action }) => !first(action))];
+}
+
+/** Accepting comes before all; a file without which the result can neither be issued nor handed out, too. */
+function firstOf(action: CaseAction['action'], dossier: Dossier, steps: readonly CaseAction[]): boolean {
+  if (action === 'accept') return true;
+  if (action !== 'attach-result') return false;
+  if (hasResult(dossier) && resultsMissing(dossier).length === 0) return false;
+  const ready = dossier.handling === 'finished' || dossier.handling === 'negative';
+  return (
+    ready ||
+    steps.some((each) => 'step' in each && each.step.kind === 'issue' && each.step.status === 'taken')
+  );
+}
+
+function stepActionsOf(dossier: Dossier, actor: Actor): readonly CaseAction[] {
   const steps = stepsFor(dossier, actor).filter(({ kind }) => kind !== 'return');
-  const taken = steps.filter(({ status }) => status === 'taken');
-  const free = steps.filter(({ status }) => status === 'open');
-  const simple = (action: Exclude<CaseAction['action'], 'take-step' | 'complete-step'>): CaseAction[] =>
-    open.has(action) ? [{ action }] : [];
-  const complete = open.has('complete-step')
-    ? taken.map((step): CaseAction => ({ action: 'complete-step', step }))
-    : [];
-  const take = open.has('take-step') ? free.map((step): CaseAction => ({ action: 'take-step', step })) : [];
-  const attach = simple('attach-result');
-  // Without its file a result can neither be issued nor handed out, so the file comes first there.
-  const needed = dossier.handling === 'finished' || taken.some(({ kind }) => kind === 'issue');
-  const attachFirst = needed && !hasResult(dossier);
+  const asked = asksFor(dossier, actor);
   return [
-    ...(attachFirst ? attach : []),
-    ...simple('accept'),
-    ...complete,
-    ...take,
-    ...simple('return-result'),
-    ...(attachFirst ? [] : attach),
-    ...simple('answer-supplement'),
-    ...simple('request-supplement'),
-    ...simple('refuse'),
+    ...steps.filter(({ status }) => status === 'taken').flatMap(workOn),
+    ...asked.filter(isOpen).map((step): CaseAction => ({ action: 'answer-opinion', step })),
+    ...steps
+      .filter(({ status }) => status === 'open')
+      .map((step): CaseAction => ({ action: 'take-step', step })),
+    ...(dossier.decision === null ? asked.filter((step) => !isOpen(step)) : []).map(
+      (step): CaseAction => ({ action: 'answer-opinion', step, aside: true }),
+    ),
   ];
+}
+
+/** A step that ends with a letter is not completed by a button. */
+function workOn(step: Step): CaseAction[] {
+  if (step.kind !== 'letter') return [{ action: 'complete-step', step }];
+  return [{ action: step.letterSentAt === undefined ? 'send-letter' : 'record-letter', step }];
 }
 
 /** The open step of the dossier with this id, if this post may work on it. */

@@ -1,9 +1,11 @@
 import { assertNever, isoOf, type Lang } from '#kernel';
+import { lowerFirst } from '#organisations';
 import { Timeline, type TimelineItem } from '#ui';
-import { type Case, caseComponents, stepName } from './case.ts';
-import { caseworkText, eventText, outcomeText, wayText } from './casework.text.ts';
+import { type Case, stepName } from './case.ts';
+import { caseworkText, eventText, outcomeText, waitText } from './casework.text.ts';
 import { Facts } from './facts.page.tsx';
 import type { HistoryActor, HistoryLine } from './history.ts';
+import { notesOf } from './history-notes.ts';
 import { momentIn } from './words.ts';
 
 interface CaseHistoryProps {
@@ -27,9 +29,12 @@ export function CaseHistory({ found, lang }: CaseHistoryProps) {
 
 /** Steps tell themselves when they opened, and the reception step is the acceptance: not everything twice. */
 function isTold({ event }: HistoryLine, { dossier }: Case): boolean {
-  if (event.type === 'StepOpened') return false;
+  if (event.type === 'StepOpened' || event.type === 'StepCancelled') return false;
   if (event.type !== 'StepCompleted') return true;
-  return dossier.steps.find(({ id }) => id === event.public.stepId)?.kind !== 'receive';
+  const kind = dossier.steps.find(({ id }) => id === event.public.stepId)?.kind;
+  // A wait, an opinion and a letter have told themselves by an event of their own.
+  const own = kind === 'wait' || kind === 'letter' || (kind === 'consult' && event.public.outcome === 'done');
+  return kind !== 'receive' && !own;
 }
 
 const problems: ReadonlySet<string> = new Set([
@@ -57,10 +62,21 @@ function itemOf(line: HistoryLine, found: Case, lang: Lang): TimelineItem {
 export function titleOf({ event }: HistoryLine, { dossier, version }: Case, lang: Lang): string {
   switch (event.type) {
     case 'StepTaken':
-    case 'StepCompleted': {
+    case 'StepCompleted':
+    case 'OpinionGiven':
+    case 'StepCalled': {
       const step = dossier.steps.find(({ id }) => id === event.public.stepId);
-      const what = event.type === 'StepTaken' ? eventText.StepTaken : outcomeText[event.public.outcome];
+      const what = event.type === 'StepCompleted' ? outcomeText[event.public.outcome] : eventText[event.type];
       return step ? `${what[lang]}: ${stepName(version, step.node)[lang]}` : what[lang];
+    }
+    case 'WaitBegan':
+    case 'WaitEnded':
+      return `${eventText[event.type][lang]}: ${lowerFirst(waitText[event.public.reason][lang])}`;
+    case 'SliceOpened':
+    case 'SliceLeft':
+    case 'SliceFinished': {
+      const slice = dossier.slices.find(({ key }) => key === event.public.key);
+      return slice ? `${eventText[event.type][lang]}: ${slice.name[lang]}` : eventText[event.type][lang];
     }
     default:
       return eventText[event.type][lang];
@@ -82,59 +98,4 @@ export function whoIn(by: HistoryActor, lang: Lang): string {
     default:
       return assertNever(by.kind);
   }
-}
-
-type Note = readonly [key: string, value: string];
-
-/** The words and facts of an event, those that were written. */
-function notesOf({ event }: HistoryLine, found: Case, lang: Lang): readonly Note[] {
-  const text = caseworkText[lang];
-  const names = (keys: readonly string[]) => componentNames(found, keys, lang);
-  return said(() => {
-    switch (event.type) {
-      case 'DossierAccepted':
-        return [
-          [text.checked, names(event.private.components)],
-          [text.note, event.private.note],
-        ];
-      case 'DossierRefused':
-        return [
-          [text.reason, event.private.reason],
-          [text.ground, event.private.ground],
-        ];
-      case 'SupplementRequested':
-        return [
-          [text.asked, names(event.public.components)],
-          [text.note, event.private.note],
-          [text.answerBy, momentIn(event.public.answerBy, lang)],
-        ];
-      case 'SupplementAnswered':
-      case 'StepCompleted':
-      case 'DossierWithdrawn':
-        return [[text.note, event.private.note]];
-      case 'ResultAttached':
-        return [[text.resultNumber, event.private.number]];
-      case 'ResultReturned':
-        return [
-          [text.delivery, wayText[event.public.way][lang]],
-          [text.receiver, event.private.receiver],
-        ];
-      default:
-        return [];
-    }
-  });
-}
-
-const said = (notes: () => readonly Note[]): readonly Note[] => notes().filter(([, value]) => value !== '');
-
-/** The names of components, as this dossier's version of the procedure calls them. */
-function componentNames(found: Case, keys: readonly string[], lang: Lang): string {
-  const asked = caseComponents(found);
-  const catalogue = found.version.content.components;
-  return keys
-    .map((key) => {
-      const own = asked.find((component) => component.key === key)?.name[lang];
-      return own ?? catalogue.find((component) => component.key === key)?.name.vi ?? key;
-    })
-    .join('; ');
 }

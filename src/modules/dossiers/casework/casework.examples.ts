@@ -1,50 +1,21 @@
-import type { LedgerDay } from '#calendar';
-import { instant, plainDate } from '#kernel';
+import { instant } from '#kernel';
+import { whatMayBeDone } from '../allowed.ts';
 import type { AcceptPageProps } from '../intake/accept.page.tsx';
 import type { AttachResultPageProps } from '../result/attach-result.page.tsx';
+import { correctResult } from '../result/correct-action.ts';
+import type { CorrectResultPageProps } from '../result/correct-result.page.tsx';
 import type { CompleteStepPageProps } from '../steps/complete-step.page.tsx';
 import { stepView } from '../steps/step-view.ts';
 import type { RequestSupplementPageProps } from '../supplement/request-supplement.page.tsx';
 import type { ActionPageProps } from './action-frame.page.tsx';
 import type { Case } from './case.ts';
-import type { CaseworkPageProps } from './casework.page.tsx';
+import type { CaseworkPageProps } from './casework-props.ts';
 import type { ClockView } from './clock.ts';
 import type { MovedOnPageProps } from './moved-on.page.tsx';
 import { communeName, deskView, deskViewInEnglish, sampleCases } from './sample-case.examples.ts';
-
-const why: readonly LedgerDay[] = [
-  {
-    date: plainDate('2026-11-25'),
-    counted: true,
-    text: {
-      vi: 'thứ Tư, 25/11/2026: tính 6 giờ 15 phút (09:15–11:30, 13:30–17:30)',
-      en: 'Wednesday, 25/11/2026: 6 hours 15 minutes counted (09:15–11:30, 13:30–17:30)',
-    },
-  },
-];
-
-const acceptance: ClockView = {
-  state: 'acceptance',
-  dueAt: instant('2026-11-26T08:40'),
-  light: 'green',
-  minutesLeft: 445,
-  why: [],
-};
-const running: ClockView = {
-  state: 'running',
-  dueAt: instant('2026-11-25T17:30'),
-  light: 'amber',
-  minutesLeft: 150,
-  why,
-};
-const over: ClockView = {
-  state: 'over',
-  dueAt: instant('2026-11-25T17:30'),
-  finishedAt: instant('2026-11-25T14:10'),
-  timeliness: 'onTime',
-  why,
-};
-const none: ClockView = { state: 'none' };
+import { acceptance, form, none, over, paused, running, said } from './sample-form.examples.ts';
+import { permitOffers, sampleOffers } from './sample-offers.examples.ts';
+import { permitCases } from './sample-permit.examples.ts';
 
 const idempotencyKey = 'example-key';
 const page = (found: Case, clock: ClockView, actions: CaseworkPageProps['actions']): CaseworkPageProps => ({
@@ -60,11 +31,28 @@ const steps = sampleCases.atWork.dossier.steps;
 const [, processStep] = steps;
 const freeStep = sampleCases.accepted.dossier.steps[1];
 
+const workOnIt: CaseworkPageProps['actions'] = processStep
+  ? [{ action: 'complete-step', step: processStep }]
+  : [];
+const [planning] = permitCases.answered.dossier.steps;
+const askedAgain: CaseworkPageProps['actions'] = planning
+  ? [{ action: 'answer-opinion', step: planning, aside: true }]
+  : [];
+const taxStep = permitCases.atTax.dossier.steps.at(-1);
+const letterOut: CaseworkPageProps['actions'] = taxStep ? [{ action: 'send-letter', step: taxStep }] : [];
+
+const inTime: ClockView = {
+  ...running,
+  dueAt: instant('2026-12-16T09:15'),
+  light: 'green',
+  minutesLeft: 6_900,
+};
+
 export const caseworkExamples = {
   'to be accepted': page(sampleCases.submitted, acceptance, [
     { action: 'accept' },
     { action: 'request-supplement' },
-    { action: 'refuse' },
+    { action: 'refuse', aside: true },
   ]),
   'to be taken': page(
     sampleCases.accepted,
@@ -76,8 +64,69 @@ export const caseworkExamples = {
     running,
     processStep ? [{ action: 'complete-step', step: processStep }, { action: 'request-supplement' }] : [],
   ),
-  'waiting for papers': page(sampleCases.waitingForPapers, none, [{ action: 'refuse' }]),
+  'waiting for papers': page(sampleCases.waitingForPapers, none, [{ action: 'refuse', aside: true }]),
+  'waiting for payment': page(sampleCases.waitingForPayment, paused('financial'), [
+    { action: 'confirm-payment' },
+    { action: 'stop', aside: true },
+  ]),
+  'waiting for another body': page(sampleCases.waitingForBody, running, [
+    { action: 'record-body-answer' },
+    ...workOnIt,
+    { action: 'request-payment', aside: true },
+  ]),
+  suspended: page(sampleCases.suspended, paused('force-majeure'), [
+    { action: 'resume' },
+    { action: 'extend', aside: true },
+    { action: 'stop', aside: true },
+  ]),
+  'late, an apology is due': page(sampleCases.atWork, { ...running, light: 'red', minutesLeft: -75 }, [
+    { action: 'extend' },
+    { action: 'suspend', aside: true },
+    { action: 'stop', aside: true },
+  ]),
+  'apology sent': page(sampleCases.apologised, { ...running, light: 'red', minutesLeft: -75 }, []),
+  'opinions asked for': page(permitCases.answered, inTime, [...askedAgain]),
+  'parts of several agencies': page(permitCases.atTax, inTime, [
+    ...letterOut,
+    { action: 'request-supplement' },
+    { action: 'request-payment', aside: true },
+    { action: 'await-body', aside: true },
+  ]),
+  'parts of several agencies, in English': {
+    ...page(permitCases.promised, inTime, letterOut),
+    view: deskViewInEnglish,
+  },
+  stopped: page(sampleCases.stopped, none, [{ action: 'reopen', aside: true }]),
+  'refused with reasons': page(sampleCases.refusedWithReasons, over, [
+    { action: 'attach-result' },
+    { action: 'return-result' },
+  ]),
+  'corrected and opened again': page(sampleCases.correctedAndReopened, running, []),
   refused: page(sampleCases.refused, none, []),
+  'filed for another at another desk': {
+    ...page(
+      {
+        ...sampleCases.accepted,
+        application: {
+          ...sampleCases.accepted.application,
+          applicant: {
+            onBehalfOf: {
+              name: 'Nguyễn Thị Lan',
+              relation: 'Con gái, được ủy quyền',
+              authorisation: 'Văn bản ủy quyền số 14/2026',
+            },
+          },
+        },
+      },
+      running,
+      [],
+    ),
+    units: {
+      help: said('Ủy ban nhân dân xã Đinh Văn Lâm Hà', 'People’s Committee of Đinh Văn Lâm Hà commune'),
+      reception: said('Ủy ban nhân dân xã Đinh Văn Lâm Hà', 'People’s Committee of Đinh Văn Lâm Hà commune'),
+      competent: communeName,
+    },
+  },
   'result ready': page(sampleCases.finished, over, [
     { action: 'return-result' },
     { action: 'attach-result' },
@@ -88,19 +137,9 @@ export const caseworkExamples = {
   },
 } satisfies Record<string, CaseworkPageProps>;
 
-const form = (found: Case, clock: ClockView): ActionPageProps => ({
-  view: deskView,
-  found,
-  clock,
-  form: { values: {}, errors: {} },
-  idempotencyKey,
-});
-/** One sentence in both languages. */
-const said = (vi: string, en: string) => ({ vi, en });
-
 const accept: AcceptPageProps = {
   ...form(sampleCases.submitted, acceptance),
-  appointment: { dueAt: instant('2026-11-25T17:30'), limit: 'Trong ngày', why },
+  offers: sampleOffers(sampleCases.submitted),
 };
 export const acceptExamples = {
   untouched: accept,
@@ -113,7 +152,13 @@ export const acceptExamples = {
       },
     },
   },
-  'beyond the calendar, in English': { ...accept, appointment: undefined, view: deskViewInEnglish },
+  'cases, a promise and parts': { ...accept, offers: permitOffers() },
+  'cases, a promise and parts, in English': { ...accept, offers: permitOffers(), view: deskViewInEnglish },
+  'beyond the calendar, in English': {
+    ...accept,
+    offers: { byAnswers: undefined, offers: [] },
+    view: deskViewInEnglish,
+  },
 } satisfies Record<string, AcceptPageProps>;
 
 const refuse = form(sampleCases.submitted, acceptance);
@@ -136,6 +181,22 @@ const request: RequestSupplementPageProps = {
 export const requestSupplementExamples = {
   'before acceptance': request,
   'while handled': { ...request, found: sampleCases.atWork, clock: running },
+  'a new fault': {
+    ...request,
+    found: {
+      ...sampleCases.atWork,
+      dossier: { ...sampleCases.atWork.dossier, supplementsAsked: 1 },
+    },
+    clock: running,
+    form: {
+      values: {
+        components: ['birth-slip'],
+        'remark-birth-slip': 'Thiếu trang 2',
+        note: 'Bản mới thiếu trang.',
+      },
+      errors: { newFault: said('Hãy ghi lỗi mới phát sinh.', 'Write the new fault.') },
+    },
+  },
   'nothing chosen': {
     ...request,
     form: {
@@ -182,6 +243,17 @@ export const attachResultExamples = {
   'one is there, in English': { ...attach, found: sampleCases.finished, view: deskViewInEnglish },
 } satisfies Record<string, AttachResultPageProps>;
 
+const correct: CorrectResultPageProps = {
+  ...attach,
+  ...form(sampleCases.finished, over),
+  small: correctResult([]),
+  action: '/lam-viec/ho-so/01890000-0000-7000-8000-000000000020/dinh-chinh',
+};
+export const correctResultExamples = {
+  untouched: correct,
+  'in English': { ...correct, view: deskViewInEnglish },
+} satisfies Record<string, CorrectResultPageProps>;
+
 const handOut = form(sampleCases.finished, over);
 export const returnResultExamples = {
   untouched: handOut,
@@ -200,7 +272,10 @@ export const movedOnExamples = {
   'accepted by a colleague': {
     view: deskView,
     found: sampleCases.accepted,
-    refusal: { code: 'dossier.moved-on' },
+    refusal: {
+      code: 'dossier.moved-on',
+      details: { handling: 'assigned', now: [...whatMayBeDone(sampleCases.accepted.dossier)] },
+    },
   },
   'taken by a colleague, in English': {
     view: deskViewInEnglish,

@@ -14,16 +14,32 @@ export const caseworkPatterns = {
   completeStep: '/lam-viec/ho-so/:id/buoc/:stepId/hoan-thanh',
   attachResult: '/lam-viec/ho-so/:id/ket-qua',
   returnResult: '/lam-viec/ho-so/:id/tra-ket-qua',
+  correctResult: '/lam-viec/ho-so/:id/dinh-chinh',
+  answerOpinion: '/lam-viec/ho-so/:id/buoc/:stepId/cho-y-kien',
+  sendLetter: '/lam-viec/ho-so/:id/buoc/:stepId/gui-van-ban',
+  recordLetter: '/lam-viec/ho-so/:id/buoc/:stepId/nhan-van-ban',
+  requestPayment: '/lam-viec/ho-so/:id/yeu-cau-nop-tien',
+  confirmPayment: '/lam-viec/ho-so/:id/xac-nhan-nop-tien',
+  awaitBody: '/lam-viec/ho-so/:id/lay-y-kien',
+  recordBodyAnswer: '/lam-viec/ho-so/:id/ghi-y-kien',
+  suspend: '/lam-viec/ho-so/:id/tam-dung',
+  resume: '/lam-viec/ho-so/:id/tiep-tuc',
+  extend: '/lam-viec/ho-so/:id/hen-lai',
+  stop: '/lam-viec/ho-so/:id/dung-giai-quyet',
+  closeForSilence: '/lam-viec/ho-so/:id/dong-ho-so',
+  reopen: '/lam-viec/ho-so/:id/mo-lai',
 } as const;
 
+/** Pages of one step; all others are of the dossier. */
+export type StepPage = 'takeStep' | 'completeStep' | 'answerOpinion' | 'sendLetter' | 'recordLetter';
+export type CasePage = Exclude<keyof typeof caseworkPatterns, StepPage>;
+
 /** The address of a dossier for officials, or of one of its pages. */
-export const caseworkPath = (
-  id: DossierId,
-  page: Exclude<keyof typeof caseworkPatterns, 'takeStep' | 'completeStep'> = 'dossier',
-): string => caseworkPatterns[page].replace(':id', id);
+export const caseworkPath = (id: DossierId, page: CasePage = 'dossier'): string =>
+  caseworkPatterns[page].replace(':id', id);
 
 /** The address of what is done to one step. */
-export const stepPath = (id: DossierId, stepId: StepId, page: 'takeStep' | 'completeStep'): string =>
+export const stepPath = (id: DossierId, stepId: StepId, page: StepPage): string =>
   caseworkPatterns[page].replace(':id', id).replace(':stepId', stepId);
 
 /** A stored file, shown in the browser where it can be. */

@@ -1,9 +1,8 @@
-import type { DossierId, Refusal, Result } from '#kernel';
+import type { DossierId, Refusal, Result, UnitId } from '#kernel';
 import { agencyName } from '#organisations';
 import {
   type AnyRoute,
   type FormBody,
-  forbidden,
   html,
   notFound,
   type PageRequest,
@@ -16,9 +15,13 @@ import { renderPage } from '#ui/layout';
 import { allowed } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { DossierDeps } from '../deps.ts';
-import type { Dossier } from '../dossier.ts';
+import type { Dossier, Places } from '../dossier.ts';
+import { findDossier } from '../dossiers.store.ts';
+import { mayReadDossier } from '../may-read.action.ts';
 import { perform } from '../perform.ts';
 import { refusalText } from '../refusal-words.ts';
+import { DestroyedPage } from '../retention/destroyed.page.tsx';
+import { destructionOf } from '../retention/destructions.store.ts';
 import type { Action } from '../transition.ts';
 import type { ActionPage } from './action-frame.page.tsx';
 import type { Case } from './case.ts';
@@ -40,17 +43,16 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     input: (raw: RawInput) => dossierIn(raw),
     handle: async ({ id }, request) => {
       const found = await openCase(deps, request.actor, id);
-      if (!found) return notFound();
-      const { reception, competent } = found.dossier.places;
-      const units = await Promise.all([deps.unitOf(reception), deps.unitOf(competent)]);
+      if (!found) return destroyedPage(deps, request, id);
+      const units = await unitsOf(deps, found.dossier.places);
       return html(
         renderPage(
           CaseworkPage({
             view: request.view,
             found,
             clock: clockIn(found, request),
-            actions: caseActions(found.dossier, request.actor),
-            units: { reception: agencyName(units[0]), competent: agencyName(units[1]) },
+            actions: caseActions(found.dossier, request.actor, request.now),
+            units,
             idempotencyKey: request.idempotencyKey,
           }),
         ),
@@ -58,6 +60,26 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     },
   }),
 ];
+
+/** In the place of a dossier whose content was destroyed, for those who could have read it. */
+async function destroyedPage({ office }: DossierDeps, { view, actor }: PageRequest, id: DossierId) {
+  const [dossier, destruction] = await Promise.all([
+    findDossier(office.db, id),
+    destructionOf(office.db, id),
+  ]);
+  if (!dossier || !destruction || !mayReadDossier(dossier, actor)) return notFound();
+  return html(renderPage(DestroyedPage({ view, destruction })), 410);
+}
+
+async function unitsOf({ unitOf }: DossierDeps, { help, reception, competent }: Places) {
+  const nameOf = async (id: UnitId) => agencyName(await unitOf(id));
+  const elsewhere = help !== reception && help !== competent;
+  return {
+    help: elsewhere ? await nameOf(help) : undefined,
+    reception: await nameOf(reception),
+    competent: await nameOf(competent),
+  };
+}
 
 const clockIn = ({ dossier, calendar }: Case, { now }: PageRequest) => clockOf(dossier, calendar, now);
 
@@ -88,8 +110,8 @@ export interface Answered<Command> {
   readonly body: FormBody;
   readonly read: (found: Case) => Promise<Result<Command, FieldErrors>> | Result<Command, FieldErrors>;
   readonly decide: (dossier: Dossier, command: Command, context: DecisionContext) => Decision;
-  /** Which field a refusal belongs to; the first of the form when it is not named. */
-  readonly fieldOf: (code: string) => string;
+  /** Refusals that a person can mend in the form, by code: the field each is told at. */
+  readonly fieldOf: Readonly<Record<string, string>>;
   readonly done: (dossier: Dossier) => Reply;
 }
 
@@ -113,8 +135,8 @@ export async function answerForm<Command>(
     form.decide(dossier, command.value, context),
   );
   if (outcome.ok) return form.done(outcome.value.dossier);
-  if (isAboutForm(outcome.error) && !hindrance)
-    return again({ [form.fieldOf(outcome.error.code)]: refusalText(outcome.error) });
+  const field = Object.hasOwn(form.fieldOf, outcome.error.code) && form.fieldOf[outcome.error.code];
+  if (field && !hindrance) return again({ [field]: refusalText(outcome.error) });
   const now = (await openCase(deps, request.actor, id)) ?? found;
   return turnAway(request, now, form.hindrance?.(now) ?? outcome.error);
 }
@@ -124,30 +146,24 @@ const hindranceOf = (form: ActionForm, found: Case, { actor }: PageRequest): Ref
   return form.hindrance?.(found) ?? (permitted.ok ? undefined : permitted.error);
 };
 
-function formPage(
+async function formPage(
   request: PageRequest,
   found: Case,
   shown: { readonly form: ActionForm; readonly values: FormBody; readonly errors: FieldErrors },
   status = 200,
-): Reply {
+): Promise<Reply> {
   const { view, idempotencyKey } = request;
   const form = { ...untouched, values: shown.values, errors: shown.errors };
   const clock = clockIn(found, request);
-  return html(renderPage(shown.form.page({ view, found, clock, form, idempotencyKey })), status);
+  return html(renderPage(await shown.form.page({ view, found, clock, form, idempotencyKey })), status);
 }
-
-/** Refusals a person can mend in the form; all others say that the dossier is not where they think. */
-const isAboutForm = ({ code }: Refusal): boolean =>
-  /-missing$|^result\.missing$|^supplement\.(nothing-asked|incomplete)$|^step\.(needs-approval|not-a-signature|nothing-before)$|^clock\./.test(
-    code,
-  );
 
 function turnAway({ view }: PageRequest, found: Case, refusal: Refusal): Reply {
   switch (refusal.code) {
     case 'dossier.unknown':
       return notFound();
     case 'dossier.not-permitted':
-      return forbidden();
+      return html(renderPage(MovedOnPage({ view, found, refusal })), 403);
     default:
       return html(renderPage(MovedOnPage({ view, found, refusal })), 409);
   }

@@ -2,6 +2,7 @@ import type { Bilingual } from '#kernel';
 import type { Channel, DossierPause, Opinion } from '../dossier.ts';
 import type { EventType } from '../events.ts';
 import type { Delivery, Money, Sync } from '../handling.ts';
+import type { Slip } from '../receipt/slips.ts';
 import type { Action } from '../transition.ts';
 
 /** Words of the officials' page of one dossier. */
@@ -19,6 +20,12 @@ export const caseworkText = {
     waitsFor: (step: string, role: string) => `Bước hiện tại: ${step}. Đang chờ ${role} nhận.`,
     waitsForCitizen: 'Đang chờ người nộp bổ sung giấy tờ.',
     waitsForDesk: 'Đang chờ bộ phận một cửa tiếp nhận.',
+    waitsForPayment: 'Đang chờ người nộp thực hiện nghĩa vụ tài chính.',
+    suspended: 'Việc giải quyết đang tạm dừng.',
+    waitsForBody: 'Đang chờ ý kiến của cơ quan ngoài hệ thống.',
+    waitsForOpinions: (agencies: string) => `Đang chờ ý kiến của: ${agencies}.`,
+    pausedFor: 'Tạm dừng vì',
+    pausedNoteRestart: 'Khi hết chờ, thời hạn được tính lại từ đầu.',
     ended: 'Hồ sơ đã kết thúc.',
     statuses: 'Tình trạng',
     handling: 'Giải quyết',
@@ -46,8 +53,6 @@ export const caseworkText = {
     channel: 'Cách nộp',
     submittedAt: 'Nộp lúc',
     acceptedAt: 'Tiếp nhận lúc',
-    procedure: 'Thủ tục',
-    version: (version: number) => `phiên bản ${version}, có hiệu lực khi hồ sơ được nộp`,
     answers: 'Nội dung khai',
     notAnswered: 'Không khai',
     components: 'Thành phần hồ sơ',
@@ -76,9 +81,6 @@ export const caseworkText = {
     history: 'Lịch sử hồ sơ',
     opinions: 'Ý kiến ở các bước trước',
     papers: 'Phiếu để in',
-    receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
-    supplementSlip: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
-    refusalSlip: 'Phiếu từ chối tiếp nhận hồ sơ',
     pdf: 'bản PDF',
     guest: 'Người nộp (chưa đăng nhập)',
     citizen: 'Người nộp',
@@ -90,6 +92,53 @@ export const caseworkText = {
     receiver: 'Người nhận',
     checked: 'Giấy tờ đã kiểm tra',
     cancel: 'Quay lại hồ sơ, không làm gì',
+    help: 'Nơi hướng dẫn, nhập hồ sơ',
+    onBehalfOf: 'Nộp thay cho',
+    relation: 'Quan hệ với người nộp',
+    authorisation: 'Giấy ủy quyền',
+    waits: 'Hồ sơ đang chờ',
+    since: 'Từ',
+    until: 'Đến',
+    body: 'Cơ quan',
+    amount: 'Số tiền',
+    dong: (amount: number) => `${amount.toLocaleString('vi-VN')} đồng`,
+    about: 'Nội dung',
+    letterNumber: 'Số, ký hiệu văn bản',
+    clockStands: 'Đang tạm dừng, thời gian chờ không tính',
+    clockRuns: 'Vẫn đang tính, thời gian chờ không được trừ',
+    slices: 'Phần việc của từng cơ quan',
+    agency: 'Cơ quan',
+    sliceDue: 'Hạn riêng',
+    sliceNotBegun: 'Tính khi bắt đầu',
+    sliceState: {
+      ahead: 'Chưa đến',
+      open: 'Đang làm',
+      rests: 'Tạm nghỉ, đang ở cơ quan khác',
+      done: 'Đã xong',
+    },
+    agencyOpinions: 'Ý kiến của các cơ quan phối hợp',
+    opinion: 'Ý kiến',
+    noOpinionYet: 'Chưa có ý kiến',
+    decided: 'Quyết định và hẹn lại',
+    decision: 'Quyết định',
+    decisions: { granted: 'Chấp thuận', refused: 'Không chấp thuận' },
+    apology: 'Đã xin lỗi và hẹn lại',
+    promised: (when: string, number: string) => `${when} (văn bản ${number})`,
+    lateBecause: 'Lý do chậm',
+    corrected: 'Đã đính chính kết quả',
+    reopened: 'Đã mở lại hồ sơ',
+    byOrder: (order: string, reason: string) => `Theo ${order}: ${reason}`,
+    promisedAt: 'Đã hẹn lại đến',
+    order: 'Quyết định số',
+    waitFor: 'Chờ',
+    newDue: 'Hẹn trả mới',
+    slice: 'Phần việc',
+    stoppedBy: 'Dừng theo',
+    stoppedFor: { owner: 'Đề nghị của người nộp', law: 'Quy định của pháp luật' },
+    called: { reminder: 'Nhắc người giữ bước', escalation: 'Báo lãnh đạo vì bước quá hạn' },
+    newFault: 'Lỗi mới phát sinh',
+    assumed: (years: string) =>
+      `Ngày nghỉ của năm ${years} chưa được công bố nên ngày hẹn trả tính theo lịch dự kiến và có thể được tính lại khi có lịch chính thức.`,
   },
   en: {
     back: 'Worklist',
@@ -104,6 +153,12 @@ export const caseworkText = {
     waitsFor: (step: string, role: string) => `Current step: ${step}. Waiting to be taken by: ${role}.`,
     waitsForCitizen: 'Waiting for the applicant to supply papers.',
     waitsForDesk: 'Waiting for the one-stop desk to accept it.',
+    waitsForPayment: 'Waiting for the applicant to pay.',
+    suspended: 'Handling is suspended.',
+    waitsForBody: 'Waiting for the opinion of a body outside the system.',
+    waitsForOpinions: (agencies: string) => `Waiting for the opinion of: ${agencies}.`,
+    pausedFor: 'Paused for',
+    pausedNoteRestart: 'Once the wait is over the allowance begins anew.',
     ended: 'The dossier has ended.',
     statuses: 'Status',
     handling: 'Handling',
@@ -131,8 +186,6 @@ export const caseworkText = {
     channel: 'Filed',
     submittedAt: 'Filed at',
     acceptedAt: 'Accepted at',
-    procedure: 'Procedure',
-    version: (version: number) => `version ${version}, in force when the dossier was filed`,
     answers: 'What was declared',
     notAnswered: 'Not answered',
     components: 'Components of the dossier',
@@ -161,9 +214,6 @@ export const caseworkText = {
     history: 'History',
     opinions: 'Opinions at earlier steps',
     papers: 'Slips to print',
-    receipt: 'Receipt and appointment for the result',
-    supplementSlip: 'Request to supplement the dossier',
-    refusalSlip: 'Notice of refusal',
     pdf: 'as PDF',
     guest: 'Applicant (not signed in)',
     citizen: 'Applicant',
@@ -175,6 +225,48 @@ export const caseworkText = {
     receiver: 'Taken by',
     checked: 'Papers checked',
     cancel: 'Back to the dossier without doing anything',
+    help: 'Helped and entered at',
+    onBehalfOf: 'Filed for',
+    relation: 'Relation to who filed',
+    authorisation: 'Authorisation',
+    waits: 'What the dossier waits for',
+    since: 'Since',
+    until: 'Until',
+    body: 'Body',
+    amount: 'Amount',
+    dong: (amount: number) => `${amount.toLocaleString('en-US')} đồng`,
+    about: 'About',
+    letterNumber: 'Number of the letter',
+    clockStands: 'Stands; the wait does not count',
+    clockRuns: 'Keeps running; the wait counts',
+    slices: 'Part of each agency',
+    agency: 'Agency',
+    sliceDue: 'Own due date',
+    sliceNotBegun: 'Counted once it begins',
+    sliceState: { ahead: 'To come', open: 'At work', rests: 'Rests while others have it', done: 'Done' },
+    agencyOpinions: 'Opinions of the agencies asked',
+    opinion: 'Opinion',
+    noOpinionYet: 'No opinion yet',
+    decided: 'Decision and promises',
+    decision: 'Decision',
+    decisions: { granted: 'Granted', refused: 'Refused with reasons' },
+    apology: 'Apologised, with a new date',
+    promised: (when: string, number: string) => `${when} (letter ${number})`,
+    lateBecause: 'Why it is late',
+    corrected: 'Result corrected',
+    reopened: 'Opened again',
+    byOrder: (order: string, reason: string) => `By ${order}: ${reason}`,
+    promisedAt: 'New date promised',
+    order: 'By decision',
+    waitFor: 'Waits for',
+    newDue: 'New due date',
+    slice: 'Part',
+    stoppedBy: 'Stopped',
+    stoppedFor: { owner: 'At the applicant’s request', law: 'On a ground of law' },
+    called: { reminder: 'Reminder to who holds the step', escalation: 'The head was told: overdue' },
+    newFault: 'New fault',
+    assumed: (years: string) =>
+      `The days off of ${years} are not announced yet: the due date follows an assumed calendar and may be reckoned again.`,
   },
 } as const;
 
@@ -209,6 +301,19 @@ export const actionText = {
   claim: { vi: 'Nhận hồ sơ về tài khoản', en: 'Claim' },
 } as const satisfies Record<Action, Bilingual>;
 
+/** An opinion that was given and may be replaced. */
+export const againText: Bilingual = { vi: 'Thay ý kiến đã gửi', en: 'Replace the opinion' };
+
+/** The forms of the law, as a list of what can be printed names them. */
+export const slipText = {
+  receipt: { vi: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', en: 'Receipt and appointment for the result' },
+  supplement: { vi: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', en: 'Request to supplement the dossier' },
+  refusal: { vi: 'Phiếu từ chối tiếp nhận hồ sơ', en: 'Notice of refusal' },
+  apology: { vi: 'Văn bản xin lỗi và hẹn lại', en: 'Apology with a new date' },
+  stop: { vi: 'Thông báo dừng giải quyết hồ sơ', en: 'Notice that handling stops' },
+  control: { vi: 'Phiếu kiểm soát quá trình giải quyết', en: 'Control slip' },
+} as const satisfies Record<Slip, Bilingual>;
+
 /** What happened, as the history says it. */
 export const eventText = {
   DossierSubmitted: { vi: 'Nộp hồ sơ', en: 'Filed' },
@@ -226,6 +331,10 @@ export const eventText = {
   LetterSent: { vi: 'Gửi văn bản đến cơ quan ngoài hệ thống', en: 'Letter sent to an agency outside' },
   LetterReceived: { vi: 'Nhận văn bản trả lời', en: 'Letter received' },
   SliceOpened: { vi: 'Chuyển đến cơ quan phối hợp giải quyết', en: 'Passed to the agency of a part' },
+  SliceLeft: {
+    vi: 'Phần việc chuyển cho cơ quan khác, tạm chưa tính thời gian',
+    en: 'Slice with other agencies for now; its clock stands',
+  },
   SliceFinished: { vi: 'Cơ quan phối hợp giải quyết xong', en: 'An agency finished its part' },
   WaitBegan: { vi: 'Bắt đầu chờ', en: 'Waiting began' },
   WaitEnded: { vi: 'Hết chờ', en: 'Waiting ended' },
@@ -257,6 +366,18 @@ export const waitText = {
   'force-majeure': { vi: 'Sự kiện bất khả kháng', en: 'Force majeure' },
   reopened: { vi: 'Hồ sơ đã kết thúc rồi được mở lại', en: 'Ended, then opened again' },
 } as const satisfies Record<DossierPause['reason'], Bilingual>;
+
+/** Why a stretch of time was not counted, in the answer to "why this date?". */
+export const pauseText = {
+  vi: {
+    continue: (reason: string) => `tạm dừng tính thời gian (${reason})`,
+    restart: (reason: string) => `tạm dừng tính thời gian (${reason}), sau đó thời hạn tính lại từ đầu`,
+  },
+  en: {
+    continue: (reason: string) => `the clock stood (${reason})`,
+    restart: (reason: string) => `the clock stood (${reason}), then the allowance began anew`,
+  },
+} as const;
 
 export const opinionText = {
   agree: { vi: 'Đồng ý', en: 'Agrees' },

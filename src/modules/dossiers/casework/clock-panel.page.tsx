@@ -3,7 +3,7 @@ import { isoOf, type Lang } from '#kernel';
 import { ClockBadge, Details } from '#ui';
 import type { Dossier } from '../dossier.ts';
 import { timelinessText } from '../handling.text.ts';
-import { caseworkText } from './casework.text.ts';
+import { caseworkText, waitText } from './casework.text.ts';
 import type { ClockView } from './clock.ts';
 import { Facts } from './facts.page.tsx';
 import { leftIn, momentIn } from './words.ts';
@@ -55,13 +55,31 @@ export function ClockPanel({ clock, dossier, lang }: ClockPanelProps) {
             <ClockMark clock={clock} lang={lang} />
           </p>
           <Facts rows={rowsOf(clock, dossier, lang)} />
-          {clock.state === 'paused' && <p class="govuk-body-s">{text.pausedNote}</p>}
+          {clock.state === 'paused' && <p class="govuk-body-s">{pausedNote(dossier, lang)}</p>}
+          <AssumedYears dossier={dossier} lang={lang} />
           <WhyThisDate days={clock.why} lang={lang} />
         </>
       )}
     </section>
   );
 }
+
+/** A date that rests on days off nobody has announced may move: that is said wherever the date is. */
+export function AssumedYears({
+  dossier,
+  lang,
+}: {
+  readonly dossier: Pick<Dossier, 'deadline' | 'finishedAt'>;
+  readonly lang: Lang;
+}) {
+  const years = dossier.finishedAt === null ? (dossier.deadline?.assumed ?? []) : [];
+  return years.length > 0 && <p class="govuk-body-s">{caseworkText[lang].assumed(years.join(', '))}</p>;
+}
+
+const pausedNote = ({ pauses }: Dossier, lang: Lang): string =>
+  pauses.some(({ to, effect }) => to === null && effect === 'restart')
+    ? caseworkText[lang].pausedNoteRestart
+    : caseworkText[lang].pausedNote;
 
 function rowsOf(clock: Exclude<ClockView, { state: 'none' }>, dossier: Dossier, lang: Lang) {
   const text = caseworkText[lang];
@@ -75,6 +93,8 @@ function rowsOf(clock: Exclude<ClockView, { state: 'none' }>, dossier: Dossier, 
     row(text.dueAt, clock.dueAt),
     deadline !== null && deadline.firstDueAt !== deadline.dueAt && row(text.firstDueAt, deadline.firstDueAt),
     row(text.startsAt, deadline?.startsAt),
+    row(text.promisedAt, dossier.extension?.promisedAt),
+    clock.state === 'paused' && ([text.pausedFor, waitText[clock.reason][lang]] as const),
     clock.state === 'paused' && row(text.pausedSince, clock.since),
     clock.state === 'paused' && row(text.answerBy, clock.answerBy),
     clock.state === 'over' && row(text.finishedAt, clock.finishedAt),

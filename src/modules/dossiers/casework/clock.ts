@@ -8,8 +8,10 @@ import {
   trafficLight,
   workingTimeLeft,
 } from '#calendar';
-import type { Instant } from '#kernel';
-import type { Dossier, Timeliness } from '../dossier.ts';
+import { type Bilingual, type Instant, inBoth } from '#kernel';
+import { lowerFirst } from '#organisations';
+import type { Dossier, DossierPause, Timeliness } from '../dossier.ts';
+import { pauseText, waitText } from './casework.text.ts';
 
 /**
  * The clock of a dossier as it is shown: which one runs, until when, what is left of it in working minutes,
@@ -23,6 +25,8 @@ export type ClockView =
       readonly dueAt: Instant;
       readonly since: Instant;
       readonly answerBy: Instant | undefined;
+      /** Why it stands. */
+      readonly reason: DossierPause['reason'];
       readonly why: readonly LedgerDay[];
     }
   | {
@@ -48,7 +52,10 @@ export function clockOf(dossier: Dossier, calendar: Calendar, now: Instant): Clo
   const open = pauses.find(({ to }) => to === null);
   if (open && dossier.endedAt === null) {
     const answerBy = dossier.openSupplement?.answerBy;
-    return { state: 'paused', dueAt: deadline.dueAt, since: open.from, answerBy, why };
+    return {
+      ...{ state: 'paused', dueAt: deadline.dueAt, since: open.from, answerBy, why },
+      reason: open.reason,
+    };
   }
   if (dossier.finishedAt !== null || dossier.endedAt !== null)
     return {
@@ -92,11 +99,16 @@ function acceptanceClock(dossier: Dossier, calendar: Calendar, now: Instant): Cl
   };
 }
 
-/** Day by day from reception to the due date, with the pauses that are over. */
+/** Day by day from reception to the due date, with the pauses that are over, each by its reason. */
 export function whyOf(dossier: Dossier, calendar: Calendar): readonly LedgerDay[] {
   const { deadline, acceptedAt } = dossier;
   if (!deadline || acceptedAt === null) return [];
-  const pauses = dossier.pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]));
+  const pauses = dossier.pauses.flatMap(({ from, to, reason, effect = 'continue' }) =>
+    to === null ? [] : [{ from, to, effect, why: whyPaused(reason, effect) }],
+  );
   const dated = due(deadline.limit, acceptedAt, calendar, { clock: deadline.clock, pauses });
   return dated.ok ? explainByDay(dated.value.ledger) : [];
 }
+
+const whyPaused = (reason: DossierPause['reason'], effect: 'continue' | 'restart'): Bilingual =>
+  inBoth(pauseText, (text, lang) => text[effect](lowerFirst(waitText[reason][lang])));

@@ -1,7 +1,7 @@
-import { isoOf, type Refusal } from '#kernel';
+import { isoOf, type Lang, type Refusal } from '#kernel';
 import { Button, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
-import { refusalText } from '../refusal-words.ts';
+import { type RefusalParts, refusalParts } from '../refusal-words.ts';
 import { type Case, codeOf } from './case.ts';
 import { titleOf, whoIn } from './case-history.page.tsx';
 import { whereIn } from './case-steps.page.tsx';
@@ -23,11 +23,12 @@ export function MovedOnPage({ view, found, refusal }: MovedOnPageProps) {
     ({ event }) => event.type !== 'StepOpened' && event.type !== 'HandlingFinished',
   );
   const title = refusal.code === 'dossier.moved-on' ? text.title : text.notDone;
+  const parts = refusalParts(refusal, lang);
   return (
     <Page view={view} title={title} variant="officials" private>
       <span class="govuk-caption-l mc-code">{codeOf(found.dossier)}</span>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body-l">{refusalText(refusal)[lang]}</p>
+      <p class="govuk-body-l">{parts.text}</p>
       {last && (
         <>
           <h2 class="govuk-heading-m">{text.lastChange}</h2>
@@ -41,10 +42,33 @@ export function MovedOnPage({ view, found, refusal }: MovedOnPageProps) {
           />
         </>
       )}
+      <Now parts={parts} lang={lang} />
       <Button href={caseworkPath(found.dossier.id)}>{text.open}</Button>
       <p class="govuk-body">
         <Link href={workspacePath}>{text.worklist}</Link>
       </p>
     </Page>
+  );
+}
+
+/** What may be done now, and by whom. */
+function Now({ parts, lang }: { readonly parts: RefusalParts; readonly lang: Lang }) {
+  const text = movedOnText[lang];
+  const { standing, now } = parts;
+  if (!now) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{text.possible}</h2>
+      {standing !== '' && <p class="govuk-body">{standing}</p>}
+      {now.length > 0 ? (
+        <ul class="govuk-list govuk-list--bullet">
+          {now.map((each) => (
+            <li>{each}</li>
+          ))}
+        </ul>
+      ) : (
+        <p class="govuk-body">{text.nothing}</p>
+      )}
+    </>
   );
 }

@@ -10,6 +10,8 @@ export const movedOnText = {
     open: 'Xem hồ sơ',
     worklist: 'Về danh sách việc',
     notDone: 'Việc này chưa thực hiện được',
+    possible: 'Lúc này có thể làm gì',
+    nothing: 'Hồ sơ đã kết thúc, không còn việc nào để làm.',
   },
   en: {
     title: 'The dossier has moved on',
@@ -21,5 +23,7 @@ export const movedOnText = {
     open: 'Open the dossier',
     worklist: 'Back to the worklist',
     notDone: 'This could not be done',
+    possible: 'What can be done now',
+    nothing: 'The dossier has ended; there is nothing left to do.',
   },
 } as const;

@@ -32,7 +32,7 @@ export const communeName = same(
   'People’s Committee of Nam Ban Lâm Hà commune',
 );
 
-const official = (n: number, person: string, post: HistoryActor['post']): HistoryActor => ({
+export const official = (n: number, person: string, post: HistoryActor['post']): HistoryActor => ({
   kind: 'official',
   person,
   postId: sampleId(n),
@@ -40,13 +40,17 @@ const official = (n: number, person: string, post: HistoryActor['post']): Histor
   unit: communeName,
   agency: communeName,
 });
-const desk = official(21, 'Nguyễn Thị Hạnh', same('Công chức tiếp nhận và trả kết quả', 'Desk officer'));
-const handler = official(
+export const deskOfficer = official(
+  21,
+  'Nguyễn Thị Hạnh',
+  same('Công chức tiếp nhận và trả kết quả', 'Desk officer'),
+);
+export const handler = official(
   22,
   'Lương Văn Khoa',
   same('Chuyên viên Phòng Văn hóa – Xã hội', 'Specialist, culture and social affairs'),
 );
-const chair = official(23, 'Phan Thị Yến', same('Chủ tịch Ủy ban nhân dân xã', 'Chairperson'));
+export const chair = official(23, 'Phan Thị Yến', same('Chủ tịch Ủy ban nhân dân xã', 'Chairperson'));
 const applicant: HistoryActor = {
   kind: 'citizen',
   person: 'Đặng Thị Mỹ Ngọc',
@@ -56,7 +60,7 @@ const applicant: HistoryActor = {
   agency: undefined,
 };
 
-const day = (time: string): Instant => instant(`2026-11-25T${time}`);
+export const day = (time: string): Instant => instant(`2026-11-25T${time}`);
 const places = { help: commune, reception: commune, competent: commune };
 const process = (open: readonly string[], done: readonly string[]) => ({
   tokens: open.map((node) => ({ node })),
@@ -81,7 +85,7 @@ function step(n: number, node: string, kind: Step['kind'], role: string, at: Ins
   };
 }
 
-type Told = readonly [HistoryActor, Instant, DossierEvent];
+export type Told = readonly [HistoryActor, Instant, DossierEvent];
 
 const taken = (n: number, by: HistoryActor, at: Instant): Told => [
   by,
@@ -119,7 +123,7 @@ const completed = (
   },
 ];
 
-const filed: Told = [
+export const filed: Told = [
   applicant,
   day('08:40'),
   {
@@ -145,7 +149,7 @@ const filed: Told = [
 
 const acceptance: readonly Told[] = [
   [
-    desk,
+    deskOfficer,
     day('09:15'),
     {
       type: 'DossierAccepted',
@@ -169,7 +173,7 @@ const acceptance: readonly Told[] = [
     },
   ],
   [
-    desk,
+    deskOfficer,
     day('09:15'),
     {
       type: 'StepOpened',
@@ -177,7 +181,7 @@ const acceptance: readonly Told[] = [
       private: {},
     },
   ],
-  completed(51, desk, day('09:15'), { outcome: 'done', note: '', open: 'process', done: ['receive'] }),
+  completed(51, deskOfficer, day('09:15'), { outcome: 'done', note: '', open: 'process', done: ['receive'] }),
   [
     handler,
     day('09:15'),
@@ -217,7 +221,7 @@ const finish: readonly Told[] = [
     done: ['receive', 'process', 'sign'],
   }),
   [
-    desk,
+    deskOfficer,
     day('14:05'),
     {
       type: 'ResultAttached',
@@ -229,14 +233,14 @@ const finish: readonly Told[] = [
     },
   ],
   [
-    desk,
+    deskOfficer,
     day('14:10'),
     { type: 'HandlingFinished', public: { at: day('14:10'), timeliness: 'onTime' }, private: {} },
   ],
 ];
 
 const asked: Told = [
-  desk,
+  deskOfficer,
   day('09:20'),
   {
     type: 'SupplementRequested',
@@ -251,7 +255,7 @@ const asked: Told = [
 ];
 
 const refused: Told = [
-  desk,
+  deskOfficer,
   day('09:20'),
   {
     type: 'DossierRefused',
@@ -260,6 +264,142 @@ const refused: Told = [
       reason: 'Trẻ đã được đăng ký khai sinh ngày 03/11/2026.',
       ground: 'Điều 13 Luật Hộ tịch',
     },
+  },
+];
+
+const wait = (
+  by: HistoryActor,
+  reason: 'financial' | 'external-opinion' | 'force-majeure',
+  said: { readonly note: string; readonly number: string; readonly body: string; readonly amount?: number },
+): Told => {
+  const { amount, ...own } = said;
+  return [
+    by,
+    day('10:20'),
+    {
+      type: 'WaitBegan',
+      public: {
+        at: day('10:20'),
+        reason,
+        until: instant('2026-12-09T17:30'),
+        effect: reason === 'external-opinion' ? 'none' : 'continue',
+        stepId: null,
+        ...(amount === undefined ? {} : { amount }),
+      },
+      private: own,
+    },
+  ];
+};
+
+const paymentAsked = wait(handler, 'financial', {
+  amount: 1_250_000,
+  note: 'Lệ phí trước bạ theo thông báo của cơ quan thuế.',
+  number: '318/TB-CCT',
+  body: '',
+});
+const bodyAsked = wait(handler, 'external-opinion', {
+  note: 'Đề nghị xác minh nơi sinh của trẻ.',
+  number: '77/UBND',
+  body: 'Bệnh viện Đa khoa Lâm Đồng',
+});
+const suspended = wait(chair, 'force-majeure', {
+  note: 'Đường vào xã bị sạt lở, chưa thể xác minh tại chỗ.',
+  number: 'Quyết định 12/QĐ-UBND công bố tình huống khẩn cấp',
+  body: '',
+});
+
+const apology: Told = [
+  chair,
+  day('16:00'),
+  {
+    type: 'DossierExtended',
+    public: {
+      at: day('16:00'),
+      promisedAt: instant('2026-11-27T17:30'),
+      number: '15/VBXL',
+      beforeDue: true,
+    },
+    private: { note: 'Phải xác minh thêm thông tin về nơi sinh.' },
+  },
+];
+
+const stopped: Told = [
+  chair,
+  day('15:00'),
+  {
+    type: 'DossierStopped',
+    public: { at: day('15:00'), asked: 'owner' },
+    private: {
+      reason: 'Người nộp đề nghị dừng để nộp tại nơi cư trú mới.',
+      ground: 'Nghị định số 118/2025/NĐ-CP, Điều 21',
+    },
+  },
+];
+
+const refusal: readonly Told[] = [
+  [
+    chair,
+    day('11:10'),
+    {
+      type: 'StepCompleted',
+      public: {
+        at: day('11:10'),
+        stepId: sampleId(53),
+        postId: sampleId(23),
+        outcome: 'refused',
+        process: process(['issue'], ['receive', 'process', 'sign']),
+      },
+      private: {
+        note: 'Trẻ đã được đăng ký khai sinh tại xã khác.',
+        ground: 'Luật Hộ tịch 2014, Điều 16',
+      },
+    },
+  ],
+  [
+    deskOfficer,
+    day('14:10'),
+    {
+      type: 'HandlingFinished',
+      public: { at: day('14:10'), timeliness: 'onTime', decision: 'refused' },
+      private: {},
+    },
+  ],
+];
+
+const corrected: Told = [
+  chair,
+  day('15:10'),
+  {
+    type: 'ResultCorrected',
+    public: { at: day('15:10') },
+    private: {
+      papers: [{ documentId: sampleId(42), component: 'result', purpose: 'result' }],
+      number: '46/2026',
+      order: '9/QĐ-UBND',
+      reason: 'Ghi sai ngày sinh của mẹ.',
+    },
+  },
+];
+
+const reopened: Told = [
+  chair,
+  day('15:40'),
+  {
+    type: 'DossierReopened',
+    public: {
+      at: day('15:40'),
+      deadline: {
+        limit: { kind: 'same-day' },
+        clock: 'hour',
+        calendar: 'vietnam 2026',
+        startsAt: day('09:15'),
+        firstDueAt: day('17:30'),
+        dueAt: instant('2026-11-26T17:30'),
+      },
+      acceptBy: null,
+      process: process(['process'], ['receive']),
+    },
+    private: { order: '31/KL-TTr', reason: 'Theo kết luận thanh tra về thẩm quyền ký.' },
   },
 ];
 
@@ -273,7 +413,11 @@ const document = (n: number, fileName: string, size: number): DocumentRef => ({
   scanState: 'not-scanned',
 });
 
-function caseOf(told: readonly Told[]): Case {
+/** A journal told, as the case it leads to. */
+export function caseOf(
+  told: readonly Told[],
+  by: Pick<Case, 'version' | 'rules'> = { version: sampleVersion, rules: sampleRules },
+): Case {
   const history = told.map(([by, at, event], index): HistoryLine => ({ seq: index + 1, at, by, event }));
   return {
     dossier: fold(
@@ -285,10 +429,13 @@ function caseOf(told: readonly Told[]): Case {
       applicant: { phone: '0901234567' },
       answers: { childName: 'Trần Minh Anh', childBirthDate: '2026-11-12' },
     },
-    version: sampleVersion,
-    rules: sampleRules,
+    ...by,
     calendar: sampleCalendar,
-    documents: [document(40, 'Giấy chứng sinh.pdf', 482_133), document(41, 'Giấy khai sinh.pdf', 120_400)],
+    documents: [
+      document(40, 'Giấy chứng sinh.pdf', 482_133),
+      document(41, 'Giấy khai sinh.pdf', 120_400),
+      document(42, 'Giấy khai sinh (đính chính).pdf', 121_300),
+    ],
     history,
   };
 }
@@ -302,4 +449,11 @@ export const sampleCases = {
   atWork: caseOf([filed, ...acceptance, taken(52, handler, day('09:40'))]),
   toBeSigned: caseOf([filed, ...acceptance, ...proposal]),
   finished: caseOf([filed, ...acceptance, ...proposal, ...finish]),
+  waitingForPayment: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), paymentAsked]),
+  waitingForBody: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), bodyAsked]),
+  suspended: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), suspended]),
+  apologised: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), apology]),
+  stopped: caseOf([filed, ...acceptance, stopped]),
+  refusedWithReasons: caseOf([filed, ...acceptance, ...proposal, ...refusal]),
+  correctedAndReopened: caseOf([filed, ...acceptance, ...proposal, ...finish, corrected, reopened]),
 } as const;

@@ -35,5 +35,5 @@ export const sampleRules: ProcedureRules = {
     'external-opinion': 'none',
     'force-majeure': 'continue',
   },
-  supplement: { most: 1, answerWithin: { kind: 'workday', value: 15 } },
+  supplement: { most: 1, answerWithin: { kind: 'workday', value: 15 }, onSilence: 'close' },
 };

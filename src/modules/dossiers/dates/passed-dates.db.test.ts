@@ -1,49 +1,139 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { instant } from '#kernel';
+import { type DocumentId, type DossierId, instant } from '#kernel';
 import { newId } from '#platform/ids';
-import type { ConsultRule, StepGraph } from '#procedures';
-import { drawnStep, graph } from '#test/dossier-story';
 import { testNow, testOffice } from '#test/office';
-import { decideAccept } from '../intake/accept.ts';
+import { findDossier } from '../dossiers.store.ts';
+import { journalOf } from '../journal/journal.store.ts';
 import type { DossierOffice } from '../office.ts';
 import { perform } from '../perform.ts';
-import { actOnPassedDates } from './passed-dates.action.ts';
+import { decideAnswerSupplement } from '../supplement/answer-supplement.ts';
+import { decideRequestSupplement } from '../supplement/request-supplement.ts';
+import { verifyDossiers } from '../verify/verify.action.ts';
+import { actOnPassedDates, dueActs } from './passed-dates.action.ts';
+import { passedDatesSql } from './passed-dates.store.ts';
 
-const base = await testOffice();
-after(() => base.close());
+const office = await testOffice();
+after(() => office.close());
+const { db, owner } = office;
+const desk = await office.official('24871', 'deskOfficer');
+const citizen = await office.citizen();
+/** Asked on 20 November, to be answered within fifteen working days: by 14 December, 09:00 (24 November is a day off). */
+const [answerBy, late] = [instant('2026-12-14T09:00'), instant('2026-12-15T09:00')];
 
-/** Reception, and then the opinion of one body by a rule. */
-const asking = (rule: ConsultRule): StepGraph => ({
-  ...graph,
-  nodes: {
-    ...graph.nodes,
-    receive: drawnStep({ kind: 'receive', role: 'deskOfficer', limitMinutes: 30, next: 'ask' }),
-    ask: drawnStep({
-      ...{ kind: 'consult', role: 'handler', limitMinutes: 60, next: 'process', parties: ['land'], rule },
-    }),
-  },
+async function asked(): Promise<DossierId> {
+  const id = await office.file('24871', citizen);
+  const done = await perform(
+    office.office,
+    { actor: desk, dossierId: id, action: 'request-supplement', key: newId(), now: testNow },
+    (dossier, context) =>
+      decideRequestSupplement(dossier, { components: ['family-authorisation'], note: 'Thiếu' }, context),
+  );
+  assert.ok(done.ok);
+  return id;
+}
+
+const many = (count: number) => Promise.all(Array.from({ length: count }, asked));
+
+async function answer(id: DossierId) {
+  const documentId: DocumentId = newId();
+  await owner.run({
+    text: `insert into document (id, sha256, size, media_type, file_name, uploaded_by_kind, created_at)
+      values ($1, decode(repeat('ab', 32), 'hex'), 9, 'application/pdf', 'a.pdf', 'system', now())`,
+    values: [documentId],
+  });
+  return perform(
+    office.office,
+    { actor: desk, dossierId: id, action: 'answer-supplement', key: newId(), now: late },
+    (dossier, context) =>
+      decideAnswerSupplement(
+        dossier,
+        { papers: [{ documentId, component: 'family-authorisation', purpose: 'supplement' }], note: '' },
+        context,
+      ),
+  );
+}
+
+const standing = async (ids: readonly DossierId[]) =>
+  (await Promise.all(ids.map((id) => findDossier(db, id)))).map((dossier) => dossier?.handling);
+
+test('what is not answered by its date is closed once, however often it is looked for', async () => {
+  const ids = await many(25);
+  assert.deepEqual(await dueActs(office.office, answerBy), []);
+  const due = await dueActs(office.office, late);
+  assert.deepEqual([due.length, new Set(due.map(({ does }) => does))], [25, new Set(['close'])]);
+  const first = await actOnPassedDates(office.office, late, 10);
+  assert.deepEqual([first.done.length, first.refused, first.failed], [25, [], []]);
+  const again = await actOnPassedDates(office.office, late, 10);
+  assert.deepEqual([again.done, again.refused], [[], []]);
+  assert.deepEqual(new Set(await standing(ids)), new Set(['lapsed']));
 });
 
-const byRule = (rule: ConsultRule): DossierOffice => ({
-  ...base.office,
-  rulesOf: async (db, id) => ({ ...(await base.office.rulesOf(db, id)), graph: asking(rule) }),
-});
-
-test('what is refused does not stand in the way of the rest, however little is looked at at once', async () => {
-  const [citizen, desk] = [await base.citizen(), await base.official('24871', 'deskOfficer')];
-  for (let nth = 0; nth < 3; nth += 1) {
-    const dossierId = await base.file('24871', citizen);
-    const command = { actor: desk, dossierId, action: 'accept', key: newId(), now: testNow } as const;
-    const done = await perform(byRule('until'), command, (dossier, context) =>
-      decideAccept(dossier, { components: [], note: '' }, context),
-    );
-    assert.ok(done.ok);
+test('two workers at once close each dossier once, and whoever comes second hears that it has moved on', async () => {
+  const ids = await many(12);
+  const [one, other] = await Promise.all([
+    actOnPassedDates(office.office, late),
+    actOnPassedDates(office.office, late),
+  ]);
+  assert.equal(one.done.length + other.done.length, 12);
+  const why = [...one.refused, ...other.refused].map(({ refusal }) => refusal.code);
+  assert.ok(why.every((code) => code === 'dossier.moved-on'));
+  for (const id of ids) {
+    const told = (await journalOf(db, id)).map(({ type }) => type);
+    assert.deepEqual(told, ['DossierSubmitted', 'SupplementRequested', 'DossierLapsed']);
   }
-  const later = instant('2026-11-24T09:00');
-  const strict = await actOnPassedDates(byRule('all'), later, 1);
-  assert.deepEqual([strict.done, strict.refused.length], [0, 3]);
-  assert.equal(strict.refused[0]?.refusal.code, 'step.silence-is-not-consent');
-  const lapsing = await actOnPassedDates(byRule('until'), later, 1);
-  assert.deepEqual([lapsing.done, lapsing.refused.length], [3, 0]);
+});
+
+test('an answer in the same second as the closing wins, or is told politely that it came too late', async () => {
+  const ids = await many(8);
+  const [answers] = await Promise.all([Promise.all(ids.map(answer)), actOnPassedDates(office.office, late)]);
+  const after = await standing(ids);
+  for (const [n, done] of answers.entries()) {
+    assert.equal(after[n], done.ok ? 'submitted' : 'lapsed');
+    if (!done.ok) assert.equal(done.error.code, 'dossier.moved-on');
+  }
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
+});
+
+test('where the procedure says so, silence before reception is a written refusal', async () => {
+  const refusing: DossierOffice = {
+    ...office.office,
+    rulesOf: async (executor, id) => {
+      const rules = await office.office.rulesOf(executor, id);
+      return { ...rules, supplement: { ...rules.supplement, onSilence: 'refuse' } };
+    },
+  };
+  const id = await asked();
+  const { done } = await actOnPassedDates(refusing, late);
+  assert.deepEqual(
+    done.map(({ dossierId, does }) => [dossierId, does]),
+    [[id, 'refuse']],
+  );
+  const last = (await journalOf(db, id)).at(-1);
+  assert.deepEqual([last?.type, last?.actor], ['DossierRefused', { kind: 'system', reason: 'dates' }]);
+  assert.match(String(last?.private?.['ground']), /1\.001612/);
+});
+
+test('one that is broken is told at the end and keeps no other waiting', async () => {
+  const ids = await many(5);
+  const broken = ids.slice(0, 3);
+  const change = (text: string) => owner.run({ text, values: [broken] });
+  await change(`update dossier set state = state || '{"sync": "nonsense"}' where id = any($1)`);
+  const { done, failed } = await actOnPassedDates(office.office, late, 2);
+  assert.deepEqual([done.length, failed.length], [2, 3]);
+  assert.match(String(failed[0]?.fault), /Not a dossier's state/);
+  await change(`update dossier set state = state || '{"sync": "notLinked"}' where id = any($1)`);
+  assert.equal((await actOnPassedDates(office.office, late)).done.length, 3);
+});
+
+test('looking for passed dates reads indexes of open work, never the whole table', async () => {
+  const plan = await owner.transaction(async (tx) => {
+    await tx.run({ text: 'set local enable_seqscan = off', values: [] });
+    const text = passedDatesSql.replaceAll('$1', '0').replaceAll('$2', 'now()').replaceAll('$3', '500');
+    return tx.run<{ 'QUERY PLAN': string }>({ text: `explain ${text}`, values: [] });
+  });
+  const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
+  for (const index of ['dossier_answer_awaited', 'dossier_step_opinion_', 'dossier_step_to_call'])
+    assert.match(lines, new RegExp(index));
+  assert.doesNotMatch(lines, /Seq Scan/);
 });

@@ -9,6 +9,13 @@ export const passedDatesJob = (office: DossierOffice, now: () => Instant): Job =
     name: 'dossiers.passed-dates',
     cron: '*/5 * * * *',
     run: async () => {
-      await actOnPassedDates(office, now());
+      const { failed } = await actOnPassedDates(office, now());
+      if (failed.length > 0) {
+        const what = failed.map(({ code, does }) => `${does} ${code}`).join(', ');
+        throw new AggregateError(
+          failed.map(({ fault }) => fault),
+          `Not done: ${what}`,
+        );
+      }
     },
   });

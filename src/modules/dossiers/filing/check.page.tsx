@@ -1,6 +1,7 @@
 import { AgreementField, Button, Form, Link, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 
@@ -56,6 +57,7 @@ export function CheckPage(props: CheckProps) {
         <AgreementField name="camDoan" label={t.declare} error={errors['camDoan']?.[view.lang]} />
         <Button preventDoubleClick>{t.submit}</Button>
       </Form>
+      <DraftKeptNote standing={props.standing} lang={view.lang} />
       {view.user === undefined && (
         <p class="govuk-body">
           <Link href={`/dang-nhap?tiep=${encodeURIComponent(props.action)}`}>{t.signIn}</Link>

@@ -109,7 +109,7 @@ export function addPaper(
   now: Instant,
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    await tx.run({ name: 'draft-lock', text: 'select from draft where id = $1 for update', values: [id] });
+    await prolong(tx, id, now);
     const rows = await tx.run({
       name: 'draft-paper-add',
       text: `insert into draft_paper (draft_id, document_id, component, added_at)
@@ -121,11 +121,27 @@ export function addPaper(
   });
 }
 
-export async function removePaper(db: Executor, id: DraftId, documentId: DocumentId): Promise<void> {
+/** Its bytes go with the sweep of papers nobody refers to. */
+export async function removePaper(
+  db: Executor,
+  id: DraftId,
+  documentId: DocumentId,
+  now: Instant,
+): Promise<void> {
   await db.run({
     name: 'draft-paper-remove',
     text: `delete from draft_paper where draft_id = $1 and document_id = $2`,
     values: [id, documentId],
+  });
+  await prolong(db, id, now);
+}
+
+/** Whoever goes on with a draft keeps it; its row is locked until the transaction ends. */
+async function prolong(db: Executor, id: DraftId, now: Instant): Promise<void> {
+  await db.run({
+    name: 'draft-prolong',
+    text: `update draft set updated_at = $2, expires_at = $3 where id = $1 and dossier_id is null`,
+    values: [id, dateOfInstant(now), dateOfInstant(draftExpiry(now))],
   });
 }
 
@@ -188,11 +204,3 @@ const draftOf = (row: DraftRow): Draft => ({
     ? { from: idOf(row.moved.from), at: instantOfMs(row.moved.at), lost: row.moved.lost }
     : undefined,
 });
-
-/** Takes away drafts that have expired unsubmitted; their papers' rows go with them. */
-export async function sweepDrafts(db: Executor, now: Instant): Promise<void> {
-  await db.run({
-    text: 'delete from draft where dossier_id is null and expires_at <= $1',
-    values: [dateOfInstant(now)],
-  });
-}

@@ -58,6 +58,13 @@ export interface OpenDraft {
   readonly movedNow?: boolean | undefined;
   /** The procedure is no longer filed here. */
   readonly ended?: boolean | undefined;
+  readonly kept?: DraftKept | undefined;
+}
+
+/** Until when a draft is kept, and whether that is near. */
+export interface DraftKept {
+  readonly until: Instant;
+  readonly soon: boolean;
 }
 
 /** Whose draft it is: the account's, or the browser session's while nobody has signed in. */
@@ -74,6 +81,13 @@ export function draftOwner(actor: Actor): DraftOwner | undefined {
   return undefined;
 }
 
+const day = 24 * 60;
+
 /** A draft is kept for thirty days after the last change. */
-const days = 30;
-export const draftExpiry = (now: Instant): Instant => addMinutes(now, days * 24 * 60);
+export const draftExpiry = (now: Instant): Instant => addMinutes(now, 30 * day);
+
+/** In its last five days its owner is told that it will be deleted; going on with it keeps it for thirty more. */
+export const keptOf = ({ expiresAt }: Pick<Draft, 'expiresAt'>, now: Instant): DraftKept => ({
+  until: expiresAt,
+  soon: now >= addMinutes(expiresAt, -5 * day),
+});

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import { type Bilingual, instant } from '#kernel';
 import type { FormPage } from '#procedures';
 import type { PageView } from '#ui/layout';
 import type { CheckProps } from './check.page.tsx';
@@ -147,6 +147,14 @@ export const questionExamples: Readonly<Record<string, QuestionProps>> = {
     view: inEnglish(question.view),
     fields: { ...question.fields, lang: 'en' },
     standing: rulesChanged,
+  },
+  'kept for thirty days': {
+    ...question,
+    standing: { kept: { until: instant('2026-12-24T09:00'), soon: false } },
+  },
+  'about to be deleted': {
+    ...question,
+    standing: { kept: { until: instant('2026-11-29T09:00'), soon: true } },
   },
   'no longer filed here': { ...question, standing: { ended: true } },
   english: {

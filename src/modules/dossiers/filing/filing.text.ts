@@ -75,6 +75,8 @@ export const filingText = {
     notCompetent: 'Xã, phường này chưa có bộ phận giải quyết thủ tục này. Mời chọn nơi khác.',
     kept: 'Phiên làm việc trước đã kết thúc. Những gì ông/bà đã nhập vẫn còn dưới đây; bấm “Lưu và tiếp tục” để lưu.',
     expires: (when: string) => `Bản khai được giữ đến ${when}.`,
+    expiresSoon: (when: string) =>
+      `Bản khai này sẽ bị xóa ngày ${when}, cùng các tệp đã tải lên. Lưu lại bất kỳ trang nào để được giữ thêm 30 ngày.`,
     saveFailed: 'Chưa lưu được. Những gì ông/bà nhập vẫn còn trên trang này.',
   },
   en: {
@@ -151,6 +153,8 @@ export const filingText = {
     notCompetent: 'This commune has no division for this procedure yet. Please choose another.',
     kept: 'Your session had ended. What you typed is still below; press “Save and continue” to save it.',
     expires: (when: string) => `Your draft is kept until ${when}.`,
+    expiresSoon: (when: string) =>
+      `This draft will be deleted on ${when}, with the files you uploaded. Save any page of it to keep it for 30 more days.`,
     saveFailed: 'This was not saved. What you typed is still on this page.',
   },
 } as const;

@@ -1,7 +1,7 @@
 import { differenceLine } from '#procedures';
 import { Details, InsetText } from '#ui';
 import type { PageView } from '#ui/layout';
-import type { MoveNotice } from './draft.ts';
+import type { DraftKept, MoveNotice } from './draft.ts';
 import { words } from './filing.text.ts';
 
 /** What a draft's reader must know about the version it is under. */
@@ -9,6 +9,7 @@ export interface DraftStanding {
   readonly moved?: MoveNotice | undefined;
   /** The procedure is no longer filed here. */
   readonly ended?: boolean | undefined;
+  readonly kept?: DraftKept | undefined;
 }
 
 /** Said on every page of a draft that was moved: what is new, what was dropped. Nothing when it was not. */

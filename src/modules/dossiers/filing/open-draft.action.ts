@@ -1,7 +1,7 @@
 import { type DraftId, dateIn } from '#kernel';
 import type { PageRequest } from '#platform/http';
 import { findDraft, moveDraft } from './draft.store.ts';
-import { type Draft, draftOwner, type OpenDraft } from './draft.ts';
+import { type Draft, draftOwner, keptOf, type OpenDraft } from './draft.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { fateOf, type MovedDraft, noticeOf } from './move-draft.ts';
 
@@ -14,6 +14,11 @@ export async function openDraft(
   id: DraftId,
   request: PageRequest,
 ): Promise<OpenDraft | undefined> {
+  const open = await openKept(deps, id, request);
+  return open && { ...open, kept: keptOf(open.draft, request.now) };
+}
+
+async function openKept(deps: FilingDeps, id: DraftId, request: PageRequest): Promise<OpenDraft | undefined> {
   const owner = draftOwner(request.actor);
   const draft = owner && (await findDraft(deps.office.db, id, owner, request.now));
   if (!draft) return undefined;

@@ -1,6 +1,7 @@
 import { Button, FileField, Form, InsetText, Link, StatusTag } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 
@@ -48,6 +49,7 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
           {t.next}
         </Button>
       </Form>
+      <DraftKeptNote standing={standing} lang={view.lang} />
     </Page>
   );
 }

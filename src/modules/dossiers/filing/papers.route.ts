@@ -53,7 +53,7 @@ export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
         return html(renderPage(NoDraftPage({ view: request.view })), 404);
       const removed: DocumentId | undefined = parseId(textIn(body, 'xoa'));
       if (removed) {
-        await removePaper(deps.office.db, id, removed);
+        await removePaper(deps.office.db, id, removed, request.now);
         return redirect(`/nop/${id}/giay-to`);
       }
       if (textIn(body, 'viec') === 'tiep') return goOn(open, request);

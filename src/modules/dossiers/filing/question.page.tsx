@@ -2,6 +2,7 @@ import { FormFields, type FormFieldsProps } from '#procedures';
 import { Button, Form, InsetText } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 
@@ -37,6 +38,7 @@ export function QuestionPage(props: QuestionProps) {
         <FormFields {...props.fields} />
         <Button preventDoubleClick>{t.next}</Button>
       </Form>
+      <DraftKeptNote standing={props.standing} lang={view.lang} />
     </Page>
   );
 }

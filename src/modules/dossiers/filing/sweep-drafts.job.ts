@@ -1,10 +1,10 @@
 import type { Instant } from '#kernel';
-import type { Db } from '#platform/db';
+import type { Executor } from '#platform/db';
 import { type Job, job } from '#platform/jobs';
-import { sweepDrafts } from './draft.store.ts';
+import { sweepDrafts } from './sweep-drafts.action.ts';
 
-/** A draft nobody went on with for thirty days goes, with the names of its files; submitted ones stay. */
-export const sweepDraftsJob = (db: Db, now: () => Instant): Job =>
+/** A draft nobody went on with for thirty days goes, with its files; its owner was told. Submitted ones stay. */
+export const sweepDraftsJob = (db: Executor, now: () => Instant): Job =>
   job({
     name: 'dossiers.sweep-drafts',
     cron: '40 2 * * *',

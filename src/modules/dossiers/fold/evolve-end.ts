@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import type { EventOf } from '../events.ts';
+import { slicesOver } from './evolve-slices.ts';
 import { markingOf } from './marking-of.ts';
 import { isOpen } from './standing.ts';
 
@@ -12,6 +13,7 @@ export const ended = (before: Dossier, at: At): Dossier => ({
   openSupplement: null,
   waits: [],
   endedAt: at,
+  slices: slicesOver(before, at),
   steps: before.steps.map((step) => (isOpen(step) ? { ...step, status: 'cancelled', doneAt: at } : step)),
 });
 
@@ -27,9 +29,14 @@ export function returned(before: Dossier, { public: open }: EventOf<'ResultRetur
 }
 
 /** The correction links old and new: the old result is kept, as what was replaced (handbook §4.2). */
-export function resultCorrected(before: Dossier, { private: own }: EventOf<'ResultCorrected'>): Dossier {
+export function resultCorrected(
+  before: Dossier,
+  { public: open, private: own }: EventOf<'ResultCorrected'>,
+): Dossier {
   const replaced = before.papers.map((paper) =>
-    paper.purpose === 'result' ? { ...paper, purpose: 'replaced' as const } : paper,
+    paper.purpose === 'result' && paper.slice === open.slice
+      ? { ...paper, purpose: 'replaced' as const }
+      : paper,
   );
   return { ...before, papers: [...replaced, ...own.papers], corrections: before.corrections + 1 };
 }

@@ -7,7 +7,10 @@ export function stepOpened(before: Dossier, { public: step }: EventOf<'StepOpene
   return withHandling({ ...before, steps: [...before.steps, step] });
 }
 
-/** A signature decides; sent back by whoever issues, what was signed is open again. */
+/**
+ * A signature decides; sent back by whoever issues, what was signed is open again. Where others work beside it,
+ * the dossier stands where they are.
+ */
 export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCompleted'>): Dossier {
   const status = done.outcome === 'sentBack' ? 'sentBack' : 'done';
   const silent = done.outcome === 'silent' ? { opinion: { answer: 'silent', at: done.at } as const } : {};
@@ -17,7 +20,6 @@ export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCo
     doneAt: done.at,
     ...silent,
   });
-  // In a block of branches nothing need open behind it: where the dossier stands is told by what is left open.
   return withHandling({
     ...changed,
     process: markingOf(done.process),

@@ -2,6 +2,7 @@ import { assertNever } from '#kernel';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { ended, reopened, resultCorrected, returned } from './evolve-end.ts';
+import { sliced } from './evolve-slices.ts';
 import { changeStep, redate, stepCalled, stepCompleted, stepOpened, withDue } from './evolve-steps.ts';
 import { supplementAnswered, supplementRequested, waitBegan, waitEnded } from './evolve-waits.ts';
 import { markingOf } from './marking-of.ts';
@@ -105,6 +106,7 @@ function next(before: Dossier, event: Exclude<DossierEvent, { type: 'DossierSubm
     case 'LetterReceived':
       return before;
     case 'SliceOpened':
+    case 'SliceLeft':
     case 'SliceFinished':
       return sliced(before, event);
     case 'WaitBegan':
@@ -174,17 +176,6 @@ function accepted(before: Dossier, { public: open }: EventOf<'DossierAccepted'>)
     slices: open.slices ?? [],
     delivery: 'waiting',
   };
-}
-
-function sliced(before: Dossier, event: EventOf<'SliceOpened' | 'SliceFinished'>): Dossier {
-  const change =
-    event.type === 'SliceOpened'
-      ? { openedAt: event.public.at, dueAt: event.public.dueAt, finishedAt: null, timeliness: null }
-      : { finishedAt: event.public.at, timeliness: event.public.timeliness };
-  const slices = before.slices.map((slice) =>
-    slice.key === event.public.key ? { ...slice, ...change } : slice,
-  );
-  return { ...before, slices };
 }
 
 /** A calendar announced later moves the date by law; what the receipt said stays as the first date. */

@@ -1,31 +1,24 @@
-import type { LedgerDay } from '#calendar';
-import { type Instant, isoOf, type Lang } from '#kernel';
-import { Button, Checkboxes, Form, InsetText, Link, TextareaField, WarningText } from '#ui';
+import type { Lang } from '#kernel';
+import { Button, Checkboxes, Form, InsetText, Link, RadiosField, TextareaField } from '#ui';
 import { allValues, bind, fieldId } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { type Case, caseComponents } from '../casework/case.ts';
 import { AnswersBeside, componentHint, FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
-import { WhyThisDate } from '../casework/clock-panel.page.tsx';
 import { momentIn } from '../casework/words.ts';
+import { limitIn } from '../receipt/limit-words.ts';
+import { Appointment } from './appointment.page.tsx';
 import { acceptText } from './intake.text.ts';
-
-/** The appointment an acceptance now would give. */
-interface Appointment {
-  readonly dueAt: Instant;
-  /** The published limit, in words of the page's language. */
-  readonly limit: string;
-  readonly why: readonly LedgerDay[];
-}
+import { type Offers, ordinaryCase } from './offers.ts';
 
 export interface AcceptPageProps extends ActionPageProps {
-  /** Undefined when the working calendar does not reach that far. */
-  readonly appointment: Appointment | undefined;
+  /** What an acceptance now would promise, by case. */
+  readonly offers: Offers;
 }
 
 /** The checklist, the date it will give and why, and only then the button. */
 export function AcceptPage(props: AcceptPageProps) {
-  const { view, found, form, appointment } = props;
+  const { view, found, form, offers } = props;
   const { lang } = view;
   const text = acceptText[lang];
   const components = caseComponents(found);
@@ -54,7 +47,8 @@ export function AcceptPage(props: AcceptPageProps) {
             rows={3}
             optional
           />
-          <Due appointment={appointment} lang={lang} />
+          <Variant {...props} />
+          <Appointment offers={offers} lang={lang} />
           <Button preventDoubleClick>{text.submit}</Button>
         </Form>
         <Papers found={found} lang={lang} />
@@ -87,20 +81,22 @@ function Papers({ found, lang }: { readonly found: Case; readonly lang: Lang }) 
   );
 }
 
-function Due({ appointment, lang }: { readonly appointment: Appointment | undefined; readonly lang: Lang }) {
+/** Which case of the decision table: chosen by the answers, to be corrected by whoever knows better. */
+function Variant({ offers, form, view: { lang } }: AcceptPageProps) {
   const text = acceptText[lang];
-  if (!appointment) return <WarningText>{text.noCalendar}</WarningText>;
+  if (offers.offers.length < 2) return null;
+  const bound = bind(form, 'variant', lang);
   return (
-    <div>
-      <p class="govuk-body">
-        {text.willBeDue}:{' '}
-        <strong>
-          <time dateTime={isoOf(appointment.dueAt)}>{momentIn(appointment.dueAt, lang)}</time>
-        </strong>
-        <br />
-        {text.limit}: {appointment.limit}
-      </p>
-      <WhyThisDate days={appointment.why} lang={lang} />
-    </div>
+    <RadiosField
+      {...bound}
+      value={bound.value ?? offers.byAnswers ?? ordinaryCase}
+      label={text.variant}
+      hint={text.variantHint}
+      options={offers.offers.map(({ variant, name, deadline }) => ({
+        value: variant ?? ordinaryCase,
+        label: name?.[lang] ?? text.ordinary,
+        hint: text.variantDue(limitIn(deadline.limit, lang), momentIn(deadline.dueAt, lang)),
+      }))}
+    />
   );
 }

@@ -11,8 +11,11 @@ export interface Accept {
   /** Keys of the components the officer has checked off. */
   readonly components: readonly string[];
   readonly note: string;
-  /** The case of the procedure's decision table, where the officer knows better than the answers say. */
-  readonly variant?: string | undefined;
+  /**
+   * The case of the procedure's decision table, where the officer knows better than the answers say; null is
+   * none of them. Without one the answers decide.
+   */
+  readonly variant?: string | null | undefined;
 }
 
 /** What must still be checked off: without every paper it needs, a dossier is not complete. */
@@ -41,7 +44,7 @@ export function decideAccept(dossier: Dossier, command: Accept, context: Decisio
   const { now, rules, calendar, acceptance } = context;
   if (!acceptance) throw new Error('An acceptance is decided with its code allocated');
   if (!rules.graph) throw new Error(`${dossier.procedureCode} has no e-procedure`);
-  const limit = limitFor(command.variant ?? rules.caseOf(context.answers), context);
+  const limit = limitFor(caseChosen(command, context), context);
   if (!limit.ok) return limit;
   const deadline = deadlineFrom(now, { ...limit.value, clock: calendar.clock, calendar });
   if (!deadline.ok) return deadline;
@@ -62,6 +65,9 @@ export function decideAccept(dossier: Dossier, command: Accept, context: Decisio
   const next = tellMove(accepted, begun.value, context);
   return next.ok ? ok(next.value.events) : next;
 }
+
+const caseChosen = ({ variant }: Accept, { rules, answers }: DecisionContext): string | undefined =>
+  variant === undefined ? rules.caseOf(answers) : (variant ?? undefined);
 
 const known = ({ key, name, agencyId }: FoundAgency) => ({ key, name, agencyId: agencyId ?? null });
 

@@ -7,12 +7,11 @@ import { dossierIn } from '../casework/form-input.ts';
 import { momentIn } from '../casework/words.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
-import { limitIn } from '../receipt/receipt-data.ts';
 import { parseAccept } from './accept.form.ts';
-import { AcceptPage, type AcceptPageProps } from './accept.page.tsx';
+import { AcceptPage } from './accept.page.tsx';
 import { decideAccept } from './accept.ts';
-import { appointmentFor } from './appointment.ts';
 import { acceptText, refuseText } from './intake.text.ts';
+import { loadOffers } from './load-offers.action.ts';
 import { parseRefuse } from './refuse.form.ts';
 import { RefusePage } from './refuse.page.tsx';
 import { decideRefuse } from './refuse.ts';
@@ -30,7 +29,7 @@ const acceptRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     permission: 'dossier.accept',
     audit: 'dossier.accept.form',
     input: dossierIn,
-    handle: ({ id }, request) => showForm(deps, request, id, acceptForm(request)),
+    handle: ({ id }, request) => showForm(deps, request, id, acceptForm(deps, request)),
   }),
   route({
     method: 'POST',
@@ -40,27 +39,25 @@ const acceptRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     input: dossierIn,
     handle: ({ id, body }, request) =>
       answerForm(deps, request, id, {
-        ...acceptForm(request),
+        ...acceptForm(deps, request),
         body,
         read: (found) => parseAccept(body, caseComponents(found)),
         decide: decideAccept,
-        fieldOf: () => 'components',
+        fieldOf: {
+          'accept.unchecked': 'components',
+          'accept.unknown-component': 'components',
+          'accept.unknown-variant': 'variant',
+          'clock.beyond-calendar': 'components',
+        },
         done: (dossier) => redirect(caseworkPath(dossier.id), { kind: 'success', text: accepted(dossier) }),
       }),
   }),
 ];
 
-function acceptForm({ now, lang }: PageRequest): ActionForm {
-  const appointment = ({ found }: Pick<AcceptPageProps, 'found'>): AcceptPageProps['appointment'] => {
-    const { rules, calendar } = found;
-    const dated = appointmentFor(now, { limit: rules.limit, clock: calendar.clock, calendar });
-    return dated && { ...dated, limit: limitIn(rules.limit, lang) };
-  };
-  return {
-    action: 'accept',
-    page: (props) => AcceptPage({ ...props, appointment: appointment(props) }),
-  };
-}
+const acceptForm = (deps: DossierDeps, request: PageRequest): ActionForm => ({
+  action: 'accept',
+  page: async (props) => AcceptPage({ ...props, offers: await loadOffers(deps, props.found, request) }),
+});
 
 function accepted({ code, requestCode, deadline, submittedAt }: Dossier) {
   const dueAt = deadline?.dueAt ?? submittedAt;
@@ -91,7 +88,7 @@ const refuseRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         body,
         read: () => parseRefuse(body),
         decide: decideRefuse,
-        fieldOf: (code) => (code === 'refuse.ground-missing' ? 'ground' : 'reason'),
+        fieldOf: { 'refuse.ground-missing': 'ground', 'refuse.reason-missing': 'reason' },
         done: (dossier) =>
           redirect(caseworkPath(dossier.id), {
             kind: 'success',

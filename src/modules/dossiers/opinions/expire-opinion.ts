@@ -5,11 +5,14 @@ import { isOpen } from '../fold/standing.ts';
 import { moveOn, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';
 
-/** The opinions of a task whose date has passed without an answer: silence is consent (handbook §4.7). */
+/**
+ * The opinions of a task whose date has passed without an answer: silence is consent (handbook §4.7), of an agency
+ * outside that was asked by letter too.
+ */
 export const silentOpinions = ({ steps }: Dossier, node: string, now: number): readonly Step[] =>
   steps.filter(
     (step) =>
-      step.kind === 'consult' &&
+      step.party !== undefined &&
       step.node === node &&
       isOpen(step) &&
       step.dueAt !== null &&

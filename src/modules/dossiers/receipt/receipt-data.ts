@@ -1,9 +1,11 @@
-import { dayIn, type LedgerDay, type Limit } from '#calendar';
+import type { LedgerDay } from '#calendar';
 import type { Contact, FormComponent, ReceiptData, RefusalData, SupplementData } from '#documents';
-import { assertNever, isJsonObject, type JsonObject, type Lang, numberIn } from '#kernel';
+import { isJsonObject, type JsonObject, type Lang } from '#kernel';
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
+import { onBehalfOfIn } from '../filing/applicant.ts';
+import { limitIn } from './limit-words.ts';
 import { receiptText } from './receipt.text.ts';
 
 /** What the forms say besides the dossier itself. */
@@ -28,7 +30,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     ...common(found, around, accepted.by.person),
     dossierCode: dossier.code,
     submitter,
-    owner: { name: submitter.name, address: submitter.address },
+    owner: ownerOf(found),
     channel: channels[dossier.channel],
     components: caseComponents(found)
       .filter(({ key }) => components.includes(key))
@@ -52,7 +54,7 @@ export function supplementData(found: Case, around: Surroundings): SupplementDat
   const { components, stage, answerBy, askedAt } = asked.event.public;
   return {
     ...common(found, around, asked.by.person),
-    owner: submitterOf(found),
+    owner: addresseeOf(found),
     items: itemsAsked(found, components, around.lang),
     reason: asked.event.private.note,
     legalGround: receiptText[around.lang].supplementGround(found.version.content.name[around.lang]),
@@ -69,7 +71,7 @@ export function refusalData(found: Case, around: Surroundings): RefusalData | un
   const { reason, ground } = refused.event.private;
   return {
     ...common(found, around, refused.by.person),
-    owner: submitterOf(found),
+    owner: addresseeOf(found),
     filedAt: found.dossier.channel === 'online' ? found.dossier.submittedAt : undefined,
     reason,
     legalGround: ground,
@@ -95,6 +97,24 @@ function common(found: Case, around: Surroundings, officialName: string | undefi
     help: { website: `${publicUrl.replace(/^https?:\/\//, '')}/tra-cuu` },
     officialName: officialName ?? '',
   };
+}
+
+/**
+ * Whose dossier it is: who filed it, or the one it was filed for. Of another's address and telephone nothing is
+ * known, so that letters go to the one who files.
+ */
+function ownerOf(found: Case): Contact {
+  const submitter = submitterOf(found);
+  const other = onBehalfOfIn(found.application.applicant);
+  if (!other) return { name: submitter.name, address: submitter.address };
+  return { name: other.name, idNumber: other.personId };
+}
+
+/** The owner where letters go: by the submitter's address and telephone. */
+function addresseeOf(found: Case): Contact {
+  const submitter = submitterOf(found);
+  const other = onBehalfOfIn(found.application.applicant);
+  return other ? { ...submitter, name: other.name, idNumber: other.personId } : submitter;
 }
 
 /** Who filed, as the form's answers say it; what was left out stays out. */
@@ -136,27 +156,6 @@ function itemsAsked(found: Case, keys: readonly string[], lang: Lang): readonly 
     const known = found.version.content.components.find((component) => component.key === key);
     return known ? [{ ...known, name: known.name.vi, certifiedCopies: 0, plainCopies: known.copies }] : [];
   });
-}
-
-/** The published limit in words. */
-export function limitIn(limit: Limit, lang: Lang): string {
-  const text = receiptText[lang];
-  switch (limit.kind) {
-    case 'hour':
-      return text.hours(numberIn(limit.value, lang));
-    case 'workday':
-      return text.workdays(numberIn(limit.value, lang));
-    case 'calendar-day':
-      return text.calendarDays(numberIn(limit.value, lang));
-    case 'month':
-      return text.months(numberIn(limit.value, lang));
-    case 'fixed-date':
-      return text.until(dayIn(limit.date, lang));
-    case 'same-day':
-      return text.sameDay;
-    default:
-      return assertNever(limit);
-  }
 }
 
 /** `thứ Ba, 24/11/2026: không tính: …` cut into its two columns. */

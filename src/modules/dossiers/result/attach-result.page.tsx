@@ -1,10 +1,11 @@
 import type { Bilingual } from '#kernel';
-import { Button, FileField, Form, TextField } from '#ui';
+import { Button, FileField, Form, Radios, TextField } from '#ui';
 import { bind } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { resultFiles } from '../casework/case.ts';
 import { FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
+import { withOwnResult } from './has-result.ts';
 import { attachText } from './result.text.ts';
 
 export interface AttachResultPageProps extends ActionPageProps {
@@ -19,6 +20,7 @@ export function AttachResultPage(props: AttachResultPageProps) {
   const { lang } = view;
   const text = attachText[lang];
   const files = resultFiles(found);
+  const slices = withOwnResult(found.dossier).filter(({ openedAt }) => openedAt !== null);
   return (
     <ActionFrame {...props} title={text.title}>
       {files.length > 0 && (
@@ -32,6 +34,13 @@ export function AttachResultPage(props: AttachResultPageProps) {
         idempotencyKey={props.idempotencyKey}
         multipart
       >
+        {slices.length > 1 && (
+          <Radios
+            {...bind(form, 'slice', lang)}
+            legend={text.slice}
+            items={slices.map(({ key, name }) => ({ value: key, label: name[lang] }))}
+          />
+        )}
         <TextField
           {...bind(form, 'number', lang)}
           label={text.number}

@@ -4,10 +4,13 @@ import { refusalText } from '../refusal-words.ts';
 import { attachText, returnText } from './result.text.ts';
 import type { ReturnResult } from './return-result.ts';
 
-/** The number of the paper; its files come beside it. */
-export function parseAttachResult(body: unknown): Result<{ readonly number: string }, FieldErrors> {
-  const number = textIn(body, 'number');
-  return number.length > 100 ? err({ number: inBoth(attachText, (t) => t.tooLong) }) : ok({ number });
+/** The number of the paper, and in a chain whose result it is; its files come beside it. */
+export function parseAttachResult(
+  body: unknown,
+): Result<{ readonly number: string; readonly slice?: string }, FieldErrors> {
+  const [number, slice] = [textIn(body, 'number'), textIn(body, 'slice')];
+  if (number.length > 100) return err({ number: inBoth(attachText, (t) => t.tooLong) });
+  return ok({ number, ...(slice === '' ? {} : { slice }) });
 }
 
 const ways = ['desk', 'post', 'electronic'] as const;

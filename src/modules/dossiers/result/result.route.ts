@@ -55,7 +55,13 @@ const attachRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
           return { ok: true, value: { ...read.value, documents: files.value } };
         },
         decide: decideAttachResult,
-        fieldOf: () => 'files',
+        fieldOf: {
+          'result.missing': 'files',
+          'result.slice-missing': 'slice',
+          'result.slice-unknown': 'slice',
+          'result.slice-of-other': 'slice',
+          'result.slice-not-begun': 'slice',
+        },
         done: (dossier) =>
           redirect(caseworkPath(dossier.id), {
             kind: 'success',
@@ -88,7 +94,11 @@ const returnRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         body,
         read: () => parseReturnResult(body),
         decide: decideReturnResult,
-        fieldOf: (code) => (code === 'result.receiver-missing' ? 'receiver' : 'way'),
+        fieldOf: {
+          'result.receiver-missing': 'receiver',
+          'result.missing': 'way',
+          'result.slices-missing': 'way',
+        },
         done: (dossier) =>
           redirect(workspacePath, {
             kind: 'success',

@@ -1,13 +1,15 @@
 import type { Instant } from '#kernel';
-import type { Marking } from '#procedures';
-import { partDue, timelinessOf } from '../clock.ts';
+import { reachableFrom, type StepGraph } from '#procedures';
+import { timelinessOf } from '../clock.ts';
 import type { DecisionContext, FoundAgency } from '../decision.ts';
 import type { Dossier, Slice, Step } from '../dossier.ts';
+import { isUnderWay, restsSince } from '../fold/evolve-slices.ts';
 import { type Told, tell } from '../telling.ts';
+import { dueInside } from './due-inside.ts';
 
 /** The slices a dossier is accepted with: one for each body that has an allowance of its own (§4.10). */
 export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
-  agencies.flatMap(({ key, name, agencyId, limit, procedureCode }) =>
+  agencies.flatMap(({ key, name, agencyId, limit, procedureCode, resultCodes = [] }) =>
     limit === undefined
       ? []
       : [
@@ -21,63 +23,70 @@ export const slicesOf = (agencies: readonly FoundAgency[]): Slice[] =>
             dueAt: null,
             finishedAt: null,
             timeliness: null,
+            ...(resultCodes.length > 0 ? { resultCodes: [...resultCodes] } : {}),
           },
         ],
   );
 
 /**
  * A slice begins with its first step. Its date is its own allowance from then, and never past the date of the
- * whole. Sent back to after it was finished, it goes on with an allowance of its own again.
+ * whole. What was with others meanwhile goes on with what is left; what was finished and is sent back begins anew.
  */
 export function withSliceOpen(told: Told, step: Step, context: DecisionContext): Told {
   const { slices, deadline } = told.dossier;
   const slice = slices.find(({ key }) => key === step.slice);
-  if (!slice || !deadline || (slice.openedAt !== null && slice.finishedAt === null)) return told;
+  if (!slice || !deadline || (isUnderWay(slice) && restsSince(slice) === undefined)) return told;
   const dueAt = sliceDue(told.dossier, slice, context);
   return tell(told, { type: 'SliceOpened', public: { at: context.now, key: slice.key, dueAt }, private: {} });
 }
 
-/** By when a slice that begins now has to be finished. */
+/** By when a slice that begins now, or goes on, has to be finished. */
 export function sliceDue(
-  { deadline, pauses }: Dossier,
-  { limit }: Slice,
+  { deadline, pauses }: Pick<Dossier, 'deadline' | 'pauses'>,
+  slice: Slice,
   { now, calendar }: Pick<DecisionContext, 'now' | 'calendar'>,
 ): Instant {
   if (!deadline) throw new Error('A slice opens before the clock has started');
-  const whole = { pauses: pauses.filter(({ to }) => to === null), dueAt: deadline.dueAt, now };
-  return partDue({ limit, clock: deadline.clock, openedAt: now }, whole, calendar);
+  const whole = { pauses, clock: deadline.clock, dueAt: deadline.dueAt, now };
+  return dueInside(isUnderWay(slice) ? slice : { limit: slice.limit, openedAt: now }, whole, calendar);
 }
 
-/** A slice is finished when nothing of it is left to do; sooner or later than its own date. */
-export function withSlicesFinished(told: Told, marking: Marking, context: DecisionContext): Told {
-  const { now, rules } = context;
-  const at = new Set(
-    marking.tokens.map(({ node }) => {
-      const drawn = rules.graph?.nodes[node];
-      return drawn?.type === 'step' ? drawn.agency : undefined;
-    }),
+/**
+ * Where a move leaves the slices it does not open. One that others have now, and that may still be reached, waits
+ * with its clock standing; one that cannot be reached any more is finished, sooner or later than its own date, or
+ * has come to nothing.
+ */
+export function withSlicesSettled(told: Told, graph: StepGraph, context: DecisionContext): Told {
+  const tokens = told.dossier.process?.tokens ?? [];
+  const at = new Set(tokens.map(({ node }) => sliceAt(graph, node)));
+  const ahead = new Set(
+    tokens.flatMap(({ node }) => [...reachableFrom(graph, node)].map((each) => sliceAt(graph, each))),
   );
-  const over = told.dossier.slices.filter(
-    ({ key, openedAt, finishedAt, dueAt }) =>
-      openedAt !== null &&
-      finishedAt === null &&
-      dueAt !== null &&
-      !at.has(key) &&
-      hasWorked(told.dossier, key),
-  );
-  return over.reduce(
-    (next, { key, dueAt }) =>
-      dueAt === null
-        ? next
-        : tell(next, {
-            type: 'SliceFinished',
-            public: { at: now, key, timeliness: timelinessOf(now, dueAt) },
-            private: {},
-          }),
-    told,
-  );
+  return told.dossier.slices.reduce((next, slice) => {
+    const { key } = slice;
+    if (!isUnderWay(slice) || at.has(key)) return next;
+    const said = { at: context.now, key };
+    if (!ahead.has(key)) {
+      const timeliness = sliceTimeliness(told.dossier, slice, { graph, now: context.now });
+      return tell(next, { type: 'SliceFinished', public: { ...said, timeliness }, private: {} });
+    }
+    return restsSince(slice) === undefined
+      ? tell(next, { type: 'SliceLeft', public: said, private: {} })
+      : next;
+  }, told);
 }
 
-/** Taken away by a step sent back further, a slice has done nothing yet and waits to be reached again. */
-const hasWorked = ({ steps }: Dossier, key: string): boolean =>
-  steps.filter(({ slice }) => slice === key).at(-1)?.status === 'done';
+/** By the moment of its last work; null when nothing of it stands as done. */
+export function sliceTimeliness(
+  { process }: Pick<Dossier, 'process'>,
+  slice: Slice,
+  { graph, now }: { readonly graph: StepGraph; readonly now: Instant },
+): Slice['timeliness'] {
+  const done = process?.done.some(({ node }) => sliceAt(graph, node) === slice.key) ?? false;
+  return done && slice.dueAt !== null ? timelinessOf(restsSince(slice) ?? now, slice.dueAt) : null;
+}
+
+const sliceAt = ({ nodes }: StepGraph, node: string): string | undefined => {
+  const drawn = nodes[node];
+  return drawn?.type === 'step' ? drawn.agency : undefined;
+};

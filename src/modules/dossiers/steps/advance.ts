@@ -12,7 +12,7 @@ import { timelinessOf } from '../clock.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
-import { withSliceOpen, withSlicesFinished } from '../slices/slices.ts';
+import { withSliceOpen, withSlicesSettled } from '../slices/slices.ts';
 import { type Told, tell } from '../telling.ts';
 import { waitOfStep } from '../waits/wait-of-step.ts';
 import { tellWaitDropped } from '../waits/wait-over.ts';
@@ -48,7 +48,7 @@ export function tellMove(told: Told, move: Move, context: DecisionContext): Resu
   if (!left.ok) return left;
   let next = left.value;
   for (const task of move.opened) next = opened(next, task, context);
-  next = withSlicesFinished(next, move.marking, context);
+  next = withSlicesSettled(next, graphOf(context), context);
   for (const task of move.opened) {
     if (graphStep(graphOf(context), task.node).kind !== 'receive') continue;
     const received = receivedAtOnce(next, task, move.marking, context);

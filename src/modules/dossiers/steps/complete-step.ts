@@ -2,7 +2,7 @@ import { err, may, ok, type Refusal, type Result, refusal } from '#kernel';
 import { stepsFor } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
-import { hasResult } from '../result/has-result.ts';
+import { hasResultToIssue } from '../result/has-result.ts';
 import { tell, untold } from '../telling.ts';
 import { moveOn, taskOf, tellMove } from './advance.ts';
 
@@ -81,7 +81,7 @@ function refusalOf(
   if (note.trim() === '' && (step.kind === 'process' || outcome === 'sentBack' || outcome === 'refused'))
     return err(refusal('step.note-missing'));
   if (outcome === 'refused' && (ground ?? '').trim() === '') return err(refusal('refuse.ground-missing'));
-  if (step.kind === 'issue' && outcome === 'done' && !hasResult(dossier))
+  if (step.kind === 'issue' && outcome === 'done' && !hasResultToIssue(dossier, step))
     return err(refusal('result.missing'));
   return undefined;
 }

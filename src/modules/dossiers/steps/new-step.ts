@@ -1,5 +1,5 @@
 import { addWorkingTime, type Calendar, workingTimeBetween } from '#calendar';
-import type { Instant, UnitId } from '#kernel';
+import type { Instant } from '#kernel';
 import { type GraphStep, graphStep, type StepGraph, type Task } from '#procedures';
 import { partDue } from '../clock.ts';
 import { agencyOfRole, type DecisionContext } from '../decision.ts';
@@ -21,9 +21,7 @@ export function newStep(dossier: Dossier, task: Task, context: DecisionContext &
   return {
     id: context.newStepId(),
     node: task.node,
-    kind: drawn.kind,
-    role: drawn.role,
-    agencyId: agencyOf(drawn, task, dossier),
+    ...whose(drawn, task, dossier),
     status: 'open',
     postId: null,
     openedAt: now,
@@ -36,13 +34,25 @@ export function newStep(dossier: Dossier, task: Task, context: DecisionContext &
   };
 }
 
-/** The agency whose posts do it: the one that is asked, the one the lane belongs to, else by role. */
-function agencyOf(drawn: GraphStep, { party }: Task, { agencies, places }: Dossier): UnitId {
+/**
+ * Whose posts do it: of the agency that is asked, of the one the lane belongs to, else by role. What an agency
+ * does that is not in the system is a letter to it and its answer, in the hands of the competent agency's clerk;
+ * where the drawing says `letter` itself, of whom it says.
+ */
+function whose(
+  drawn: GraphStep,
+  { party }: Task,
+  { agencies, places }: Dossier,
+): Pick<Step, 'kind' | 'role' | 'agencyId'> {
+  const { kind, role } = drawn;
   const key = party ?? drawn.agency;
   const found = agencies.find((agency) => agency.key === key)?.agencyId;
-  // A body outside the system is reached by letter, which the competent agency writes.
-  return found ?? agencyOfRole(drawn.role, places);
+  if (found === null && work.has(kind)) return { kind: 'letter', role: 'clerk', agencyId: places.competent };
+  return { kind, role, agencyId: found ?? agencyOfRole(role, places) };
 }
+
+/** What somebody does there. Receiving and handing out are the desk's, a wait is nobody's. */
+const work: ReadonlySet<Step['kind']> = new Set(['process', 'consult', 'review', 'sign', 'issue']);
 
 const sliceOf = ({ agency }: GraphStep, { slices }: Dossier): string | undefined =>
   slices.find(({ key }) => key === agency)?.key;

@@ -2,7 +2,7 @@ import { advance, graphStep, stepsBefore } from '#procedures';
 import { type Case, stepName } from '../casework/case.ts';
 import type { HistoryLine } from '../casework/history.ts';
 import type { Step } from '../dossier.ts';
-import { hasResult } from '../result/has-result.ts';
+import { hasResultToIssue } from '../result/has-result.ts';
 import { taskOf } from './advance.ts';
 
 /** What somebody needs to know before completing a step. */
@@ -26,7 +26,7 @@ export function stepView(found: Case, step: Step): StepView {
     name: stepName(version, step.node),
     next: opensAfter(found, step),
     before: before(found, step).map((node) => ({ node, name: stepName(version, node) })),
-    needsResult: step.kind === 'issue' && !hasResult(dossier),
+    needsResult: step.kind === 'issue' && !hasResultToIssue(dossier, step),
     opinions: history.filter(({ event }) => hasWords(event)),
   };
 }

@@ -1,4 +1,4 @@
-import { inBoth, type Refusal, refusal, type StepId } from '#kernel';
+import { inBoth, type Refusal, type StepId } from '#kernel';
 import { type AnyRoute, notFound, type PageRequest, redirect, route } from '#platform/http';
 import { type Case, codeOf, stepName } from '../casework/case.ts';
 import { stepOf } from '../casework/case-actions.ts';
@@ -11,6 +11,7 @@ import type { Dossier } from '../dossier.ts';
 import { parseCompleteStep } from './complete-step.form.ts';
 import { CompleteStepPage } from './complete-step.page.tsx';
 import { decideCompleteStep } from './complete-step.ts';
+import { stepHindrance } from './step-hindrance.ts';
 import { stepView } from './step-view.ts';
 import { stepsText } from './steps.text.ts';
 import { decideTakeStep } from './take-step.ts';
@@ -45,7 +46,7 @@ const takeStepRoute = (deps: DossierDeps): AnyRoute =>
         body,
         read: () => ({ ok: true, value: { stepId } }),
         decide: decideTakeStep,
-        fieldOf: () => 'step',
+        fieldOf: {},
         done: () => redirect(caseworkPath(id), { kind: 'success', text: said }),
       });
     },
@@ -75,17 +76,25 @@ const completeStepRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
           return parseCompleteStep(body, step ?? { id: stepId, kind: 'review' });
         },
         decide: decideCompleteStep,
-        fieldOf: (code) => (code === 'refuse.ground-missing' ? 'ground' : 'note'),
+        fieldOf: {
+          'step.note-missing': 'note',
+          'step.needs-approval': 'note',
+          'step.not-a-signature': 'note',
+          'step.nothing-before': 'note',
+          'step.cannot-return-there': 'to',
+          'refuse.ground-missing': 'ground',
+          'result.missing': 'note',
+          'clock.beyond-calendar': 'note',
+        },
         done: (dossier) => redirect(workspacePath, { kind: 'success', text: completed(dossier, stepId) }),
       }),
   }),
 ];
 
-/** Why this post cannot work on the step: done, another's, for another role. */
 const hindered =
   ({ actor }: PageRequest, stepId: StepId) =>
-  (found: Case): Refusal | undefined =>
-    stepOf(found.dossier, actor, stepId) ? undefined : notMine(found, stepId);
+  ({ dossier }: Case): Refusal | undefined =>
+    stepHindrance(dossier, actor, stepId);
 
 const completeForm = (request: PageRequest, stepId: StepId): ActionForm => ({
   action: 'complete-step',
@@ -96,13 +105,6 @@ const completeForm = (request: PageRequest, stepId: StepId): ActionForm => ({
     return CompleteStepPage({ ...props, at: stepView(props.found, step) });
   },
 });
-
-function notMine({ dossier }: Case, stepId: StepId): Refusal {
-  const step = dossier.steps.find(({ id }) => id === stepId);
-  if (!step) return refusal('dossier.unknown');
-  if (step.doneAt !== null) return refusal('step.already-done');
-  return refusal(step.postId === null ? 'step.not-for-post' : 'step.taken-by-other');
-}
 
 function completed(dossier: Dossier, stepId: StepId) {
   const step = dossier.steps.find(({ id }) => id === stepId);

@@ -1,17 +1,22 @@
 import type { Instant } from '#kernel';
-import { Button, Checkboxes, Form, InsetText, TextareaField } from '#ui';
+import { Button, Checkboxes, Form, InsetText, TextareaField, TextField } from '#ui';
 import { allValues, bind, fieldId } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
-import { caseComponents } from '../casework/case.ts';
+import { type Case, caseComponents } from '../casework/case.ts';
 import { componentHint } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
 import { momentIn } from '../casework/words.ts';
 import { requestSupplementText } from './request-supplement.text.ts';
+import { remarkField } from './request-supplement.ts';
 
 export interface RequestSupplementPageProps extends ActionPageProps {
   /** Until when the applicant could answer a request sent now. */
   readonly answerBy: Instant | undefined;
 }
+
+/** Whether another request needs the fault that the answer itself has raised (handbook §4.8). */
+const pastTheCap = ({ dossier, rules }: Case): boolean =>
+  dossier.acceptedAt !== null && dossier.supplementsAsked >= rules.supplement.most;
 
 /** Which papers, what about them, and what it does to the clock. */
 export function RequestSupplementPage(props: RequestSupplementPageProps) {
@@ -20,7 +25,9 @@ export function RequestSupplementPage(props: RequestSupplementPageProps) {
   const text = requestSupplementText[lang];
   return (
     <ActionFrame {...props} title={text.title}>
-      <InsetText>{found.dossier.acceptedAt === null ? text.intake : text.handling}</InsetText>
+      <InsetText>
+        {found.dossier.acceptedAt === null ? text.intake : text.handling[found.rules.pauses.supplement]}
+      </InsetText>
       <Form
         action={caseworkPath(found.dossier.id, 'requestSupplement')}
         idempotencyKey={props.idempotencyKey}
@@ -36,9 +43,20 @@ export function RequestSupplementPage(props: RequestSupplementPageProps) {
             value: component.key,
             label: component.name[lang],
             hint: componentHint(component, lang),
+            conditional: (
+              <TextField {...bind(form, remarkField(component.key), lang)} label={text.remark} optional />
+            ),
           }))}
         />
-        <TextareaField {...bind(form, 'note', lang)} label={text.note} hint={text.noteHint} rows={6} />
+        <TextareaField {...bind(form, 'note', lang)} label={text.note} hint={text.noteHint} rows={5} />
+        {pastTheCap(found) && (
+          <TextareaField
+            {...bind(form, 'newFault', lang)}
+            label={text.newFault}
+            hint={text.newFaultHint(found.rules.supplement.most)}
+            rows={3}
+          />
+        )}
         {answerBy !== undefined && <p class="govuk-body">{text.answerBy(momentIn(answerBy, lang))}</p>}
         <Button preventDoubleClick>{text.submit}</Button>
       </Form>

@@ -37,7 +37,12 @@ export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] 
             caseComponents(found).map(({ key }) => key),
           ),
         decide: decideRequestSupplement,
-        fieldOf: (code) => (code === 'supplement.reason-missing' ? 'note' : 'components'),
+        fieldOf: {
+          'supplement.reason-missing': 'note',
+          'supplement.nothing-asked': 'components',
+          'supplement.only-once': 'newFault',
+          'clock.beyond-calendar': 'components',
+        },
         done: (dossier) =>
           redirect(caseworkPath(dossier.id), {
             kind: 'success',

@@ -13,6 +13,9 @@ export interface RequestSupplement {
   readonly newFault?: string | undefined;
 }
 
+/** The field of the form in which the remark on a component is written. */
+export const remarkField = (component: string): string => `remark-${component}`;
+
 /**
  * What is missing is asked for once, complete and in writing (Decree 118/2025 Art 11, form 02): one list, and
  * one request open at a time. Before reception nothing runs yet; after it the clock stands from the request

@@ -1,15 +1,21 @@
 import { type DocumentRef, formPath } from '#documents';
-import type { DossierId, Lang } from '#kernel';
+import { type DossierId, type Lang, numberIn } from '#kernel';
 import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { slipText } from '../casework/casework.text.ts';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
+import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
 import { sizeText } from '../size-text.ts';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
+import { Notices } from './own-notices.page.tsx';
 import type { PublicTrack } from './public-track.ts';
+import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
 import { atHour } from './track-lines.ts';
+import { TrackedProcess } from './track-process.page.tsx';
+import type { TrackProcess } from './track-process.ts';
 import { ownPath, ownPatterns, signInPath, trackingPath } from './tracking.paths.ts';
 import { trackingWords } from './tracking.text.ts';
 
@@ -18,6 +24,7 @@ export interface OwnDossierProps extends OwnParts {
   readonly id: DossierId;
   readonly track: PublicTrack;
   readonly clock: ClockView;
+  readonly process?: TrackProcess | undefined;
   readonly requestCode: string;
   readonly may: { readonly supply: boolean; readonly withdraw: boolean };
 }
@@ -32,11 +39,16 @@ export function OwnDossierPage(props: OwnDossierProps) {
     <Page view={view} title={title} back={{ href: ownPatterns.list, text: t.title }} private>
       <span class="govuk-caption-l">{track.procedureName[lang]}</span>
       <h1 class="govuk-heading-l mc-code">{title}</h1>
-      <Standing track={track} clock={props.clock} lang={lang} owner />
+      <Standing track={track} clock={props.clock} lang={lang} owner apology={props.apology} />
+      {props.answerSoon && <AnswerSoonWarning soon={props.answerSoon} lang={lang} />}
       <ToDo {...props} />
-      <Refused {...props} />
+      <ToPay {...props} />
+      <Ended {...props} />
       <Outcome {...props} />
       <Stages track={track} lang={lang} />
+      <Slices slices={track.slices} lang={lang} />
+      <TrackedProcess process={props.process} lang={lang} />
+      <Notices notices={props.notices} lang={lang} />
       <Supplements supplements={props.supplements} lang={lang} />
       <Forms {...props} />
       <Declared {...props} />
@@ -67,19 +79,43 @@ function ToDo({ view, id, track, may }: OwnDossierProps) {
   );
 }
 
-function Refused({ view, refusal }: OwnDossierProps) {
-  const t = ownWords(view.lang);
-  if (!refusal) return null;
+/** How much, what for, until when: the next step is the owner's. */
+function ToPay({ view, payment }: OwnDossierProps) {
+  const { lang } = view;
+  const t = ownWords(lang);
+  if (!payment) return null;
+  const { amount, note, number, until } = payment;
   return (
     <>
-      <h2 class="govuk-heading-m">{t.refusalTitle}</h2>
+      <h2 class="govuk-heading-m">{t.paymentTitle}</h2>
       <SummaryList
         rows={[
-          { key: t.reason, value: refusal.reason },
-          { key: t.ground, value: refusal.ground },
+          amount !== undefined && { key: t.amount, value: `${numberIn(amount, lang)} đồng` },
+          note !== '' && { key: t.paymentFor, value: note },
+          number !== '' && { key: t.paymentNumber, value: number },
+          until !== null && { key: t.paymentUntil, value: momentIn(until, lang) },
         ]}
       />
-      <p class="govuk-body">{t.refusalNext}</p>
+      <p class="govuk-body">{t.paymentNext}</p>
+    </>
+  );
+}
+
+function Ended({ view, ending }: OwnDossierProps) {
+  const t = ownWords(view.lang);
+  if (!ending) return null;
+  const { kind } = ending;
+  const { reason, ground } = (view.lang === 'en' && ending.english) || ending;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.endingTitle[kind]}</h2>
+      <SummaryList
+        rows={[
+          { key: t.reason, value: reason },
+          { key: t.ground, value: ground },
+        ]}
+      />
+      <p class="govuk-body">{t.endingNext[kind]}</p>
     </>
   );
 }
@@ -88,7 +124,8 @@ function Refused({ view, refusal }: OwnDossierProps) {
 function Outcome({ view, id, result, track }: OwnDossierProps) {
   const { lang } = view;
   const t = ownWords(lang);
-  if (!result && track.handling !== 'finished') return null;
+  const ready = track.handling === 'finished' || track.handling === 'negative';
+  if (!result && !ready) return null;
   return (
     <>
       <h2 class="govuk-heading-m">{t.result}</h2>
@@ -105,7 +142,7 @@ function Outcome({ view, id, result, track }: OwnDossierProps) {
           ]}
         />
       )}
-      {track.handling === 'finished' && <p class="govuk-body">{t.resultDesk(track.reception[lang])}</p>}
+      {ready && <p class="govuk-body">{t.resultDesk(track.reception[lang])}</p>}
     </>
   );
 }
@@ -141,6 +178,7 @@ function Supplements({ supplements, lang }: SupplementsProps) {
           rows={[
             { key: t.papersAsked, value: asked.components.map((name) => name[lang]).join('; ') },
             { key: t.remark, value: asked.note },
+            ...asked.remarks.map(({ name, remark }) => ({ key: name[lang], value: remark })),
             { key: t.answerByKey, value: momentIn(asked.answerBy, lang) },
           ]}
         />
@@ -158,7 +196,7 @@ function Forms({ view, id, forms }: OwnDossierProps) {
       <ul class="govuk-list">
         {forms.map((form) => (
           <li key={form}>
-            <Link href={formPath(id, form, 'owner')}>{t[form]}</Link>
+            <Link href={formPath(id, form, 'owner')}>{slipText[form][view.lang]}</Link>
           </li>
         ))}
       </ul>

@@ -2,7 +2,11 @@ import type { DocumentRef } from '#documents';
 import type { Bilingual, Instant } from '#kernel';
 import { componentsAsked, type DescribedPage, describeAnswers } from '#procedures';
 import { type Case, resultFiles } from '../casework/case.ts';
+import { waitNote } from '../casework/case-waits.ts';
 import { type HistoryLine, lastOf } from '../casework/history.ts';
+import { type AnswerSoon, answerSoon } from '../closing/answer-soon.ts';
+import { type OwnSlip, ownSlipsOf } from '../receipt/slips.ts';
+import { noticesOf, type ToldNotice } from './notices-of.ts';
 
 /** What was asked to be supplied, in the official's own words. */
 export interface SupplementAsked {
@@ -10,6 +14,8 @@ export interface SupplementAsked {
   readonly answerBy: Instant;
   readonly components: readonly Bilingual[];
   readonly note: string;
+  /** What is wrong with which of them. */
+  readonly remarks: readonly { readonly name: Bilingual; readonly remark: string }[];
 }
 
 /** A paper of the dossier with its files. */
@@ -18,32 +24,52 @@ interface OwnPaper {
   readonly files: readonly DocumentRef[];
 }
 
-/** The forms of the law that exist for the dossier, by their keys in `documents`. */
-type OwnForm = 'receipt' | 'supplement' | 'refusal';
+/** What has to be paid, as the notice says. */
+interface Payment {
+  readonly amount: number | undefined;
+  readonly note: string;
+  readonly number: string;
+  readonly until: Instant | null;
+}
+
+/** Why there is no result, or none of the kind that was asked for. */
+interface Ending {
+  readonly kind: 'refused' | 'negative' | 'stopped';
+  readonly reason: string;
+  readonly ground: string;
+  /** What the program wrote it wrote in both languages. */
+  readonly english?: { readonly reason: string; readonly ground: string } | undefined;
+}
 
 /** Everything of a dossier that only its owner sees beside what everyone sees. */
 export interface OwnParts {
-  readonly refusal: { readonly reason: string; readonly ground: string } | undefined;
+  readonly notices: readonly ToldNotice[];
+  readonly ending: Ending | undefined;
+  readonly payment: Payment | undefined;
+  /** Of a written apology: why it is late. */
+  readonly apology: string | undefined;
+  /** The time to answer is nearly over. */
+  readonly answerSoon?: AnswerSoon | undefined;
   readonly supplements: readonly SupplementAsked[];
   readonly answers: readonly DescribedPage[];
   readonly papers: readonly OwnPaper[];
-  readonly forms: readonly OwnForm[];
+  /** The forms of the law that exist for the dossier. */
+  readonly forms: readonly OwnSlip[];
   readonly result: { readonly number: string; readonly files: readonly DocumentRef[] } | undefined;
 }
 
-export function ownParts(found: Case): OwnParts {
-  const { dossier, application, version, history } = found;
-  const refused = lastOf(history, 'DossierRefused');
+export function ownParts(found: Case, now: Instant): OwnParts {
+  const { dossier, application, version, history, rules } = found;
   return {
-    refusal: refused?.event.private,
+    notices: noticesOf(history),
+    ending: endingOf(found),
+    payment: paymentOf(found),
+    apology: dossier.finishedAt === null ? lastOf(history, 'DossierExtended')?.event.private.note : undefined,
+    answerSoon: answerSoon(dossier, rules, now),
     supplements: history.flatMap((line) => supplementIn(found, line)),
     answers: version.form ? describeAnswers(version.form, application.answers) : [],
     papers: papersOf(found),
-    forms: [
-      ...(dossier.acceptedAt === null ? [] : (['receipt'] as const)),
-      ...(lastOf(history, 'SupplementRequested') ? (['supplement'] as const) : []),
-      ...(refused ? (['refusal'] as const) : []),
-    ],
+    forms: ownSlipsOf(history),
     result: dossier.finishedAt === null ? undefined : resultOf(found),
   };
 }
@@ -51,8 +77,39 @@ export function ownParts(found: Case): OwnParts {
 function supplementIn(found: Case, { event }: HistoryLine): readonly SupplementAsked[] {
   if (event.type !== 'SupplementRequested') return [];
   const { askedAt, answerBy, components } = event.public;
+  const { note, remarks = {} } = event.private;
   const named = components.map((key) => componentName(found, key));
-  return [{ askedAt, answerBy, components: named, note: event.private.note }];
+  const said = components.flatMap((key) => {
+    const remark = remarks[key];
+    return typeof remark === 'string' ? [{ name: componentName(found, key), remark }] : [];
+  });
+  return [{ askedAt, answerBy, components: named, note, remarks: said }];
+}
+
+/** A decision against is the applicant's to know once it has been issued, not while it is on its way. */
+function endingOf({ dossier, history }: Case): Ending | undefined {
+  const refused = lastOf(history, 'DossierRefused');
+  if (refused) return { kind: 'refused', ...refused.event.private };
+  const stopped = dossier.handling === 'stopped' ? lastOf(history, 'DossierStopped') : undefined;
+  if (stopped) return { kind: 'stopped', ...stopped.event.private };
+  if (dossier.decision !== 'refused' || dossier.finishedAt === null) return undefined;
+  const no = history.findLast(
+    ({ event }) => event.type === 'StepCompleted' && event.public.outcome === 'refused',
+  )?.event;
+  if (no?.type !== 'StepCompleted') return undefined;
+  return { kind: 'negative', reason: no.private.note, ground: no.private.ground ?? '' };
+}
+
+function paymentOf(found: Case): Payment | undefined {
+  const wait = found.dossier.waits.find(({ reason }) => reason === 'financial');
+  if (!wait || found.dossier.endedAt !== null) return undefined;
+  const told = waitNote(found, wait);
+  return {
+    amount: told?.amount,
+    note: told?.note ?? '',
+    number: told?.number ?? '',
+    until: wait.until,
+  };
 }
 
 /** The name of a component in the version the dossier was filed by. */
@@ -65,7 +122,9 @@ export function componentName({ version }: Pick<Case, 'version'>, key: string): 
 /** In the order of the catalogue; a file for a component no longer asked for comes last, never lost. */
 function papersOf(found: Case): readonly OwnPaper[] {
   const { dossier, application, version, documents } = found;
-  const handedIn = dossier.papers.filter(({ purpose }) => purpose !== 'result');
+  const handedIn = dossier.papers.filter(
+    ({ purpose }) => purpose === 'component' || purpose === 'supplement',
+  );
   const asked = componentsAsked(version, application.answers).map(({ key }) => key);
   const keys = [...new Set([...asked, ...handedIn.map(({ component }) => component)])];
   return keys.flatMap((key) => {
@@ -77,6 +136,9 @@ function papersOf(found: Case): readonly OwnPaper[] {
 
 function resultOf(found: Case): OwnParts['result'] {
   const files = resultFiles(found);
-  const attached = lastOf(found.history, 'ResultAttached');
-  return files.length === 0 ? undefined : { number: attached?.event.private.number ?? '', files };
+  const attached = found.history.findLast(
+    ({ event }) => event.type === 'ResultAttached' || event.type === 'ResultCorrected',
+  )?.event;
+  const number = attached && 'number' in attached.private ? attached.private.number : '';
+  return files.length === 0 ? undefined : { number, files };
 }

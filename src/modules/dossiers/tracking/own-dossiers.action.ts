@@ -4,7 +4,7 @@ import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { unansweredPages } from '../filing/complete.ts';
 import { openDrafts } from '../filing/draft.store.ts';
-import { type Draft, draftOwner } from '../filing/draft.ts';
+import { type Draft, draftOwner, keptOf } from '../filing/draft.ts';
 import type { Handling } from '../handling.ts';
 import { dossiersOfOwner } from './own-dossiers.store.ts';
 
@@ -25,6 +25,8 @@ export interface DraftLine {
   readonly procedure: Bilingual;
   readonly href: string;
   readonly expiresAt: Instant;
+  /** It will be deleted in a few days. */
+  readonly soon: boolean;
 }
 
 export interface OwnLists {
@@ -41,7 +43,7 @@ export async function ownLists(deps: DossierDeps, actor: Actor, now: Instant): P
   const versions = await versionsOf(deps, [...dossiers, ...drafts]);
   return {
     dossiers: dossiers.map((dossier) => lineOf(dossier, versions)),
-    drafts: drafts.map((draft) => draftLine(draft, versions)),
+    drafts: drafts.map((draft) => draftLine(draft, versions, now)),
   };
 }
 
@@ -72,7 +74,7 @@ const lineOf = (dossier: Dossier, versions: Versions): OwnLine => ({
 });
 
 /** Leads to the first page with something to answer, or to the papers. */
-function draftLine(draft: Draft, versions: Versions): DraftLine {
+function draftLine(draft: Draft, versions: Versions, now: Instant): DraftLine {
   const version = versionIn(versions, draft.procedureVersionId);
   const [page] = version.form ? unansweredPages({ draft, version, form: version.form }) : [];
   return {
@@ -80,5 +82,6 @@ function draftLine(draft: Draft, versions: Versions): DraftLine {
     procedure: version.content.name,
     href: `/nop/${draft.id}/${page?.key ?? 'giay-to'}`,
     expiresAt: draft.expiresAt,
+    soon: keptOf(draft, now).soon,
   };
 }

@@ -81,7 +81,13 @@ function DraftItem({ draft, lang }: { readonly draft: DraftLine; readonly lang: 
   return (
     <li class="mc-list__item">
       <p class="mc-list__title">{draft.procedure[lang]}</p>
-      <p class="mc-list__note">{t.expires(day(draft.expiresAt, lang))}</p>
+      <p class="mc-list__note">
+        {draft.soon ? (
+          <strong>{t.expiresSoon(day(draft.expiresAt, lang))}</strong>
+        ) : (
+          t.expires(day(draft.expiresAt, lang))
+        )}
+      </p>
       <p class="mc-list__note">
         <Link href={draft.href} hidden={draft.procedure[lang]}>
           {t.goOn}

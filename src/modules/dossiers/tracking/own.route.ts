@@ -56,7 +56,7 @@ async function show(deps: DossierDeps, id: DossierId, { view, actor, now }: Page
       requestCode: dossier.requestCode,
       may: { supply: may.includes('answer-supplement'), withdraw: may.includes('withdraw') },
       ...(await trackWithClock(deps, dossier, { code: codeOf(dossier), now })),
-      ...ownParts(found),
+      ...ownParts(found, now),
     }),
   );
   return html(markup);

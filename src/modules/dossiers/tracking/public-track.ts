@@ -1,8 +1,9 @@
 import type { Bilingual, Instant, PostId, UnitId } from '#kernel';
 import { isRole, roleNames } from '#organisations';
 import { type StepGraph, stepsInOrder } from '#procedures';
+import { answerAwaitedBy } from '../closing/close-for-silence.ts';
 import { agencyOfRole } from '../decision.ts';
-import type { Dossier, Step, Timeliness } from '../dossier.ts';
+import type { Dossier, Slice, Step, Timeliness } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
 import type { Delivery, Handling, Money } from '../handling.ts';
 
@@ -29,6 +30,9 @@ export interface TrackStage {
   readonly doneAt: Instant | null;
 }
 
+/** The part of one agency: whose, since when, by when. */
+export type PublicSlice = Pick<Slice, 'key' | 'name' | 'openedAt' | 'dueAt' | 'finishedAt'>;
+
 /** What anyone who knows a code may see: no name of a person, nothing that was filed, no other code. */
 export interface PublicTrack {
   readonly code: string;
@@ -44,8 +48,14 @@ export interface PublicTrack {
   readonly acceptedAt: Instant | null;
   /** When the result is due; pauses by law have moved it. */
   readonly dueAt: Instant | null;
-  /** By when the applicant is asked to answer, while a supplement is awaited. */
+  /** The due date rests on days off that are not announced yet, and may move. */
+  readonly assumed: boolean;
+  /** A later date promised in a written apology. */
+  readonly promisedAt: Instant | null;
+  /** By when the applicant is asked to answer or to pay, while that is awaited. */
   readonly answerBy: Instant | null;
+  /** The parts of several agencies; none in a dossier of one. */
+  readonly slices: readonly PublicSlice[];
   readonly finishedAt: Instant | null;
   readonly timeliness: Timeliness | null;
   readonly endedAt: Instant | null;
@@ -68,7 +78,12 @@ export function publicTrackOf(dossier: Dossier, code: string, words: TrackWords)
     acceptBy: dossier.acceptBy,
     acceptedAt: dossier.acceptedAt,
     dueAt: deadline?.dueAt ?? null,
-    answerBy: dossier.openSupplement?.answerBy ?? null,
+    assumed: dossier.finishedAt === null && (deadline?.assumed ?? []).length > 0,
+    promisedAt: dossier.endedAt === null ? (dossier.extension?.promisedAt ?? null) : null,
+    answerBy: dossier.endedAt === null ? answerAwaitedBy(dossier) : null,
+    slices: dossier.slices.map(({ key, name, openedAt, dueAt, finishedAt }) => ({
+      ...{ key, name, openedAt, dueAt, finishedAt },
+    })),
     finishedAt: dossier.finishedAt,
     timeliness: dossier.timeliness,
     endedAt: dossier.endedAt,

@@ -1,11 +1,11 @@
 import { isoOf, type Lang } from '#kernel';
-import { StatusTag, type StatusTone, Timeline } from '#ui';
+import { InsetText, StatusTag, type StatusTone, Timeline } from '#ui';
 import type { ClockView } from '../casework/clock.ts';
 import { ClockMark, WhyThisDate } from '../casework/clock-panel.page.tsx';
 import { momentIn } from '../casework/words.ts';
 import type { Handling } from '../handling.ts';
 import type { PublicTrack } from './public-track.ts';
-import { standingIn, statusIn, trackLines } from './track-lines.ts';
+import { atHour, standingIn, statusIn, trackLines } from './track-lines.ts';
 import { trackingWords } from './tracking.text.ts';
 
 export const tones: Readonly<Record<Handling, StatusTone>> = {
@@ -36,22 +36,40 @@ interface StandingProps {
   readonly lang: Lang;
   /** The reader is the owner. */
   readonly owner?: boolean | undefined;
+  /** Why it is late, in the words of the apology: for the owner. */
+  readonly apology?: string | undefined;
 }
 
 /** The first things to know: where it is, what that means, until when, and why that date. */
-export function Standing({ track, clock, lang, owner }: StandingProps) {
+export function Standing({ track, clock, lang, owner, apology }: StandingProps) {
   return (
     <>
       <p class="govuk-body">
         <StatusTag tone={tones[track.handling]}>{statusIn(track, lang)}</StatusTag>
       </p>
       <p class="govuk-body-l">{standingIn(track, lang, owner === true)}</p>
-      <DueDate clock={clock} lang={lang} />
+      {track.promisedAt !== null && track.finishedAt === null && (
+        <InsetText>
+          {trackingWords(lang).promised(atHour(track.promisedAt, lang))}
+          {apology !== undefined && (
+            <>
+              <br />
+              {trackingWords(lang).lateBecause(apology)}
+            </>
+          )}
+        </InsetText>
+      )}
+      <DueDate clock={clock} assumed={track.assumed} lang={lang} />
     </>
   );
 }
 
-function DueDate({ clock, lang }: { readonly clock: ClockView; readonly lang: Lang }) {
+interface DueDateProps extends Pick<StandingProps, 'clock' | 'lang'> {
+  /** It rests on days off that nobody has announced. */
+  readonly assumed: boolean;
+}
+
+function DueDate({ clock, assumed, lang }: DueDateProps) {
   if (clock.state === 'none') return null;
   const t = trackingWords(lang);
   return (
@@ -63,7 +81,8 @@ function DueDate({ clock, lang }: { readonly clock: ClockView; readonly lang: La
         </strong>{' '}
         <ClockMark clock={clock} lang={lang} />
       </p>
-      {clock.state === 'paused' && <p class="govuk-body">{t.pausedNote}</p>}
+      {clock.state === 'paused' && <p class="govuk-body">{t.pausedNote[clock.reason]}</p>}
+      {assumed && <p class="govuk-body">{t.assumedNote}</p>}
       <WhyThisDate days={clock.why} lang={lang} />
     </>
   );

@@ -1,6 +1,7 @@
 import { clockText, dayIn } from '#calendar';
 import { dateIn, type Instant, isoOf, type Lang } from '#kernel';
 import { handlingText } from '../handling.text.ts';
+import { clockIn } from '../handling.ts';
 import type { PublicTrack, TrackStage } from './public-track.ts';
 import { ownStanding, trackingWords } from './tracking.text.ts';
 
@@ -36,14 +37,15 @@ function stageLine(stage: TrackStage, track: PublicTrack, lang: Lang): TrackLine
   const holder = t.holder(post, stage.agency[lang]);
   if (stage.status === 'done')
     return { ...line, holder, ...(stage.doneAt === null ? {} : at(stage.doneAt, lang)) };
+  const stands = clockIn[track.handling] === 'paused';
   const parts = [
     stage.since === null ? '' : t.since(atHour(stage.since, lang)),
-    stage.dueAt === null || track.handling === 'supplement' ? '' : t.until(atHour(stage.dueAt, lang)),
+    stage.dueAt === null || stands ? '' : t.until(atHour(stage.dueAt, lang)),
   ].filter((part) => part !== '');
   return {
     ...line,
     holder,
-    ...(track.handling === 'supplement' ? { stateWord: t.paused } : {}),
+    ...(stands ? { stateWord: t.paused } : {}),
     ...(track.handling === 'finished' || track.handling === 'negative' ? { stateWord: t.ready } : {}),
     ...(parts.length > 0 ? { when: parts.join('. ') } : {}),
   };
@@ -65,6 +67,18 @@ function endingOf(track: PublicTrack, lang: Lang): TrackLine | undefined {
           ? {}
           : { when: t.until(atHour(track.answerBy, lang)), dateTime: isoOf(track.answerBy) }),
       };
+    case 'financial':
+      return {
+        key: 'payment',
+        title: t.payment,
+        state: 'problem',
+        stateWord: t.needed,
+        ...(track.answerBy === null
+          ? {}
+          : { when: t.until(atHour(track.answerBy, lang)), dateTime: isoOf(track.answerBy) }),
+      };
+    case 'suspended':
+      return { key: 'suspended', title: t.suspended, state: 'problem', stateWord: t.paused };
     case 'refused':
       return { key: 'refused', title: t.refused, state: 'problem', ...over };
     case 'withdrawn':

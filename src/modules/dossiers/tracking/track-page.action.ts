@@ -5,15 +5,21 @@ import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { findByCode } from '../dossiers.store.ts';
 import { calendarFor } from '../perform.ts';
+import { destructionOf } from '../retention/destructions.store.ts';
+import type { Destruction } from '../retention/retention.ts';
 import type { PublicTrack } from './public-track.ts';
 import { trackOf } from './track.action.ts';
+import { processOf, type TrackProcess } from './track-process.ts';
 import { ownPath } from './tracking.paths.ts';
 
 /** The public view of a dossier with its clock; an address more when its owner is the one who asks. */
 export interface Tracked {
   readonly track: PublicTrack;
   readonly clock: ClockView;
+  readonly process: TrackProcess | undefined;
   readonly ownHref: string | undefined;
+  /** Its content was destroyed: when, and by which order. */
+  readonly destroyed?: Pick<Destruction, 'at' | 'order'> | undefined;
 }
 
 /** What the tracking page shows for a code (`codeTyped` read it); undefined when no dossier bears it. */
@@ -25,7 +31,8 @@ export async function trackForPage(
   const dossier = await findByCode(deps.office.db, code);
   if (!dossier) return undefined;
   const ownHref = isOwner(dossier, reader.actor) ? ownPath(dossier.id) : undefined;
-  return { ...(await trackWithClock(deps, dossier, { code, now: reader.now })), ownHref };
+  const destroyed = dossier.endedAt === null ? undefined : await destructionOf(deps.office.db, dossier.id);
+  return { ...(await trackWithClock(deps, dossier, { code, now: reader.now })), ownHref, destroyed };
 }
 
 /** The public view of a dossier at hand, and its clock by its own agency's calendar. */
@@ -33,10 +40,12 @@ export async function trackWithClock(
   deps: DossierDeps,
   dossier: Dossier,
   asked: { readonly code: string; readonly now: Instant },
-): Promise<Omit<Tracked, 'ownHref'>> {
+): Promise<Omit<Tracked, 'ownHref' | 'destroyed'>> {
   const calendar = await calendarFor(deps.office, deps.office.db, dossier);
+  const version = await deps.versionOf(dossier.procedureVersionId);
   return {
     track: await trackOf(deps, dossier, asked.code),
+    process: processOf(dossier, version),
     clock: clockOf(dossier, calendar, asked.now),
   };
 }

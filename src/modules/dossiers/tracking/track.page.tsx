@@ -3,8 +3,13 @@ import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
+import { DestroyedNote } from '../retention/destroyed.part.tsx';
+import type { Destruction } from '../retention/retention.ts';
 import type { PublicTrack } from './public-track.ts';
+import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
+import { TrackedProcess } from './track-process.page.tsx';
+import type { TrackProcess } from './track-process.ts';
 import { ownPatterns, signInPath, trackPath } from './tracking.paths.ts';
 import { trackingWords } from './tracking.text.ts';
 
@@ -65,12 +70,15 @@ export interface TrackProps {
   readonly view: PageView;
   readonly track: PublicTrack;
   readonly clock: ClockView;
+  readonly process?: TrackProcess | undefined;
   /** The full page, when the reader is its owner. */
   readonly ownHref: string | undefined;
+  /** Its content was destroyed: when, and by which order. */
+  readonly destroyed?: Pick<Destruction, 'at' | 'order'> | undefined;
 }
 
 /** What anyone with the code may know of a dossier: where it is, who holds it, by when. Nothing private. */
-export function TrackPage({ view, track, clock, ownHref }: TrackProps) {
+export function TrackPage({ view, track, clock, process, ownHref, destroyed }: TrackProps) {
   const { lang } = view;
   const t = trackingWords(lang);
   const title = t.dossier(track.code);
@@ -78,6 +86,7 @@ export function TrackPage({ view, track, clock, ownHref }: TrackProps) {
     <Page view={view} title={title} back={{ href: trackPath, text: t.another }} private>
       <span class="govuk-caption-l">{track.procedureName[lang]}</span>
       <h1 class="govuk-heading-l mc-code">{title}</h1>
+      {destroyed && <DestroyedNote destruction={destroyed} lang={lang} />}
       <Standing track={track} clock={clock} lang={lang} />
       {ownHref !== undefined && (
         <p class="govuk-body">
@@ -85,6 +94,8 @@ export function TrackPage({ view, track, clock, ownHref }: TrackProps) {
         </p>
       )}
       <Stages track={track} lang={lang} />
+      <Slices slices={track.slices} lang={lang} />
+      <TrackedProcess process={process} lang={lang} />
       <h2 class="govuk-heading-m">{t.about}</h2>
       <Facts track={track} lang={lang} />
       {ownHref === undefined && view.user?.kind !== 'staff' && (

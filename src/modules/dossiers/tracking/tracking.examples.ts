@@ -3,10 +3,14 @@ import type { DocumentRef } from '#documents';
 import { type Bilingual, type DossierId, type DraftId, idOf, instant, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
+import { sampleCases } from '../casework/sample-case.examples.ts';
+import { permitCases } from '../casework/sample-permit.examples.ts';
+import { noticesOf } from './notices-of.ts';
 import type { OwnDossierProps } from './own-dossier.page.tsx';
 import type { OwnDossiersProps } from './own-dossiers.page.tsx';
 import type { PublicTrack, TrackStage } from './public-track.ts';
 import type { TrackFormProps, TrackProps } from './track.page.tsx';
+import { processOf } from './track-process.ts';
 import type { WithdrawProps } from './withdraw.page.tsx';
 
 /** Readers of the examples, in the pages of tracking. */
@@ -61,7 +65,10 @@ const fresh: PublicTrack = {
   acceptBy: instant('2026-11-25T08:40'),
   acceptedAt: null,
   dueAt: null,
+  assumed: false,
+  promisedAt: null,
   answerBy: null,
+  slices: [],
   finishedAt: null,
   timeliness: null,
   endedAt: null,
@@ -111,6 +118,44 @@ const refused: PublicTrack = {
   acceptBy: null,
   endedAt: instant('2026-11-24T10:05'),
   stages: [],
+};
+
+const paying: PublicTrack = { ...running, handling: 'financial', answerBy: instant('2026-12-09T17:00') };
+const resting: PublicTrack = { ...running, handling: 'suspended' };
+const promised: PublicTrack = { ...running, promisedAt: instant('2026-12-01T17:00'), assumed: true };
+const negative = (): PublicTrack => ({ ...finished, handling: 'negative' });
+const stopped: PublicTrack = {
+  ...running,
+  handling: 'stopped',
+  endedAt: instant('2026-11-25T10:05'),
+  stages: running.stages.slice(0, 1),
+};
+const lapsed: PublicTrack = { ...stopped, handling: 'lapsed' };
+const shared: PublicTrack = {
+  ...running,
+  slices: [
+    {
+      key: 'police',
+      name: same('Công an xã', 'Commune police'),
+      openedAt: instant('2026-11-24T09:12'),
+      dueAt: instant('2026-11-25T17:00'),
+      finishedAt: instant('2026-11-25T11:00'),
+    },
+    {
+      key: 'insurance',
+      name: same('Bảo hiểm xã hội', 'Social insurance'),
+      openedAt: instant('2026-11-25T11:00'),
+      dueAt: instant('2026-11-27T11:00'),
+      finishedAt: null,
+    },
+    {
+      key: 'tax',
+      name: same('Cơ quan thuế', 'Tax office'),
+      openedAt: null,
+      dueAt: null,
+      finishedAt: null,
+    },
+  ],
 };
 
 const finished: PublicTrack = {
@@ -165,6 +210,7 @@ const waiting: ClockView = {
 };
 const standing: ClockView = {
   state: 'paused',
+  reason: 'supplement',
   dueAt: due,
   since: instant('2026-11-25T09:00'),
   answerBy: instant('2026-12-16T09:00'),
@@ -191,6 +237,8 @@ export const trackFormExamples: Readonly<Record<string, TrackFormProps>> = {
   english: { view: english, typed: '', errors: {} },
 };
 
+const drawnProcess = processOf(permitCases.atTax.dossier, permitCases.atTax.version);
+
 const shown = (track: PublicTrack, clock: ClockView, more: Partial<TrackProps> = {}): TrackProps => ({
   ...{ view: guestView, track, clock, ownHref: undefined },
   ...more,
@@ -203,8 +251,20 @@ export const trackExamples: Readonly<Record<string, TrackProps>> = {
   late: shown(running, late),
   'papers awaited': shown(paused, standing),
   refused: shown(refused, noClock),
+  'waiting for payment': shown(paying, { ...standing, reason: 'financial' }),
+  suspended: shown(resting, { ...standing, reason: 'force-majeure' }),
+  'a new date promised': shown(promised, late),
+  'several agencies': shown(shared, onTrack, { process: drawnProcess }),
+  'several agencies, in English': shown(shared, onTrack, { process: drawnProcess, view: english }),
+  'refused with reasons': shown(negative(), over),
+  stopped: shown(stopped, noClock),
+  'closed for silence': shown(lapsed, noClock),
   'result ready': shown(finished, over),
   'of its owner': shown(running, onTrack, { view: citizenView, ownHref: `/ho-so/${dossierId}` }),
+  destroyed: {
+    ...shown(refused, noClock),
+    destroyed: { at: instant('2047-03-02T09:00'), order: 'QĐ số 12/QĐ-UBND' },
+  },
   english: shown(running, onTrack, { view: english }),
 };
 
@@ -223,6 +283,7 @@ const draft = {
   procedure: birth,
   href: `/nop/${draftId}/tre`,
   expiresAt: instant('2026-12-24T09:00'),
+  soon: false,
 };
 
 export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
@@ -251,6 +312,11 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
   'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [], dossiers: [] },
   english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
+  'a draft about to be deleted': {
+    view: { ...citizenView, path: '/ho-so' },
+    drafts: [{ ...draft, soon: true }, draft],
+    dossiers: [],
+  },
 };
 
 const lease: DocumentRef = {
@@ -287,6 +353,7 @@ const supplement = {
   answerBy: instant('2026-12-16T09:00'),
   components: [same('Bản sao hợp đồng thuê địa điểm', 'Copy of the lease')],
   note: 'Ảnh chụp hợp đồng thiếu trang 2 nên chưa xem được thời hạn thuê.',
+  remarks: [],
 };
 const own: OwnDossierProps = {
   view: { ...citizenView, path: `/ho-so/${dossierId}` },
@@ -295,7 +362,10 @@ const own: OwnDossierProps = {
   clock: onTrack,
   requestCode: 'YC-7K2M-Q4WP',
   may: { supply: false, withdraw: true },
-  refusal: undefined,
+  notices: [],
+  ending: undefined,
+  payment: undefined,
+  apology: undefined,
   supplements: [],
   answers,
   papers: [
@@ -309,6 +379,8 @@ const own: OwnDossierProps = {
 };
 const result = { number: '45/GCN-UBND', files: [certificate] };
 
+const notices = noticesOf(sampleCases.waitingForPayment.history);
+
 export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
   'being handled': own,
   'papers awaited': {
@@ -319,16 +391,78 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     supplements: [supplement],
     forms: ['receipt', 'supplement'],
   },
+  'papers awaited, nearly too late': {
+    ...own,
+    track: paused,
+    clock: standing,
+    may: { supply: true, withdraw: true },
+    supplements: [supplement],
+    forms: ['receipt', 'supplement'],
+    answerSoon: { until: supplement.answerBy, asked: 'supplement', silence: 'close' },
+  },
   refused: {
     ...own,
     track: refused,
     clock: noClock,
     may: { supply: false, withdraw: false },
-    refusal: {
+    ending: {
+      kind: 'refused',
       reason: 'Địa điểm kinh doanh nằm trong khu vực không được phép kinh doanh ngành nghề này.',
       ground: 'Yêu cầu, điều kiện của thủ tục 1.001612',
     },
     forms: ['refusal'],
+  },
+  'waiting for payment': {
+    ...own,
+    track: paying,
+    clock: { ...standing, reason: 'financial' },
+    payment: {
+      amount: 1_250_000,
+      note: 'Lệ phí đăng ký hộ kinh doanh.',
+      number: '318/TB-UBND',
+      until: instant('2026-12-09T17:00'),
+    },
+    notices,
+  },
+  'a new date promised': {
+    ...own,
+    track: promised,
+    clock: late,
+    apology: 'Cán bộ thụ lý phải xác minh địa điểm kinh doanh.',
+    forms: ['receipt', 'apology'],
+    notices,
+  },
+  'a new date promised, in English': {
+    ...own,
+    view: { ...english, path: own.view.path },
+    track: { ...promised, slices: shared.slices },
+    clock: late,
+    apology: 'Cán bộ thụ lý phải xác minh địa điểm kinh doanh.',
+    forms: ['receipt', 'apology'],
+    notices,
+  },
+  'refused with reasons': {
+    ...own,
+    track: negative(),
+    clock: over,
+    may: { supply: false, withdraw: false },
+    ending: {
+      kind: 'negative',
+      reason: 'Địa điểm kinh doanh nằm trong khu vực không được phép kinh doanh ngành nghề này.',
+      ground: 'Nghị định số 168/2025/NĐ-CP, Điều 88',
+    },
+  },
+  stopped: {
+    ...own,
+    track: stopped,
+    clock: noClock,
+    may: { supply: false, withdraw: false },
+    ending: {
+      kind: 'stopped',
+      reason: 'Người nộp đề nghị dừng giải quyết.',
+      ground: 'Nghị định số 118/2025/NĐ-CP, Điều 21',
+    },
+    forms: ['receipt', 'stop'],
   },
   'result ready': { ...own, track: finished, clock: over, may: { supply: false, withdraw: false }, result },
   'result ready for a guest': {

@@ -57,8 +57,17 @@ export const trackingText = {
     firstDueAt: 'Hẹn lần đầu',
     acceptBy: 'Trả lời chậm nhất',
     answerBy: 'Bổ sung trước',
-    pausedNote:
-      'Thời gian chờ bổ sung không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi nhận đủ giấy tờ.',
+    pausedNote: {
+      supplement:
+        'Thời gian chờ bổ sung không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi nhận đủ giấy tờ.',
+      financial:
+        'Thời gian chờ nộp tiền không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi đã nộp tiền.',
+      'external-opinion':
+        'Thời gian chờ ý kiến của cơ quan khác không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi có ý kiến.',
+      'force-majeure':
+        'Thời gian tạm dừng không tính vào thời hạn. Ngày hẹn trả sẽ được tính lại khi việc giải quyết tiếp tục.',
+      reopened: 'Thời gian hồ sơ đã đóng không tính vào thời hạn.',
+    },
     stages: 'Các bước của hồ sơ',
     about: 'Về hồ sơ này',
     mine: 'Đây là hồ sơ của tôi',
@@ -69,6 +78,19 @@ export const trackingText = {
     until: (when: string) => `Chậm nhất ${when}`,
     since: (when: string) => `Từ ${when}`,
     paused: 'Tạm dừng',
+    promised: (when: string) => `Cơ quan đã xin lỗi vì chậm và hẹn trả kết quả ${when}.`,
+    lateBecause: (reason: string) => `Lý do: ${reason}`,
+    assumedNote: 'Ngày này có thể được tính lại khi lịch nghỉ chính thức được công bố.',
+    slices: 'Phần việc của từng cơ quan',
+    slicesText:
+      'Hồ sơ này do nhiều cơ quan cùng giải quyết. Ông/bà chỉ nộp một lần và nhận kết quả ở một nơi.',
+    sliceDone: (name: string, when: string) => `${name}: đã xong lúc ${when}.`,
+    sliceOpen: (name: string, when: string) =>
+      when === '' ? `${name}: đang làm.` : `${name}: đang làm, chậm nhất ${when}.`,
+    sliceAhead: (name: string) => `${name}: chưa đến lượt.`,
+    process: 'Xem quy trình và bước hiện tại',
+    payment: 'Chờ nộp tiền',
+    suspended: 'Tạm dừng giải quyết',
     ready: 'Sẵn sàng',
     refused: 'Từ chối tiếp nhận',
     withdrawn: 'Người nộp đã rút hồ sơ',
@@ -137,8 +159,17 @@ export const trackingText = {
     firstDueAt: 'First due date',
     acceptBy: 'Answer by',
     answerBy: 'Papers to come by',
-    pausedNote:
-      'The time spent waiting for papers does not count. The due date will be reckoned again once they have arrived.',
+    pausedNote: {
+      supplement:
+        'The time spent waiting for papers does not count. The due date will be reckoned again once they have arrived.',
+      financial:
+        'The time spent waiting for the payment does not count. The due date will be reckoned again once it is made.',
+      'external-opinion':
+        'The time spent waiting for another body does not count. The due date will be reckoned again once it has answered.',
+      'force-majeure':
+        'The time of the suspension does not count. The due date will be reckoned again once handling goes on.',
+      reopened: 'The time in which it was closed does not count.',
+    },
     stages: 'Steps of this dossier',
     about: 'About this dossier',
     mine: 'This is my dossier',
@@ -149,6 +180,19 @@ export const trackingText = {
     until: (when: string) => `By ${when} at the latest`,
     since: (when: string) => `Since ${when}`,
     paused: 'Paused',
+    promised: (when: string) => `The agency has apologised for being late and promises the result ${when}.`,
+    lateBecause: (reason: string) => `The reason: ${reason}`,
+    assumedNote: 'This date may be reckoned again once the official days off are announced.',
+    slices: 'Part of each agency',
+    slicesText:
+      'Several agencies handle this dossier. It is filed once, and the result is received at one place.',
+    sliceDone: (name: string, when: string) => `${name}: done at ${when}.`,
+    sliceOpen: (name: string, when: string) =>
+      when === '' ? `${name}: at work.` : `${name}: at work, by ${when} at the latest.`,
+    sliceAhead: (name: string) => `${name}: still to come.`,
+    process: 'See the process and where it stands',
+    payment: 'Waiting for the payment',
+    suspended: 'Handling is suspended',
     ready: 'Ready',
     refused: 'Not accepted',
     withdrawn: 'Withdrawn by the applicant',

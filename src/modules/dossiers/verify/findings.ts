@@ -1,5 +1,5 @@
 import { type DossierId, type Instant, isJsonObject, type JsonObject } from '#kernel';
-import { type DossierEvent, parseEvent } from '../events.ts';
+import { type DossierEvent, erasedPrivate, parseEvent } from '../events.ts';
 import { digestOf, genesis, hashOf, type JournalEntry } from '../journal/entry.ts';
 import { same } from './same.ts';
 
@@ -22,6 +22,9 @@ export interface Finding {
     | 'paper.differs'
     | 'application.differs'
     | 'journal.missing'
+    | 'private.erased'
+    | 'private.remains'
+    | 'destruction.differs'
     | 'date.differs'
     | 'marking.differs'
     | 'marking.steps'
@@ -55,14 +58,39 @@ export function chainFindings(dossierId: DossierId, entries: readonly JournalEnt
   return findings;
 }
 
-/** What a journal says, entry by entry, or what of it cannot be read. */
+/** What a destruction record says of a journal: how many entries lost their private part, and where it ended. */
+export interface RecordedDestruction {
+  readonly entries: number;
+  readonly head: string;
+}
+
+/**
+ * A private part may be gone exactly where a destruction record says so, and must be gone there: an entry that was
+ * emptied without a record, a part that should have gone and is still there, a record of another journal.
+ */
+export function erasureFindings(
+  dossierId: DossierId,
+  entries: readonly JournalEntry[],
+  record: RecordedDestruction | null,
+): readonly Finding[] {
+  const covered = record?.entries ?? 0;
+  const wrong = entries.flatMap(({ seq, private: own }): Finding[] => {
+    if (own === null && seq > covered) return [{ dossierId, seq, what: 'private.erased' }];
+    return own !== null && seq <= covered ? [{ dossierId, seq, what: 'private.remains' }] : [];
+  });
+  const last = entries.at(-1);
+  const other = record && last && (last.seq !== record.entries || last.hash !== record.head);
+  return other ? [...wrong, { dossierId, what: 'destruction.differs' }] : wrong;
+}
+
+/** What a journal says, entry by entry, or what of it cannot be read. An erased entry tells what is public of it. */
 export function readEntries(
   dossierId: DossierId,
   entries: readonly JournalEntry[],
 ): { readonly said: readonly Said[] } | { readonly findings: readonly Finding[] } {
   const said: Said[] = [];
   for (const { seq, at, type, ...entry } of entries) {
-    const event = parseEvent({ type, public: entry.public, private: entry.private ?? {} });
+    const event = parseEvent({ type, public: entry.public, private: entry.private ?? erasedPrivate });
     if (!event) return { findings: [{ dossierId, seq, what: 'event.unknown', detail: type }] };
     said.push({ seq, at, event });
   }
@@ -80,13 +108,15 @@ export interface FiledApplication {
 
 /**
  * The fields of what was filed that are not as the first entry says. Names only: what stands in them is
- * personal, and a report of findings is passed around. An entry without its private part can say nothing.
+ * personal, and a report of findings is passed around.
  */
 export function applicationDifferences(
   here: FiledApplication | null,
   [first]: readonly JournalEntry[],
 ): readonly string[] {
-  if (!first || first.private === null) return [];
+  if (!first) return [];
+  // Erased, it can say nothing; but what was filed must have gone with it.
+  if (first.private === null) return here ? ['application'] : [];
   if (!here) return ['application'];
   const [applicant, answers] = [objectIn(first.private, 'applicant'), objectIn(first.private, 'answers')];
   return [

@@ -72,7 +72,7 @@ function acceptanceFollows(
   const { now, rules, calendar } = context;
   const { variant, source, limit } = deadline;
   // What a unit has promised is chosen from a table that changes; that it was, is what the entry says.
-  const localLimits = source === 'local' ? [{ variant, limit }] : [];
+  const localLimits = source === 'local' ? [{ variant, limit, ground: '' }] : [];
   const rule = gave(limitFor(variant, { rules, acceptance: { code: '', agencies: [], localLimits } }));
   return {
     deadline: gave(deadlineFrom(now, { ...rule, clock: calendar.clock, calendar })),

@@ -1,13 +1,12 @@
 import type { JsonObject } from '#kernel';
 import { type Marking, openTasks, type StepGraph, stepsBefore } from '#procedures';
-import { timelinessOf } from '../clock.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { decisionAfter } from '../fold/evolve-steps.ts';
 import { markingOf } from '../fold/marking-of.ts';
 import { isOpen } from '../fold/standing.ts';
-import { sliceDue } from '../slices/slices.ts';
+import { sliceDue, sliceTimeliness } from '../slices/slices.ts';
 import { graphOf, moveOn, taskOf } from '../steps/advance.ts';
 import { newStep } from '../steps/new-step.ts';
 import { same } from './same.ts';
@@ -75,10 +74,10 @@ export function sliceOpenedFollows(before: Dossier, key: string, context: Decisi
   return { dueAt: sliceDue(before, slice, context) };
 }
 
-export function sliceFinishedFollows({ slices }: Dossier, key: string, { now }: DecisionContext): Saying {
-  const dueAt = slices.find((each) => each.key === key)?.dueAt ?? null;
-  if (dueAt === null) throw new Error('the slice was not open');
-  return { timeliness: timelinessOf(now, dueAt) };
+export function sliceFinishedFollows(before: Dossier, key: string, context: DecisionContext): Saying {
+  const slice = before.slices.find((each) => each.key === key);
+  if (!slice || slice.dueAt === null) throw new Error('the slice was not open');
+  return { timeliness: sliceTimeliness(before, slice, { graph: graphOf(context), now: context.now }) };
 }
 
 /** Whether a graph looks at the answers of the form, so that without them nobody can tell where it leads. */

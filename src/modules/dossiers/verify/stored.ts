@@ -1,5 +1,5 @@
 import type { DossierId } from '#kernel';
-import type { FiledApplication } from './findings.ts';
+import type { FiledApplication, RecordedDestruction } from './findings.ts';
 
 /** Everything stored about one dossier beside its journal. */
 export interface StoredDossier {
@@ -13,6 +13,8 @@ export interface StoredDossier {
   readonly papers: readonly Row[];
   /** What was filed, as it is shown. */
   readonly application: FiledApplication | null;
+  /** What was erased of it by law, if anything was. */
+  readonly destruction: RecordedDestruction | null;
 }
 
 export type Row = Readonly<Record<string, unknown>>;

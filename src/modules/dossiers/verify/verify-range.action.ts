@@ -5,7 +5,7 @@ import type { ProcedureRules } from '../decision.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { journalsIn } from '../journal/journal.store.ts';
 import type { DossierOffice } from '../office.ts';
-import { chainFindings, type Finding, readEntries, type Said } from './findings.ts';
+import { chainFindings, erasureFindings, type Finding, readEntries, type Said } from './findings.ts';
 import { calendarIn, rederive } from './rederive.ts';
 import { rowFindings } from './row-findings.ts';
 import type { IdRange, StoredDossier } from './stored.ts';
@@ -48,7 +48,10 @@ async function findingsOf(
   law: Remembered,
 ): Promise<readonly Finding[]> {
   const { id: dossierId } = stored;
-  const chain = chainFindings(dossierId, journal);
+  const chain = [
+    ...chainFindings(dossierId, journal),
+    ...erasureFindings(dossierId, journal, stored.destruction),
+  ];
   const read = readEntries(dossierId, journal);
   if ('findings' in read) return [...chain, ...read.findings];
   const rules = await rulesFor(dossierId, read.said, law);

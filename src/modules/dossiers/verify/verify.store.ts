@@ -10,6 +10,8 @@ interface DossierRow extends Row {
   readonly applicant_name: string | null;
   readonly applicant: JsonObject;
   readonly answers: JsonObject;
+  readonly destroyed_entries: number | null;
+  readonly destroyed_head: string | null;
 }
 
 /**
@@ -20,8 +22,10 @@ export async function storedIn(db: Executor, range: IdRange): Promise<readonly S
   const rows = await db.run<DossierRow>({
     name: 'verify-dossiers',
     text: `select d.id, d.version, encode(d.head, 'hex') as head, d.state, ${columns.map((name) => `d.${name}`).join(', ')},
-        a.applicant_name, a.applicant, a.answers
+        a.applicant_name, a.applicant, a.answers,
+        x.entries as destroyed_entries, encode(x.head, 'hex') as destroyed_head
       from dossier d left join dossier_application a on a.dossier_id = d.id
+        left join destruction_record x on x.dossier_id = d.id
       where d.id > $1 and d.id <= $2 order by d.id`,
     values: [range.after, range.upTo],
   });
@@ -29,15 +33,23 @@ export async function storedIn(db: Executor, range: IdRange): Promise<readonly S
   const slices = await beside(db, 'dossier_slice', sliceColumns, range);
   const papers = await beside(db, 'dossier_paper', paperColumns, range);
   return rows.map(
-    ({ id, version, head, state, applicant_name: applicantName, applicant, answers, ...own }) => ({
-      ...{ id, version, head, state, columns: own },
-      steps: steps.get(id) ?? [],
-      slices: slices.get(id) ?? [],
-      papers: papers.get(id) ?? [],
-      application: applicantName === null ? null : { applicantName, applicant, answers },
-    }),
+    ({ applicant_name: applicantName, applicant, answers, destroyed_entries: entries, ...row }) => {
+      const { id, version, head, state, destroyed_head: last, ...own } = row;
+      return {
+        ...{ id, version, head, state, columns: own },
+        steps: steps.get(id) ?? [],
+        slices: slices.get(id) ?? [],
+        papers: (papers.get(id) ?? []).map(withoutNulls),
+        application: applicantName === null ? null : { applicantName, applicant, answers },
+        destruction: entries === null || last === null ? null : { entries, head: last },
+      };
+    },
   );
 }
+
+/** A paper that is of no slice says nothing of one in the journal either. */
+const withoutNulls = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 /** The columns beside the state, as row.ts makes them. */
 const columns = [
@@ -65,8 +77,8 @@ const columns = [
 ];
 const stepColumns = `id, node, kind, role, agency_id, status, post_id, opened_at, due_at, done_at, party, slice,
   remind_at, escalate_at`;
-const sliceColumns = 'key, agency_id, procedure_code, opened_at, due_at, finished_at, timeliness';
-const paperColumns = 'document_id as "documentId", component, purpose';
+const sliceColumns = 'key, agency_id, procedure_code, opened_at, due_at, finished_at, timeliness, ended_at';
+const paperColumns = 'document_id as "documentId", component, purpose, slice';
 
 async function beside(
   db: Executor,

@@ -14,6 +14,17 @@ export function checkTable(root: At, content: ProcedureContent, form: FormDefini
   }
 }
 
+/** Notes results that a part is said to have and the procedure does not. */
+export function checkResults(root: At, { agencies, resultCodes }: ProcedureContent): void {
+  agencies.forEach((agency, index) => {
+    agency.resultCodes?.forEach((code, place) => {
+      if (resultCodes.includes(code)) return;
+      const at = under(itemOf(under(root, 'agencies'), index), 'resultCodes');
+      noteFault(itemOf(at, place), 'is no result of the procedure: resultCodes has it not');
+    });
+  });
+}
+
 /** Notes agencies that have more time than the whole: no part may stretch the law (handbook §4.5.5). */
 export function checkAllowances(root: At, { timeLimit, agencies }: ProcedureContent): void {
   if (timeLimit.limit.kind === 'by-plan') return;

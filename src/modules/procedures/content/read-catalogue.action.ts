@@ -6,7 +6,7 @@ import type { SharedProcesses } from '../process/calls.ts';
 import { readShared } from '../process/read-shared.action.ts';
 import type { Fault } from './located.ts';
 import { readEntry } from './read-entry.action.ts';
-import { retentionFrom } from './read-retention.ts';
+import { retentionIn } from './retention-in.action.ts';
 
 /** Reads every procedure of a content folder: all entries, or all mistakes in all files, by their paths. */
 export async function readCatalogue(
@@ -23,15 +23,8 @@ export async function readCatalogue(
     if (entry) entries.push(entry);
   }
   // A folder may hold procedures alone; what it says of keeping must fit them.
-  const retention = await textOf(join(contentFolder, 'retention.yaml'));
-  if (retention !== undefined && faults.length === 0) {
-    const file = { name: join(contentFolder, 'retention.yaml'), text: retention };
-    retentionFrom(
-      file,
-      entries.map(({ content }) => content),
-      faults,
-    );
-  }
+  const contents = entries.map(({ content }) => content);
+  if (faults.length === 0) await retentionIn(contentFolder, contents, faults);
   return faults.length > 0 ? err(faults) : ok(entries);
 }
 

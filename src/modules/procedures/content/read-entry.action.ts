@@ -5,7 +5,7 @@ import type { SharedProcesses } from '../process/calls.ts';
 import { faultsIn } from '../process/drawing.ts';
 import { overruns } from '../process/legal-limits.ts';
 import { readProcess } from '../process/read-process.action.ts';
-import { checkAllowances, checkTable } from './check-limits.ts';
+import { checkAllowances, checkResults, checkTable } from './check-limits.ts';
 import { type Fault, readLocated } from './located.ts';
 import { readProcedure } from './read-procedure.ts';
 import { noteFault, rootOf, under } from './reader.ts';
@@ -50,6 +50,7 @@ export async function readEntry(
     noteFault(under(root, 'process'), overrun);
   checkTable(root, content, form);
   checkAllowances(root, content);
+  checkResults(root, content);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
   return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { loadRetention } from './load-retention.action.ts';
 import { type Fault, faultText } from './located.ts';
 import { readCatalogue } from './read-catalogue.action.ts';
 import { type EntryFiles, readEntry } from './read-entry.action.ts';
@@ -152,8 +151,8 @@ test('every mistake in a drawing is told with its line and element', async () =>
 });
 
 test('what is kept how long names only fields and results of the catalogue', async () => {
-  const table = await loadRetention('content');
-  assert.ok(table.ok, table.ok ? '' : table.error.map(faultText).join('\n'));
+  const catalogue = await readCatalogue('content');
+  assert.ok(catalogue.ok, catalogue.ok ? '' : catalogue.error.map(faultText).join('\n'));
   const faults: Fault[] = [];
   const text = 'default: { retention: forever, verified: false, source: { vi: a, en: b } }\nfields: []\n';
   retentionFrom(

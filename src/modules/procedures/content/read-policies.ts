@@ -26,6 +26,9 @@ import {
   under,
 } from './reader.ts';
 
+/** Codes of results in the national list (handbook §3.3). */
+export const resultCode = /^KQ\.[A-Z]\d{2}\.\d{6}$/;
+
 /** Keys of `procedure.yaml` that are read here; each may be left out. */
 export const policyKeys = ['agencies', 'pauses', 'supplement', 'retention'] as const;
 
@@ -48,13 +51,19 @@ function readAgencies(at: At): readonly Agency[] {
 }
 
 function readAgency(at: At): Agency {
-  readObject(at, ['key', 'name', 'level', 'field', 'outside', 'limit', 'procedure']);
+  readObject(at, ['key', 'name', 'level', 'field', 'outside', 'limit', 'procedure', 'resultCodes']);
   const limit = optional(under(at, 'limit'), readWholeLimit);
   const procedure = optional(under(at, 'procedure'), (value) =>
     readMatching(value, /^[1-36]\.\d{6}$/, 'a procedure code in quotes, like "1.001193"'),
   );
   if (procedure !== undefined && limit === undefined) {
     noteFault(at, 'needs its limit: a member of a chain has an allowance of its own');
+  }
+  const resultCodes = optional(under(at, 'resultCodes'), (value) =>
+    readList(value, (item) => readMatching(item, resultCode, 'a result code like KQ.G15.000031')),
+  );
+  if (resultCodes !== undefined && limit === undefined) {
+    noteFault(at, 'needs its limit: results of its own come out of a part of its own');
   }
   return {
     key: readMatching(
@@ -68,6 +77,7 @@ function readAgency(at: At): Agency {
     outside: readBoolean(under(at, 'outside')),
     ...(limit === undefined ? {} : { limit }),
     ...(procedure === undefined ? {} : { procedure }),
+    ...(resultCodes === undefined ? {} : { resultCodes }),
   };
 }
 

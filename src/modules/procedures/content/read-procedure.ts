@@ -15,7 +15,7 @@ import {
   pauseReasons,
   uploads,
 } from '../procedure.ts';
-import { policyKeys, readPolicies } from './read-policies.ts';
+import { policyKeys, readPolicies, resultCode } from './read-policies.ts';
 import { readTimeLimit } from './read-time-limit.ts';
 import {
   type At,
@@ -91,7 +91,7 @@ export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure
     fee: readFee(under(at, 'fee')),
     components: readComponents(under(at, 'components'), asked),
     resultCodes: readList(under(at, 'resultCodes'), (item) =>
-      readMatching(item, /^KQ\.[A-Z]\d{2}\.\d{6}$/, 'a result code like KQ.G15.000031'),
+      readMatching(item, resultCode, 'a result code like KQ.G15.000031'),
     ),
     pauseReasons: each('pauseReasons', pauseReasons),
     nonTerritorialWithinProvince: readBoolean(under(at, 'nonTerritorialWithinProvince')),

@@ -3,7 +3,7 @@ import { dateIn, parsePlainDate } from '#kernel';
 import type { Executor } from '#platform/db';
 import { type AnyApiRoute, apiNotFound, apiRefused, apiRoute, apiValue } from '#platform/http';
 import { reportJson } from '../download/report-data.ts';
-import type { figureNames } from '../figures/figures.ts';
+import type { figureNames, sliceFigureNames } from '../figures/figures.ts';
 import { statutoryPeriod } from '../figures/period.ts';
 import { reportOf } from '../figures/report.action.ts';
 
@@ -31,6 +31,25 @@ const figures = Type.Object({
   supplements: Type.Integer(),
 } satisfies Record<(typeof figureNames)[number], unknown>);
 
+const slices = Type.Object(
+  {
+    received: Type.Integer({ description: 'carriedOver + new = resolved + inProgress' }),
+    carriedOver: Type.Integer(),
+    new: Type.Integer(),
+    resolved: Type.Integer({ description: 'early + onTime + late' }),
+    early: Type.Integer(),
+    onTime: Type.Integer(),
+    late: Type.Integer(),
+    inProgress: Type.Integer({ description: 'within + overdue' }),
+    within: Type.Integer(),
+    overdue: Type.Integer(),
+  } satisfies Record<(typeof sliceFigureNames)[number], unknown>,
+  {
+    description:
+      'What the unit holds of dossiers of several agencies, each by its own date: never to be added to figures',
+  },
+);
+
 /** The figures of a unit for machines; without days those of this month of reporting. */
 export const figuresApi = ({ db }: { readonly db: Executor }): readonly AnyApiRoute[] => [
   apiRoute({
@@ -48,6 +67,7 @@ export const figuresApi = ({ db }: { readonly db: Executor }): readonly AnyApiRo
       to: day,
       until: Type.String({ description: 'last day counted' }),
       figures,
+      slices,
       under: Type.Array(Type.Object({ unit, figures })),
     }),
     handle: async ({ params, query }, { now }) => {

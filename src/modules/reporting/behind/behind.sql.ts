@@ -1,4 +1,5 @@
 import type { FigureName } from '../figures/figures.ts';
+import type { FigureRole } from '../projection/contributions.ts';
 
 /** Which rows of `fact_dossier` (f) make up a figure, and the day they are listed by, newest first. */
 interface Behind {
@@ -60,17 +61,23 @@ const behind: Readonly<Record<FigureName, Behind>> = {
   },
 };
 
+/** Dossiers by who decides; slices by who holds them, which were never refused. */
+const rows: Readonly<Record<FigureRole, string>> = {
+  main: 'fact_dossier',
+  slice: '(select s.*, s.holder_unit_id as competent_unit_id, null::date as refused_on from fact_slice s)',
+};
+
 /**
  * One page of the list behind a figure. $1 is the agencies, $4 and $5 the last row of the page before, $6 how
  * many.
  */
-export function behindSql(figure: FigureName): string {
+export function behindSql(figure: FigureName, role: FigureRole = 'main'): string {
   const { where, day } = behind[figure];
   return `
 select f.row_no, f.${day} as day, f.code, f.procedure_code, f.channel, f.accepted_on, f.due_on, f.ended_on, f.refused_on,
   f.state, f.timeliness, u.full_name_vi as unit_vi, u.full_name_en as unit_en,
   p.name_vi as procedure_vi, p.name_en as procedure_en
-from fact_dossier f join unit_v u on u.id = f.competent_unit_id
+from ${rows[role]} f join unit_v u on u.id = f.competent_unit_id
 left join lateral (
   select n.name_vi, n.name_en from procedure_name_v n where n.procedure_code = f.procedure_code
   order by n.effective_from desc limit 1) p on true

@@ -1,13 +1,15 @@
 import { type PlainDate, plainDate, type UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { FigureName } from '../figures/figures.ts';
-import { countedChannels, factStates, timelinesses } from '../projection/fact.ts';
+import type { FigureRole } from '../projection/contributions.ts';
+import { countedChannels, timelinesses } from '../projection/fact.ts';
 import { behindSql } from './behind.sql.ts';
-import type { BehindLine } from './line.ts';
+import { type BehindLine, lineStates } from './line.ts';
 import type { Mark } from './mark.ts';
 
 export interface BehindQuestion {
   readonly figure: FigureName;
+  readonly role?: FigureRole | undefined;
   readonly units: readonly UnitId[];
   readonly from: PlainDate;
   /** The last day counted. */
@@ -18,9 +20,9 @@ export interface BehindQuestion {
 
 /** The next dossiers of the list behind a figure, newest first. */
 export async function linesBehind(db: Executor, question: BehindQuestion): Promise<readonly BehindLine[]> {
-  const { figure, units, from, until, after, limit } = question;
+  const { figure, role, units, from, until, after, limit } = question;
   const rows = await db.run<Row>({
-    text: behindSql(figure),
+    text: behindSql(figure, role),
     values: [units, from, until, after?.day ?? null, after?.rowNo ?? null, limit],
   });
   return rows.map(lineOf);
@@ -54,7 +56,7 @@ const lineOf = (row: Row): BehindLine => ({
   dueOn: day(row.due_on),
   endedOn: day(row.ended_on),
   refusedOn: day(row.refused_on),
-  state: known(factStates, row.state),
+  state: known(lineStates, row.state),
   timeliness: row.timeliness === null ? null : known(timelinesses, row.timeliness),
   mark: { day: plainDate(row.day), rowNo: row.row_no },
 });

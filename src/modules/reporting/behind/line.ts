@@ -1,8 +1,12 @@
 import type { Bilingual, PlainDate } from '#kernel';
-import type { CountedChannel, CountedTimeliness, FactState } from '../projection/fact.ts';
+import { type CountedChannel, type CountedTimeliness, factStates, sliceStates } from '../projection/fact.ts';
 import type { Mark } from './mark.ts';
 
-/** A dossier as anyone may see it: no name, no address, no identifier but its code. */
+/** Of a dossier, or of a slice. */
+export const lineStates = [...factStates, ...sliceStates] as const;
+export type LineState = (typeof lineStates)[number];
+
+/** A dossier, or a slice of one, as anyone may see it: no name, no address, no identifier but its code. */
 export interface BehindLine {
   /** Null before acceptance; the code a request is followed by is its owner's alone. */
   readonly code: string | null;
@@ -15,7 +19,7 @@ export interface BehindLine {
   readonly endedOn: PlainDate | null;
   readonly refusedOn: PlainDate | null;
   /** As it stands now, not at the end of the period. */
-  readonly state: FactState;
+  readonly state: LineState;
   readonly timeliness: CountedTimeliness | null;
   /** Where the next page begins after this line. */
   readonly mark: Mark;

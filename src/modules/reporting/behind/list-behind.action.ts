@@ -3,12 +3,15 @@ import { subtreeIds } from '#organisations';
 import type { Executor } from '#platform/db';
 import type { FigureName } from '../figures/figures.ts';
 import { countedUntil, type Period } from '../figures/period.ts';
+import type { FigureRole } from '../projection/contributions.ts';
 import { linesBehind } from './behind.store.ts';
 import type { BehindLine } from './line.ts';
 import type { Mark } from './mark.ts';
 
 export interface ListQuestion extends Period {
   readonly figure: FigureName;
+  /** Of dossiers, unless it says of slices. */
+  readonly role?: FigureRole | undefined;
   readonly unitId: UnitId;
   readonly asOf: PlainDate;
 }
@@ -23,10 +26,10 @@ export async function pageBehind(
   db: Executor,
   question: ListQuestion & { readonly after: Mark | undefined; readonly size: number },
 ): Promise<ListPage> {
-  const { figure, from, after, size } = question;
+  const { figure, role, from, after, size } = question;
   const units = await subtreeIds(db, question.unitId);
   const until = countedUntil(question, question.asOf);
-  const found = await linesBehind(db, { figure, units, from, until, after, limit: size + 1 });
+  const found = await linesBehind(db, { figure, role, units, from, until, after, limit: size + 1 });
   const lines = found.slice(0, size);
   return { lines, next: found.length > size ? lines.at(-1)?.mark : undefined };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '#kernel';
 import { definitionsText } from '../figures/definitions.text.ts';
-import { figureNames } from '../figures/figures.ts';
+import { type Figures, figureNames, type SliceFigureName } from '../figures/figures.ts';
 import type { Report, ReportLine } from '../figures/report.ts';
 import { figuresText } from '../pages/figures.text.ts';
 import { csvRow, csvStart } from './csv.ts';
@@ -24,11 +24,25 @@ export function reportCsv({ unit, under, period, until }: Report, lang: Lang): s
 }
 
 /** The same as JSON; also what the API answers. */
-export const reportJson = ({ unit, under, period, until }: Report) => ({
+export const reportJson = ({ unit, under, period, until, slices }: Report) => ({
   unit: { code: unit.code, name: unit.name },
   from: period.from,
   to: period.to,
   until,
   figures: unit.figures,
+  slices: sliceFigures(slices),
   under: under.map(({ code, name, figures }) => ({ unit: { code, name }, figures })),
+});
+
+const sliceFigures = (all: Figures): Pick<Figures, SliceFigureName> => ({
+  received: all.received,
+  carriedOver: all.carriedOver,
+  new: all.new,
+  resolved: all.resolved,
+  early: all.early,
+  onTime: all.onTime,
+  late: all.late,
+  inProgress: all.inProgress,
+  within: all.within,
+  overdue: all.overdue,
 });

@@ -1,5 +1,6 @@
 import type { PlainDate, UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
+import type { FigureRole } from '../projection/contributions.ts';
 import { agenciesUnder, sumsByUnit } from './figures.store.ts';
 import { type Figures, figuresFrom } from './figures.ts';
 import { countedUntil, type Period } from './period.ts';
@@ -7,14 +8,19 @@ import type { ReportLine } from './report.ts';
 
 /**
  * The figures of a unit and everything under it in a period, as of the period's end, or of `asOf` (usually
- * today) while it still runs. A period that begins after `asOf` has no figures: a caller must refuse it.
+ * today) while it still runs; in the role `slice` those of what the unit holds of dossiers of several agencies.
+ * A period that begins after `asOf` has no figures: a caller must refuse it.
  */
 export async function figuresOf(
   db: Executor,
-  question: Period & { readonly unitId: UnitId; readonly asOf: PlainDate },
+  question: Period & {
+    readonly unitId: UnitId;
+    readonly asOf: PlainDate;
+    readonly role?: FigureRole | undefined;
+  },
 ): Promise<Figures> {
   const days = daysOf(question, question.asOf);
-  const sums = await sumsByUnit(db, [question.unitId], days);
+  const sums = await sumsByUnit(db, [question.unitId], days, question.role);
   return figuresFrom(sums.get(question.unitId) ?? []);
 }
 

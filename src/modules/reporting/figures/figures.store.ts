@@ -1,7 +1,8 @@
 import { addDays, idOf, type PlainDate, type UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
-import { measures } from '../projection/contributions.ts';
+import { type FigureRole, measures } from '../projection/contributions.ts';
 import { countedChannels } from '../projection/fact.ts';
+import { sumTables } from '../projection/projection.store.ts';
 import type { MeasureSum } from './figures.ts';
 
 interface SumRow {
@@ -21,10 +22,11 @@ export async function sumsByUnit(
   db: Executor,
   units: readonly UnitId[],
   days: { readonly from: PlainDate; readonly until: PlainDate },
+  role: FigureRole = 'main',
 ): Promise<ReadonlyMap<UnitId, readonly MeasureSum[]>> {
   const rows = await db.run<SumRow>({
-    name: 'reporting.sums-by-unit',
-    text: sumsSql,
+    name: `reporting.sums-by-unit-${role}`,
+    text: sumsSql(sumTables[role]),
     values: [units, addDays(days.from, -1), days.until],
   });
   const byUnit = new Map<UnitId, MeasureSum[]>(units.map((id) => [id, []]));
@@ -32,7 +34,7 @@ export async function sumsByUnit(
   return byUnit;
 }
 
-const sumsSql = `
+const sumsSql = (table: string) => `
 with scope as (
   select c.ancestor_id, c.descendant_id from unit_closure_v c
   join unit_v u on u.id = c.descendant_id and u.agency_id = u.id
@@ -42,14 +44,14 @@ edge(name, day) as (values ('before', $2::date), ('until', $3::date)),
 summed as (
   select s.ancestor_id, e.name, f.measure, f.channel, sum(f.value)::bigint as value
   from scope s cross join edge e cross join lateral (
-    select measure, channel, value from figure_sum
+    select measure, channel, value from ${table}
     where unit_id = s.descendant_id and grain = 'year' and starts_on < date_trunc('year', e.day::timestamp)::date
     union all
-    select measure, channel, value from figure_sum
+    select measure, channel, value from ${table}
     where unit_id = s.descendant_id and grain = 'month' and starts_on >= date_trunc('year', e.day::timestamp)::date
       and starts_on < date_trunc('month', e.day::timestamp)::date
     union all
-    select measure, channel, value from figure_sum
+    select measure, channel, value from ${table}
     where unit_id = s.descendant_id and grain = 'day' and starts_on >= date_trunc('month', e.day::timestamp)::date
       and starts_on <= e.day) f
   group by 1, 2, 3, 4

@@ -22,6 +22,27 @@ export const figureNames = [
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
+/**
+ * What an agency holds of dossiers of several agencies: counted for its holder, beside the dossiers and never added
+ * to them.
+ */
+export const sliceFigureNames = [
+  'received',
+  'carriedOver',
+  'new',
+  'resolved',
+  'early',
+  'onTime',
+  'late',
+  'inProgress',
+  'within',
+  'overdue',
+] as const satisfies readonly FigureName[];
+export type SliceFigureName = (typeof sliceFigureNames)[number];
+
+export const isSliceFigureName = (text: unknown): text is SliceFigureName =>
+  sliceFigureNames.some((name) => name === text);
+
 export type Figures = Readonly<Record<FigureName, number>>;
 
 export const isFigureName = (text: unknown): text is FigureName => figureNames.some((name) => name === text);

@@ -30,5 +30,6 @@ export async function reportOf(
     period,
     until: countedUntil(period, today),
     under: await figuresUnder(db, asked),
+    slices: await figuresOf(db, { ...asked, role: 'slice' }),
   };
 }

@@ -17,6 +17,8 @@ export interface Report {
   /** The last day counted: the period's, or today while it runs. */
   readonly until: PlainDate;
   readonly under: readonly ReportLine[];
+  /** What the unit, and everything under it, holds of dossiers of several agencies. */
+  readonly slices: Figures;
 }
 
 export const lineSorts = ['name', 'received', 'resolved', 'late', 'inProgress', 'overdue'] as const;

@@ -1,7 +1,7 @@
 import { idOf, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { BehindLine } from '../behind/line.ts';
-import type { Figures } from '../figures/figures.ts';
+import { type Figures, figuresFrom } from '../figures/figures.ts';
 import type { ReportLine } from '../figures/report.ts';
 import type { FiguresPageProps } from './figures.page.tsx';
 import type { ListPageProps } from './list.page.tsx';
@@ -96,8 +96,15 @@ const mistaken: PeriodChoice = {
     },
   },
 };
+const none = figuresFrom([]);
+/** A land office: eleven parts came, seven are done. */
+const slices: Figures = {
+  ...none,
+  ...{ received: 11, carriedOver: 2, new: 9, resolved: 7, early: 4, onTime: 2, late: 1 },
+  ...{ inProgress: 4, within: 3, overdue: 1 },
+};
 const page = { view, choice, today, path: '/so-lieu', sort: 'name', all: false } as const;
-const report = { unit: province, period: choice.period, until: today, under };
+const report = { unit: province, period: choice.period, until: today, under, slices: none };
 const ofCommune = { ...report, unit: dinhVan, under: [] };
 
 /** Named props of the page of figures. */
@@ -105,6 +112,13 @@ export const figuresExamples = {
   province: { ...page, report },
   provinceInEnglish: { ...page, view: english, report, sort: 'overdue', all: true },
   commune: { ...page, path: '/so-lieu/24871', report: ofCommune },
+  severalAgencies: { ...page, path: '/so-lieu/24871', report: { ...ofCommune, slices } },
+  severalAgenciesInEnglish: {
+    ...page,
+    view: english,
+    path: '/so-lieu/24871',
+    report: { ...ofCommune, slices },
+  },
   noDossiersYet: {
     ...page,
     path: '/so-lieu/24907',
@@ -150,6 +164,13 @@ export const listExamples = {
     figure: 'refused',
     count: 1,
     lines: [{ ...line, code: null, acceptedOn: null, dueOn: null, refusedOn: plainDate('2026-11-02') }],
+  },
+  slices: {
+    ...list,
+    figure: 'inProgress',
+    role: 'slice',
+    count: 1,
+    lines: [{ ...line, endedOn: null, state: 'resting', timeliness: null }],
   },
   empty: { ...list, figure: 'overdue', count: 0, lines: [] },
 } satisfies Record<string, ListPageProps>;

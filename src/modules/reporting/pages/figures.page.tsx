@@ -7,6 +7,7 @@ import { figuresText } from './figures.text.ts';
 import type { PeriodChoice } from './period-choice.form.ts';
 import { PeriodPicker } from './period-picker.page.tsx';
 import { figuresPath, periodQuery, withQuery } from './reporting.paths.ts';
+import { SliceFigures } from './slice-figures.page.tsx';
 import { type TileGroup, tilesOf } from './tiles.ts';
 import { UnderTable } from './under-table.page.tsx';
 
@@ -42,6 +43,7 @@ export function FiguresPage(props: FiguresPageProps) {
           <FigureTiles tiles={tilesOf(group, report, lang)} />
         </section>
       ))}
+      <SliceFigures lang={lang} report={report} />
       <Definitions lang={lang} />
       {report.under.length > 0 && <UnderTable {...props} lang={lang} />}
       <Downloads lang={lang} report={report} path={path} />

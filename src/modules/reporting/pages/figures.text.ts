@@ -1,4 +1,4 @@
-import type { FactState } from '../projection/fact.ts';
+import type { LineState } from '../behind/line.ts';
 
 const viStates = {
   pending: 'Chờ tiếp nhận',
@@ -10,7 +10,9 @@ const viStates = {
   returned: 'Đã trả kết quả',
   withdrawn: 'Đã rút',
   stopped: 'Đã dừng',
-} satisfies Record<FactState, string>;
+  waiting: 'Chưa đến lượt',
+  resting: 'Đang ở cơ quan khác',
+} satisfies Record<LineState, string>;
 
 const enStates = {
   pending: 'Waiting for reception',
@@ -22,7 +24,9 @@ const enStates = {
   returned: 'Result returned',
   withdrawn: 'Withdrawn',
   stopped: 'Stopped',
-} satisfies Record<FactState, string>;
+  waiting: 'Not reached yet',
+  resting: 'With another agency',
+} satisfies Record<LineState, string>;
 
 export const figuresText = {
   vi: {
@@ -34,6 +38,13 @@ export const figuresText = {
       resolved: 'Đã giải quyết',
       inProgress: 'Đang giải quyết',
       besides: 'Cũng trong kỳ này',
+    },
+    slices: {
+      title: 'Phần việc của đơn vị trong hồ sơ liên thông',
+      about:
+        'Một hồ sơ qua nhiều cơ quan chỉ được đếm một lần, cho cơ quan có thẩm quyền. Phần việc của từng cơ quan trong hồ sơ đó được đếm riêng ở đây, theo thời hạn riêng, và không cộng vào các số trên.',
+      list: (figure: string) => `${figure}: danh sách phần việc`,
+      count: (count: string) => `${count} phần việc`,
     },
     openList: 'Chọn một con số để xem danh sách hồ sơ tạo thành con số đó.',
     shareOf: {
@@ -105,6 +116,13 @@ export const figuresText = {
       resolved: 'Resolved',
       inProgress: 'In progress',
       besides: 'Also in this period',
+    },
+    slices: {
+      title: 'Parts of this unit in dossiers of several agencies',
+      about:
+        'A dossier that goes through several agencies counts once, for the one that decides. What each of them holds of it is counted apart here, by a date of its own, and is not added to the numbers above.',
+      list: (figure: string) => `${figure}: list of parts`,
+      count: (count: string) => `${count} parts`,
     },
     openList: 'Choose a number to see the dossiers it is made of.',
     shareOf: {

@@ -1,12 +1,13 @@
 import type { Bilingual, PlainDate } from '#kernel';
 import { Link, Pagination, StackedTable, StatusTag, type StatusTone } from '#ui';
 import { Page, type PageView } from '#ui/layout';
-import type { BehindLine } from '../behind/line.ts';
+import type { BehindLine, LineState } from '../behind/line.ts';
 import type { Mark } from '../behind/mark.ts';
 import { definitionsText } from '../figures/definitions.text.ts';
-import type { FigureName } from '../figures/figures.ts';
+import { type FigureName, isSliceFigureName } from '../figures/figures.ts';
 import { countText, dateText } from '../figures/share.ts';
-import type { FactState } from '../projection/fact.ts';
+import { sliceDefinitionsText } from '../figures/slice-definitions.text.ts';
+import type { FigureRole } from '../projection/contributions.ts';
 import { figuresText } from './figures.text.ts';
 import type { PeriodChoice } from './period-choice.form.ts';
 import { periodName } from './period-picker.page.tsx';
@@ -16,6 +17,7 @@ export interface ListPageProps {
   readonly view: PageView;
   readonly unit: { readonly code: string; readonly name: Bilingual };
   readonly figure: FigureName;
+  readonly role?: FigureRole | undefined;
   /** The number on the tile that led here. */
   readonly count: number;
   readonly choice: PeriodChoice;
@@ -30,15 +32,14 @@ export function ListPage(props: ListPageProps) {
   const { view, unit, figure, count, choice, lines } = props;
   const { lang } = view;
   const text = figuresText[lang].list;
-  const definition = definitionsText[lang][figure];
-  const title = text.title(definition.name);
+  const { title, meaning, counted } = wordsOf(props);
   return (
     <Page view={view} title={`${title}, ${unit.name[lang]}`} breadcrumbs={crumbs(props)}>
       <span class="govuk-caption-l">{unit.name[lang]}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{periodName(choice, lang)}</p>
       <p class="govuk-body">
-        <strong>{text.count(countText(count, lang))}</strong>. {definition.meaning} {text.about}
+        <strong>{counted(countText(count, lang))}</strong>. {meaning} {text.about}
       </p>
       <StackedTable
         caption={title}
@@ -54,12 +55,28 @@ export function ListPage(props: ListPageProps) {
   );
 }
 
-function crumbs({ view: { lang }, unit, figure, choice }: ListPageProps) {
+/** Of dossiers, or of what the unit holds of dossiers of several agencies. */
+function wordsOf({ view: { lang }, figure, role }: ListPageProps) {
+  const { list, slices } = figuresText[lang];
+  if (role === 'slice' && isSliceFigureName(figure)) {
+    const { name, meaning } = sliceDefinitionsText[lang][figure];
+    return { name, meaning, title: slices.list(name), counted: slices.count };
+  }
+  const { name, meaning } = definitionsText[lang][figure];
+  return { name, meaning, title: list.title(name), counted: list.count };
+}
+
+function crumbs(props: ListPageProps) {
+  const {
+    view: { lang },
+    unit,
+    choice,
+  } = props;
   const text = figuresText[lang];
   return [
     { text: text.figures, href: figuresPath },
     { text: unit.name[lang], href: withQuery(unitFiguresPath(unit.code), periodQuery(choice.period)) },
-    { text: definitionsText[lang][figure].name },
+    { text: wordsOf(props).name },
   ];
 }
 
@@ -75,7 +92,9 @@ const tones = {
   returned: 'done',
   withdrawn: 'neutral',
   stopped: 'neutral',
-} as const satisfies Record<FactState, StatusTone>;
+  waiting: 'new',
+  resting: 'waiting',
+} as const satisfies Record<LineState, StatusTone>;
 
 /** The unit is said when it is not the one of the page: in the list of a province. */
 function procedureColumns({ view: { lang }, unit, lines }: ListPageProps) {
@@ -133,17 +152,20 @@ function refusedColumns(props: ListPageProps) {
   return [refused, ...procedureColumns(props)];
 }
 
-function Paging({ view: { lang }, unit, figure, choice, next, further }: ListPageProps) {
+function Paging({ view: { lang }, unit, figure, role, choice, next, further }: ListPageProps) {
   const text = figuresText[lang].list;
   if (!next && !further) return null;
-  const top = { href: listPath(unit.code, figure, choice.period), text: text.first };
-  const on = next && { href: listPath(unit.code, figure, choice.period, { after: next }), text: text.next };
+  const top = { href: listPath(unit.code, figure, choice.period, { role }), text: text.first };
+  const on = next && {
+    href: listPath(unit.code, figure, choice.period, { role, after: next }),
+    text: text.next,
+  };
   return <Pagination previous={further ? top : undefined} next={on} />;
 }
 
-function Downloads({ view: { lang }, unit, figure, choice }: ListPageProps) {
+function Downloads({ view: { lang }, unit, figure, role, choice }: ListPageProps) {
   const text = figuresText[lang];
-  const path = (format: 'csv' | 'json') => listPath(unit.code, figure, choice.period, { format });
+  const path = (format: 'csv' | 'json') => listPath(unit.code, figure, choice.period, { role, format });
   return (
     <p class="govuk-body mc-no-print">
       {text.list.download}: <Link href={path('csv')}>{text.csv}</Link> ·{' '}

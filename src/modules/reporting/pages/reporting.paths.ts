@@ -1,6 +1,7 @@
 import { type Mark, markText } from '../behind/mark.ts';
 import type { FigureName } from '../figures/figures.ts';
 import { type Period, type PeriodKind, periodKinds } from '../figures/period.ts';
+import type { FigureRole } from '../projection/contributions.ts';
 
 export const figuresPath = '/so-lieu';
 export const unitFiguresPath = (unitCode: string): string => `${figuresPath}/${encodeURIComponent(unitCode)}`;
@@ -25,6 +26,11 @@ export function withQuery(path: string, query: Readonly<Record<string, string | 
   return given.length === 0 ? path : `${path}?${given.join('&')}`;
 }
 
+/** `?phan=` of lists of slices instead of dossiers. */
+const slicePart = 'lien-thong';
+
+export const roleOf = (word: string | undefined): FigureRole => (word === slicePart ? 'slice' : 'main');
+
 export const periodQuery = ({ from, to }: Period) => ({ tu: from, den: to });
 
 /** The list behind a figure, with the days said, so that the address means the same tomorrow. */
@@ -32,10 +38,15 @@ export const listPath = (
   unitCode: string,
   figure: FigureName,
   period: Period,
-  more: { readonly after?: Mark | undefined; readonly format?: 'csv' | 'json' | undefined } = {},
+  more: {
+    readonly role?: FigureRole | undefined;
+    readonly after?: Mark | undefined;
+    readonly format?: 'csv' | 'json' | undefined;
+  } = {},
 ): string =>
   withQuery(`${unitFiguresPath(unitCode)}/danh-sach`, {
     so: figure,
+    phan: more.role === 'slice' ? slicePart : undefined,
     ...periodQuery(period),
     sau: more.after && markText(more.after),
     dang: more.format,

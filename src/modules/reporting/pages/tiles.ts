@@ -1,8 +1,9 @@
 import type { Lang } from '#kernel';
 import { definitionsText } from '../figures/definitions.text.ts';
-import type { FigureName, Figures } from '../figures/figures.ts';
+import type { FigureName, Figures, SliceFigureName } from '../figures/figures.ts';
 import type { Report } from '../figures/report.ts';
 import { countText, percentText, type Share, shareOf } from '../figures/share.ts';
+import { sliceDefinitionsText } from '../figures/slice-definitions.text.ts';
 import { figuresText } from './figures.text.ts';
 import { listPath } from './reporting.paths.ts';
 
@@ -45,6 +46,23 @@ export function tilesOf(group: TileGroup, { unit, period }: Report, lang: Lang) 
     tone: toneOf(figure, unit.figures[figure]),
   }));
 }
+
+const sliceGroups = [
+  ['received', 'new', 'carriedOver'],
+  ['resolved', 'early', 'onTime', 'late'],
+  ['inProgress', 'within', 'overdue'],
+] as const satisfies readonly (readonly SliceFigureName[])[];
+
+/** The tiles of what the unit holds of dossiers of several agencies, in rows that add up to their first. */
+export const sliceTilesOf = ({ unit, period, slices }: Report, lang: Lang) =>
+  sliceGroups.map((group: readonly SliceFigureName[]) =>
+    group.map((figure) => ({
+      value: countText(slices[figure], lang),
+      label: sliceDefinitionsText[lang][figure].name,
+      href: listPath(unit.code, figure, period, { role: 'slice' }),
+      tone: toneOf(figure, slices[figure]),
+    })),
+  );
 
 function toneOf(figure: FigureName, count: number): 'neutral' | 'good' | 'bad' {
   if (count > 0 && (figure === 'late' || figure === 'overdue')) return 'bad';

@@ -2,7 +2,7 @@ import type { DossierId } from '#kernel';
 import { type Db, type Executor, freeze } from '#platform/db';
 import { allSums, dossiersAfter } from './compare.store.ts';
 import { type FigureDifference, factDifference, sumDifferences } from './compare.ts';
-import { Tally } from './contributions.ts';
+import { figureRoles, Tally } from './contributions.ts';
 import type { Fact } from './fact.ts';
 import { project } from './project.ts';
 import { type Entry, entriesOf, factsOf, readCursor } from './projection.store.ts';
@@ -24,26 +24,30 @@ export async function compareFigures(db: Db, size = 500): Promise<FigureComparis
     await freeze(tx);
     const cursor = await readCursor(tx);
     const differences: FigureDifference[] = [];
-    const tally = new Tally();
+    const tallies = { main: new Tally('main'), slice: new Tally('slice') };
     let [after, dossiers] = [nil, 0];
     for (;;) {
       const next = await dossiersAfter(tx, after, cursor, size);
       const last = next.at(-1);
       if (!last) break;
-      differences.push(...(await compareSome(tx, next, tally)));
+      differences.push(...(await compareSome(tx, next, Object.values(tallies))));
       dossiers += next.length;
       after = last.id;
     }
-    const told = tally.sums();
-    differences.push(...sumDifferences(await allSums(tx), told));
-    return { dossiers, sums: told.length, differences };
+    let sums = 0;
+    for (const role of figureRoles) {
+      const told = tallies[role].sums();
+      differences.push(...sumDifferences(role, await allSums(tx, role), told));
+      sums += told.length;
+    }
+    return { dossiers, sums, differences };
   });
 }
 
 async function compareSome(
   db: Executor,
   dossiers: readonly { readonly id: DossierId; readonly passed: number }[],
-  tally: Tally,
+  tallies: readonly Tally[],
 ): Promise<readonly FigureDifference[]> {
   const ids = dossiers.map(({ id }) => id);
   const stored = await factsOf(db, ids);
@@ -57,7 +61,7 @@ async function compareSome(
   return dossiers.flatMap(({ id, passed }) => {
     const fact = stored.get(id);
     const told = foldUpTo(journals.get(id) ?? [], Math.max(passed, fact?.seq ?? 0));
-    if (told) tally.add(told);
+    if (told) for (const tally of tallies) tally.add(told);
     return factDifference(id, fact, told) ?? [];
   });
 }

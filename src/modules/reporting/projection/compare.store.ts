@@ -1,8 +1,8 @@
 import { type DossierId, idOf, plainDate } from '#kernel';
 import type { Executor } from '#platform/db';
-import { grains, measures, type Sum } from './contributions.ts';
+import { type FigureRole, grains, measures, type Sum } from './contributions.ts';
 import { countedChannels } from './fact.ts';
-import type { Cursor } from './projection.store.ts';
+import { type Cursor, sumTables } from './projection.store.ts';
 
 /** The next dossiers with a journal or a fact, by id, and how far each should be counted at least. */
 export async function dossiersAfter(
@@ -25,10 +25,10 @@ export async function dossiersAfter(
   return rows.map(({ id, passed }) => ({ id: idOf(id), passed }));
 }
 
-/** The whole roll-up. */
-export async function allSums(db: Executor): Promise<readonly Sum[]> {
+/** The whole roll-up of a role. */
+export async function allSums(db: Executor, role: FigureRole): Promise<readonly Sum[]> {
   const rows = await db.run<SumRow>({
-    text: `select unit_id, grain, starts_on, measure, channel, value from figure_sum where value <> 0`,
+    text: `select unit_id, grain, starts_on, measure, channel, value from ${sumTables[role]} where value <> 0`,
     values: [],
   });
   return rows.map((row) => ({

@@ -1,5 +1,5 @@
 import type { DossierId } from '#kernel';
-import { keyOf, type Sum } from './contributions.ts';
+import { type FigureRole, keyOf, type Sum } from './contributions.ts';
 import type { Fact } from './fact.ts';
 
 /** Where the stored figures and the journals do not agree. */
@@ -25,11 +25,16 @@ export function factDifference(
 }
 
 /** The stored roll-up beside what the folded facts add up to; a row of zero is as good as none. */
-export function sumDifferences(stored: readonly Sum[], told: readonly Sum[]): readonly FigureDifference[] {
+export function sumDifferences(
+  role: FigureRole,
+  stored: readonly Sum[],
+  told: readonly Sum[],
+): readonly FigureDifference[] {
   const here = new Map(stored.map((sum) => [keyOf(sum), sum.value]));
   const there = new Map(told.map((sum) => [keyOf(sum), sum.value]));
-  return [...new Set([...here.keys(), ...there.keys()])].sort().flatMap((where) => {
-    const [left, right] = [here.get(where) ?? 0, there.get(where) ?? 0];
+  return [...new Set([...here.keys(), ...there.keys()])].sort().flatMap((key) => {
+    const [left, right] = [here.get(key) ?? 0, there.get(key) ?? 0];
+    const where = role === 'main' ? key : `${role} ${key}`;
     return left === right
       ? []
       : [{ what: 'sum.differs' as const, where, stored: String(left), told: String(right) }];
@@ -51,6 +56,21 @@ const textOf = (fact: Fact | undefined): string => {
     'refusedOn',
     'timeliness',
   ] as const;
-  const runs = fact.runs.map(({ from, to, dueOn, stop }) => `${from}/${to ?? ''}/${dueOn}/${stop ?? ''}`);
-  return [...names.map((name) => `${name} ${fact[name] ?? '–'}`), ...runs].join(', ');
+  const slices = fact.slices.map((slice) =>
+    [...sliceNames.map((name) => `${name} ${slice[name] ?? '–'}`), ...runTexts(slice)].join(' '),
+  );
+  return [...names.map((name) => `${name} ${fact[name] ?? '–'}`), ...runTexts(fact), ...slices].join(', ');
 };
+
+const sliceNames = [
+  'key',
+  'holderUnitId',
+  'procedureCode',
+  'state',
+  'acceptedOn',
+  'endedOn',
+  'timeliness',
+] as const;
+
+const runTexts = ({ runs }: Pick<Fact, 'runs'>): readonly string[] =>
+  runs.map(({ from, to, dueOn, stop }) => `${from}/${to ?? ''}/${dueOn}/${stop ?? ''}`);

@@ -32,13 +32,13 @@ type Change = readonly [measure: Measure, day: PlainDate, value: 1 | -1];
  * What a dossier adds to the days. The stock of any day is the sum of all days up to it, so that figures of
  * a past day come from the events and not from today's status (handbook §6.1).
  */
-function changesOf(fact: Fact): readonly Change[] {
-  const { acceptedOn, endedOn, refusedOn, timeliness } = fact;
+function changesOf(counted: Counted): readonly Change[] {
+  const { acceptedOn, endedOn, refusedOn, timeliness, runs } = counted;
   return [
     ...(acceptedOn === null ? [] : [['received', acceptedOn, 1] as const]),
     ...(endedOn === null ? [] : [[timeliness ?? 'withdrawn', endedOn, 1] as const]),
     ...(refusedOn === null ? [] : [['refused', refusedOn, 1] as const]),
-    ...fact.runs.flatMap(changesOfRun),
+    ...runs.flatMap(changesOfRun),
   ];
 }
 
@@ -59,13 +59,37 @@ function changesOfRun({ from, to, dueOn, stop }: Run): readonly Change[] {
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
-/** Adds up what facts contribute, and takes off what they contributed before. */
+/** `main`: dossiers, for the agency that decides. `slice`: what each agency holds of one of several. */
+export const figureRoles = ['main', 'slice'] as const;
+export type FigureRole = (typeof figureRoles)[number];
+
+interface Counted extends Pick<Fact, 'acceptedOn' | 'endedOn' | 'refusedOn' | 'timeliness' | 'runs'> {
+  readonly unitId: UnitId;
+}
+
+/** What a dossier is counted as: once, and once for each holder of a slice, never both together. */
+const countedAs: Readonly<Record<FigureRole, (fact: Fact) => readonly Counted[]>> = {
+  main: (fact) => [{ ...fact, unitId: fact.competentUnitId }],
+  slice: ({ slices }) => slices.map((slice) => ({ ...slice, unitId: slice.holderUnitId, refusedOn: null })),
+};
+
+/** Adds up what facts contribute in one role, and takes off what they contributed before. */
 export class Tally {
   readonly #sums = new Map<string, Sum>();
+  readonly #role: FigureRole;
+
+  constructor(role: FigureRole = 'main') {
+    this.#role = role;
+  }
 
   add(fact: Fact, sign: 1 | -1 = 1): void {
-    for (const [measure, day, value] of changesOf(fact))
-      for (const grain of grains) this.#put(fact, grain, { measure, day, value: value * sign });
+    const { channel } = fact;
+    for (const counted of countedAs[this.#role](fact))
+      for (const [measure, day, value] of changesOf(counted))
+        for (const grain of grains) {
+          const startsOn = startOf(grain, day);
+          this.#put({ unitId: counted.unitId, grain, startsOn, measure, channel, value: value * sign });
+        }
   }
 
   /** What is not zero, in one fixed order. */
@@ -77,12 +101,9 @@ export class Tally {
     });
   }
 
-  #put(fact: Fact, grain: Grain, change: { measure: Measure; day: PlainDate; value: number }): void {
-    const { competentUnitId: unitId, channel } = fact;
-    const startsOn = startOf(grain, change.day);
-    const sum = { unitId, grain, startsOn, measure: change.measure, channel };
+  #put(sum: Sum): void {
     const key = keyOf(sum);
-    this.#sums.set(key, { ...sum, value: (this.#sums.get(key)?.value ?? 0) + change.value });
+    this.#sums.set(key, { ...sum, value: (this.#sums.get(key)?.value ?? 0) + sum.value });
   }
 }
 

@@ -50,7 +50,35 @@ export interface Fact {
   readonly refusedOn: PlainDate | null;
   readonly timeliness: CountedTimeliness | null;
   readonly runs: readonly Run[];
+  /** What other agencies of this office hold of it, by their keys in the procedure. */
+  readonly slices: readonly SliceFact[];
+}
+
+export const sliceStates = [
+  'waiting',
+  'inProgress',
+  'supplement',
+  'paused',
+  'resting',
+  'finished',
+  'withdrawn',
+  'stopped',
+] as const;
+export type SliceState = (typeof sliceStates)[number];
+
+/** A slice as the figures see it. `resting`: others have it for now, and its clock stands. */
+export interface SliceFact {
+  readonly key: string;
+  readonly holderUnitId: UnitId;
+  /** Its own in a chain, else that of the whole. */
+  readonly procedureCode: string;
+  readonly state: SliceState;
+  /** The day it came to its agency for the first time. */
+  readonly acceptedOn: PlainDate | null;
+  readonly endedOn: PlainDate | null;
+  readonly timeliness: CountedTimeliness | null;
+  readonly runs: readonly Run[];
 }
 
 /** The date it is measured by now; pauses by law move it. Null before acceptance. */
-export const dueOnOf = (fact: Fact): PlainDate | null => fact.runs.at(-1)?.dueOn ?? null;
+export const dueOnOf = (fact: Pick<Fact, 'runs'>): PlainDate | null => fact.runs.at(-1)?.dueOn ?? null;

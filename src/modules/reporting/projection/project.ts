@@ -1,6 +1,8 @@
-import { assertNever, type DossierId, dateIn, type Instant, type PlainDate } from '#kernel';
+import { assertNever, type DossierId, dateIn, type Instant } from '#kernel';
 import type { Fact, Run } from './fact.ts';
+import { projectSlices } from './project-slices.ts';
 import type { CountedEvent, PublishedEvent } from './published-event.ts';
+import { running, stopped } from './runs.ts';
 
 type EventOf<T extends CountedEvent['type']> = Extract<CountedEvent, { type: T }>;
 
@@ -15,7 +17,7 @@ export function project(
     throw new Error(`Entry ${seq} of ${dossierId} does not follow ${before?.seq ?? 0}`);
   if (event.type === 'DossierSubmitted') return pending(dossierId, event);
   if (!before) throw new Error(`The journal of ${dossierId} begins with ${event.type}`);
-  return { ...next(before, event), seq };
+  return { ...next(before, event), slices: projectSlices(before, event), seq };
 }
 
 function pending(dossierId: DossierId, { public: open }: EventOf<'DossierSubmitted'>): Fact {
@@ -33,12 +35,16 @@ function pending(dossierId: DossierId, { public: open }: EventOf<'DossierSubmitt
     refusedOn: null,
     timeliness: null,
     runs: [],
+    slices: [],
   };
 }
 
 function next(before: Fact, event: Exclude<PublishedEvent, { type: 'DossierSubmitted' }>): Fact {
   switch (event.type) {
     case 'other':
+    case 'SliceOpened':
+    case 'SliceLeft':
+    case 'SliceFinished':
       return before;
     case 'DossierAccepted':
       return accepted(before, event);
@@ -110,17 +116,9 @@ function reopened(before: Fact, { public: open }: EventOf<'DossierReopened'>): F
   return { ...before, state: 'inProgress', endedOn: null, timeliness: null, runs };
 }
 
-const running = (runs: readonly Run[], at: Instant, dueAt: Instant): readonly Run[] => [
-  ...stopped(runs, dateIn(at), 'wait'),
-  { from: dateIn(at), to: null, dueOn: dateIn(dueAt), stop: null },
-];
-
 /** The end of handling; one withdrawn before acceptance was never received and ends nothing. */
 function ended(before: Fact, at: Instant): Fact {
   if (before.acceptedOn === null) return before;
   const endedOn = dateIn(at);
   return { ...before, endedOn, runs: stopped(before.runs, endedOn, 'end') };
 }
-
-const stopped = (runs: readonly Run[], to: PlainDate, stop: 'pause' | 'wait' | 'end'): readonly Run[] =>
-  runs.map((run) => (run.to === null ? { ...run, to, stop } : run));

@@ -1,10 +1,10 @@
 import type { DossierId, JsonObject } from '#kernel';
 import { idOf } from '#kernel';
 import type { Executor, Tx } from '#platform/db';
-import type { Sum } from './contributions.ts';
+import { type FigureRole, figureRoles, type Sum } from './contributions.ts';
 import type { Fact } from './fact.ts';
 import { type PublishedEvent, publishedEvent } from './published-event.ts';
-import { factFrom, factRow } from './stored-fact.ts';
+import { factFrom, factRow, sliceFrom, sliceRows } from './stored-fact.ts';
 
 /** How far the journal has been followed. `xid` is 64 bits wide, so it stays text. */
 export interface Cursor {
@@ -66,14 +66,31 @@ export async function factsOf(
   db: Executor,
   ids: readonly DossierId[],
 ): Promise<ReadonlyMap<DossierId, Fact>> {
-  const rows = await db.run<object>({
+  const rows = await db.run<{ readonly dossier_id: string }>({
     name: 'reporting.facts-of',
     text: `select dossier_id, seq, code, procedure_code, channel, reception_unit_id, competent_unit_id, state,
              accepted_on, due_on, ended_on, refused_on, timeliness, runs
            from fact_dossier where dossier_id = any($1::uuid[])`,
     values: [ids],
   });
-  return new Map(rows.map(factFrom).map((fact) => [fact.dossierId, fact]));
+  const byId = new Map(rows.map((row) => [row.dossier_id, row]));
+  const slices = Map.groupBy(await slicesOf(db, ids), ({ dossierId }) => dossierId);
+  return new Map(
+    ids.flatMap((id): [DossierId, Fact][] => {
+      const row = byId.get(id);
+      return row ? [[id, factFrom(row, slices.get(id)?.map(({ slice }) => slice) ?? [])]] : [];
+    }),
+  );
+}
+
+async function slicesOf(db: Executor, ids: readonly DossierId[]) {
+  const rows = await db.run<object>({
+    name: 'reporting.slices-of',
+    text: `select dossier_id, key, holder_unit_id, procedure_code, state, accepted_on, due_on, ended_on, timeliness, runs
+           from fact_slice where dossier_id = any($1::uuid[]) order by dossier_id, row_no`,
+    values: [ids],
+  });
+  return rows.map(sliceFrom);
 }
 
 export interface Entry {
@@ -108,7 +125,21 @@ export async function saveFacts(tx: Tx, facts: readonly Fact[]): Promise<void> {
     text: saveFactsSql,
     values: [JSON.stringify(facts.map(factRow))],
   });
+  const slices = facts.flatMap(sliceRows);
+  if (slices.length === 0) return;
+  await tx.run({ name: 'reporting.save-slices', text: saveSlicesSql, values: [JSON.stringify(slices)] });
 }
+
+const saveSlicesSql = `
+insert into fact_slice (dossier_id, key, holder_unit_id, code, procedure_code, channel, state, accepted_on, due_on,
+  ended_on, timeliness, runs)
+select s.dossier_id, s.key, s.holder_unit_id, s.code, s.procedure_code, s.channel, s.state, s.accepted_on, s.due_on,
+  s.ended_on, s.timeliness, s.runs
+from jsonb_to_recordset($1::jsonb) as s(dossier_id uuid, key text, holder_unit_id uuid, code text, procedure_code text,
+  channel text, state text, accepted_on date, due_on date, ended_on date, timeliness text, runs jsonb)
+on conflict (dossier_id, key) do update set
+  (state, accepted_on, due_on, ended_on, timeliness, runs)
+  = (excluded.state, excluded.accepted_on, excluded.due_on, excluded.ended_on, excluded.timeliness, excluded.runs)`;
 
 const saveFactsSql = `
 insert into fact_dossier (dossier_id, seq, code, procedure_code, channel, reception_unit_id, competent_unit_id,
@@ -122,10 +153,20 @@ on conflict (dossier_id) do update set
      excluded.refused_on, excluded.timeliness, excluded.runs)`;
 
 /** Adds to the roll-up. The rows come in one fixed order; one projector writes at a time all the same. */
-export async function addSums(tx: Tx, sums: readonly Sum[]): Promise<void> {
+export async function addSums(tx: Tx, role: FigureRole, sums: readonly Sum[]): Promise<void> {
   if (sums.length === 0) return;
-  await tx.run({ name: 'reporting.add-sums', text: addSumsSql, values: [JSON.stringify(sums.map(sumRow))] });
+  await tx.run({
+    name: `reporting.add-sums-${role}`,
+    text: addSumsSql(sumTables[role]),
+    values: [JSON.stringify(sums.map(sumRow))],
+  });
 }
+
+/** The roll-up of each role: apart, so that nothing is ever added to what it is already part of. */
+export const sumTables = { main: 'figure_sum', slice: 'figure_slice_sum' } as const satisfies Record<
+  FigureRole,
+  string
+>;
 
 const sumRow = ({ unitId, startsOn, ...sum }: Sum) => ({
   ...sum,
@@ -133,8 +174,8 @@ const sumRow = ({ unitId, startsOn, ...sum }: Sum) => ({
   starts_on: startsOn,
 });
 
-const addSumsSql = `
-insert into figure_sum as f (unit_id, grain, starts_on, measure, channel, value)
+const addSumsSql = (table: string) => `
+insert into ${table} as f (unit_id, grain, starts_on, measure, channel, value)
 select unit_id, grain, starts_on, measure, channel, value
 from jsonb_to_recordset($1::jsonb) as s(
   unit_id uuid, grain text, starts_on date, measure text, channel text, value bigint)
@@ -143,7 +184,7 @@ do update set value = f.value + excluded.value`;
 
 /** Forgets everything projected. Not `truncate`: readers keep seeing the old figures until the commit. */
 export async function forget(tx: Tx): Promise<void> {
-  await tx.run({ text: 'delete from figure_sum', values: [] });
+  for (const role of figureRoles) await tx.run({ text: `delete from ${sumTables[role]}`, values: [] });
   await tx.run({ text: 'delete from fact_dossier', values: [] });
   await moveCursor(tx, beginning);
 }

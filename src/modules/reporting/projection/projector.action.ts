@@ -1,6 +1,6 @@
 import type { DossierId } from '#kernel';
 import type { Db, Tx } from '#platform/db';
-import { Tally } from './contributions.ts';
+import { type FigureRole, figureRoles, Tally } from './contributions.ts';
 import type { Fact } from './fact.ts';
 import { project } from './project.ts';
 import {
@@ -70,7 +70,7 @@ async function projectBatch(
   if (!last) return { passed: 0, cursor };
   const moved = await readOn(tx, [...new Set(entries.map(({ dossierId }) => dossierId))]);
   if (moved.facts.length > 0) await saveFacts(tx, moved.facts);
-  await addSums(tx, moved.tally.sums());
+  for (const role of figureRoles) await addSums(tx, role, moved.tallies[role].sums());
   const next = { xid: last.xid, position: last.position };
   await moveCursor(tx, next);
   return { passed: entries.length, cursor: next };
@@ -79,7 +79,7 @@ async function projectBatch(
 async function readOn(
   tx: Tx,
   ids: readonly DossierId[],
-): Promise<{ readonly facts: readonly Fact[]; readonly tally: Tally }> {
+): Promise<{ readonly facts: readonly Fact[]; readonly tallies: Readonly<Record<FigureRole, Tally>> }> {
   const before = await factsOf(tx, ids);
   const known = ids.map((id) => ({ id, after: before.get(id)?.seq ?? 0 }));
   const after = new Map<DossierId, Fact>();
@@ -87,11 +87,13 @@ async function readOn(
     const fact = after.get(dossierId) ?? before.get(dossierId);
     after.set(dossierId, project(fact, dossierId, { seq, event }));
   }
-  const tally = new Tally();
+  const tallies = { main: new Tally('main'), slice: new Tally('slice') };
   for (const [id, fact] of after) {
     const old = before.get(id);
-    if (old) tally.add(old, -1);
-    tally.add(fact);
+    for (const tally of Object.values(tallies)) {
+      if (old) tally.add(old, -1);
+      tally.add(fact);
+    }
   }
-  return { facts: [...after.values()], tally };
+  return { facts: [...after.values()], tallies };
 }

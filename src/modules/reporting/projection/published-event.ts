@@ -5,6 +5,9 @@ import type { Instant, UnitId } from '#kernel';
 const at = Type.Unsafe<Instant>(Type.Integer());
 const unit = Type.Unsafe<UnitId>(Type.String({ minLength: 36, maxLength: 36 }));
 const moment = Type.Object({ at });
+const redated = Type.Optional(
+  Type.Object({ slices: Type.Array(Type.Object({ key: Type.String(), dueAt: at })) }),
+);
 
 /**
  * What the figures read of the published part of a journal, and no more: a dossier may say new things
@@ -21,13 +24,26 @@ const counted = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('DossierAccepted'),
-    public: Type.Object({ at, code: Type.String(), deadline: Type.Object({ dueAt: at }) }),
+    public: Type.Object({
+      at,
+      code: Type.String(),
+      deadline: Type.Object({ dueAt: at }),
+      slices: Type.Optional(
+        Type.Array(
+          Type.Object({
+            key: Type.String(),
+            agencyId: Type.Union([unit, Type.Null()]),
+            procedureCode: Type.Union([Type.String(), Type.Null()]),
+          }),
+        ),
+      ),
+    }),
   }),
   Type.Object({ type: Type.Literal('DossierRefused'), public: moment }),
   Type.Object({ type: Type.Literal('SupplementRequested'), public: Type.Object({ askedAt: at }) }),
   Type.Object({
     type: Type.Literal('SupplementAnswered'),
-    public: Type.Object({ at, dueAt: Type.Union([at, Type.Null()]) }),
+    public: Type.Object({ at, dueAt: Type.Union([at, Type.Null()]), redated }),
   }),
   Type.Object({
     type: Type.Literal('WaitBegan'),
@@ -35,7 +51,20 @@ const counted = Type.Union([
   }),
   Type.Object({
     type: Type.Enum(['WaitEnded', 'DueRecounted']),
-    public: Type.Object({ at, dueAt: Type.Union([at, Type.Null()]) }),
+    public: Type.Object({ at, dueAt: Type.Union([at, Type.Null()]), redated }),
+  }),
+  Type.Object({
+    type: Type.Literal('SliceOpened'),
+    public: Type.Object({ at, key: Type.String(), dueAt: at }),
+  }),
+  Type.Object({ type: Type.Literal('SliceLeft'), public: Type.Object({ at, key: Type.String() }) }),
+  Type.Object({
+    type: Type.Literal('SliceFinished'),
+    public: Type.Object({
+      at,
+      key: Type.String(),
+      timeliness: Type.Union([Type.Enum(['early', 'onTime', 'late']), Type.Null()]),
+    }),
   }),
   Type.Object({
     type: Type.Literal('DossierReopened'),
@@ -74,6 +103,9 @@ const known: ReadonlySet<string> = new Set<CountedEvent['type']>([
   'DossierStopped',
   'DossierLapsed',
   'DossierReopened',
+  'SliceOpened',
+  'SliceLeft',
+  'SliceFinished',
 ]);
 
 const checked = Compile(counted);

@@ -1,7 +1,16 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { type DossierId, type PlainDate, plainDate, type UnitId } from '#kernel';
-import { countedChannels, dueOnOf, type Fact, factStates, timelinesses } from './fact.ts';
+import {
+  countedChannels,
+  dueOnOf,
+  type Fact,
+  factStates,
+  type Run,
+  type SliceFact,
+  sliceStates,
+  timelinesses,
+} from './fact.ts';
 
 const id = <T extends string>() => Type.Unsafe<T>(Type.String({ minLength: 36, maxLength: 36 }));
 const day = Type.Unsafe<PlainDate>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
@@ -32,10 +41,26 @@ const rowSchema = Type.Object({
 });
 export type FactRow = Static<typeof rowSchema>;
 
+const sliceSchema = Type.Object({
+  dossier_id: id<DossierId>(),
+  key: Type.String(),
+  holder_unit_id: id<UnitId>(),
+  procedure_code: Type.String(),
+  state: Type.Enum(sliceStates),
+  accepted_on: perhaps,
+  due_on: perhaps,
+  ended_on: perhaps,
+  timeliness: Type.Union([Type.Enum(timelinesses), Type.Null()]),
+  runs: Type.Array(run),
+});
+/** With what a list shows of the dossier it is part of. */
+export type SliceRow = Static<typeof sliceSchema> & Pick<FactRow, 'channel' | 'code'>;
+
 const checked = Compile(rowSchema);
+const checkedSlice = Compile(sliceSchema);
 
 /** A stored fact; anything else in its table is damage. */
-export function factFrom(row: unknown): Fact {
+export function factFrom(row: unknown, slices: readonly SliceFact[]): Fact {
   if (!checked.Check(row))
     throw new Error(`Not a fact: ${JSON.stringify([...checked.Errors(row)].slice(0, 3))}`);
   return {
@@ -51,13 +76,33 @@ export function factFrom(row: unknown): Fact {
     endedOn: row.ended_on,
     refusedOn: row.refused_on,
     timeliness: row.timeliness,
-    runs: row.runs.map(({ from, to, dueOn, stop }) => ({
-      from: plainDate(from),
-      to: to === null ? null : plainDate(to),
-      dueOn: plainDate(dueOn),
-      stop,
-    })),
+    runs: row.runs.map(runFrom),
+    slices,
   };
+}
+
+const runFrom = ({ from, to, dueOn, stop }: Static<typeof run>): Run => ({
+  from: plainDate(from),
+  to: to === null ? null : plainDate(to),
+  dueOn: plainDate(dueOn),
+  stop,
+});
+
+/** A stored slice and whose it is. */
+export function sliceFrom(row: unknown): { readonly dossierId: DossierId; readonly slice: SliceFact } {
+  if (!checkedSlice.Check(row))
+    throw new Error(`Not a slice: ${JSON.stringify([...checkedSlice.Errors(row)].slice(0, 3))}`);
+  const slice = {
+    key: row.key,
+    holderUnitId: row.holder_unit_id,
+    procedureCode: row.procedure_code,
+    state: row.state,
+    acceptedOn: row.accepted_on,
+    endedOn: row.ended_on,
+    timeliness: row.timeliness,
+    runs: row.runs.map(runFrom),
+  };
+  return { dossierId: row.dossier_id, slice };
 }
 
 /** The row of a fact; `due_on` repeats the last run to be shown and sorted by. */
@@ -77,3 +122,20 @@ export const factRow = (fact: Fact): FactRow => ({
   timeliness: fact.timeliness,
   runs: [...fact.runs],
 });
+
+/** The rows of its slices. */
+export const sliceRows = ({ dossierId, channel, code, slices }: Fact): readonly SliceRow[] =>
+  slices.map((slice) => ({
+    dossier_id: dossierId,
+    key: slice.key,
+    holder_unit_id: slice.holderUnitId,
+    code,
+    procedure_code: slice.procedureCode,
+    channel,
+    state: slice.state,
+    accepted_on: slice.acceptedOn,
+    due_on: dueOnOf(slice),
+    ended_on: slice.endedOn,
+    timeliness: slice.timeliness,
+    runs: [...slice.runs],
+  }));

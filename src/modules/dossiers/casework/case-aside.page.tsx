@@ -1,0 +1,80 @@
+import { formPath } from '#documents';
+import { isoOf, type Lang } from '#kernel';
+import { VersionNote } from '#procedures';
+import { Link } from '#ui';
+import { onBehalfOfIn } from '../filing/applicant.ts';
+import { handlingText } from '../handling.text.ts';
+import { slipsOf } from '../receipt/slips.ts';
+import type { Case } from './case.ts';
+import { caseworkText, channelText, deliveryText, moneyText, slipText, syncText } from './casework.text.ts';
+import type { CaseworkPageProps } from './casework-props.ts';
+import { Facts } from './facts.page.tsx';
+import { momentIn } from './words.ts';
+
+/** The four statuses, how and where it came, and under which versions it lives. */
+export function Statuses({ found, units, view }: CaseworkPageProps) {
+  const { lang } = view;
+  const text = caseworkText[lang];
+  const { dossier, version, application } = found;
+  const other = onBehalfOfIn(application.applicant);
+  return (
+    <section aria-labelledby="statuses">
+      <h2 class="govuk-heading-s" id="statuses">
+        {text.statuses}
+      </h2>
+      <Facts
+        rows={[
+          [text.handling, handlingText[dossier.handling][lang]],
+          [text.money, moneyText[dossier.money][lang]],
+          [text.delivery, deliveryText[dossier.delivery][lang]],
+          [text.sync, syncText[dossier.sync][lang]],
+          [text.requestCode, dossier.requestCode],
+          [text.channel, channelText[dossier.channel][lang]],
+          other !== undefined && [text.onBehalfOf, other.name],
+          other !== undefined && [text.relation, other.relation],
+          other?.authorisation !== undefined && [text.authorisation, other.authorisation],
+          [text.submittedAt, <Moment at={dossier.submittedAt} lang={lang} />],
+          dossier.acceptedAt !== null && [text.acceptedAt, <Moment at={dossier.acceptedAt} lang={lang} />],
+          units.help !== undefined && [text.help, units.help[lang]],
+          [text.reception, units.reception[lang]],
+          [text.competent, units.competent[lang]],
+        ]}
+      />
+      <VersionNote
+        lang={lang}
+        procedure={version}
+        process={version.process?.name[lang]}
+        calendar={dossier.deadline?.calendar}
+      />
+    </section>
+  );
+}
+
+function Moment({ at, lang }: { readonly at: Parameters<typeof isoOf>[0]; readonly lang: Lang }) {
+  return <time dateTime={isoOf(at)}>{momentIn(at, lang)}</time>;
+}
+
+/** The forms of the law that can be printed by now. */
+export function Slips({ found, lang }: { readonly found: Case; readonly lang: Lang }) {
+  const text = caseworkText[lang];
+  const slips = slipsOf(found.history);
+  if (slips.length === 0) return null;
+  return (
+    <section aria-labelledby="papers">
+      <h2 class="govuk-heading-s" id="papers">
+        {text.papers}
+      </h2>
+      <ul class="govuk-list">
+        {slips.map((slip) => (
+          <li>
+            <Link href={formPath(found.dossier.id, slip, 'official')}>{slipText[slip][lang]}</Link> (
+            <Link href={`${formPath(found.dossier.id, slip, 'official')}.pdf`} hidden={slipText[slip][lang]}>
+              {text.pdf}
+            </Link>
+            )
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

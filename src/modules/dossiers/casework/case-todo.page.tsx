@@ -1,0 +1,68 @@
+import { Button, ButtonGroup, Details, Form, InsetText } from '#ui';
+import { stepName } from './case.ts';
+import { type CaseAction, dossierActions, stepActions } from './case-actions.ts';
+import { whereIn } from './case-steps.page.tsx';
+import { caseworkPath, stepPath } from './casework.paths.ts';
+import { actionText, againText, caseworkText } from './casework.text.ts';
+import type { CaseworkPageProps } from './casework-props.ts';
+
+/** The one primary action, the others behind it; without any, the reason. What is rare stands aside. */
+export function NextAction(props: CaseworkPageProps) {
+  const { actions, found, view } = props;
+  const text = caseworkText[view.lang];
+  const [first, ...others] = actions.filter(({ aside }) => aside !== true);
+  const rare = actions.filter(({ aside }) => aside === true);
+  return (
+    <section aria-labelledby="todo">
+      <h2 class="govuk-heading-m" id="todo">
+        {text.todo}
+      </h2>
+      <p class="govuk-body">{whereIn(found, view.lang)}</p>
+      {first ? (
+        <ButtonGroup>
+          <ActionButton {...props} action={first} primary />
+          {others.map((action) => (
+            <ActionButton {...props} action={action} primary={false} />
+          ))}
+        </ButtonGroup>
+      ) : (
+        <InsetText>{text.nothingToDo}</InsetText>
+      )}
+      {rare.length > 0 && (
+        <Details summary={text.other}>
+          <ButtonGroup>
+            {rare.map((action) => (
+              <ActionButton {...props} action={action} primary={false} />
+            ))}
+          </ButtonGroup>
+        </Details>
+      )}
+    </section>
+  );
+}
+
+type ActionButtonProps = CaseworkPageProps & { readonly action: CaseAction; readonly primary: boolean };
+
+function ActionButton({ action, found, view, primary, idempotencyKey }: ActionButtonProps) {
+  const { dossier, version } = found;
+  const { lang } = view;
+  const variant = primary ? 'primary' : 'secondary';
+  if (!('step' in action))
+    return (
+      <Button href={caseworkPath(dossier.id, dossierActions[action.action])} variant={variant}>
+        {actionText[action.action][lang]}
+      </Button>
+    );
+  const { step } = action;
+  const what = action.action === 'answer-opinion' && action.aside ? againText : actionText[action.action];
+  const label = `${what[lang]}: ${stepName(version, step.node)[lang]}`;
+  const href = stepPath(dossier.id, step.id, stepActions[action.action]);
+  if (action.action !== 'take-step') return <Button {...{ href, variant }}>{label}</Button>;
+  return (
+    <Form action={href} idempotencyKey={`${idempotencyKey}.${step.node}`}>
+      <Button variant={variant} preventDoubleClick>
+        {label}
+      </Button>
+    </Form>
+  );
+}

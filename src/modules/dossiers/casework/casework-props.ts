@@ -1,0 +1,20 @@
+import type { Bilingual } from '#kernel';
+import type { PageView } from '#ui/layout';
+import type { Case } from './case.ts';
+import type { CaseAction } from './case-actions.ts';
+import type { ClockView } from './clock.ts';
+
+export interface CaseworkPageProps {
+  readonly view: PageView;
+  readonly found: Case;
+  readonly clock: ClockView;
+  readonly actions: readonly CaseAction[];
+  readonly units: {
+    /** Where the applicant was helped, when that is neither of the others. */
+    readonly help?: Bilingual | undefined;
+    readonly reception: Bilingual;
+    readonly competent: Bilingual;
+  };
+  /** For taking a step, the one thing done without a form. */
+  readonly idempotencyKey: string;
+}

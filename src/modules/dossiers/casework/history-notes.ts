@@ -1,0 +1,142 @@
+import type { Lang } from '#kernel';
+import type { DossierEvent, EventOf } from '../events.ts';
+import { type Case, caseComponents } from './case.ts';
+import { caseworkText, opinionText, wayText } from './casework.text.ts';
+import type { HistoryLine } from './history.ts';
+import { momentIn } from './words.ts';
+
+type Note = readonly [key: string, value: string];
+
+/** The words and facts of an event, those that were written. */
+export const notesOf = ({ event }: HistoryLine, found: Case, lang: Lang): readonly Note[] =>
+  told(event, found, lang).filter(([, value]) => value !== '');
+
+function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
+  const text = caseworkText[lang];
+  switch (event.type) {
+    case 'DossierAccepted':
+      return [
+        [text.checked, componentNames(found, event.private.components, lang)],
+        [text.note, event.private.note],
+      ];
+    case 'DossierRefused':
+      return reasons(event.private, lang);
+    case 'DossierStopped':
+      return [[text.stoppedBy, text.stoppedFor[event.public.asked]], ...reasons(event.private, lang)];
+    case 'SupplementRequested':
+      return askedNotes(event, found, lang);
+    case 'StepCompleted':
+      return [
+        [text.note, event.private.note],
+        [text.ground, event.private.ground ?? ''],
+      ];
+    case 'SupplementAnswered':
+    case 'DossierWithdrawn':
+      return [[text.note, event.private.note]];
+    case 'StepCalled':
+      return [[text.note, text.called[event.public.call]]];
+    case 'OpinionGiven':
+      return [
+        [text.opinion, opinionText[event.public.answer][lang]],
+        [text.about, event.private.note],
+      ];
+    case 'LetterSent':
+    case 'LetterReceived':
+      return lettered(event.private, lang);
+    case 'WaitBegan':
+    case 'WaitEnded':
+      return waitNotes(event, lang);
+    default:
+      return endNotes(event, lang);
+  }
+}
+
+const reasons = (own: { readonly reason: string; readonly ground: string }, lang: Lang): readonly Note[] => [
+  [caseworkText[lang].reason, own.reason],
+  [caseworkText[lang].ground, own.ground],
+];
+
+const lettered = (own: { readonly note: string; readonly number: string }, lang: Lang): readonly Note[] => [
+  [caseworkText[lang].letterNumber, own.number],
+  [caseworkText[lang].about, own.note],
+];
+
+function askedNotes(event: EventOf<'SupplementRequested'>, found: Case, lang: Lang): readonly Note[] {
+  const text = caseworkText[lang];
+  const { remarks = {}, note, ground = '' } = event.private;
+  const asked = event.public.components.map((key) => {
+    const remark = remarks[key];
+    const name = componentNames(found, [key], lang);
+    return typeof remark === 'string' ? `${name} (${remark})` : name;
+  });
+  return [
+    [text.asked, asked.join('; ')],
+    [text.note, note],
+    [text.newFault, ground],
+    [text.answerBy, momentIn(event.public.answerBy, lang)],
+  ];
+}
+
+function waitNotes(event: EventOf<'WaitBegan' | 'WaitEnded'>, lang: Lang): readonly Note[] {
+  const text = caseworkText[lang];
+  if (event.type === 'WaitEnded') {
+    const { dueAt } = event.public;
+    return [...lettered(event.private, lang), [text.newDue, dueAt === null ? '' : momentIn(dueAt, lang)]];
+  }
+  const { amount, until, effect } = event.public;
+  return [
+    [text.body, event.private.body],
+    [text.amount, amount === undefined ? '' : text.dong(amount)],
+    ...lettered(event.private, lang),
+    [text.until, until === null ? '' : momentIn(until, lang)],
+    [text.clock, effect === 'none' ? text.clockRuns : text.clockStands],
+  ];
+}
+
+function endNotes(event: DossierEvent, lang: Lang): readonly Note[] {
+  const text = caseworkText[lang];
+  switch (event.type) {
+    case 'DossierExtended':
+      return [
+        [text.promisedAt, momentIn(event.public.promisedAt, lang)],
+        [text.lateBecause, event.private.note],
+        [text.letterNumber, event.public.number],
+      ];
+    case 'DueRecounted':
+      return [[text.newDue, momentIn(event.public.dueAt, lang)]];
+    case 'ResultAttached':
+      return [[text.resultNumber, event.private.number]];
+    case 'ResultCorrected':
+      return [
+        [text.order, event.private.order],
+        [text.reason, event.private.reason],
+        [text.resultNumber, event.private.number],
+      ];
+    case 'HandlingFinished':
+      return [[text.decision, event.public.decision ? text.decisions[event.public.decision] : '']];
+    case 'ResultReturned':
+      return [
+        [text.delivery, wayText[event.public.way][lang]],
+        [text.receiver, event.private.receiver],
+      ];
+    case 'DossierReopened':
+      return [
+        [text.order, event.private.order],
+        [text.reason, event.private.reason],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The names of components, as this dossier's version of the procedure calls them. */
+function componentNames(found: Case, keys: readonly string[], lang: Lang): string {
+  const asked = caseComponents(found);
+  const catalogue = found.version.content.components;
+  return keys
+    .map((key) => {
+      const own = asked.find((component) => component.key === key)?.name[lang];
+      return own ?? catalogue.find((component) => component.key === key)?.name.vi ?? key;
+    })
+    .join('; ');
+}
