@@ -14,6 +14,7 @@ import { addDays, dateIn } from '#kernel';
 import { openTasks, stepsBefore } from '#procedures';
 import { by, type Deed, ground, type Scene, said } from './deed.ts';
 import { happens } from './draws.ts';
+import { type ResultPlace, resultPlaces } from './result-of.ts';
 
 /** What the post of a step does with it; undefined when it lets time pass. */
 export function chooseStepDeed(scene: Scene, step: Step): Deed | undefined {
@@ -27,8 +28,8 @@ export function chooseStepDeed(scene: Scene, step: Step): Deed | undefined {
   if (happens(draws, 40) && canGoBack(scene, step)) return complete(scene, step, 'sentBack');
   if (step.kind === 'sign') return complete(scene, step, happens(draws, 60) ? 'refused' : 'approved');
   if (step.kind === 'process') return besides(scene, step) ?? complete(scene, step, 'done');
-  const result = scene.dossier.papers.some(({ purpose }) => purpose === 'result');
-  if (step.kind === 'issue' && !result) return attach(scene, step);
+  const missing = missingToIssue(scene, step);
+  if (missing) return attach(scene, step, missing);
   return complete(scene, step, 'done');
 }
 
@@ -55,11 +56,19 @@ function canGoBack({ version, dossier }: Scene, { node }: Step): boolean {
   return open && stepsBefore(version.process, dossier.process, { node }).length > 0;
 }
 
-function attach({ people, draws }: Scene, step: Step): Deed {
+/** What has to be there before it is issued: the result of its slice where that has one, else any. */
+function missingToIssue({ dossier, people, draws }: Scene, step: Step): ResultPlace | undefined {
+  if (step.kind !== 'issue') return undefined;
+  const places = resultPlaces(dossier, people.for(step, draws));
+  const own = places.find(({ slice }) => slice === step.slice) ?? places[0];
+  return own && !own.filled ? own : undefined;
+}
+
+function attach({ people, draws }: Scene, step: Step, { slice }: ResultPlace): Deed {
   return by(
     people.for(step, draws),
     'attach-result',
-    (state, context, documents) => decideAttachResult(state, { documents, number: '45/GCN' }, context),
+    (state, context, documents) => decideAttachResult(state, { documents, number: '45/GCN', slice }, context),
     1,
   );
 }

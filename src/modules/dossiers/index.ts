@@ -36,6 +36,7 @@ export { refusalText } from './refusal-words.ts';
 export { decideAttachResult } from './result/attach-result.ts';
 export { decideCorrectResult } from './result/correct-result.ts';
 export { decideReturnResult } from './result/return-result.ts';
+export { slicesToFill } from './result/slice-of-result.ts';
 export { destroyDue, liftHold, placeHold } from './retention/retention.action.ts';
 export { retentionPath } from './retention/retention.paths.ts';
 export { keptDossiers } from './retention/retention.store.ts';
