@@ -1306,7 +1306,8 @@ CREATE OR REPLACE FUNCTION public.dossier_end_leaves_nothing_open()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if exists (select from dossier_step s where s.dossier_id = new.id and s.status in ('open', 'taken')) then
+  if exists (select from dossier d join dossier_step s on s.dossier_id = d.id
+             where d.id = new.id and d.ended_at is not null and s.status in ('open', 'taken')) then
     raise exception 'dossier % has ended with a step open', new.id
       using errcode = 'integrity_constraint_violation', constraint = 'dossier_end_leaves_nothing_open';
   end if;

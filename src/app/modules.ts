@@ -1,10 +1,12 @@
 import { cachedCalendars } from '#calendar';
+import { formSetAt } from '#documents';
 import { mayReadDocument, touchedByVersion } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, SessionPort } from '#platform/http';
+import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
@@ -57,6 +59,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     publicUrl,
     places,
     versionOf: (id) => versions(db, id),
+    formSetAt: async (at) => formSetAt(await findFormSets(db), at),
     unitOf: async (id) => {
       const unit = await findUnit(db, id);
       if (!unit) throw new Error(`No unit ${id}`);
@@ -83,6 +86,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     printer,
     mayRead: (actor, id) => mayReadDocument(db, actor, id),
     formOf: dossiers.formOf,
+    registerOf: dossiers.registerOf,
   });
   const worklists = worklistsModule({
     db,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import pino from 'pino';
 import type { Static } from 'typebox';
+import { formSetAt } from '#documents';
 import { createApiToken, sessionPort } from '#identity';
 import { type Instant, isJsonObject, type JsonObject, plainDate } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
@@ -101,6 +102,8 @@ async function filingDeps({ db, office }: TestOffice): Promise<Omit<FilingDeps, 
     publicUrl: 'http://127.0.0.1:8080',
     places: await readPlaces(db, today, '68'),
     versionOf: async (id) => found(await loadVersion(db, id)),
+    formSetAt: async (at) => formSetAt([], at),
+    now: () => testNow,
     unitOf: async (id) => found(await findUnit(db, id)),
     desks: () => staffedAgencies(db, today),
     versionInForce: (code, on) => versionInForce(db, code, on),

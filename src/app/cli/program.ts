@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   due: async () => (await import('./due.ts')).addDue,
   calendar: async () => (await import('./calendar.ts')).addCalendar,
   dates: async () => (await import('./dates.ts')).addDates,
+  forms: async () => (await import('./forms.ts')).addForms,
   retention: async () => (await import('./retention.ts')).addRetention,
   verify: async () => (await import('./verify.ts')).addVerify,
   simulate: async () => (await import('./simulate.ts')).addSimulate,

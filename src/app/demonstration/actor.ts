@@ -18,12 +18,20 @@ export function actorOf(
     case 'accept':
     case 'refuse':
     case 'return':
+    case 'paid':
       return desk;
     case 'ask':
       return deed.by === 'desk' ? desk : handler;
     case 'take':
     case 'propose':
+    case 'pay':
+    case 'askBody':
+    case 'bodyAnswers':
       return handler;
+    case 'assign':
+      return staff.head;
+    case 'advise':
+      return staff.planner;
     case 'attach':
       // A procedure without an issuing step has its result attached by whoever drafted it.
       return of.story.procedure === 'business' ? handler : staff.clerk;
@@ -31,6 +39,14 @@ export function actorOf(
       return staff.clerk;
     case 'approve':
     case 'sendBack':
+    case 'decideAgainst':
+    case 'suspend':
+    case 'resume':
+    case 'apologise':
+    case 'stop':
+    case 'silence':
+    case 'correct':
+    case 'reopen':
       return staff.approver;
   }
 }

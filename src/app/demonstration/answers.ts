@@ -23,6 +23,8 @@ export function answersFor(asked: Asked, chance: Chance): Answers {
       return businessAnswers(asked, asker, chance);
     case 'copies':
       return copiesAnswers(asked, asker, chance);
+    case 'permit':
+      return permitAnswers(asked, asker, chance);
   }
 }
 
@@ -102,6 +104,32 @@ function copiesAnswers({ commune }: Asked, asker: Person, chance: Chance): Answe
     copies: chance.int(1, 5),
     copyForm: 'paper',
     bringsOriginal: true,
+  };
+}
+
+/** A small hall of a congregation: works for which the town plan and the environment are asked about. */
+function permitAnswers({ commune }: Asked, asker: Person, chance: Chance): Answers {
+  const footprint = chance.int(80, 160);
+  return {
+    builder: 'organisation',
+    organisationName: 'Ban Quản trị chùa Linh Giác',
+    requesterPosition: 'Trưởng ban',
+    ...requester(asker),
+    requesterId: asker.personId,
+    requesterAddress: addressIn(commune, chance),
+    work: 'religious',
+    workClass: '4',
+    site: addressIn(commune, chance),
+    plot: `Thửa đất số ${chance.int(20, 400)}, tờ bản đồ số ${chance.int(2, 40)}`,
+    plotArea: 4 * footprint,
+    neighbours: 'no',
+    hasProject: 'no',
+    footprint,
+    floorArea: footprint,
+    floors: 1,
+    height: 7,
+    designer: 'Công ty Tư vấn Xây dựng Cao nguyên',
+    buildMonths: 8,
   };
 }
 

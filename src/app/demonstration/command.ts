@@ -1,8 +1,4 @@
 import {
-  type Action,
-  type Decision,
-  type DecisionContext,
-  type Dossier,
   decideAccept,
   decideAnswerSupplement,
   decideAttachResult,
@@ -13,26 +9,12 @@ import {
   decideTakeStep,
   decideWithdraw,
 } from '#dossiers';
-import { type DocumentId, dateIn } from '#kernel';
-import { type Answers, componentsAsked, type ProcedureVersion } from '#procedures';
+import { dateIn } from '#kernel';
+import { componentsAsked } from '#procedures';
+import type { About, Sent } from './about.ts';
+import { advice, endingOf, waitingOf } from './command-of-lifecycle.ts';
 import type { Deed } from './storyline.ts';
 import { words } from './words.ts';
-
-/** What a deed is about, as the dossier stands before it. */
-export interface About {
-  readonly dossier: Dossier;
-  readonly version: ProcedureVersion;
-  readonly answers: Answers;
-  /** Of the dossier in the plan; results are numbered by it. */
-  readonly number: number;
-  /** The paper that goes with an answer or a result. */
-  readonly documentId: DocumentId | undefined;
-}
-
-export interface Sent {
-  readonly action: Action;
-  readonly decide: (dossier: Dossier, context: DecisionContext) => Decision;
-}
 
 /** The command a deed is, as a page would send it. */
 export function commandOf(deed: Exclude<Deed, { do: 'submit' }>, about: About): Sent {
@@ -51,6 +33,21 @@ export function commandOf(deed: Exclude<Deed, { do: 'submit' }>, about: About): 
     case 'attach':
     case 'return':
       return result(deed, about);
+    case 'pay':
+    case 'paid':
+    case 'askBody':
+    case 'bodyAnswers':
+    case 'suspend':
+    case 'resume':
+      return waitingOf(deed);
+    case 'advise':
+      return advice(deed, about);
+    case 'apologise':
+    case 'stop':
+    case 'silence':
+    case 'correct':
+    case 'reopen':
+      return endingOf(deed, about);
     default:
       return step(deed, about);
   }
@@ -90,25 +87,51 @@ function result(deed: Extract<Deed, { do: 'attach' | 'return' }>, about: About):
   };
 }
 
-const outcomes = { propose: 'done', issue: 'done', approve: 'approved', sendBack: 'sentBack' } as const;
+const outcomes = {
+  propose: 'done',
+  issue: 'done',
+  assign: 'done',
+  approve: 'approved',
+  sendBack: 'sentBack',
+  decideAgainst: 'refused',
+} as const;
 
-function step(
-  deed: Extract<Deed, { do: 'take' | 'propose' | 'issue' | 'approve' | 'sendBack' }>,
-  { dossier: { steps } }: About,
-): Sent {
-  const open = steps.find(({ doneAt }) => doneAt === null);
+type StepDeed = Extract<
+  Deed,
+  { do: 'take' | 'propose' | 'issue' | 'assign' | 'approve' | 'sendBack' | 'decideAgainst' }
+>;
+
+/** Of several open steps the one of whoever does it: a letter and an opinion are not done here. */
+function step(deed: StepDeed, { dossier: { steps } }: About): Sent {
+  const open = steps.find(({ doneAt, kind }) => doneAt === null && kind !== 'consult' && kind !== 'letter');
   if (!open) throw new Error(`No step is open to ${deed.do}`);
   if (deed.do === 'take')
     return {
       action: 'take-step',
       decide: (dossier, context) => decideTakeStep(dossier, { stepId: open.id }, context),
     };
-  const note = deed.do === 'approve' ? words.approved : deed.do === 'issue' ? '' : deed.note;
-  const command = { stepId: open.id, outcome: outcomes[deed.do], note };
+  const command = { stepId: open.id, outcome: outcomes[deed.do], ...wordsOf(deed) };
   return {
     action: 'complete-step',
     decide: (dossier, context) => decideCompleteStep(dossier, command, context),
   };
+}
+
+function wordsOf(deed: Exclude<StepDeed, { do: 'take' }>): {
+  readonly note: string;
+  readonly ground?: string;
+} {
+  switch (deed.do) {
+    case 'approve':
+      return { note: words.approved };
+    case 'issue':
+    case 'assign':
+      return { note: '' };
+    case 'decideAgainst':
+      return { note: deed.reason, ground: deed.ground };
+    default:
+      return { note: deed.note };
+  }
 }
 
 /** What the desk ticks: all that was asked for and is there, as a paper, a form or something looked up. */

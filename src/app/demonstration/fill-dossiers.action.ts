@@ -96,5 +96,6 @@ async function versionsOn(db: Executor, now: Instant): Promise<Stage['versions']
     birth: await versionOf('birth'),
     business: await versionOf('business'),
     copies: await versionOf('copies'),
+    permit: await versionOf('permit'),
   };
 }

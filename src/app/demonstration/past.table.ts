@@ -172,4 +172,49 @@ export const pastStories: readonly Storyline[] = [
     start: between(13, 13, morning),
     turns: [accept(20, 40), take(5, 15), { do: 'withdraw', note: words.filedElsewhere, after: [20, 40] }],
   },
+  {
+    shows: 'household business, paid for while the clock stood',
+    ...{ procedure: 'business', filedBy: 'online', commune: 0 },
+    start: between(9, 10, [60, 120]),
+    turns: [
+      ...[accept(30, 60), take(30, 60)],
+      { do: 'pay', ...words.fee, after: [60, 90] },
+      { do: 'paid', number: words.receiptNumber, after: [500, 600] },
+      ...[propose(words.businessProposal, 200, 300), approve(60, 90), attach(5, 20), giveBack(60, 200)],
+    ],
+  },
+  {
+    shows: 'household business refused with reasons, waiting to be picked up',
+    ...{ procedure: 'business', filedBy: 'online', commune: 0 },
+    start: between(5, 5, [60, 120]),
+    turns: [
+      ...[accept(30, 60), take(30, 60), propose(words.notAllowedProposal, 300, 400)],
+      { do: 'decideAgainst', ...words.notAllowed, after: [60, 90] },
+      attach(5, 20),
+    ],
+  },
+  {
+    shows: 'stopped at the owner’s request during handling',
+    ...{ procedure: 'business', filedBy: 'online', commune: 0 },
+    start: between(6, 6, [60, 120]),
+    turns: [accept(30, 60), take(30, 60), { do: 'stop', ...words.movedAway, after: [60, 90] }],
+  },
+  {
+    shows: 'closed: no answer in fifteen working days',
+    ...{ procedure: 'birth', filedBy: 'online', commune: 0 },
+    start: between(20, 20, [15, 60]),
+    turns: [
+      { do: 'ask', by: 'desk', component: 'birth-slip', note: words.slipMissing, after: [30, 60] },
+      { do: 'silence', after: [7_230, 7_300] },
+    ],
+  },
+  {
+    shows: 'birth certificate corrected after it was handed out',
+    ...{ procedure: 'birth', filedBy: 'online', attaches: withSlip, commune: 0 },
+    start: between(7, 7, morning),
+    turns: [
+      ...[accept(15, 60), ...birthBrisk, ...issued, giveBack(10, 60)],
+      { do: 'correct', ...words.misspelt, after: [600, 700] },
+    ],
+  },
 ];

@@ -105,10 +105,11 @@ async function act(
   if (deed.do === 'submit') throw new Error(`"${of.story.shows}" is filed twice`);
   const actor = actorOf(deed, { of, staff: placeOf(stage, of).staff, owner });
   const { number, answers, story } = of;
-  const paper = deed.do === 'attach' ? story.procedure : deed.do === 'answer' && specimenFor(deed.component);
+  const result = deed.do === 'attach' || deed.do === 'correct';
+  const paper = result ? story.procedure : deed.do === 'answer' && specimenFor(deed.component);
   const documentId = paper ? await stage.attach(stage.office.db, paper, { actor, now: at }) : undefined;
   const version = stage.versions[story.procedure];
-  const { action, decide } = commandOf(deed, { dossier, version, answers, number, documentId });
+  const { action, decide } = commandOf(deed, { dossier, version, answers, number, documentId, at });
   const command = { actor, dossierId: dossier.id, action, key: newId(), now: at };
   const done = await perform(stage.office, command, decide);
   if (!done.ok) throw refused(of, deed.do, done.error);

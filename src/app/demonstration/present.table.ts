@@ -155,4 +155,48 @@ export const presentStories: readonly Storyline[] = [
     ...{ procedure: 'copies', filedBy: 'desk', commune: 1 },
     ...{ start: { ago: 60 }, turns: [accept(3), take(5), propose(words.copiesProposal, 15), approve(10)] },
   },
+  {
+    shows: 'waiting for the fee to be paid',
+    ...{ procedure: 'business', filedBy: 'online', commune: 0 },
+    start: { ago: 800 },
+    turns: [accept(50), take(60), { do: 'pay', ...words.fee, after: [200, 200] }],
+  },
+  {
+    shows: 'waiting for the opinion of a body outside',
+    ...{ procedure: 'business', filedBy: 'online', commune: 0 },
+    start: { ago: 600 },
+    turns: [accept(40), take(40), { do: 'askBody', ...words.market, after: [100, 100] }],
+  },
+  {
+    shows: 'suspended: the road is closed',
+    ...{ procedure: 'business', filedBy: 'online', commune: 0 },
+    start: { ago: 1000 },
+    turns: [accept(40), take(60), { do: 'suspend', ...words.landslide, after: [200, 200] }],
+  },
+  {
+    shows: 'late, with an apology and a new date',
+    ...{ procedure: 'business', filedBy: 'online', commune: 1 },
+    start: { ago: 2100 },
+    turns: [accept(60), take(120), { do: 'apologise', ...words.apology, days: 12, after: [1200, 1200] }],
+  },
+  {
+    shows: 'building permit: two agencies asked, one has answered twice',
+    ...{ procedure: 'permit', filedBy: 'desk', commune: 0 },
+    start: { ago: 2400 },
+    turns: [
+      ...[accept(30), { do: 'assign', after: [60, 60] } as const],
+      ...[take(60), propose(words.permitAppraised, 300), take(30), propose(words.inspected, 300)],
+      { do: 'advise', answer: 'disagree', note: words.overTheLine, after: [120, 120] },
+      { do: 'advise', answer: 'agreeIf', note: words.setback, after: [480, 480] },
+    ],
+  },
+  {
+    shows: 'opened again by order, with the specialist',
+    ...{ procedure: 'birth', filedBy: 'online', commune: 2, attaches: withSlip },
+    start: { ago: 400 },
+    turns: [
+      ...[accept(20), take(10), { do: 'stop', ...words.movedAway, after: [60, 60] } as const],
+      { do: 'reopen', ...words.inspection, after: [240, 240] },
+    ],
+  },
 ];

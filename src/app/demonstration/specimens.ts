@@ -26,6 +26,11 @@ const papers = {
     title: 'GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH (BẢN TRÌNH DIỄN)',
     says: 'Thay cho Giấy chứng nhận đã ký, là kết quả của thủ tục.',
   },
+  permit: {
+    fileName: 'Giấy phép xây dựng.pdf',
+    title: 'GIẤY PHÉP XÂY DỰNG (BẢN TRÌNH DIỄN)',
+    says: 'Thay cho Giấy phép xây dựng đã ký, là kết quả của thủ tục.',
+  },
   copies: {
     fileName: 'Bản sao chứng thực.pdf',
     title: 'BẢN SAO CHỨNG THỰC (BẢN TRÌNH DIỄN)',
@@ -39,6 +44,7 @@ export const specimenNames: readonly Specimen[] = [
   'birth',
   'business',
   'copies',
+  'permit',
 ];
 
 export const fileNameOf = (specimen: Specimen): string => papers[specimen].fileName;

@@ -34,16 +34,38 @@ export async function staffOf(db: Executor, commune: Unit, known: Known): Promis
     const found = handlers.find(({ unitId }) => unitId === division);
     return held(found, commune);
   };
+  const permits = await handlerOf('permit');
   return {
     desks: [held(desk, commune), ...otherDesks],
     handlers: {
       birth: await handlerOf('birth'),
       business: await handlerOf('business'),
       copies: await handlerOf('copies'),
+      permit: permits,
     },
+    head: held(
+      (await holders('divisionHead')).find(({ unitId }) => unitId === permits.unitId),
+      commune,
+    ),
+    planner: held(await plannerFor(db, commune, known, logins), commune),
     approver: held((await holders('approver'))[0], commune),
     clerk: held((await holders('clerk'))[0], commune),
   };
+}
+
+/** The specialist of the planning authority, which the permit's process asks. */
+async function plannerFor(
+  db: Executor,
+  commune: Unit,
+  { versions, at }: Known,
+  logins: ReadonlyMap<PersonId, string>,
+): Promise<Official | undefined> {
+  const asked = versions.permit.content.agencies.find(({ key }) => key === 'planning');
+  if (!asked) return undefined;
+  const { level, field } = asked;
+  const found = await competenceFor(db, { level, field, communeUnitId: commune.id, on: dateIn(at) });
+  const [holding] = found ? await holdersIn(db, found.competent.id, 'handler', at) : [];
+  return holding && officialOf(holding, logins);
 }
 
 function held(official: Official | undefined, commune: Unit): Official {

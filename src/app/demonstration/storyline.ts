@@ -1,8 +1,9 @@
-/** The three procedures of the demonstration that can be filed and handled from end to end. */
+/** The procedures of the demonstration: three handled from end to end, and one whose process asks other agencies. */
 export const procedureCodes = {
   birth: '1.001193',
   business: '1.001612',
   copies: '2.000815',
+  permit: '1.013225',
 } as const;
 export type Procedure = keyof typeof procedureCodes;
 
@@ -11,14 +12,29 @@ export type Span = readonly [number, number];
 
 /** What somebody does to a dossier; who, follows from the dossier and the deed. */
 export type Deed =
-  | Plain<'submit' | 'accept' | 'take' | 'approve' | 'attach' | 'issue' | 'return'>
-  | Noted<'propose' | 'sendBack' | 'withdraw'>
+  | Plain<'submit' | 'accept' | 'take' | 'approve' | 'attach' | 'issue' | 'return' | 'assign' | 'silence'>
+  | Noted<'propose' | 'sendBack' | 'withdraw' | 'resume'>
+  | { readonly do: 'pay'; readonly amount: number; readonly note: string; readonly number: string }
+  | { readonly do: 'paid'; readonly number: string }
+  | { readonly do: 'askBody'; readonly body: string; readonly note: string; readonly number: string }
+  | { readonly do: 'bodyAnswers'; readonly note: string; readonly number: string }
+  | Grounded<'suspend' | 'stop' | 'decideAgainst'>
+  /** A new date so many days after the one on which it is promised. */
+  | { readonly do: 'apologise'; readonly days: number; readonly reason: string; readonly number: string }
+  | { readonly do: 'advise'; readonly answer: 'agree' | 'agreeIf' | 'disagree'; readonly note: string }
+  | Ordered<'correct' | 'reopen'>
   | { readonly do: 'refuse'; readonly reason: string; readonly ground: string }
   | { readonly do: 'ask'; readonly by: 'desk' | 'handler'; readonly component: string; readonly note: string }
   | { readonly do: 'answer'; readonly component: string; readonly note: string };
 
 /** One type a word, so that a deed can be told by its word. */
 type Plain<Word> = Word extends string ? { readonly do: Word } : never;
+type Grounded<Word> = Word extends string
+  ? { readonly do: Word; readonly reason: string; readonly ground: string }
+  : never;
+type Ordered<Word> = Word extends string
+  ? { readonly do: Word; readonly order: string; readonly reason: string }
+  : never;
 type Noted<Word> = Word extends string ? { readonly do: Word; readonly note: string } : never;
 
 /** A deed and how long after the one before it. */

@@ -8,6 +8,9 @@ export const documentsText = {
     },
     download: 'Tải bản PDF',
     back: 'Quay lại',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    show: 'Xem sổ',
   },
   en: {
     scan: {
@@ -17,5 +20,8 @@ export const documentsText = {
     },
     download: 'Download as PDF',
     back: 'Back',
+    from: 'From',
+    to: 'To',
+    show: 'Show the register',
   },
 } as const;

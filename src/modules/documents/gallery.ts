@@ -1,19 +1,31 @@
-import { idOf, type Lang } from '#kernel';
+import { idOf, type Lang, plainDate } from '#kernel';
 import { type ExampleSet, exampleSet } from '#ui/gallery';
 import type { PageView } from '#ui/layout';
-import type { FormKey } from './printed/form-set.ts';
+import { apologyForm } from './printed/apology-form.ts';
+import { controlForm } from './printed/control-form.ts';
+import type { RegisterData } from './printed/form-data.ts';
+import { type FormKey, formSetA } from './printed/form-set.ts';
 import {
+  apology,
+  control,
+  emptyRegister,
   receiptAtDesk,
   receiptOnline,
+  receiptWithParts,
   refusalOnline,
+  register,
+  stopped,
   supplementAtIntake,
 } from './printed/printed.examples.ts';
 import { PrintedPage } from './printed/printed.page.tsx';
-import { formPath, sides } from './printed/printed.paths.ts';
+import { formPath, registerPath, sides } from './printed/printed.paths.ts';
 import { printedCodes } from './printed/printed-codes.action.ts';
 import type { PrintedForm } from './printed/printed-form.ts';
 import { receiptForm } from './printed/receipt-form.ts';
 import { refusalForm } from './printed/refusal-form.ts';
+import { RegisterPage } from './printed/register.page.tsx';
+import { registerForm } from './printed/register-form.ts';
+import { stopForm } from './printed/stop-form.ts';
 import { supplementForm } from './printed/supplement-form.ts';
 
 interface PrintedExample {
@@ -37,6 +49,31 @@ function printed({ view, key, formIn }: PrintedExample) {
   });
 }
 
+interface RegisterExample {
+  readonly view: PageView;
+  readonly data: RegisterData;
+}
+
+function registered({ view, data }: RegisterExample) {
+  const form = registerForm(data, view.lang);
+  const period = { from: plainDate('2026-11-01'), to: plainDate('2026-11-30') };
+  return RegisterPage({ view, form, codes: printedCodes(form), period });
+}
+
+const registerExample = (data: RegisterData): RegisterExample => ({
+  view: {
+    ...example('register', () => registerForm(data)).view,
+    path: registerPath,
+    user: {
+      name: 'Nguyễn Thị Hạnh',
+      kind: 'staff',
+      postName: 'Công chức tiếp nhận và trả kết quả',
+      unitName: 'Ủy ban nhân dân xã Nam Ban Lâm Hà',
+    },
+  },
+  data,
+});
+
 const example = (key: FormKey, formIn: (lang: Lang) => PrintedForm): PrintedExample => ({
   view: {
     lang: 'vi',
@@ -56,5 +93,16 @@ export const documentsGallery = (): readonly ExampleSet[] => [
     'receipt given online': example('receipt', (lang) => receiptForm(receiptOnline, lang)),
     'request for a supplement': example('supplement', (lang) => supplementForm(supplementAtIntake, lang)),
     refusal: example('refusal', (lang) => refusalForm(refusalOnline, lang)),
+    'receipt with the parts of several agencies': example('receipt', (lang) =>
+      receiptForm(receiptWithParts, lang),
+    ),
+    'apology with a new date': example('apology', (lang) => apologyForm(apology, lang)),
+    'apology in set A': example('apology', (lang) => apologyForm(apology, lang, formSetA)),
+    'handling stops': example('stop', (lang) => stopForm(stopped, lang)),
+    'control slip': example('control', (lang) => controlForm(control, lang)),
+  }),
+  exampleSet('documents', 'register', registered, {
+    'of a month': registerExample(register),
+    'of a month without dossiers': registerExample(emptyRegister),
   }),
 ];

@@ -4,6 +4,7 @@ import type { Job } from '#platform/jobs';
 import { clearDiscardedJob } from './clear-discarded.job.ts';
 import { type DocumentsDeps, documentApi, documentRoutes } from './documents.route.ts';
 import { type PrintedDeps, printedRoutes } from './printed/printed.route.ts';
+import { type RegisterDeps, registerRoutes } from './printed/register.route.ts';
 import { sweepUploadsJob } from './sweep-uploads.job.ts';
 
 export type DocumentsModule = {
@@ -13,9 +14,9 @@ export type DocumentsModule = {
 };
 
 export const documentsModule = (
-  deps: DocumentsDeps & PrintedDeps & { readonly now: () => Instant },
+  deps: DocumentsDeps & PrintedDeps & RegisterDeps & { readonly now: () => Instant },
 ): DocumentsModule => ({
-  routes: [...documentRoutes(deps), ...printedRoutes(deps)],
+  routes: [...documentRoutes(deps), ...printedRoutes(deps), ...registerRoutes(deps)],
   api: documentApi(deps),
   jobs: [sweepUploadsJob(deps.files, deps.now), clearDiscardedJob(deps.db, deps.files, deps.now)],
 });

@@ -1,4 +1,5 @@
-import type { ProcedureVersionId, UnitId } from '#kernel';
+import type { FormSet } from '#documents';
+import type { Instant, ProcedureVersionId, UnitId } from '#kernel';
 import type { Unit } from '#organisations';
 import type { FileStore } from '#platform/files';
 import type { ProcedureVersion } from '#procedures';
@@ -12,6 +13,9 @@ export interface DossierDeps {
   readonly publicUrl: string;
   /** The version a dossier was filed by; an id nobody knows is a bug. */
   readonly versionOf: (id: ProcedureVersionId) => Promise<ProcedureVersion>;
+  /** The numbered set of forms in which the province prints what is made at an instant. */
+  readonly formSetAt: (at: Instant) => Promise<FormSet>;
+  readonly now: () => Instant;
   /** The unit, whether it still exists or not. */
   readonly unitOf: (id: UnitId) => Promise<Unit>;
 }

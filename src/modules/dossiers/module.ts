@@ -1,6 +1,5 @@
-import type { FormOf } from '#documents';
+import type { FormOf, RegisterOf } from '#documents';
 import type { OnSignIn } from '#identity';
-import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import { dossierApi } from './api/dossier-api.route.ts';
@@ -20,6 +19,7 @@ import { letterRoutes } from './letters/letters.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
+import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
@@ -29,15 +29,15 @@ import { requestSupplementRoutes } from './supplement/request-supplement.route.t
 import { trackingRoutes } from './tracking/track.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 
-export interface DossiersDeps extends FilingDeps {
-  readonly now: () => Instant;
-}
+export type DossiersDeps = FilingDeps;
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
   readonly api: readonly AnyApiRoute[];
   /** What a dossier's printed forms hold, for `documents` to print. */
   readonly formOf: FormOf;
+  /** The register of a unit, for `documents` to print. */
+  readonly registerOf: RegisterOf;
   /** Moves what a guest began and filed to the account they sign in to. */
   readonly onSignIn: OnSignIn;
   readonly jobs: readonly Job[];
@@ -66,6 +66,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   ],
   api: dossierApi(deps),
   formOf: formOfDossier(deps),
+  registerOf: registerOfUnit(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
     claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: deps.now() }),
   jobs: [

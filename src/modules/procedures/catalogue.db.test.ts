@@ -21,7 +21,7 @@ before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'motcua-content-'));
   await cp('content/procedures', path.join(folder, 'procedures'), { recursive: true });
   await cp('content/processes', path.join(folder, 'processes'), { recursive: true });
-  const result = await importCatalogue(base.db, folder, now);
+  const result = await importCatalogue(base.owner, folder, now);
   assert.ok(result.ok, result.ok ? '' : result.error.map(faultText).join('\n'));
   assert.equal(result.value.added.length, 85);
 });
@@ -42,14 +42,14 @@ test('the same files make no new version, also when two imports run at once', as
 test('a changed procedure becomes a new version from its day on, and the old one stays readable', async () => {
   const first = await versionInForce(base.db, '1.001699', today);
   await edit('1.001699', (text) => text.replace('value: 25', 'value: 20'));
-  const tooEarly = await importCatalogue(base.db, folder, now);
+  const tooEarly = await importCatalogue(base.owner, folder, now);
   assert.ok(!tooEarly.ok);
   assert.match(
     tooEarly.error.map(faultText).join('\n'),
     /procedures\/1\.001699\/procedure\.yaml:2: effectiveFrom — must be later than 2025-07-01/,
   );
   await edit('1.001699', (text) => text.replace('2025-07-01', '2026-12-01'));
-  const done = await importCatalogue(base.db, folder, now);
+  const done = await importCatalogue(base.owner, folder, now);
   assert.deepEqual(done.ok && done.value.changed, ['1.001699']);
   assert.equal((await versionInForce(base.db, '1.001699', today))?.version, 1);
   assert.equal((await versionInForce(base.db, '1.001699', plainDate('2026-12-01')))?.version, 2);
@@ -67,13 +67,13 @@ test('one mistake in one file publishes nothing and says where it is', async () 
   await cp('content/processes', path.join(broken, 'processes'), { recursive: true });
   const file = path.join(broken, 'procedures/2.000815/procedure.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replace('amountVnd: 2000', 'amountVnd: 2.5'));
-  const result = await importCatalogue(other.db, broken, now);
+  const result = await importCatalogue(other.owner, broken, now);
   assert.ok(!result.ok);
   assert.deepEqual(
     result.error.map((fault) => [fault.file, fault.path]),
     [[file, 'fee.amountVnd']],
   );
-  const nowhere = await importCatalogue(other.db, path.join(broken, 'nowhere'), now);
+  const nowhere = await importCatalogue(other.owner, path.join(broken, 'nowhere'), now);
   assert.match(nowhere.ok ? '' : (nowhere.error[0]?.message ?? ''), /there is no such folder/);
   assert.equal((await searchProcedures(other.db, { text: '', on: today, limit: 1 })).total, 0);
   await other.close();

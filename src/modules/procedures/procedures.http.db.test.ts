@@ -31,7 +31,7 @@ before(async () => {
   base = await testDatabase();
   await loadUnits(base.owner, 'content');
   await loadDemonstration(base.owner, 'content');
-  const imported = await importCatalogue(base.db, 'content', now);
+  const imported = await importCatalogue(base.owner, 'content', now);
   assert.ok(imported.ok);
   const calendars = await importCalendars(base.db, 'content', now);
   assert.ok(calendars.ok);

@@ -130,6 +130,8 @@ test('each list reads the open work of its agency by an index made for it', asyn
     ours: ['agency_id', 'dossier_step_to_do'],
     return: ['agency_id', 'dossier_waiting_for_return'],
     supplement: ['agency_id', 'dossier_waiting_for_papers'],
+    opinion: ['agency_id', 'dossier_step_opinion_of_agency'],
+    waiting: ['agency_id', 'dossier_waiting_at_competent'],
     agency: ['agency_id', 'dossier_open_at'],
   } as const;
   await office.owner.transaction(async (tx) => {

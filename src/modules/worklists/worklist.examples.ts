@@ -63,7 +63,7 @@ const counts: Worklist['counts'] = [
   { section: 'opinion', count: 1, late: 0 },
   { section: 'return', count: 1, late: 0 },
   { section: 'supplement', count: 1, late: 0 },
-  { section: 'waiting', count: 0, late: 0 },
+  { section: 'waiting', count: 3, late: 0 },
   { section: 'agency', count: 12, late: 0 },
 ];
 const procedures = [
@@ -135,6 +135,40 @@ const waiting: Worklist = {
   ],
 };
 
+const permit = same('Cấp giấy phép xây dựng', 'Building permit');
+const asked: Worklist = {
+  ...intake,
+  section: 'opinion',
+  items: [
+    work(61, {
+      code: 'H36.105-261123-0003',
+      procedure: permit,
+      handling: 'consulting',
+      node: 'consult',
+      step: same('Lấy ý kiến cơ quan phối hợp', 'Ask the bodies concerned'),
+      dueAt: instant('2026-12-03T09:00'),
+      dossierDueAt: instant('2026-12-15T09:00'),
+      clock: { light: 'green', minutesLeft: 2_880 },
+    }),
+  ],
+};
+const stands = { step: undefined, dueAt: instant('2026-12-15T09:00'), clock: undefined } as const;
+const waitingForOthers: Worklist = {
+  ...intake,
+  section: 'waiting',
+  items: [
+    work(71, { ...stands, handling: 'financial', code: 'H36.105-261120-0004', procedure: business }),
+    work(72, {
+      ...stands,
+      handling: 'waitingExternal',
+      code: 'H36.105-261119-0002',
+      procedure: permit,
+      clock: { light: 'green', minutesLeft: 2_880 },
+    }),
+    work(73, { ...stands, handling: 'suspended', code: 'H36.105-261118-0001', procedure: permit }),
+  ],
+};
+
 const empty: Worklist = {
   counts: counts.map((each) => ({ ...each, count: 0, late: 0 })),
   section: 'intake',
@@ -148,6 +182,13 @@ export const worklistExamples = {
   'my work, first page': { view, filter: { ...everything, section: 'mine' }, list: mine },
   'results to hand out': { view, filter: { ...everything, section: 'return' }, list: toReturn },
   'waiting for papers': { view, filter: { ...everything, section: 'supplement' }, list: waiting },
+  'asked for our opinion': { view, filter: { ...everything, section: 'opinion' }, list: asked },
+  'waiting for others': { view, filter: { ...everything, section: 'waiting' }, list: waitingForOthers },
+  'waiting for others, in English': {
+    view: english,
+    filter: { ...everything, section: 'waiting' },
+    list: waitingForOthers,
+  },
   'nothing to do': { view, filter: everything, list: empty },
   'nothing found': {
     view,

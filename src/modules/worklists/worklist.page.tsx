@@ -1,4 +1,5 @@
 import { calendarPath } from '#calendar';
+import { registerPath } from '#documents';
 import {
   caseworkPath,
   channelText,
@@ -53,6 +54,9 @@ export function WorklistPage({ view, filter, list }: WorklistPageProps) {
           <Sections list={list} lang={lang} />
           <Filters filter={filter} list={list} section={section} lang={lang} />
           <Rows filter={filter} list={list} section={section} lang={lang} />
+          <p class="govuk-body">
+            <Link href={registerPath}>{text.register}</Link>
+          </p>
         </>
       )}
     </Page>

@@ -1,1 +1,2 @@
+export { chooseFormSet, type FormSetChosen, findFormSets } from './form-sets.ts';
 export { findInstallation, type Installation, saveInstallation } from './installation.ts';

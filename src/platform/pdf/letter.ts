@@ -74,6 +74,10 @@ export type Letter = {
   readonly footer: string;
   /** "Trang 1/2" in the letter's language. */
   readonly pageLabel: (page: number, pages: number) => string;
+  /** A sheet lying across, for wide tables. */
+  readonly landscape?: boolean;
+  /** Of the document's metadata: which form of which set it is. */
+  readonly keywords?: string;
   /** When it was made, for the document's metadata; the same letter then gives the same bytes. */
   readonly madeAt: Date;
 };

@@ -3,7 +3,7 @@ import { type Align, type Letter, plainText, type Span, spansOf, type Text } fro
 
 export type FontFiles = { readonly regular: string; readonly bold: string; readonly italic: string };
 
-/** The sheet being written: A4 portrait with the margins of Decree 30/2020, Annex I. Points throughout. */
+/** The sheet being written: A4, upright or lying across, with the margins of Decree 30/2020, Annex I. Points throughout. */
 export type Paper = {
   readonly doc: PDFKit.PDFDocument;
   /** Root of the structure tree that screen readers follow. */
@@ -32,6 +32,7 @@ export const millimetres = (count: number): number => count * mm;
 export function openPaper(letter: Letter, fonts: FontFiles): Paper {
   const doc = new PDFDocument({
     size: 'A4',
+    layout: letter.landscape === true ? 'landscape' : 'portrait',
     margins,
     font: fonts.regular,
     lang: letter.lang === 'vi' ? 'vi-VN' : 'en',
@@ -44,6 +45,7 @@ export function openPaper(letter: Letter, fonts: FontFiles): Paper {
       Title: nfc(letter.title),
       Author: nfc(letter.head.body),
       Subject: nfc(letter.head.number ?? letter.title),
+      ...(letter.keywords === undefined ? {} : { Keywords: letter.keywords }),
       Creator: 'motcua',
       Producer: 'motcua',
       CreationDate: letter.madeAt,

@@ -10,6 +10,12 @@ export function momentText(at: Instant, lang: Lang): string {
   return printedText[lang].moment(weekdayOf(date), slashed(date), time);
 }
 
+/** "17:30, 25/11/2026", for the narrow columns of a table. */
+export function shortMomentText(at: Instant): string {
+  const { date, minute } = localOf(at);
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}, ${slashed(date)}`;
+}
+
 /** "hết thứ Tư, ngày 25/11/2026": a last day, to its end. */
 export function lastDayText(at: Instant, lang: Lang): string {
   const { date } = localOf(at);

@@ -1,3 +1,5 @@
+import type { Instant } from '#kernel';
+
 /** The forms of the one-stop desk by what they mean; their numbers changed between circulars. */
 export const formKeys = [
   'receipt',
@@ -12,9 +14,24 @@ export type FormKey = (typeof formKeys)[number];
 
 export type FormSet = {
   /** Stored with every print, so that an old paper can be made again as it was. */
-  readonly version: string;
+  readonly version: 'A' | 'B';
   readonly source: string;
-  readonly numbers: Readonly<Record<FormKey, string>>;
+  /** A form without a number is none of this set. */
+  readonly numbers: Readonly<Partial<Record<FormKey, string>>>;
+};
+
+/** The six forms of Circular 01/2018/TT-VPCP: set A of the handbook §2.1. It has no notice that handling stops. */
+export const formSetA: FormSet = {
+  version: 'A',
+  source: '01/2018/TT-VPCP',
+  numbers: {
+    receipt: '01',
+    supplement: '02',
+    refusal: '03',
+    apology: '04',
+    control: '05',
+    register: '06',
+  },
 };
 
 /** The seven forms of Circular 03/2025/TT-VPCP, Annex I: set B of the handbook, in force. */
@@ -31,3 +48,14 @@ export const formSetB: FormSet = {
     register: '07',
   },
 };
+
+/** A province goes over to a set at a moment; papers of before stay in the one they were made in. */
+export type FormSetChoice = { readonly set: FormSet['version']; readonly from: Instant };
+
+/** The set in which a paper made at an instant is printed, then and whenever it is made again. */
+export function formSetAt(choices: readonly FormSetChoice[], at: Instant): FormSet {
+  const [latest] = choices.filter(({ from }) => from <= at).sort((a, b) => b.from - a.from);
+  return latest?.set === 'A' ? formSetA : formSetB;
+}
+
+export const hasForm = ({ numbers }: FormSet, key: FormKey): boolean => numbers[key] !== undefined;

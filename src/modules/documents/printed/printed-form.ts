@@ -1,6 +1,6 @@
 import type { Lang } from '#kernel';
 import type { Letter } from '#platform/pdf';
-import { type FormKey, formSetB } from './form-set.ts';
+import { type FormKey, type FormSet, formSetB } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 
 /** A form of the law with its words filled in: written once, shown as a page and as a PDF. */
@@ -20,16 +20,18 @@ export type IssuingBody = {
 };
 
 /** What every form of one set has in common: motto, footer, page numbers. */
-export function formFrame(key: FormKey, lang: Lang, body: IssuingBody) {
+export function formFrame(key: FormKey, lang: Lang, body: IssuingBody, set: FormSet = formSetB) {
   const text = printedText[lang];
-  const number = formSetB.numbers[key];
+  const number = set.numbers[key];
+  if (number === undefined) throw new Error(`Set ${set.version} has no form ${key}`);
   return {
     key,
     lang,
-    formSet: formSetB.version,
-    title: text.titles[key],
+    formSet: set.version,
+    keywords: `${key} ${set.version} ${set.source}`,
+    title: set.version === 'A' && key === 'apology' ? text.apologySetA : text.titles[key],
     subtitle: text.translation,
-    footer: text.formNumber(number, formSetB.source),
+    footer: text.formNumber[set.version](number, set.source),
     pageLabel: text.page,
     head: { superior: capitals(body.superior), body: capitals(body.name), motto: text.motto },
   };

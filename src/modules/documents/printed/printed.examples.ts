@@ -1,5 +1,14 @@
 import { instant } from '#kernel';
-import type { ReceiptData, RefusalData, SupplementData } from './form-data.ts';
+import type {
+  ApologyData,
+  ControlData,
+  ReceiptData,
+  RefusalData,
+  RegisterData,
+  RegisterRow,
+  StopData,
+  SupplementData,
+} from './form-data.ts';
 
 const body = {
   superior: 'Ủy ban nhân dân tỉnh Lâm Đồng',
@@ -94,3 +103,126 @@ export const refusalOnline: RefusalData = {
   madeAt: instant('2026-11-25T16:05'),
   officialName: 'Nguyễn Thị Hạnh',
 };
+
+const common = {
+  body,
+  receivingUnit,
+  owner,
+  content: 'Cấp giấy phép xây dựng (mã thủ tục 1.013225)',
+  help,
+  officialName: 'Phan Thị Yến',
+};
+const permitCode = 'H36.12.05-261125-0002';
+
+/** A permit of several agencies: the whole first, then the parts under it. */
+export const receiptWithParts: ReceiptData = {
+  ...receiptAtDesk,
+  dossierCode: permitCode,
+  content: common.content,
+  submitter: { ...owner, name: 'Đặng Quốc Bảo' },
+  owner: { name: owner.name, idNumber: owner.idNumber },
+  statutoryTime: '15 ngày làm việc (mỗi ngày 8 giờ làm việc)',
+  dueAt: instant('2026-12-16T15:20'),
+  why: [],
+  parts: [
+    {
+      agency: 'Cơ quan quản lý môi trường',
+      limit: '8 ngày làm việc (mỗi ngày 8 giờ làm việc)',
+      dueAt: instant('2026-12-07T15:20'),
+    },
+    { agency: 'Cơ quan thuế', limit: '3 ngày làm việc (mỗi ngày 8 giờ làm việc)', dueAt: undefined },
+  ],
+};
+
+export const apology: ApologyData = {
+  ...common,
+  dossierCode: permitCode,
+  number: '16/VBXL-UBND',
+  receivedAt: instant('2026-11-25T15:20'),
+  dueAt: instant('2026-12-16T15:20'),
+  reason: 'Cơ quan thuế chưa xác định xong nghĩa vụ tài chính.',
+  newDate: instant('2026-12-21T17:00'),
+  madeAt: instant('2026-12-15T09:00'),
+};
+
+export const stopped: StopData = {
+  ...common,
+  dossierCode: permitCode,
+  asked: 'owner',
+  reason: 'Gia đình chưa xây nhà nữa.',
+  legalGround: 'Nghị định số 118/2025/NĐ-CP, Điều 21',
+  stoodAt: 'Thẩm định hồ sơ',
+  givenBack: ['02 bộ bản vẽ thiết kế xây dựng'],
+  madeAt: instant('2026-12-02T10:30'),
+};
+
+const desk = 'Công chức tiếp nhận và trả kết quả, Nguyễn Thị Hạnh';
+const handler = 'Chuyên viên Phòng Kinh tế, Lương Văn Khoa';
+const chair = 'Chủ tịch Ủy ban nhân dân xã, Phan Thị Yến';
+export const control: ControlData = {
+  ...common,
+  dossierCode: permitCode,
+  receivedAt: instant('2026-11-25T15:20'),
+  dueAt: instant('2026-12-16T15:20'),
+  handler: 'Ủy ban nhân dân xã Nam Ban Lâm Hà',
+  others: ['Cơ quan quản lý quy hoạch', 'Cơ quan thuế'],
+  handOvers: [
+    {
+      giver: owner.name,
+      taker: desk,
+      at: instant('2026-11-25T15:20'),
+      outcome: 'onTime',
+      notes: 'Tiếp nhận hồ sơ',
+    },
+    {
+      giver: desk,
+      taker: handler,
+      at: instant('2026-11-26T08:05'),
+      outcome: 'early',
+      notes: 'Thẩm định hồ sơ',
+    },
+    { giver: handler, taker: chair, at: instant('2026-12-10T14:00'), outcome: 'late', notes: 'Ký giấy phép' },
+    { giver: chair, taker: desk, at: instant('2026-12-17T09:00'), outcome: 'open', notes: 'Trả kết quả' },
+  ],
+  madeAt: instant('2026-12-17T09:05'),
+  officialName: 'Nguyễn Thị Hạnh',
+};
+
+const row: RegisterRow = {
+  code: 'H36.12.05-261125-0001',
+  owner,
+  content: 'Đăng ký khai sinh (1.001193)',
+  receivedAt: instant('2026-11-25T15:20'),
+  dueAt: instant('2026-11-26T15:20'),
+  finishedAt: instant('2026-11-26T10:40'),
+  returnedAt: instant('2026-11-26T14:00'),
+  channel: 'Trực tiếp',
+  state: 'Đã trả kết quả',
+  receiver: 'Đặng Thị Mỹ Ngọc',
+  notes: 'Đúng hạn',
+};
+export const register: RegisterData = {
+  body,
+  unit: body.name,
+  from: '01/11/2026',
+  to: '30/11/2026',
+  rows: [
+    row,
+    {
+      ...row,
+      code: permitCode,
+      content: common.content,
+      dueAt: instant('2026-12-16T15:20'),
+      finishedAt: undefined,
+      returnedAt: undefined,
+      channel: 'Qua bưu chính',
+      state: 'Đang thẩm định',
+      receiver: '',
+      notes: '',
+    },
+  ],
+  cutAt: undefined,
+  madeAt: instant('2026-11-30T16:30'),
+  officialName: 'Nguyễn Thị Hạnh',
+};
+export const emptyRegister: RegisterData = { ...register, rows: [], cutAt: undefined };

@@ -141,8 +141,25 @@ function Rows({
       caption={heading === undefined ? '' : <Words text={heading} />}
       captionHidden={heading === undefined}
       rows={block.rows}
-      columns={block.columns.map(({ head }, at) => ({ label: head, cell: (row) => row[at] || '–' }))}
+      columns={block.columns.map(({ head }, at) => ({
+        label: head,
+        cell: (row) => <Lines text={row[at] || '–'} />,
+      }))}
     />
+  );
+}
+
+/** What stands below each other in one cell. */
+function Lines({ text }: { readonly text: string }) {
+  return (
+    <div>
+      {text.split('\n').map((line, at) => (
+        <>
+          {at > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </div>
   );
 }
 

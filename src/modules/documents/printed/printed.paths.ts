@@ -16,6 +16,9 @@ export const formSlugs = {
 export const sides = { owner: '/ho-so', official: '/lam-viec/ho-so' } as const;
 export type Side = keyof typeof sides;
 
+/** The register of the official's own unit. */
+export const registerPath = '/lam-viec/so-theo-doi';
+
 /** The address of a form as a page; with `.pdf` behind it, of the form as a file. */
 export const formPath = (id: DossierId, key: FormKey, side: Side): string =>
   `${sides[side]}/${id}/${formSlugs[key]}`;

@@ -12,7 +12,12 @@ export type PrintedDeps = { readonly printer: PdfPrinter; readonly formOf: FormO
 
 /** Every form twice, below the dossier's page of either side: as a page, and with `.pdf` as a file. */
 export const printedRoutes = (deps: PrintedDeps): readonly AnyRoute[] =>
-  (['owner', 'official'] as const).flatMap((side) => formKeys.flatMap((key) => routesOf(deps, side, key)));
+  (['owner', 'official'] as const).flatMap((side) =>
+    ofOneDossier.flatMap((key) => routesOf(deps, side, key)),
+  );
+
+/** The register is of a unit. */
+const ofOneDossier = formKeys.filter((key) => key !== 'register');
 
 const routesOf = ({ printer, formOf }: PrintedDeps, side: Side, key: FormKey): readonly AnyRoute[] => [
   route({

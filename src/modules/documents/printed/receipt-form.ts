@@ -2,6 +2,7 @@ import { dateOfInstant, type Lang } from '#kernel';
 import type { Block } from '#platform/pdf';
 import type { ReceiptData } from './form-data.ts';
 import { componentTable, contactFields, fields, momentText, placeAndDate } from './form-parts.ts';
+import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
 
@@ -9,9 +10,9 @@ import { formFrame, type PrintedForm } from './printed-form.ts';
  * Receipt of a dossier and appointment for its result: form `receipt` (handbook §2.3). How the appointment
  * was counted stands below the signatures, so that the form itself stays on one sheet.
  */
-export function receiptForm(data: ReceiptData, lang: Lang = 'vi'): PrintedForm {
+export function receiptForm(data: ReceiptData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
   const text = printedText[lang];
-  const { head, ...frame } = formFrame('receipt', lang, data.body);
+  const { head, ...frame } = formFrame('receipt', lang, data.body, set);
   return {
     ...frame,
     head: {
@@ -26,6 +27,7 @@ export function receiptForm(data: ReceiptData, lang: Lang = 'vi'): PrintedForm {
       { kind: 'paragraph', text: text.components, heads: true },
       componentTable(data.components, lang),
       appointment(data, lang),
+      ...parts(data, lang),
       tracking(data, lang),
       signatures(data, lang),
       ...why(data, lang),
@@ -58,6 +60,29 @@ function appointment(data: ReceiptData, lang: Lang): Block {
     [text.resultPlace, data.resultPlace],
     [text.remarks, data.remarks],
   ]);
+}
+
+/** The whole first, then the parts under it (một cửa liên thông, handbook §4.10). */
+function parts(data: ReceiptData, lang: Lang): readonly Block[] {
+  const text = printedText[lang];
+  const lines = data.parts ?? [];
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: text.parts, heads: true },
+    {
+      kind: 'table',
+      columns: [
+        { head: text.partsTable.agency, width: 40 },
+        { head: text.partsTable.limit, width: 25 },
+        { head: text.partsTable.due, width: 35 },
+      ],
+      rows: lines.map(({ agency, limit, dueAt }) => [
+        agency,
+        limit,
+        dueAt === undefined ? text.partLater : momentText(dueAt, lang),
+      ]),
+    },
+  ];
 }
 
 function why(data: ReceiptData, lang: Lang): readonly Block[] {

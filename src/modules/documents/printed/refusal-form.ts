@@ -1,13 +1,14 @@
 import { dateOfInstant, type Lang } from '#kernel';
 import type { RefusalData } from './form-data.ts';
 import { contactFields, fields, momentText, placeAndDate } from './form-parts.ts';
+import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
 
 /** Refusal to receive a dossier, with its reason and legal ground: form `refusal` (handbook §2.3, §4.8). */
-export function refusalForm(data: RefusalData, lang: Lang = 'vi'): PrintedForm {
+export function refusalForm(data: RefusalData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
   const text = printedText[lang];
-  const { head, ...frame } = formFrame('refusal', lang, data.body);
+  const { head, ...frame } = formFrame('refusal', lang, data.body, set);
   const { website, phone } = data.help;
   const citizen = { title: text.submitterSigns, note: text.sign, name: data.owner.name };
   return {

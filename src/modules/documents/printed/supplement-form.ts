@@ -1,13 +1,14 @@
 import { dateOfInstant, type Lang } from '#kernel';
 import type { SupplementData } from './form-data.ts';
 import { componentTable, contactFields, fields, lastDayText, placeAndDate } from './form-parts.ts';
+import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
 
 /** Request to supplement a dossier, made once and complete: form `supplement` (handbook §2.3, §4.8). */
-export function supplementForm(data: SupplementData, lang: Lang = 'vi'): PrintedForm {
+export function supplementForm(data: SupplementData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
   const text = printedText[lang];
-  const { head, ...frame } = formFrame('supplement', lang, data.body);
+  const { head, ...frame } = formFrame('supplement', lang, data.body, set);
   const { website, phone } = data.help;
   return {
     ...frame,

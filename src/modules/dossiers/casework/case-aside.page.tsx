@@ -4,7 +4,7 @@ import { VersionNote } from '#procedures';
 import { Link } from '#ui';
 import { onBehalfOfIn } from '../filing/applicant.ts';
 import { handlingText } from '../handling.text.ts';
-import { slipsOf } from '../receipt/slips.ts';
+import { type Slip, slipsOf } from '../receipt/slips.ts';
 import type { Case } from './case.ts';
 import { caseworkText, channelText, deliveryText, moneyText, slipText, syncText } from './casework.text.ts';
 import type { CaseworkPageProps } from './casework-props.ts';
@@ -54,8 +54,8 @@ function Moment({ at, lang }: { readonly at: Parameters<typeof isoOf>[0]; readon
   return <time dateTime={isoOf(at)}>{momentIn(at, lang)}</time>;
 }
 
-/** The forms of the law that can be printed by now. */
-export function Slips({ found, lang }: { readonly found: Case; readonly lang: Lang }) {
+/** The forms of the law that can be printed by now; of one that the set in use has not, that is said. */
+export function Slips({ found, withoutForm = [], view: { lang } }: CaseworkPageProps) {
   const text = caseworkText[lang];
   const slips = slipsOf(found.history);
   if (slips.length === 0) return null;
@@ -67,14 +67,33 @@ export function Slips({ found, lang }: { readonly found: Case; readonly lang: La
       <ul class="govuk-list">
         {slips.map((slip) => (
           <li>
-            <Link href={formPath(found.dossier.id, slip, 'official')}>{slipText[slip][lang]}</Link> (
-            <Link href={`${formPath(found.dossier.id, slip, 'official')}.pdf`} hidden={slipText[slip][lang]}>
-              {text.pdf}
-            </Link>
-            )
+            {withoutForm.includes(slip) ? (
+              text.noSuchForm(slipText[slip][lang])
+            ) : (
+              <SlipLinks slip={slip} found={found} lang={lang} />
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface SlipLinksProps {
+  readonly slip: Slip;
+  readonly found: Case;
+  readonly lang: Lang;
+}
+
+function SlipLinks({ slip, found, lang }: SlipLinksProps) {
+  const href = formPath(found.dossier.id, slip, 'official');
+  return (
+    <>
+      <Link href={href}>{slipText[slip][lang]}</Link> (
+      <Link href={`${href}.pdf`} hidden={slipText[slip][lang]}>
+        {caseworkText[lang].pdf}
+      </Link>
+      )
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#kernel';
 import type { PageView } from '#ui/layout';
+import type { Slip } from '../receipt/slips.ts';
 import type { Case } from './case.ts';
 import type { CaseAction } from './case-actions.ts';
 import type { ClockView } from './clock.ts';
@@ -15,6 +16,8 @@ export interface CaseworkPageProps {
     readonly reception: Bilingual;
     readonly competent: Bilingual;
   };
+  /** Slips of which the province's set of forms has none. */
+  readonly withoutForm?: readonly Slip[] | undefined;
   /** For taking a step, the one thing done without a form. */
   readonly idempotencyKey: string;
 }

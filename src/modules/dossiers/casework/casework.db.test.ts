@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { formSetAt } from '#documents';
 import type { Actor, DossierId, StepId } from '#kernel';
 import { findUnit } from '#organisations';
 import { diskStore } from '#platform/files';
@@ -11,7 +12,7 @@ import type { Reply } from '#platform/http';
 import { newId } from '#platform/ids';
 import { loadVersion } from '#procedures';
 import { acceptAt } from '#test/desk';
-import { testOffice } from '#test/office';
+import { testNow, testOffice } from '#test/office';
 import { type Asked, askPage, pageOf } from '#test/pages';
 import { pdfBytes } from '#test/sample-files';
 import type { DossierDeps } from '../deps.ts';
@@ -38,6 +39,8 @@ const deps: DossierDeps = {
   files: diskStore(folder),
   publicUrl: 'https://mot-cua.example',
   versionOf: async (id) => (await loadVersion(office.db, id)) ?? assert.fail(),
+  formSetAt: async (at) => formSetAt([], at),
+  now: () => testNow,
   unitOf: async (id) => (await findUnit(office.db, id)) ?? assert.fail(),
 };
 const routes = [

@@ -97,6 +97,10 @@ export const caseworkExamples = {
     view: deskViewInEnglish,
   },
   stopped: page(sampleCases.stopped, none, [{ action: 'reopen', aside: true }]),
+  'stopped, in a set without its form': {
+    ...page(sampleCases.stopped, none, [{ action: 'reopen', aside: true }]),
+    withoutForm: ['stop'],
+  },
   'refused with reasons': page(sampleCases.refusedWithReasons, over, [
     { action: 'attach-result' },
     { action: 'return-result' },

@@ -58,7 +58,7 @@ export function CaseworkPage(props: CaseworkPageProps) {
         <aside class="mc-beside__aside" aria-label={text.statuses}>
           <ClockPanel clock={clock} dossier={dossier} lang={lang} />
           <Statuses {...props} />
-          <Slips found={found} lang={lang} />
+          <Slips {...props} />
         </aside>
       </div>
     </Page>

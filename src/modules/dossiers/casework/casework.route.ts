@@ -19,6 +19,7 @@ import type { Dossier, Places } from '../dossier.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { mayReadDossier } from '../may-read.action.ts';
 import { perform } from '../perform.ts';
+import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
 import { refusalText } from '../refusal-words.ts';
 import { DestroyedPage } from '../retention/destroyed.page.tsx';
 import { destructionOf } from '../retention/destructions.store.ts';
@@ -53,6 +54,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             clock: clockIn(found, request),
             actions: caseActions(found.dossier, request.actor, request.now),
             units,
+            withoutForm: await slipsWithoutForm(deps, found.history),
             idempotencyKey: request.idempotencyKey,
           }),
         ),

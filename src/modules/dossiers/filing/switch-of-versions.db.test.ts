@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { formSetAt } from '#documents';
 import { type DraftId, dateIn, type Instant, idOf, instant, type JsonObject } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import { diskStore } from '#platform/files';
@@ -36,6 +37,8 @@ const deps: FilingDeps = {
   files: diskStore(folder),
   publicUrl: 'https://mot-cua.example',
   versionOf: async (id) => (await loadVersion(db, id)) ?? assert.fail(),
+  formSetAt: async (at) => formSetAt([], at),
+  now: () => testNow,
   unitOf: async (id) => (await findUnit(db, id)) ?? assert.fail(),
   places: { provinces: [], communes: () => [] },
   desks: () => staffedAgencies(db, dateIn(testNow)),

@@ -1,6 +1,6 @@
 import type { LedgerDay } from '#calendar';
 import type { Contact, FormComponent, ReceiptData, RefusalData, SupplementData } from '#documents';
-import { isJsonObject, type JsonObject, type Lang } from '#kernel';
+import { type Instant, isJsonObject, type JsonObject, type JsonValue, type Lang } from '#kernel';
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
@@ -11,8 +11,13 @@ import { receiptText } from './receipt.text.ts';
 /** What the forms say besides the dossier itself. */
 export interface Surroundings {
   readonly lang: Lang;
+  readonly now: Instant;
   readonly reception: Unit;
-  /** The province that the receiving agency is part of; the agency itself when it is one. */
+  /** The agency that decides. */
+  readonly competent: Unit;
+  /** The one the form comes from, where that is not the reception. */
+  readonly from?: Unit | undefined;
+  /** The body above the one it comes from. */
   readonly superior: Unit | undefined;
   readonly publicUrl: string;
   readonly why: readonly LedgerDay[];
@@ -27,7 +32,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
   const submitter = submitterOf(found);
   const { at, components, note } = { ...accepted.event.public, ...accepted.event.private };
   return {
-    ...common(found, around, accepted.by.person),
+    ...commonOf(found, around, accepted.by.person),
     dossierCode: dossier.code,
     submitter,
     owner: ownerOf(found),
@@ -40,6 +45,11 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     receivedAt: at,
     dueAt: dossier.deadline.dueAt,
     why: around.why.map((day) => whyLine(day, lang)),
+    parts: dossier.slices.map(({ name, limit, dueAt }) => ({
+      agency: name[lang],
+      limit: limitIn(limit, lang),
+      dueAt: dueAt ?? undefined,
+    })),
     resultPlace: agencyName(around.reception)[lang],
     remarks: note === '' ? undefined : note,
     trackingUrl: `${around.publicUrl}/tra-cuu?ma=${encodeURIComponent(dossier.code)}`,
@@ -52,11 +62,14 @@ export function supplementData(found: Case, around: Surroundings): SupplementDat
   const asked = lastOf(found.history, 'SupplementRequested');
   if (!asked) return undefined;
   const { components, stage, answerBy, askedAt } = asked.event.public;
+  const { note, remarks = {}, ground: newFault } = asked.event.private;
   return {
-    ...common(found, around, asked.by.person),
+    ...commonOf(found, around, asked.by.person),
     owner: addresseeOf(found),
-    items: itemsAsked(found, components, around.lang),
-    reason: asked.event.private.note,
+    items: itemsAsked(found, components, around.lang).map((item, at) =>
+      withRemark(item, remarks[components[at] ?? '']),
+    ),
+    reason: [note, ...(newFault === undefined ? [] : [newFault])].join(' '),
     legalGround: receiptText[around.lang].supplementGround(found.version.content.name[around.lang]),
     stage,
     supplyBy: answerBy,
@@ -70,7 +83,7 @@ export function refusalData(found: Case, around: Surroundings): RefusalData | un
   if (!refused) return undefined;
   const { reason, ground } = refused.event.private;
   return {
-    ...common(found, around, refused.by.person),
+    ...commonOf(found, around, refused.by.person),
     owner: addresseeOf(found),
     filedAt: found.dossier.channel === 'online' ? found.dossier.submittedAt : undefined,
     reason,
@@ -82,14 +95,14 @@ export function refusalData(found: Case, around: Surroundings): RefusalData | un
 
 const channels = { online: 'online', direct: 'desk', postal: 'post' } as const;
 
-function common(found: Case, around: Surroundings, officialName: string | undefined) {
-  const { lang, reception, superior, publicUrl } = around;
+export function commonOf(found: Case, around: Surroundings, officialName: string | undefined) {
+  const { lang, reception, superior, publicUrl, from = reception } = around;
   const { dossier, version } = found;
   return {
     body: {
       superior: superior && agencyName(superior)[lang],
-      name: agencyName(reception)[lang],
-      place: reception.name[lang],
+      name: agencyName(from)[lang],
+      place: from.name[lang],
     },
     receivingUnit: agencyName(reception)[lang],
     dossierCode: dossier.code ?? undefined,
@@ -111,14 +124,14 @@ function ownerOf(found: Case): Contact {
 }
 
 /** The owner where letters go: by the submitter's address and telephone. */
-function addresseeOf(found: Case): Contact {
+export function addresseeOf(found: Pick<Case, 'application'>): Contact {
   const submitter = submitterOf(found);
   const other = onBehalfOfIn(found.application.applicant);
   return other ? { ...submitter, name: other.name, idNumber: other.personId } : submitter;
 }
 
 /** Who filed, as the form's answers say it; what was left out stays out. */
-function submitterOf({ application }: Case): Contact {
+function submitterOf({ application }: Pick<Case, 'application'>): Contact {
   const { applicantName, applicant, answers } = application;
   return {
     name: applicantName,
@@ -146,6 +159,10 @@ const printed = ({ name, originals, copies }: CaseComponent, lang: Lang): FormCo
   certifiedCopies: 0,
   plainCopies: copies,
 });
+
+/** What is wrong with it stands beside its name. */
+const withRemark = (item: FormComponent, remark: JsonValue | undefined): FormComponent =>
+  typeof remark === 'string' ? { ...item, name: `${item.name} (${remark})` } : item;
 
 /** Components may be asked for that the answers alone would not; their names come from the catalogue. */
 function itemsAsked(found: Case, keys: readonly string[], lang: Lang): readonly FormComponent[] {

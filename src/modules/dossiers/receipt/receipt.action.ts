@@ -1,12 +1,17 @@
 import {
+  apologyForm,
+  controlForm,
   type FormKey,
   type FormOf,
+  type FormSet,
+  hasForm,
   type PrintedForm,
   receiptForm,
   refusalForm,
+  stopForm,
   supplementForm,
 } from '#documents';
-import type { Actor, DossierId, Lang } from '#kernel';
+import { type Actor, assertNever, type DossierId, type Instant, type Lang } from '#kernel';
 import type { Unit } from '#organisations';
 import { isOwner } from '../allowed.ts';
 import type { Case } from '../casework/case.ts';
@@ -14,6 +19,8 @@ import { whyOf } from '../casework/clock.ts';
 import { loadCase } from '../casework/open-case.action.ts';
 import type { DossierDeps } from '../deps.ts';
 import { mayReadDossier } from '../may-read.action.ts';
+import { controlData } from './control-data.ts';
+import { apologyData, stopData } from './notice-data.ts';
 import { receiptData, refusalData, type Surroundings, supplementData } from './receipt-data.ts';
 
 /** The forms of the law as they stand for a dossier: for its owner and the officials of its agencies. */
@@ -21,7 +28,9 @@ export const formOfDossier =
   (deps: DossierDeps): FormOf =>
   async (actor, id, key, lang) => {
     const found = await openForm(deps, actor, id);
-    return found && formOf(deps, found, key, lang);
+    // The way from hand to hand is the agencies' own paper.
+    const theirs = key === 'control' && found !== undefined && isOwner(found.dossier, actor);
+    return found && !theirs ? formOf(deps, found, key, lang) : undefined;
   };
 
 async function openForm(deps: DossierDeps, actor: Actor, id: DossierId): Promise<Case | undefined> {
@@ -38,33 +47,58 @@ async function formOf(
   lang: Lang,
 ): Promise<PrintedForm | undefined> {
   const around = await surroundings(deps, found, lang);
+  const made = dataOf(found, around, key);
+  if (!made) return undefined;
+  // A paper stays in the set in which it was made, whatever the province has gone over to since.
+  const set = await deps.formSetAt(made.madeAt);
+  return hasForm(set, key) ? made.form(set) : undefined;
+}
+
+interface Made {
+  readonly madeAt: Instant;
+  readonly form: (set: FormSet) => PrintedForm;
+}
+
+function dataOf(found: Case, around: Surroundings, key: FormKey): Made | undefined {
+  const { lang } = around;
   switch (key) {
-    case 'receipt': {
-      const data = receiptData(found, around);
-      return data && receiptForm(data, lang);
-    }
-    case 'supplement': {
-      const data = supplementData(found, around);
-      return data && supplementForm(data, lang);
-    }
-    case 'refusal': {
-      const data = refusalData(found, around);
-      return data && refusalForm(data, lang);
-    }
-    default:
+    case 'receipt':
+      return made(receiptData(found, around), receiptForm, lang);
+    case 'supplement':
+      return made(supplementData(found, around), supplementForm, lang);
+    case 'refusal':
+      return made(refusalData(found, around), refusalForm, lang);
+    case 'apology':
+      return made(apologyData(found, around), apologyForm, lang);
+    case 'stop':
+      return made(stopData(found, around), stopForm, lang);
+    case 'control':
+      return made(controlData(found, around), controlForm, lang);
+    case 'register':
       return undefined;
+    default:
+      return assertNever(key);
   }
 }
+
+const made = <Data extends { readonly madeAt: Instant }>(
+  data: Data | undefined,
+  form: (data: Data, lang: Lang, set: FormSet) => PrintedForm,
+  lang: Lang,
+): Made | undefined => data && { madeAt: data.madeAt, form: (set) => form(data, lang, set) };
 
 async function surroundings(
   deps: DossierDeps,
   { dossier, calendar }: Case,
   lang: Lang,
 ): Promise<Surroundings> {
-  const reception = await deps.unitOf(dossier.places.reception);
+  const { places } = dossier;
+  const reception = await deps.unitOf(places.reception);
   return {
     lang,
+    now: deps.now(),
     reception,
+    competent: await deps.unitOf(places.competent),
     superior: await superiorOf(deps, reception),
     publicUrl: deps.publicUrl,
     why: whyOf(dossier, calendar),

@@ -5,7 +5,7 @@ export const slips = ['receipt', 'supplement', 'refusal', 'apology', 'stop', 'co
 export type Slip = (typeof slips)[number];
 
 /** What makes each; the control slip follows every dossier from its acceptance on. */
-const madeBy = {
+export const madeBy = {
   receipt: 'DossierAccepted',
   supplement: 'SupplementRequested',
   refusal: 'DossierRefused',

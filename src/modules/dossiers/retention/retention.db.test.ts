@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
-import { clearDiscarded, documentsByIds, receiveUpload } from '#documents';
-import { type DocumentId, type DossierId, type DraftId, instant, plainDate } from '#kernel';
+import { clearDiscarded, documentsByIds, formSetAt, receiveUpload } from '#documents';
+import { type DocumentId, type DossierId, type DraftId, type Instant, instant, plainDate } from '#kernel';
 import { findUnit, unitByCode } from '#organisations';
 import { diskStore } from '#platform/files';
 import { newId } from '#platform/ids';
@@ -117,6 +117,8 @@ const deps = {
   files,
   publicUrl: 'http://localhost',
   versionOf: async (id: typeof version.id) => known(await loadVersion(db, id)),
+  formSetAt: async (at: Instant) => formSetAt([], at),
+  now: () => testNow,
   unitOf: async (id: Parameters<typeof findUnit>[1]) => known(await findUnit(db, id)),
 };
 

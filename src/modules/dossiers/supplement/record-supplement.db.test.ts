@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { formSetAt } from '#documents';
 import { findUnit } from '#organisations';
 import { diskStore } from '#platform/files';
 import type { PageRequest } from '#platform/http';
@@ -35,6 +36,8 @@ const deps: DossierDeps = {
   files: diskStore(folder),
   publicUrl: 'http://localhost',
   versionOf: async (id) => known(await loadVersion(db, id)),
+  formSetAt: async (at) => formSetAt([], at),
+  now: () => testNow,
   unitOf: async (id) => known(await findUnit(db, id)),
 };
 const routes = answerSupplementRoutes(deps);

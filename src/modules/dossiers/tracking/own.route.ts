@@ -12,6 +12,7 @@ import { renderPage } from '#ui/layout';
 import { allowedActions } from '../allowed.ts';
 import { codeOf } from '../casework/case.ts';
 import type { DossierDeps } from '../deps.ts';
+import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
 import { openOwn } from './open-own.action.ts';
 import { OwnDossierPage } from './own-dossier.page.tsx';
 import { ownParts } from './own-dossier.ts';
@@ -49,6 +50,8 @@ async function show(deps: DossierDeps, id: DossierId, { view, actor, now }: Page
   if (!found) return notFound();
   const { dossier } = found;
   const may = allowedActions(dossier, actor);
+  const parts = ownParts(found, now);
+  const without = await slipsWithoutForm(deps, found.history);
   const markup = renderPage(
     OwnDossierPage({
       view,
@@ -56,7 +59,8 @@ async function show(deps: DossierDeps, id: DossierId, { view, actor, now }: Page
       requestCode: dossier.requestCode,
       may: { supply: may.includes('answer-supplement'), withdraw: may.includes('withdraw') },
       ...(await trackWithClock(deps, dossier, { code: codeOf(dossier), now })),
-      ...ownParts(found, now),
+      ...parts,
+      forms: parts.forms.filter((form) => !without.includes(form)),
     }),
   );
   return html(markup);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { formSetAt } from '#documents';
 import {
   type Actor,
   type DocumentId,
@@ -46,6 +47,8 @@ const deps: DossierDeps = {
   files: diskStore(folder),
   publicUrl: 'http://localhost',
   versionOf: async (id) => (await loadVersion(office.db, id)) ?? assert.fail(),
+  formSetAt: async (at) => formSetAt([], at),
+  now: () => now,
   unitOf: async (id) => (await findUnit(office.db, id)) ?? assert.fail(),
 };
 const routes = [...trackingRoutes(deps), ...answerSupplementRoutes(deps)];

@@ -1,0 +1,38 @@
+import { dateOfInstant, type Lang } from '#kernel';
+import type { ApologyData } from './form-data.ts';
+import { contactFields, fields, momentText, placeAndDate } from './form-parts.ts';
+import type { FormSet } from './form-set.ts';
+import { printedText } from './printed.text.ts';
+import { formFrame, type PrintedForm } from './printed-form.ts';
+
+/** Apology with a new date, signed by the head of the agency that is late: form `apology` (handbook §4.8). */
+export function apologyForm(data: ApologyData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+  const text = printedText[lang];
+  const { head, ...frame } = formFrame('apology', lang, data.body, set);
+  return {
+    ...frame,
+    head: {
+      ...head,
+      number: `${text.number}: ${data.number}`,
+      placeAndDate: placeAndDate(data.body.place, data.madeAt, lang),
+    },
+    madeAt: dateOfInstant(data.madeAt),
+    blocks: [
+      fields([
+        [text.to, [{ text: data.owner.name, bold: true }]],
+        ...contactFields(data.owner, lang),
+        [text.dossierCode, data.dossierCode],
+        [text.content, data.content],
+        [text.receivedAt.replace(/^\d+\. /, ''), momentText(data.receivedAt, lang)],
+        [text.dueOn, momentText(data.dueAt, lang)],
+      ]),
+      { kind: 'paragraph', text: text.apologyIntro, indent: true },
+      fields([
+        [text.lateBecause, data.reason],
+        [text.newDate, [{ text: momentText(data.newDate, lang), bold: true }]],
+      ]),
+      { kind: 'paragraph', text: text.apologyEnd, indent: true },
+      { kind: 'signatures', right: { title: text.headSigns, note: text.sign, name: data.officialName } },
+    ],
+  };
+}

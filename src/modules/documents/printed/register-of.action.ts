@@ -1,0 +1,14 @@
+import type { Instant, Lang, Official, PlainDate } from '#kernel';
+import type { PrintedForm } from './printed-form.ts';
+
+/** Whose register is asked for: that of the official's own agency, for the days from and to, both included. */
+export type RegisterAsked = {
+  readonly official: Official;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly lang: Lang;
+  readonly now: Instant;
+};
+
+/** Whoever owns dossiers answers. */
+export type RegisterOf = (asked: RegisterAsked) => Promise<PrintedForm>;
