@@ -9,6 +9,7 @@ interface Written {
   readonly dossier: Row;
   readonly application: Row | undefined;
   readonly steps: readonly Row[];
+  readonly slices: readonly Row[];
   readonly journal: readonly Row[];
   readonly receipts: readonly Row[];
   readonly papers: readonly Row[];
@@ -55,6 +56,7 @@ async function newRows(db: Db, id: string, before: readonly Written[]): Promise<
     dossier,
     application: before.length === 0 ? (await rows('dossier_application'))[0] : undefined,
     steps: await rows('dossier_step'),
+    slices: await rows('dossier_slice'),
     journal: await fresh('journal', 'journal'),
     receipts: await fresh('receipts', 'command_receipt'),
     papers: await fresh('papers', 'dossier_paper'),
@@ -72,7 +74,8 @@ function statement(now: Written, before: Written | undefined): string {
     ...now.journal.map(({ position: _p, xid: _x, ...entry }) =>
       insert('journal', { ...entry, dossier_id: lifeId }),
     ),
-    ...changedSteps(now, before).map(upsertStep),
+    ...changedRows(now.steps, before?.steps).map(upsertStep),
+    ...changedRows(now.slices, before?.slices).map(upsertSlice),
     ...now.papers.map((paper) => insert('dossier_paper', { ...paper, dossier_id: lifeId })),
     ...now.receipts.map((receipt, at) =>
       insert('command_receipt', {
@@ -97,10 +100,15 @@ function statement(now: Written, before: Written | undefined): string {
 const counter = `insert into dossier_counter as c (agency_code, day, last) values (${agencyCode}, current_date, 1)
   on conflict (agency_code, day) do update set last = c.last + 1 returning last`;
 
-function changedSteps(now: Written, before: Written | undefined): readonly Row[] {
-  const known = new Set(before?.steps.map((step) => JSON.stringify(step)));
-  return now.steps.filter((step) => !known.has(JSON.stringify(step)));
+function changedRows(now: readonly Row[], before: readonly Row[] | undefined): readonly Row[] {
+  const known = new Set(before?.map((row) => JSON.stringify(row)));
+  return now.filter((row) => !known.has(JSON.stringify(row)));
 }
+
+const upsertSlice = (slice: Row): string =>
+  `${insert('dossier_slice', { ...slice, dossier_id: lifeId })}
+    on conflict (dossier_id, key) do update set opened_at = excluded.opened_at, due_at = excluded.due_at,
+      finished_at = excluded.finished_at, timeliness = excluded.timeliness`;
 
 const upsertStep = (step: Row): string =>
   `${insert('dossier_step', { ...step, dossier_id: lifeId, id: `md5({n} || '${step['node']}')::uuid` })}

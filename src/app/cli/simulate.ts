@@ -65,7 +65,7 @@ async function onDatabase<T>(
   work: (dbs: { readonly owner: Db; readonly db: Db }) => Promise<T>,
 ): Promise<T> {
   const owner = openDatabase({ address, poolSize: 2 });
-  const db = openDatabase({ address, poolSize: 2, role: 'motcua_app' });
+  const db = openDatabase({ address, poolSize: 5, role: 'motcua_app' });
   try {
     if (!(await isEmptyDatabase(owner)))
       throw new Error(

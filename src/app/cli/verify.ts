@@ -36,8 +36,7 @@ export function addVerify(program: Command): void {
 async function run(db: Db, options: Options): Promise<void> {
   const office: Verifier = dossierOffice(db, cachedVersions(), cachedCalendars());
   if (options.helper) return lendHand((range) => verifyRange(office, range));
-  const verification = await verifyAll(office, options);
-  const figures = await compareFigures(db);
+  const [verification, figures] = await Promise.all([verifyAll(office, options), compareFigures(db)]);
   if (options.json) say(JSON.stringify({ ...verification, figures }, null, 2));
   else tell(verification, figures);
   if (!isSound(verification, figures)) process.exitCode = 1;

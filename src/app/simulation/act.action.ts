@@ -14,7 +14,7 @@ import type { FileStore } from '#platform/files';
 import { chooseDeed } from './choose-deed.ts';
 import { type Deed, NobodyCan, type Scene } from './deed.ts';
 import { drawsFor, happens } from './draws.ts';
-import { ConnectionLost, type Fault } from './faulty-db.ts';
+import { ConnectionLost, type Fault, type FaultyDb } from './faulty-db.ts';
 import { broken, offTable } from './invariants.ts';
 import type { Province } from './province.action.ts';
 import { invariantBroken, type Simulated } from './simulated.ts';
@@ -24,6 +24,8 @@ export interface Stage {
   readonly seed: number;
   readonly province: Province;
   readonly files: FileStore;
+  /** Its connection, which faults strike. */
+  db: FaultyDb;
   office: DossierOffice;
   readonly count: (what: 'actions' | 'faults', name: string) => void;
 }
@@ -34,10 +36,10 @@ export async function act(stage: Stage, simulated: Simulated, at: Instant): Prom
   if (happens(draws, 10)) await tryForbidden(stage, simulated, at);
   const deed = chosen(stage, simulated, at);
   if (!deed) return false;
-  const fault = faultFor(stage, simulated, at);
+  const fault = faultFor(simulated);
   if (fault === 'crash') {
     stage.count('faults', fault);
-    stage.office = stage.province.open();
+    Object.assign(stage, stage.province.open());
   }
   await send(stage, simulated, { deed, at, fault: fault === 'crash' ? undefined : fault });
   return true;
@@ -56,10 +58,10 @@ function chosen({ province, seed }: Stage, simulated: Simulated, now: Instant): 
 
 type Met = Fault['kind'] | 'again' | 'crash' | undefined;
 
-function faultFor(_: Stage, { draws }: Simulated, __: Instant): Met {
-  return happens(draws, 30)
-    ? draws.pick(['lost-before', 'lost-after', 'rival', 'again', 'crash'])
-    : undefined;
+/** Three in a hundred commands meet something; a crash, after which all must be read again, one in a thousand. */
+function faultFor({ draws }: Simulated): Met {
+  if (happens(draws, 1)) return 'crash';
+  return happens(draws, 30) ? draws.pick(['lost-before', 'lost-after', 'rival', 'again']) : undefined;
 }
 
 interface Sending {
@@ -82,7 +84,7 @@ async function send(stage: Stage, simulated: Simulated, { deed, at, fault }: Sen
   if (fault === 'rival') {
     const rival = rivalOf(stage, simulated, at);
     if (rival) {
-      stage.province.db.strike({
+      stage.db.strike({
         kind: fault,
         rival: async () => {
           await send(stage, simulated, { deed: rival, at, fault: undefined });
@@ -90,7 +92,7 @@ async function send(stage: Stage, simulated: Simulated, { deed, at, fault }: Sen
         },
       });
     }
-  } else if (fault !== undefined && fault !== 'again') stage.province.db.strike({ kind: fault });
+  } else if (fault !== undefined && fault !== 'again') stage.db.strike({ kind: fault });
   const outcome = await once().catch((error: unknown) => {
     if (error instanceof ConnectionLost) return once();
     throw error;

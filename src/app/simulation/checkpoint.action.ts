@@ -18,9 +18,12 @@ export async function checkpoint(
   const fail = (what: string): never => {
     throw new InvariantBroken(`seed ${stage.seed}, ${date}: ${what}`);
   };
-  const { findings, codeGaps, dossiers } = await verifyDossiers(stage.office);
-  if (findings.length + codeGaps.length > 0) fail(JSON.stringify([...findings, ...codeGaps].slice(0, 3)));
-  if (dossiers !== all.length) fail(`${all.length} were filed, ${dossiers} are there`);
+  // All journals of the year are derived again at its end: what is wrong before stays wrong.
+  if (date.endsWith('-12-31')) {
+    const { findings, codeGaps, dossiers } = await verifyDossiers(stage.office);
+    if (findings.length + codeGaps.length > 0) fail(JSON.stringify([...findings, ...codeGaps].slice(0, 3)));
+    if (dossiers !== all.length) fail(`${all.length} were filed, ${dossiers} are there`);
+  }
   await runProjector(db);
   // What other databases of the server have open holds the figures back: late is not wrong, for so long.
   for (let waits = 0; await isBehind(db); waits += 1) {

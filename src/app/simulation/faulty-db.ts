@@ -14,12 +14,16 @@ export class ConnectionLost extends Error {
 export interface FaultyDb extends Db {
   /** Meets the next command. */
   readonly strike: (fault: Fault) => void;
+  /** The dossiers that were written since it was last asked, in the order of their ids. */
+  readonly written: () => readonly string[];
 }
 
 export function faultyDb(db: Db): FaultyDb {
   let fault: Fault | undefined;
+  const written = new Set<string>();
   const run = async <Row>(query: Query): Promise<readonly Row[]> => {
     const now = fault;
+    if (writes(query)) written.add(String(query.values[0]));
     if (now?.kind === 'rival' && query.name === 'dossier-load-for-command') {
       fault = undefined;
       const rows = await db.run<Row>(query);
@@ -36,6 +40,11 @@ export function faultyDb(db: Db): FaultyDb {
     run,
     strike: (next) => {
       fault = next;
+    },
+    written: () => {
+      const ids = [...written].sort();
+      written.clear();
+      return ids;
     },
   };
 }

@@ -68,7 +68,8 @@ function clock(dossier: Dossier, calendar: Calendar): readonly string[] {
   const stands = pauses.some(({ to }) => to === null);
   if (alive(dossier) && clockIn[handling] === 'paused' && !stands)
     found.push(`its clock runs while it is ${handling}`);
-  for (const { node, openedAt, dueAt } of dossier.steps)
+  // What is done keeps the date it had; what is open moves with the whole, once the clock runs.
+  for (const { node, openedAt, dueAt } of stands ? [] : dossier.steps.filter(isOpen))
     if (dueAt !== null && dueAt < openedAt && dueAt < deadline.dueAt)
       found.push(`${node} is due before it opened`);
   return [...found, ...allowance(dossier, calendar)];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { cachedCalendars } from '#calendar';
+import { type Calendars, cachedCalendars } from '#calendar';
 import type { DossierOffice } from '#dossiers';
 import { demonstrationAccountId, demonstrationCitizen, passwordHasher } from '#identity';
 import { type AccountId, dateIn, type Instant, instant, type Official } from '#kernel';
@@ -22,6 +22,7 @@ import {
   faultText,
   importCatalogue,
   type ProcedureVersion,
+  type VersionLoader,
   versionInForce,
 } from '#procedures';
 import { officialOf } from '../demonstration/staff.action.ts';
@@ -51,14 +52,25 @@ export interface Province {
   readonly communes: readonly [Unit, ...Unit[]];
   readonly people: People;
   readonly versions: readonly [ProcedureVersion, ...ProcedureVersion[]];
-  readonly db: FaultyDb;
-  readonly owner: Db;
-  readonly folder: string;
+  readonly db: Db;
   /** Of whoever files with an account, or claims what they filed without. */
   readonly account: AccountId;
-  /** An office with nothing remembered, as after a crash. */
-  readonly open: () => DossierOffice;
+  /** An office with a connection of its own to break, and nothing remembered, unless it is said. */
+  readonly open: (remembered?: Remembered) => Opened;
 }
+
+/** What a running office remembers; after a crash nothing. */
+interface Remembered {
+  readonly versions: VersionLoader;
+  readonly calendars: Calendars;
+}
+
+export interface Opened {
+  readonly db: FaultyDb;
+  readonly office: DossierOffice;
+}
+
+export const remember = (): Remembered => ({ versions: cachedVersions(), calendars: cachedCalendars() });
 
 const invented = 24;
 
@@ -81,17 +93,19 @@ export async function makeProvince(ground: Ground): Promise<Province> {
   const [version, ...versions] = await versionsOf(db, codes, start);
   if (!commune || !version)
     throw new Error('The content has no staffed commune, or no procedure with a process');
-  const faulty = faultyDb(db);
   const chance = seededChance(seed);
   return {
-    ...{ communes: [commune, ...others], versions: [version, ...versions], db: faulty, owner, folder },
+    ...{ communes: [commune, ...others], versions: [version, ...versions], db },
     people: peopleOf(
       await officialsOf(db, [commune, ...others], [version, ...versions], { posts, at: start }),
       seed,
       year,
     ),
     account: demonstrationAccountId(demonstrationCitizen),
-    open: () => ({ ...dossierOffice(faulty, cachedVersions(), cachedCalendars()), chance }),
+    open: ({ versions: loader, calendars } = remember()) => {
+      const faulty = faultyDb(db);
+      return { db: faulty, office: { ...dossierOffice(faulty, loader, calendars), chance } };
+    },
   };
 }
 

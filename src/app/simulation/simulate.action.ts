@@ -1,6 +1,7 @@
 import type { Calendar } from '#calendar';
-import { digestOfJournals, findDossier, isOpen, movedSince, submit } from '#dossiers';
+import { digestOfJournals, findDossier, isOpen, submit } from '#dossiers';
 import { addDays, type Instant, idOf, instantOfLocal, type JsonObject, plainDate } from '#kernel';
+import type { Unit } from '#organisations';
 import type { FileStore } from '#platform/files';
 import { act, check, oneFile, type Stage } from './act.action.ts';
 import { arrivals } from './arrivals.ts';
@@ -8,7 +9,7 @@ import { checkpoint } from './checkpoint.action.ts';
 import { type Draws, drawsFor, happens } from './draws.ts';
 import { working } from './habits.ts';
 import { programWork } from './program.action.ts';
-import type { Province } from './province.action.ts';
+import { type Province, remember } from './province.action.ts';
 import { Queue } from './queue.ts';
 import { invariantBroken, type Simulated, type Simulation } from './simulated.ts';
 
@@ -29,26 +30,29 @@ type Event = { readonly nth: number } | Simulated;
 export async function simulate(province: Province, asked: Asked): Promise<Simulation> {
   const { seed, year, dossiers } = asked;
   const counts = { actions: new Map<string, number>(), faults: new Map<string, number>() };
-  const stage: Stage = {
-    ...{ seed, province, files: oneFile(asked.files), office: province.open() },
-    count: (what, name) => counts[what].set(name, (counts[what].get(name) ?? 0) + 1),
-  };
+  const count: Stage['count'] = (what, name) => counts[what].set(name, (counts[what].get(name) ?? 0) + 1);
+  const remembered = remember();
+  const open = (): Stage => ({
+    ...{ seed, province, files: oneFile(asked.files), count },
+    ...province.open(remembered),
+  });
+  const stage = open();
   const calendar = await stage.office.calendarOf(stage.office.db, province.communes[0].id);
-  const queue = new Queue<Event>();
-  const times = arrivals(calendar, year, dossiers, drawsFor(seed, 'arrivals'));
-  for (const [nth, at] of times.entries()) queue.put(at, { nth });
   const known = new Map<string, Simulated>();
+  const lanes = province.communes.map(
+    (commune): Lane => ({ stage: open(), commune, queue: new Queue(), calendar, known }),
+  );
+  const times = arrivals(calendar, year, dossiers, drawsFor(seed, 'arrivals'));
+  for (const [nth, at] of times.entries())
+    lanes[drawsFor(seed, `lane ${nth}`).int(0, lanes.length - 1)]?.queue.put(at, { nth });
   const total = () => [...counts.actions.values()].reduce((sum, each) => sum + each, 0);
-  let position = 0;
   for (let date = plainDate(`${year}-01-01`); date.startsWith(String(year)); date = addDays(date, 1)) {
     for (const minute of [12 * 60, 18 * 60, 24 * 60]) {
-      const until = instantOfLocal(date, minute);
-      for (let next = queue.take(until); next; next = queue.take(until))
-        await happen({ stage, queue, calendar, known }, next.at, next.what);
+      const at = instantOfLocal(date, minute);
+      await Promise.all(lanes.map((lane) => run(lane, at)));
       if (minute === 24 * 60) continue;
-      ({ position } = await movedSince(stage.office.db, position));
-      await programWork(stage, { date, minute, at: until, year });
-      position = await afterProgram(stage, known, { at: until, position });
+      await programWork(stage, { date, minute, at, year });
+      await afterProgram(stage, known, at);
     }
     if (/-(03-31|06-30|09-30|12-31)$/.test(date))
       await checkpoint(stage, [...known.values()], { date, year });
@@ -66,15 +70,26 @@ export async function simulate(province: Province, asked: Asked): Promise<Simula
   };
 }
 
-interface Going {
+/**
+ * What one commune is competent for, in its order. The communes go on beside each other: they share nothing that
+ * the order of one could change for another, and the program waits for all of them.
+ */
+interface Lane {
   readonly stage: Stage;
+  readonly commune: Unit;
   readonly queue: Queue<Event>;
   readonly calendar: Calendar;
   readonly known: Map<string, Simulated>;
 }
 
-async function happen({ stage, queue, calendar, known }: Going, at: Instant, what: Event): Promise<void> {
-  const simulated = 'dossier' in what ? what : await file(stage, what.nth, at);
+async function run(lane: Lane, until: Instant): Promise<void> {
+  for (let next = lane.queue.take(until); next; next = lane.queue.take(until))
+    await happen(lane, next.at, next.what);
+}
+
+async function happen(lane: Lane, at: Instant, what: Event): Promise<void> {
+  const { stage, queue, calendar, known } = lane;
+  const simulated = 'dossier' in what ? what : await file(lane, what.nth, at);
   known.set(simulated.dossier.id, simulated);
   const acted = what === simulated ? await act(stage, simulated, at) : true;
   if (!acted && simulated.dossier.endedAt !== null) return;
@@ -97,11 +112,10 @@ function nextTime(
 }
 
 /** Somebody files: online as a guest or with an account, at the desk, by post; here or for another commune. */
-async function file(stage: Stage, nth: number, at: Instant): Promise<Simulated> {
+async function file({ stage, commune: competent }: Lane, nth: number, at: Instant): Promise<Simulated> {
   const { province, seed, office } = stage;
   const draws = drawsFor(seed, `dossier ${nth}`);
   const version = draws.pick(province.versions);
-  const competent = draws.pick(province.communes);
   const reception = happens(draws, 100) ? draws.pick(province.communes) : competent;
   const way = draws.pick(['guest', 'guest', 'account', 'desk', 'postal']);
   const answers = answersFor(draws);
@@ -145,15 +159,10 @@ function answersFor(draws: Draws): JsonObject {
 }
 
 /** What the program did by itself is looked at like everything else. */
-async function afterProgram(
-  stage: Stage,
-  known: ReadonlyMap<string, Simulated>,
-  { at, position }: { readonly at: Instant; readonly position: number },
-): Promise<number> {
-  const moved = await movedSince(stage.office.db, position);
-  for (const id of moved.dossiers) {
+async function afterProgram(stage: Stage, known: ReadonlyMap<string, Simulated>, at: Instant): Promise<void> {
+  for (const id of stage.db.written()) {
     const simulated = known.get(id);
-    const dossier = await findDossier(stage.office.db, id);
+    const dossier = await findDossier(stage.office.db, idOf<'dossier'>(id));
     if (!simulated || !dossier) throw new Error(`A dossier that nobody filed: ${id}`);
     const before = simulated.dossier;
     simulated.dossier = dossier;
@@ -163,5 +172,4 @@ async function afterProgram(
         'it opened what had ended',
       ]);
   }
-  return moved.position;
 }

@@ -24,7 +24,7 @@ export { clockIn, type Handling, handlingStatuses, nationalStatusOf } from './ha
 export { decideAccept } from './intake/accept.ts';
 export { decideRefuse } from './intake/refuse.ts';
 export type { JournalEntry } from './journal/entry.ts';
-export { journalOf, movedSince } from './journal/journal.store.ts';
+export { journalOf } from './journal/journal.store.ts';
 export { decideRecordLetter, decideSendLetter } from './letters/letters.ts';
 export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
 export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';

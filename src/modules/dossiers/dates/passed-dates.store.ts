@@ -27,19 +27,19 @@ export const passedDatesSql = `
       (select ${of}, 'silence' as what, null as node, null::uuid as step_id
          from dossier d
         where d.handling in ('intakeSupplement', 'supplement', 'financial') and ${answerBy} < $1::numeric
-        order by ${answerBy} limit $3)
+        order by ${answerBy}, d.id limit $3)
       union all
       (select ${of}, 'opinion', s.node, null
          from dossier_step s join dossier d on d.id = s.dossier_id
         where s.party is not null and s.status in ('open', 'taken') and s.due_at < $2
           and d.handling in (${working})
-        group by d.id, s.node order by min(s.due_at) limit $3)
+        group by d.id, s.node order by min(s.due_at), d.id, s.node limit $3)
       union all
       (select ${of}, case when s.remind_at <= $2 then 'reminder' else 'escalation' end, null, s.id
          from dossier_step s join dossier d on d.id = s.dossier_id
         where s.status in ('open', 'taken') and (s.remind_at is not null or s.escalate_at is not null)
           and least(s.remind_at, s.escalate_at) <= $2 and d.handling in (${working})
-        order by least(s.remind_at, s.escalate_at) limit $3)`;
+        order by least(s.remind_at, s.escalate_at), s.id limit $3)`;
 
 /** What is due to be done at this instant, at most so much of each kind; the oldest first. */
 export async function passedDates(db: Executor, now: Instant, most: number): Promise<readonly PassedDate[]> {

@@ -52,20 +52,6 @@ export async function journalsIn(
   return journals;
 }
 
-/** The dossiers that got entries after a position of the journal, and the position it has come to. */
-export async function movedSince(
-  db: Executor,
-  position: number,
-): Promise<{ readonly dossiers: readonly DossierId[]; readonly position: number }> {
-  const rows = await db.run<{ dossier_id: string; position: number }>({
-    name: 'journal-moved-since',
-    text: 'select dossier_id, max(position) as position from journal where position > $1 group by 1 order by 1',
-    values: [position],
-  });
-  const last = rows.reduce((most, row) => Math.max(most, row.position), position);
-  return { dossiers: rows.map((row) => idOf<'dossier'>(row.dossier_id)), position: last };
-}
-
 /** Few people write many entries: each is parsed once, and hashed as the one object they share. */
 function actorIn(text: string, known: Map<string, JsonObject>): JsonObject {
   const before = known.get(text);
