@@ -88,7 +88,7 @@ test('the citizen who may be signed in to has dossiers in different states', () 
   assert.deepEqual(states, ['finished', 'intakeSupplement', 'returned', 'submitted']);
 });
 
-test('all three procedures are filed, and codes of an agency’s day go up with time', () => {
+test('all the procedures are filed, and codes of an agency’s day go up with time', () => {
   for (const code of Object.values(procedureCodes))
     assert.ok(rows.some(({ state }) => state.procedureCode === code));
   const accepted = rows
