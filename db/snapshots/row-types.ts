@@ -456,6 +456,20 @@ export interface SupplementPaper {
   added_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface TrackingGrant {
+  session_id: string;
+  dossier_id: string;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TrackingTry {
+  about: Buffer;
+  tries: number;
+  rests: ColumnType<number, number | undefined, number>;
+  rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  tried_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Unit {
   id: string;
   code: string;
@@ -597,6 +611,8 @@ export interface Schema {
   session: Session;
   setting: Setting;
   supplement_paper: SupplementPaper;
+  tracking_grant: TrackingGrant;
+  tracking_try: TrackingTry;
   unit: Unit;
   unit_calendar: UnitCalendar;
   unit_closure: UnitClosure;

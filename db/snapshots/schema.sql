@@ -391,6 +391,20 @@ create table supplement_paper (
   added_at timestamp with time zone not null
 );
 
+create table tracking_grant (
+  session_id uuid not null,
+  dossier_id uuid not null,
+  expires_at timestamp with time zone not null
+);
+
+create table tracking_try (
+  about bytea not null,
+  tries integer not null,
+  rests integer not null default 0,
+  rests_until timestamp with time zone,
+  tried_at timestamp with time zone not null
+);
+
 create table unit (
   id uuid not null,
   code text not null,
@@ -662,6 +676,11 @@ alter table setting add constraint setting_pkey PRIMARY KEY (key);
 alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
+alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
+alter table tracking_try add constraint tracking_try_tries_check CHECK ((tries > 0));
+alter table tracking_try add constraint tracking_try_pkey PRIMARY KEY (about);
 alter table unit add constraint unit_agency_code_check CHECK (((agency_code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,6}$'::text) AND (length(agency_code) <= 35)));
 alter table unit add constraint unit_agency_code_is_an_agencys CHECK (((agency_code IS NULL) OR (agency_id = id)));
 alter table unit add constraint unit_agency_is_itself CHECK (((agency_id = id) = (kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'department'::text, 'service-centre'::text]))));
@@ -765,6 +784,8 @@ CREATE INDEX procedure_version_search ON public.procedure_version USING gin (sea
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
+CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
+CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
 CREATE INDEX unit_by_agency ON public.unit USING btree (agency_id, kind);
 CREATE UNIQUE INDEX unit_by_code ON public.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -1459,6 +1480,8 @@ grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
+grant delete, insert, select, update on tracking_grant to motcua_app;
+grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;

@@ -16,6 +16,7 @@ export const permissions = [
   'dossier.approve',
   'dossier.attach-result',
   'dossier.return-result',
+  'dossier.answer-message',
   'dossier.give-opinion',
   'dossier.request-payment',
   'dossier.confirm-payment',

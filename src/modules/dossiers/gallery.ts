@@ -32,6 +32,9 @@ import { SubmittedPage } from './filing/submitted.page.tsx';
 import { AcceptPage } from './intake/accept.page.tsx';
 import { RefusePage } from './intake/refuse.page.tsx';
 import { lettersExamples } from './letters/letters.examples.ts';
+import { AnswerMessagePage } from './messages/case-messages.page.tsx';
+import { caseMessagesExamples, deskReturnExamples } from './messages/messages.examples.ts';
+import { OwnMessagesPage } from './messages/own-messages.page.tsx';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
 import { answerOpinionExamples } from './opinions/opinions.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
@@ -40,16 +43,21 @@ import { ReturnResultPage } from './result/return-result.page.tsx';
 import { DestroyedPage } from './retention/destroyed.page.tsx';
 import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
 import { RetentionPage } from './retention/retention.page.tsx';
+import { DeskReturnWayPage, OwnReturnWayPage } from './return-way/return-way.page.tsx';
 import { CompleteStepPage } from './steps/complete-step.page.tsx';
 import { answerSupplementExamples } from './supplement/answer-supplement.examples.ts';
 import { AnswerSupplementPage } from './supplement/answer-supplement.page.tsx';
 import { RequestSupplementPage } from './supplement/request-supplement.page.tsx';
+import { DetailsPage } from './tracking/details.page.tsx';
 import { OwnDossierPage } from './tracking/own-dossier.page.tsx';
 import { OwnDossiersPage } from './tracking/own-dossiers.page.tsx';
 import { TrackFormPage, TrackPage } from './tracking/track.page.tsx';
 import {
+  detailsExamples,
   ownDossierExamples,
   ownDossiersExamples,
+  ownMessagesExamples,
+  returnWayExamples,
   trackExamples,
   trackFormExamples,
   withdrawExamples,
@@ -82,6 +90,9 @@ export const trackingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'track', TrackPage, trackExamples),
   exampleSet('dossiers', 'own-dossiers', OwnDossiersPage, ownDossiersExamples),
   exampleSet('dossiers', 'own-dossier', OwnDossierPage, ownDossierExamples),
+  exampleSet('dossiers', 'details', DetailsPage, detailsExamples),
+  exampleSet('dossiers', 'own-messages', OwnMessagesPage, ownMessagesExamples),
+  exampleSet('dossiers', 'return-way', OwnReturnWayPage, returnWayExamples),
   exampleSet('dossiers', 'withdraw', WithdrawPage, withdrawExamples),
   exampleSet('dossiers', 'answer-supplement', AnswerSupplementPage, answerSupplementExamples),
 ];
@@ -100,6 +111,8 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'answer-opinion', AnswerOpinionPage, answerOpinionExamples),
   exampleSet('dossiers', 'letters', SmallActionPage, lettersExamples),
   exampleSet('dossiers', 'closing', SmallActionPage, closingExamples),
+  exampleSet('dossiers', 'answer-message', AnswerMessagePage, caseMessagesExamples),
+  exampleSet('dossiers', 'desk-return-way', DeskReturnWayPage, deskReturnExamples),
   exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
 ];
 

@@ -16,6 +16,8 @@ import { startRoutes } from './filing/start.route.ts';
 import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
+import { caseMessagesRoutes } from './messages/case-messages.route.ts';
+import { ownMessagesRoutes } from './messages/own-messages.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
@@ -23,6 +25,7 @@ import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
+import { returnWayRoutes } from './return-way/return-way.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
@@ -51,6 +54,9 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...checkRoutes(deps),
     ...trackingRoutes(deps),
     ...answerSupplementRoutes(deps),
+    ...ownMessagesRoutes(deps),
+    ...caseMessagesRoutes(deps),
+    ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
     ...intakeRoutes(deps),
     ...requestSupplementRoutes(deps),

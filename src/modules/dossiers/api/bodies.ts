@@ -42,6 +42,8 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     returnedAt: iso(dossier.returnedAt),
     endedAt: iso(dossier.endedAt),
     supplement: asked && { ...asked, askedAt: isoOf(asked.askedAt), answerBy: isoOf(asked.answerBy) },
+    returnWay: dossier.returnWay ?? 'desk',
+    unreadMessages: dossier.messages?.unread ?? 0,
     waits: dossier.waits.map(({ reason, since, until }) => ({
       reason,
       since: isoOf(since),

@@ -5,6 +5,8 @@ import { Link } from '#ui';
 import { onBehalfOfIn } from '../filing/applicant.ts';
 import { handlingText } from '../handling.text.ts';
 import { type Slip, slipsOf } from '../receipt/slips.ts';
+import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
+import { returnWayOf } from '../return-way/return-way.ts';
 import type { Case } from './case.ts';
 import { caseworkText, channelText, deliveryText, moneyText, slipText, syncText } from './casework.text.ts';
 import type { CaseworkPageProps } from './casework-props.ts';
@@ -17,6 +19,8 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
   const text = caseworkText[lang];
   const { dossier, version, application } = found;
   const other = onBehalfOfIn(application.applicant);
+  const returnWay = returnWayOf(dossier, found.history);
+  const returnText = returnWayWords(lang);
   return (
     <section aria-labelledby="statuses">
       <h2 class="govuk-heading-s" id="statuses">
@@ -27,6 +31,8 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
           [text.handling, handlingText[dossier.handling][lang]],
           [text.money, moneyText[dossier.money][lang]],
           [text.delivery, deliveryText[dossier.delivery][lang]],
+          [returnText.heading, ownReturnText[returnWay.way][lang]],
+          returnWay.address !== '' && [returnText.to, returnWay.address],
           [text.sync, syncText[dossier.sync][lang]],
           [text.requestCode, dossier.requestCode],
           [text.channel, channelText[dossier.channel][lang]],

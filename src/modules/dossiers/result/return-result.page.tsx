@@ -1,9 +1,11 @@
 import { Button, Form, InsetText, RadiosField, TextField } from '#ui';
-import { bind } from '#ui/forms';
+import { bind, oneValue } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { resultFiles } from '../casework/case.ts';
 import { FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
+import { ownReturnText } from '../return-way/return-way.text.ts';
+import { returnWayOf } from '../return-way/return-way.ts';
 import { returnText } from './result.text.ts';
 
 /** Handing out: what, how and to whom. */
@@ -34,10 +36,13 @@ export function ReturnResultPage(props: ActionPageProps) {
 function HandOut({ view, found, form, idempotencyKey }: ActionPageProps) {
   const { lang } = view;
   const text = returnText[lang];
+  const wanted = returnWayOf(found.dossier, found.history);
   return (
     <Form action={caseworkPath(found.dossier.id, 'returnResult')} idempotencyKey={idempotencyKey}>
       <RadiosField
         {...bind(form, 'way', lang)}
+        value={oneValue(form.values, 'way') ?? wanted.way}
+        hint={text.wanted(ownReturnText[wanted.way][lang], wanted.address)}
         label={text.way}
         options={[
           { value: 'desk', label: text.desk },

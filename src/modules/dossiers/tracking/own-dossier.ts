@@ -5,7 +5,9 @@ import { type Case, resultFiles } from '../casework/case.ts';
 import { waitNote } from '../casework/case-waits.ts';
 import { type HistoryLine, lastOf } from '../casework/history.ts';
 import { type AnswerSoon, answerSoon } from '../closing/answer-soon.ts';
+import { type Message, messagesOf } from '../messages/messages.ts';
 import { type OwnSlip, ownSlipsOf } from '../receipt/slips.ts';
+import { type ChooseReturn, returnWayOf } from '../return-way/return-way.ts';
 import { noticesOf, type ToldNotice } from './notices-of.ts';
 
 /** What was asked to be supplied, in the official's own words. */
@@ -55,6 +57,8 @@ export interface OwnParts {
   readonly papers: readonly OwnPaper[];
   /** The forms of the law that exist for the dossier. */
   readonly forms: readonly OwnSlip[];
+  readonly messages: readonly Message[];
+  readonly returnWay: ChooseReturn;
   readonly result: { readonly number: string; readonly files: readonly DocumentRef[] } | undefined;
 }
 
@@ -70,9 +74,21 @@ export function ownParts(found: Case, now: Instant): OwnParts {
     answers: version.form ? describeAnswers(version.form, application.answers) : [],
     papers: papersOf(found),
     forms: ownSlipsOf(history),
+    messages: messagesOf(dossier, history),
+    returnWay: returnWayOf(dossier, history),
     result: dossier.finishedAt === null ? undefined : resultOf(found),
   };
 }
+
+/** What is told by the second factor: what happens and what to do, never what was filed or where it is sent. */
+export const withoutContent = (parts: OwnParts): OwnParts => ({
+  ...parts,
+  answers: [],
+  papers: [],
+  forms: [],
+  result: undefined,
+  returnWay: { ...parts.returnWay, address: '' },
+});
 
 function supplementIn(found: Case, { event }: HistoryLine): readonly SupplementAsked[] {
   if (event.type !== 'SupplementRequested') return [];
