@@ -32,6 +32,8 @@ import { SubmittedPage } from './filing/submitted.page.tsx';
 import { AcceptPage } from './intake/accept.page.tsx';
 import { RefusePage } from './intake/refuse.page.tsx';
 import { lettersExamples } from './letters/letters.examples.ts';
+import { myPapersExamples, reuseExamples } from './my-papers/my-papers.examples.ts';
+import { MyPapersPage, ReusePage } from './my-papers/my-papers.page.tsx';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
 import { answerOpinionExamples } from './opinions/opinions.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
@@ -82,6 +84,8 @@ export const trackingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'track', TrackPage, trackExamples),
   exampleSet('dossiers', 'own-dossiers', OwnDossiersPage, ownDossiersExamples),
   exampleSet('dossiers', 'own-dossier', OwnDossierPage, ownDossierExamples),
+  exampleSet('dossiers', 'my-papers', MyPapersPage, myPapersExamples),
+  exampleSet('dossiers', 'reuse-paper', ReusePage, reuseExamples),
   exampleSet('dossiers', 'withdraw', WithdrawPage, withdrawExamples),
   exampleSet('dossiers', 'answer-supplement', AnswerSupplementPage, answerSupplementExamples),
 ];

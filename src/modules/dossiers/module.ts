@@ -16,6 +16,7 @@ import { startRoutes } from './filing/start.route.ts';
 import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
+import { myPapersRoutes } from './my-papers/my-papers.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
@@ -49,6 +50,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...questionRoutes(deps),
     ...papersRoutes(deps),
     ...checkRoutes(deps),
+    ...myPapersRoutes(deps),
     ...trackingRoutes(deps),
     ...answerSupplementRoutes(deps),
     ...caseworkRoutes(deps),
