@@ -41,7 +41,7 @@ export async function realClamd(folder: string): Promise<RunningClamd> {
   ];
   await writeFile(config, `${lines.join('\n')}\n`);
   const child = spawn('/usr/sbin/clamd', ['--config-file', config], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
   const gone = once(child, 'exit');
   while (!existsSync(socket)) {
