@@ -93,8 +93,10 @@ export interface Document {
   uploaded_by_post: string | null;
   uploaded_by_name: string | null;
   created_at: ColumnType<Date, Date | string, Date | string>;
-  scan_state: ColumnType<'not-scanned' | 'clean' | 'infected', 'not-scanned' | 'clean' | 'infected' | undefined, 'not-scanned' | 'clean' | 'infected'>;
+  scan_state: ColumnType<'not-scanned' | 'awaiting' | 'clean' | 'infected', 'not-scanned' | 'awaiting' | 'clean' | 'infected' | undefined, 'not-scanned' | 'awaiting' | 'clean' | 'infected'>;
   scanned_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  scan_finding: string | null;
+  pages: number | null;
 }
 
 export interface DocumentV {
@@ -103,6 +105,8 @@ export interface DocumentV {
   media_type: string | null;
   size: number | null;
   created_at: Date | null;
+  scan_state: string | null;
+  pages: number | null;
 }
 
 export interface Dossier {
@@ -547,6 +551,16 @@ export interface UnitV {
   valid_to: string | null;
 }
 
+export interface Upload {
+  id: string;
+  owner_account: string | null;
+  owner_session: string | null;
+  file_name: string;
+  size: number;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface WorklistV {
   section: string | null;
   id: string | null;
@@ -621,5 +635,6 @@ export interface Schema {
   unit_succession: UnitSuccession;
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
+  upload: Upload;
   worklist_v: WorklistV;
 }

@@ -104,7 +104,9 @@ create table document (
   uploaded_by_name text,
   created_at timestamp with time zone not null,
   scan_state text not null default 'not-scanned'::text,
-  scanned_at timestamp with time zone
+  scanned_at timestamp with time zone,
+  scan_finding text,
+  pages integer
 );
 
 create table dossier (
@@ -452,6 +454,16 @@ create table unit_succession (
   how text not null
 );
 
+create table upload (
+  id uuid not null,
+  owner_account uuid,
+  owner_session uuid,
+  file_name text not null,
+  size bigint not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+
 
 -- Constraints
 
@@ -499,13 +511,15 @@ alter table destruction_record add constraint destruction_record_dossier_id_fkey
 alter table destruction_record add constraint destruction_record_pkey PRIMARY KEY (dossier_id);
 alter table discarded_file add constraint discarded_file_sha256_check CHECK ((octet_length(sha256) = 32));
 alter table discarded_file add constraint discarded_file_pkey PRIMARY KEY (sha256);
-alter table document add constraint document_check CHECK (((scan_state = 'not-scanned'::text) = (scanned_at IS NULL)));
 alter table document add constraint document_check1 CHECK (((uploaded_by_kind <> 'guest'::text) OR (uploaded_by_session IS NOT NULL)));
 alter table document add constraint document_check2 CHECK (((uploaded_by_kind <> ALL (ARRAY['citizen'::text, 'official'::text])) OR ((uploaded_by_account IS NOT NULL) AND (uploaded_by_name IS NOT NULL))));
 alter table document add constraint document_check3 CHECK (((uploaded_by_kind <> 'official'::text) OR (uploaded_by_post IS NOT NULL)));
 alter table document add constraint document_file_name_check CHECK (((file_name = NORMALIZE(file_name, NFC)) AND ((char_length(file_name) >= 1) AND (char_length(file_name) <= 120)) AND (file_name !~ '[/\\[:cntrl:]]'::text)));
+alter table document add constraint document_finding_of_infected CHECK (((scan_finding IS NULL) OR (scan_state = 'infected'::text)));
 alter table document add constraint document_media_type_check CHECK ((media_type ~ '^[a-z]+/[a-z0-9.+-]+$'::text));
-alter table document add constraint document_scan_state_check CHECK ((scan_state = ANY (ARRAY['not-scanned'::text, 'clean'::text, 'infected'::text])));
+alter table document add constraint document_pages_check CHECK ((pages > 0));
+alter table document add constraint document_scan_state_check CHECK ((scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text, 'clean'::text, 'infected'::text])));
+alter table document add constraint document_scanned_when_said CHECK (((scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text])) = (scanned_at IS NULL)));
 alter table document add constraint document_sha256_check CHECK ((octet_length(sha256) = 32));
 alter table document add constraint document_size_check CHECK ((size > 0));
 alter table document add constraint document_uploaded_by_kind_check CHECK ((uploaded_by_kind = ANY (ARRAY['guest'::text, 'citizen'::text, 'official'::text, 'system'::text])));
@@ -726,6 +740,11 @@ alter table unit_succession add constraint unit_succession_not_itself CHECK ((fr
 alter table unit_succession add constraint unit_succession_from_id_fkey FOREIGN KEY (from_id) REFERENCES unit(id);
 alter table unit_succession add constraint unit_succession_to_id_fkey FOREIGN KEY (to_id) REFERENCES unit(id);
 alter table unit_succession add constraint unit_succession_pkey PRIMARY KEY (from_id, to_id);
+alter table upload add constraint upload_belongs_to_one CHECK ((num_nonnulls(owner_account, owner_session) = 1));
+alter table upload add constraint upload_check CHECK ((expires_at > created_at));
+alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
+alter table upload add constraint upload_size_check CHECK ((size > 0));
+alter table upload add constraint upload_pkey PRIMARY KEY (id);
 
 -- Indexes
 
@@ -736,6 +755,7 @@ CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
+CREATE INDEX document_to_scan ON public.document USING btree (created_at) WHERE (scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text]));
 CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_by_reception ON public.dossier USING btree (reception_unit_id, submitted_at);
 CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended_at IS NOT NULL);
@@ -794,6 +814,9 @@ CREATE INDEX unit_closure_up ON public.unit_closure USING btree (descendant_id, 
 CREATE INDEX unit_field_by_field ON public.unit_field USING btree (field);
 CREATE INDEX unit_succession_back ON public.unit_succession USING btree (to_id);
 CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING btree (from_id) WHERE (how = 'whole'::text);
+CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
+CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
+CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
 
 -- Views
 
@@ -802,7 +825,9 @@ create view document_v as
     file_name,
     media_type,
     size,
-    created_at
+    created_at,
+    scan_state,
+    pages
    FROM document;
 
 create view journal_v as
@@ -1486,6 +1511,7 @@ grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
+grant delete, insert, select, update on upload to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;
@@ -1520,7 +1546,7 @@ grant select on unit_closure to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
-grant update (scan_state, scanned_at) on document to motcua_app;
+grant update (scan_state, scanned_at, scan_finding) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;

@@ -5,7 +5,7 @@ import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
-import type { AnyApiRoute, AnyRoute, SessionPort } from '#platform/http';
+import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
 import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
@@ -39,6 +39,8 @@ export interface Ground {
 export interface Modules {
   readonly pages: readonly AnyRoute[];
   readonly api: readonly AnyApiRoute[];
+  /** Where files are sent that may be cut off on their way. */
+  readonly resumable: readonly ResumableRoute[];
   readonly sessions: SessionPort;
   readonly jobs: readonly Job[];
   /** Folds what is new in the journals into the figures; the number of entries it took. */
@@ -76,9 +78,6 @@ export async function openModules(ground: Ground): Promise<Modules> {
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
     },
   });
-  const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
-  const calendar = calendarModule({ db, moves: calendarMoves(now) });
-  const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
   const documents = documentsModule({
     now,
     db,
@@ -88,6 +87,14 @@ export async function openModules(ground: Ground): Promise<Modules> {
     formOf: dossiers.formOf,
     registerOf: dossiers.registerOf,
   });
+  const identity = identityModule({
+    now,
+    db,
+    seal: ground.seal,
+    onSignIn: [dossiers.onSignIn, documents.onSignIn],
+  });
+  const calendar = calendarModule({ db, moves: calendarMoves(now) });
+  const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
   const worklists = worklistsModule({
     db,
     calendarOf: (unitId) => office.calendarOf(db, unitId),
@@ -106,6 +113,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...reporting.routes,
     ],
     api: [...procedures.api, ...documents.api, ...dossiers.api, ...worklists.api, ...reporting.api],
+    resumable: documents.resumable,
     sessions: identity.sessions,
     jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs],
     project: reporting.project,

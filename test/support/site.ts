@@ -47,6 +47,7 @@ export async function testSite(): Promise<TestSite> {
     demo: true,
     pages: modules.pages,
     api: modules.api,
+    resumable: modules.resumable,
     healthy: async () => true,
   });
   const close = async () => {

@@ -35,6 +35,8 @@ import { lettersExamples } from './letters/letters.examples.ts';
 import { AnswerMessagePage } from './messages/case-messages.page.tsx';
 import { caseMessagesExamples, deskReturnExamples } from './messages/messages.examples.ts';
 import { OwnMessagesPage } from './messages/own-messages.page.tsx';
+import { myPapersExamples, reuseExamples } from './my-papers/my-papers.examples.ts';
+import { MyPapersPage, ReusePage } from './my-papers/my-papers.page.tsx';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
 import { answerOpinionExamples } from './opinions/opinions.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
@@ -93,6 +95,8 @@ export const trackingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'details', DetailsPage, detailsExamples),
   exampleSet('dossiers', 'own-messages', OwnMessagesPage, ownMessagesExamples),
   exampleSet('dossiers', 'return-way', OwnReturnWayPage, returnWayExamples),
+  exampleSet('dossiers', 'my-papers', MyPapersPage, myPapersExamples),
+  exampleSet('dossiers', 'reuse-paper', ReusePage, reuseExamples),
   exampleSet('dossiers', 'withdraw', WithdrawPage, withdrawExamples),
   exampleSet('dossiers', 'answer-supplement', AnswerSupplementPage, answerSupplementExamples),
 ];

@@ -18,6 +18,7 @@ import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
 import { caseMessagesRoutes } from './messages/case-messages.route.ts';
 import { ownMessagesRoutes } from './messages/own-messages.route.ts';
+import { myPapersRoutes } from './my-papers/my-papers.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
@@ -52,6 +53,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...questionRoutes(deps),
     ...papersRoutes(deps),
     ...checkRoutes(deps),
+    ...myPapersRoutes(deps),
     ...trackingRoutes(deps),
     ...answerSupplementRoutes(deps),
     ...ownMessagesRoutes(deps),

@@ -144,7 +144,7 @@ function tokenMatches(options: HttpOptions, visitor: Visitor, body: FormBody): b
  * it could lay words into a form that its reader takes for their own. `Sec-Fetch-Site` is the browser's word whatever name a
  * proxy gives us; it is missing on plain HTTP, where `Origin` must be ours.
  */
-function sameOrigin(request: FastifyRequest, options: HttpOptions): boolean {
+export function sameOrigin(request: FastifyRequest, options: HttpOptions): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = request.headers.origin;

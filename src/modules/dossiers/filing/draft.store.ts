@@ -10,6 +10,7 @@ import type {
 } from '#kernel';
 import { dateOfInstant, idOf, instantOfDate, instantOfMs } from '#kernel';
 import type { Db, Executor } from '#platform/db';
+import type { ScanState } from '#platform/files';
 import { type Draft, type DraftOwner, type DraftPaper, draftExpiry } from './draft.ts';
 import type { MovedDraft } from './move-draft.ts';
 
@@ -26,6 +27,9 @@ interface DraftRow {
     readonly component: string;
     readonly fileName: string;
     readonly size: number;
+    readonly scanState: ScanState;
+    readonly mediaType: string;
+    readonly pages: number | null;
   }[];
 }
 
@@ -33,7 +37,8 @@ interface DraftRow {
 const owned = '(d.account_id = $2::uuid or d.session_id = $3::uuid)';
 
 const papers = `coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
-  'fileName', f.file_name, 'size', f.size) order by p.added_at, p.document_id)
+  'fileName', f.file_name, 'size', f.size, 'scanState', f.scan_state,
+  'mediaType', f.media_type, 'pages', f.pages) order by p.added_at, p.document_id)
   from draft_paper p join document_v f on f.id = p.document_id where p.draft_id = d.id), '[]') as papers`;
 
 export async function findDraft(
@@ -114,7 +119,8 @@ export function addPaper(
       name: 'draft-paper-add',
       text: `insert into draft_paper (draft_id, document_id, component, added_at)
              select d.id, $2, $3, $4 from draft d where d.id = $1 and d.dossier_id is null
-             and (select count(*) from draft_paper where draft_id = $1) < $5 returning draft_id`,
+             and (select count(*) from draft_paper where draft_id = $1) < $5
+             on conflict (draft_id, document_id) do update set component = excluded.component returning draft_id`,
       values: [id, paper.documentId, paper.component, dateOfInstant(now), paper.most],
     });
     return rows.length > 0;

@@ -9,6 +9,7 @@ import type {
   UnitId,
 } from '#kernel';
 import { addMinutes } from '#kernel';
+import type { ScanState } from '#platform/files';
 import type { ChangeClass, Difference, FormDefinition, ProcedureVersion } from '#procedures';
 
 /** What a citizen is filling in. It lives under the procedure version it was begun with. */
@@ -37,6 +38,9 @@ export interface DraftPaper {
   readonly component: string;
   readonly fileName: string;
   readonly size: number;
+  readonly scanState: ScanState;
+  readonly mediaType: string;
+  readonly pages: number | null;
 }
 
 /** What whoever opens a moved draft is told. */

@@ -187,7 +187,15 @@ const photo = {
   documentId: '01890000-0000-7000-8000-000000000020',
   fileName: 'giấy chứng sinh.jpg',
   size: '2,4 MB',
-};
+  scanState: 'not-scanned',
+  picture: {
+    documentId: '01890000-0000-7000-8000-000000000020',
+    mediaType: 'image/jpeg',
+    size: 2_400_000,
+    scanState: 'not-scanned',
+    pages: null,
+  },
+} as const;
 
 export const papersExamples: Readonly<Record<string, PapersProps>> = {
   empty: papers,
@@ -219,6 +227,41 @@ export const papersExamples: Readonly<Record<string, PapersProps>> = {
     ],
     errors: {
       'tep-report': error('Tải lên: Biên bản về việc trẻ bị bỏ rơi', 'Upload: Record of finding a child'),
+    },
+  },
+  'of someone with papers to use again': {
+    ...papers,
+    view: { ...papers.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } },
+    slots: [
+      {
+        ...slip,
+        files: [{ ...photo, scanState: 'clean' }],
+        reuseHref: `${draft}/giay-to/birth-slip/dung-lai`,
+      },
+    ],
+  },
+  'one waits for the scanner, in another it found something': {
+    ...papers,
+    slots: [
+      { ...slip, files: [{ ...photo, scanState: 'awaiting' }] },
+      {
+        ...report,
+        condition: undefined,
+        files: [
+          {
+            ...photo,
+            fileName: 'biên bản.pdf',
+            scanState: 'infected',
+            picture: { ...photo.picture, mediaType: 'application/pdf', pages: 3 },
+          },
+        ],
+      },
+    ],
+    errors: {
+      'tep-report': error(
+        'Tệp này có mã độc. Xóa tệp và tải lên một ảnh chụp khác trước khi tiếp tục',
+        'This file holds malware. Remove it and upload another photo before you go on',
+      ),
     },
   },
   'none needed': { ...papers, slots: [] },

@@ -3,6 +3,7 @@ import { dateIn, type Instant, type Lang } from '#kernel';
 import { InsetText, Link, StatusTag } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { handlingText } from '../handling.text.ts';
+import { myPapersPath } from '../my-papers/my-papers.paths.ts';
 import { ownWords } from './own.text.ts';
 import type { DraftLine, OwnLine, OwnLists } from './own-dossiers.action.ts';
 import { tones } from './standing.page.tsx';
@@ -41,6 +42,11 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
       <p class="govuk-body">
         <Link href="/thu-tuc">{t.find}</Link>
       </p>
+      {!guest && (
+        <p class="govuk-body">
+          <Link href={myPapersPath}>{t.papersOfMine}</Link>
+        </p>
+      )}
       {guest && (
         <InsetText>
           {t.guest} <Link href={signInPath(ownPatterns.list)}>{t.signIn}</Link>

@@ -12,6 +12,7 @@ export const ownText = {
     none: 'Chưa có hồ sơ nào.',
     noneGuest: 'Chưa có hồ sơ nào được nộp từ trình duyệt này. Nếu đã nộp khi đăng nhập, hãy đăng nhập lại.',
     find: 'Tìm thủ tục để nộp hồ sơ',
+    papersOfMine: 'Giấy tờ của tôi: giấy tờ đã nộp và kết quả đã nhận',
     filedAt: (when: string) => `Nộp ${when}`,
     dueAt: (when: string) => `Hẹn trả ${when}`,
     answerBy: (when: string) => `Cần bổ sung trước ${when}`,
@@ -85,6 +86,7 @@ export const ownText = {
     noneGuest:
       'Nothing has been filed from this browser. If you had signed in when you applied, sign in again.',
     find: 'Find a procedure to apply for',
+    papersOfMine: 'My papers: what you handed in and the results you got',
     filedAt: (when: string) => `Filed ${when}`,
     dueAt: (when: string) => `Due ${when}`,
     answerBy: (when: string) => `Papers to be supplied by ${when}`,
