@@ -5,3 +5,4 @@ export type { FigureDifference } from './projection/compare.ts';
 export { compareFigures, type FigureComparison } from './projection/compare-figures.action.ts';
 export { isBehind } from './projection/projection.store.ts';
 export { rebuildFigures, runProjector } from './projection/projector.action.ts';
+export { usualTimeOf } from './usual-time/usual-time.store.ts';

@@ -1,19 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LifeEvent } from '../events/life-event.ts';
 import { readEvents } from '../events/read-events.ts';
-import type { ProcedureList } from '../listed/listed.ts';
 import { readListed } from '../listed/read-listed.ts';
 import { readSearchWords } from '../search/read-words.ts';
-import { noWords, type SearchWords } from '../search/search-words.ts';
+import { noWords } from '../search/search-words.ts';
+import type { Finding } from './finding.ts';
 import { type Fault, type Located, readLocated } from './located.ts';
-
-/** What helps to find a procedure besides the procedures themselves; each file may be missing. */
-export type Finding = {
-  readonly listed: ProcedureList | undefined;
-  readonly events: readonly LifeEvent[];
-  readonly words: SearchWords;
-};
 
 /** Reads it from a content folder whose procedures have these codes. Mistakes go into `faults`. */
 export async function readFinding(

@@ -27,6 +27,8 @@ export type Zone = { readonly words: readonly number[]; readonly mass: number; r
 export type Indexed = { readonly procedure: Findable; readonly zones: readonly Zone[]; readonly field: Zone };
 
 export type SearchIndex = {
+  /** As they are shown when nothing is asked: what is filed here, what is described, the rest; by name. */
+  readonly inOrder: readonly Findable[];
   readonly procedures: readonly Indexed[];
   /** The words by number; `rarity` of a word is higher the fewer procedures have it. */
   readonly words: readonly Token[];
@@ -72,6 +74,7 @@ export function indexOf(procedures: readonly Findable[], lexicon: SearchWords): 
   const byPlain = numbersByPlain(words);
   const mass = (list: readonly number[]) => list.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
   return {
+    inOrder: inOrder(procedures),
     procedures: written.map(({ procedure, texts, field }) => ({
       procedure,
       zones: texts.map((text) => ({ ...text, mass: mass(text.words) })),
@@ -89,6 +92,14 @@ export function indexOf(procedures: readonly Findable[], lexicon: SearchWords): 
       ),
     },
   };
+}
+
+function inOrder(procedures: readonly Findable[]): readonly Findable[] {
+  const { compare } = new Intl.Collator('vi');
+  const standing = ({ filedHere, described }: Findable) => (filedHere ? 0 : described ? 1 : 2);
+  return [...procedures].sort(
+    (a, b) => standing(a) - standing(b) || compare(a.nameVi, b.nameVi) || (a.code < b.code ? -1 : 1),
+  );
 }
 
 const longestFirst = <T>(lists: readonly (readonly T[])[]) => [...lists].sort((a, b) => b.length - a.length);
