@@ -1,11 +1,12 @@
+import type { Lang } from '#kernel';
 import { Button, GetForm, Link, Radios, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { wordedIn } from '../content/worded.ts';
-import type { ProcedureVersion } from '../procedure.ts';
-import { ComponentsTable } from '../reading/papers.page.tsx';
+import type { Component, ProcedureVersion } from '../procedure.ts';
 import { procedureText } from '../reading/procedure.text.ts';
 import { guideHref, procedureHref, searchHref } from '../search/search.paths.ts';
+import { wordsText } from '../words.text.ts';
 import { guideText } from './guide.text.ts';
 import { type Guide, type GuideAnswers, needOf } from './guide.ts';
 
@@ -79,7 +80,11 @@ export function GuideResultPage(props: GuidePageProps) {
       <h2 class="govuk-heading-m">{text.answers}</h2>
       <Answers {...props} name={text.answers} />
       <h2 class="govuk-heading-m">{text.papersFor(needed.length)}</h2>
-      <ComponentsTable components={needed} lang={lang} />
+      <ul class="mc-list mc-checklist">
+        {needed.map((component) => (
+          <Paper key={component.key} component={component} lang={lang} />
+        ))}
+      </ul>
       <Left {...props} name={text.notNeeded} />
       <p class="govuk-body">{text.rights}</p>
       <p class="govuk-body mc-no-print">{text.print}</p>
@@ -88,6 +93,40 @@ export function GuideResultPage(props: GuidePageProps) {
       </p>
     </Page>
   );
+}
+
+/** A paper to tick off: what of it is handed in, and when it may be left at home. */
+function Paper({ component, lang }: { readonly component: Component; readonly lang: Lang }) {
+  const text = guideText[lang];
+  const name = wordedIn(component.name, lang);
+  const condition = component.condition && wordedIn(component.condition, lang);
+  return (
+    <li class="mc-list__item">
+      <p class="mc-list__title" lang={name.lang}>
+        {name.text}
+      </p>
+      <p class="mc-list__note">
+        {toBring(component, lang)}
+        {!component.required && ` · ${text.ifAny}`}
+        {component.formCode !== undefined && ` · ${component.formCode}`}
+      </p>
+      {condition && (
+        <p class="mc-list__note mc-sentence" lang={condition.lang}>
+          {condition.text}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** “1 bản chính, 1 bản sao”; of what is only shown or looked up, that. */
+function toBring({ kind, originals, copies }: Component, lang: Lang): string {
+  const text = guideText[lang];
+  const counted = [
+    ...(originals > 0 ? [text.originals(originals)] : []),
+    ...(copies > 0 ? [text.copies(copies)] : []),
+  ];
+  return counted.length > 0 ? counted.join(', ') : wordsText[lang].componentKind[kind];
 }
 
 function Answers({ view, version, guide, answers, unit }: Shown) {

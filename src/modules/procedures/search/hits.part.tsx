@@ -31,7 +31,9 @@ function Hit({ hit, lang, unit }: { readonly hit: Findable } & Omit<HitsProps, '
     <li class="mc-list__item">
       <p class="mc-list__title">
         <Link href={procedureHref(hit.code, unit)}>
-          <span lang={name === hit.nameVi ? 'vi' : lang}>{name}</span>
+          <span class="mc-clamp" lang={name === hit.nameVi ? 'vi' : lang}>
+            {name}
+          </span>
         </Link>
       </p>
       <p class="mc-list__note">
@@ -39,15 +41,18 @@ function Hit({ hit, lang, unit }: { readonly hit: Findable } & Omit<HitsProps, '
         {' · '}
         {hit.levels.map((level) => text.level[level]).join(', ')}
         {' · '}
-        {hit.code} <Where hit={hit} lang={lang} />
+        {hit.code}
+        {' · '}
+        <Where hit={hit} lang={lang} />
       </p>
     </li>
   );
 }
 
+/** What can be done here stands out; the rest is said in plain words. */
 function Where({ hit, lang }: { readonly hit: Findable; readonly lang: Lang }) {
-  const text = searchText[lang];
-  if (hit.filedHere) return <Tag colour="green">{text.where.local}</Tag>;
-  if (hit.route === undefined) return <Tag colour="grey">{text.where.listed}</Tag>;
-  return <Tag colour="blue">{hit.route === 'local' ? text.where.desk : text.where[hit.route]}</Tag>;
+  const text = searchText[lang].where;
+  if (hit.filedHere) return <Tag colour="green">{text.local}</Tag>;
+  if (hit.route === undefined) return <>{text.listed}</>;
+  return <>{hit.route === 'local' ? text.desk : text[hit.route]}</>;
 }

@@ -7,7 +7,7 @@ export type Ranked = { readonly procedure: Findable; readonly score: number };
 /** What fits less than this, or less than this part of the best, is not shown. */
 const least = { score: 0.34, ofBest: 0.5 };
 /** When nothing else tells two apart: first what is filed here, then what is described, then what is near. */
-const standing = { filedHere: 0.05, described: 0.05, commune: 0.02 };
+const standing = { filedHere: 0.02, described: 0.05, commune: 0.02 };
 const asMeant = 0.97;
 
 /** The procedures that fit a question, best first. A code finds its procedure. */
