@@ -48,5 +48,7 @@ function guideAsked({ params, query }: Pick<RawInput, 'params' | 'query'>) {
 
 const openQuestions = (guide: Guide, answers: GuideAnswers): FieldErrors =>
   Object.fromEntries(
-    guide.questions.flatMap(({ key }) => (answers[key] === undefined ? [[key, unanswered]] : [])),
+    guide.questions.flatMap(({ key, label }) =>
+      answers[key] === undefined ? [[key, unanswered(label)]] : [],
+    ),
   );

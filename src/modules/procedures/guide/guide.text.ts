@@ -44,7 +44,7 @@ export const guideText = {
 };
 
 /** Said at a question left open. */
-export const unanswered: Bilingual = {
-  vi: 'Hãy chọn một câu trả lời',
-  en: 'Choose an answer',
-};
+export const unanswered = (question: Bilingual): Bilingual => ({
+  vi: `Hãy trả lời câu hỏi “${question.vi}”`,
+  en: `Answer the question “${question.en}”`,
+});

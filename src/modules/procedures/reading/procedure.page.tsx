@@ -47,10 +47,12 @@ export function ProcedurePage({ view, version, here, usual, unit, address, qr }:
       <StepsSection version={version} lang={lang} />
       <h2 class="govuk-heading-m">{text.legalTitle}</h2>
       <SummaryList rows={legal(version, lang)} />
-      <h2 class="govuk-heading-m">{text.qrTitle}</h2>
-      <SvgImage svg={trustedSvg(qr)} alt={text.qrAlt} class="mc-qr" />
-      <p class="mc-list__note">{text.qrHint}</p>
-      <p class="mc-list__note mc-print-only">{address}</p>
+      <div class="mc-keep">
+        <h2 class="govuk-heading-m">{text.qrTitle}</h2>
+        <SvgImage svg={trustedSvg(qr)} alt={text.qrAlt} class="mc-qr" />
+        <p class="mc-list__note">{text.qrHint}</p>
+        <p class="mc-list__note mc-print-only">{address}</p>
+      </div>
     </Page>
   );
 }
