@@ -5,6 +5,7 @@ import { ListedPage } from './listed/listed.page.tsx';
 import {
   eventExamples,
   eventsExamples,
+  fieldsExamples,
   guideQuestionsExamples,
   guideResultExamples,
   listedExamples,
@@ -14,6 +15,7 @@ import {
 import { processDrawingExamples } from './process-drawing.examples.ts';
 import { ProcedurePage } from './reading/procedure.page.tsx';
 import { ProcessDrawing } from './reading/process-drawing.part.tsx';
+import { FieldsPage } from './search/fields.page.tsx';
 import { SearchPage } from './search/search.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
 import { ProcedureVersionsPage } from './versions/procedure-versions.page.tsx';
@@ -23,6 +25,7 @@ import { procedureListExamples, procedureVersionsExamples } from './versions/ver
 export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'search', SearchPage, searchExamples),
   exampleSet('procedures', 'procedure', ProcedurePage, procedureExamples),
+  exampleSet('procedures', 'fields', FieldsPage, fieldsExamples),
   exampleSet('procedures', 'life-events', EventsPage, eventsExamples),
   exampleSet('procedures', 'life-event', EventPage, eventExamples),
   exampleSet('procedures', 'listed', ListedPage, listedExamples),

@@ -11,6 +11,7 @@ import { withDefaults } from './policies.ts';
 import type { Component, ProcedureContent, ProcedureVersion } from './procedure.ts';
 import type { GraphNode, StepGraph, StepKind } from './process/step-graph.ts';
 import type { ProcedurePageProps } from './reading/procedure.page.tsx';
+import type { FieldsPageProps } from './search/fields.page.tsx';
 import type { SearchPageProps } from './search/search.page.tsx';
 import type { Findable } from './search/search-index.ts';
 
@@ -271,25 +272,25 @@ const events: readonly LifeEvent[] = [
 ];
 const query = { text: 'khai sinh' };
 const searching: PageView = { ...view, path: '/thu-tuc?q=khai+sinh' };
-const around = { fields, events };
+const around = { events };
 
 export const searchExamples = {
   beginning: {
     view: { ...view, path: '/thu-tuc' },
     query: { text: '' },
-    found: { total: 1613, before: 0, next: '1.014061', hits: [hitOf(birth), hitOf(land), listedHit] },
+    found: { fields, total: 1613, before: 0, next: '1.014061', hits: [hitOf(birth), hitOf(land), listedHit] },
     ...around,
   },
   found: {
     view: searching,
     query,
-    found: { total: 3, before: 0, hits: [hitOf(birth), hitOf(land), listedHit] },
+    found: { fields, total: 3, before: 0, hits: [hitOf(birth), hitOf(land), listedHit] },
     ...around,
   },
   foundInEnglish: {
     view: { ...english, path: '/thu-tuc?q=birth' },
     query: { text: 'birth' },
-    found: { total: 2, before: 0, hits: [hitOf(birth), listedHit] },
+    found: { fields, total: 2, before: 0, hits: [hitOf(birth), listedHit] },
     ...around,
   },
   narrowedSecondPage: {
@@ -302,16 +303,21 @@ export const searchExamples = {
       after: '1.001193',
       unit: '24871',
     },
-    found: { total: 85, before: 20, next: '1.013978', hits: [hitOf(land)] },
+    found: { fields, total: 85, before: 20, next: '1.013978', hits: [hitOf(land)] },
     ...around,
   },
   nothing: {
     view: searching,
     query: { text: 'xyz <b>' },
-    found: { total: 0, before: 0, hits: [] },
+    found: { fields, total: 0, before: 0, hits: [] },
     ...around,
   },
 } as const satisfies Readonly<Record<string, SearchPageProps>>;
+
+export const fieldsExamples = {
+  all: { view: { ...view, path: '/thu-tuc/linh-vuc' }, fields, unit: undefined },
+  allInEnglish: { view: { ...english, path: '/thu-tuc/linh-vuc' }, fields, unit: '24871' },
+} as const satisfies Readonly<Record<string, FieldsPageProps>>;
 
 export const eventsExamples = {
   all: { view: { ...view, path: '/thu-tuc/su-kien' }, events, unit: undefined },

@@ -1,9 +1,9 @@
 import type { Lang } from '#kernel';
-import { Button, Details, GetForm, Select, type SelectItem } from '#ui';
+import { Button, Details, GetForm, Link, Select, type SelectItem } from '#ui';
 import type { LifeEvent } from '../events/life-event.ts';
 import type { Level } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
-import type { SearchQuery } from './search.paths.ts';
+import { fieldsHref, type SearchQuery } from './search.paths.ts';
 import { searchText } from './search.text.ts';
 import { type FieldCount, onlineLevels, searchRoutes } from './search.ts';
 
@@ -59,19 +59,36 @@ export function Narrow({ query, fields, events, lang }: NarrowProps) {
           any={text.any}
           items={onlineLevels.map((level) => ({ value: level, text: words.onlineLevel[level] }))}
         />
-        <Choice
-          name="linh-vuc"
-          label={text.field}
-          value={query.field}
-          any={text.any}
-          items={byName(fields, lang).map((each) => ({
-            value: each.vi,
-            text: `${each[lang] ?? each.vi} (${each.count})`,
-          }))}
-        />
+        <Field query={query} fields={fields} lang={lang} />
         <Button variant="secondary">{text.apply}</Button>
       </GetForm>
     </Details>
+  );
+}
+
+/** More are no help to choose from, and weigh: the page of fields has them all. */
+const mostFields = 40;
+
+function Field({ query, fields, lang }: Omit<NarrowProps, 'events'>) {
+  const text = searchText[lang];
+  if (fields.length > mostFields) {
+    return (
+      <p class="govuk-body">
+        <Link href={fieldsHref(query.unit)}>{text.fields}</Link>
+      </p>
+    );
+  }
+  return (
+    <Choice
+      name="linh-vuc"
+      label={text.field}
+      value={query.field}
+      any={text.any}
+      items={byName(fields, lang).map((each) => ({
+        value: each.vi,
+        text: `${each[lang] ?? each.vi} (${each.count})`,
+      }))}
+    />
   );
 }
 

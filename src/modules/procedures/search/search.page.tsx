@@ -2,23 +2,22 @@ import { Link, Pagination, SearchBox } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import type { LifeEvent } from '../events/life-event.ts';
 import { Hits } from './hits.part.tsx';
-import { byName, isNarrowed, Narrow } from './narrow.part.tsx';
-import { eventHref, eventsHref, type SearchQuery, searchHref } from './search.paths.ts';
+import { isNarrowed, Narrow } from './narrow.part.tsx';
+import { eventHref, eventsHref, fieldsHref, type SearchQuery, searchHref } from './search.paths.ts';
 import { searchText } from './search.text.ts';
-import type { FieldCount, ProcedureHits } from './search.ts';
+import type { ProcedureHits } from './search.ts';
 
 export interface SearchPageProps {
   readonly view: PageView;
   readonly query: SearchQuery;
   readonly found: ProcedureHits;
-  readonly fields: readonly FieldCount[];
   readonly events: readonly LifeEvent[];
 }
 
 export const hitsPerPage = 20;
 
 /** Finding a procedure by what people call it or what has happened, narrowed by field, agency and route. */
-export function SearchPage({ view, query, found, fields, events }: SearchPageProps) {
+export function SearchPage({ view, query, found, events }: SearchPageProps) {
   const { lang } = view;
   const text = searchText[lang];
   const begins = query.text === '' && !isNarrowed(query) && found.before === 0;
@@ -26,7 +25,7 @@ export function SearchPage({ view, query, found, fields, events }: SearchPagePro
     <Page view={view} title={query.text === '' ? text.title : text.titleFor(query.text)}>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <SearchBox action="/thu-tuc" label={text.label} hint={text.hint} value={query.text} />
-      <Narrow {...{ query, fields, events, lang }} />
+      <Narrow query={query} fields={found.fields} events={events} lang={lang} />
       {begins && <Events events={events} view={view} unit={query.unit} />}
       <h2 class="govuk-heading-m">{found.total > 0 ? text.found(found.total) : text.none}</h2>
       {found.hits.length < found.total && found.hits.length > 0 && (
@@ -35,12 +34,7 @@ export function SearchPage({ view, query, found, fields, events }: SearchPagePro
       {found.total === 0 && <p class="govuk-body">{text.noneHelp}</p>}
       <Hits hits={found.hits} lang={lang} unit={query.unit} />
       <Pages query={query} found={found} />
-      {found.total === 0 && (
-        <>
-          <Events events={events} view={view} unit={query.unit} />
-          <Fields fields={fields} view={view} unit={query.unit} />
-        </>
-      )}
+      {found.total === 0 && <Events events={events} view={view} unit={query.unit} />}
     </Page>
   );
 }
@@ -66,32 +60,10 @@ function Events({ events, view, unit }: EventsProps) {
           </li>
         ))}
       </ul>
+      <p class="govuk-body">
+        <Link href={fieldsHref(unit)}>{text.fields}</Link>
+      </p>
     </section>
-  );
-}
-
-interface FieldsProps {
-  readonly fields: readonly FieldCount[];
-  readonly view: PageView;
-  readonly unit: string | undefined;
-}
-
-function Fields({ fields, view, unit }: FieldsProps) {
-  const { lang } = view;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{searchText[lang].fields}</h2>
-      <ul class="mc-links">
-        {byName(fields, lang).map((field) => (
-          <li key={field.vi}>
-            <Link href={searchHref({ text: '', field: field.vi, unit })}>
-              <span lang={field[lang] === undefined ? 'vi' : lang}>{field[lang] ?? field.vi}</span> (
-              {field.count})
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -42,6 +42,7 @@ export const searchHref = ({ text, field, level, online, route, event, after, un
 
 export const procedureHref = (code: string, unit?: string): string =>
   addressOf(`/thu-tuc/${code}`, { xa: unit });
+export const fieldsHref = (unit?: string): string => addressOf('/thu-tuc/linh-vuc', { xa: unit });
 export const eventsHref = (unit?: string): string => addressOf('/thu-tuc/su-kien', { xa: unit });
 export const eventHref = (key: string, unit?: string): string =>
   addressOf(`/thu-tuc/su-kien/${key}`, { xa: unit });

@@ -5,6 +5,7 @@ import { renderPage } from '#ui/layout';
 import { lifeEvents } from '../events/events.store.ts';
 import { isEventKey } from '../events/life-event.ts';
 import { isListedCode } from '../listed/listed.ts';
+import { FieldsPage } from './fields.page.tsx';
 import { hitsPerPage, SearchPage } from './search.page.tsx';
 import { type SearchQuery, unitCodeIn } from './search.paths.ts';
 import { fieldsIn, levelIn, onlineIn, routeIn, searchIn } from './search.ts';
@@ -41,7 +42,18 @@ export const searchRoutes = ({ db, indexes }: SearchDeps): readonly AnyRoute[] =
       const [index, events] = await Promise.all([indexes(dateIn(now)), lifeEvents(db)]);
       const codes = events.find(({ key }) => key === query.event)?.codes;
       const found = searchIn(index, { ...query, codes, limit: hitsPerPage });
-      return html(renderPage(SearchPage({ view, query, found, fields: fieldsIn(index), events })));
+      return html(renderPage(SearchPage({ view, query, found, events })));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/thu-tuc/linh-vuc',
+    permission: 'public',
+    audit: 'procedures.fields',
+    input: ({ query }) => ({ unit: unitCodeIn(query['xa']) }),
+    handle: async ({ unit }, { now, view }) => {
+      const fields = fieldsIn(await indexes(dateIn(now)));
+      return html(renderPage(FieldsPage({ view, fields, unit })));
     },
   }),
 ];

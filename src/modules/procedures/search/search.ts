@@ -27,6 +27,8 @@ export type ProcedureSearch = SearchFilters & {
 export type ProcedureHits = {
   readonly total: number;
   readonly hits: readonly Findable[];
+  /** Fields of what fits, whatever the field asked for. */
+  readonly fields: readonly FieldCount[];
   /** How many come before these. */
   readonly before: number;
   /** Code to ask the page before with; undefined when that is the first. */
@@ -42,14 +44,16 @@ export type FieldCount = { readonly vi: string; readonly en?: string | undefined
  * filed here, what is described and the rest, by name. A place that is gone is the beginning.
  */
 export function searchIn(index: SearchIndex, search: ProcedureSearch): ProcedureHits {
-  const all = (search.text === '' ? listed(index, search.codes) : found(index, search.text)).filter((each) =>
-    passes(each, search),
+  const fitting = (search.text === '' ? listed(index, search.codes) : found(index, search.text)).filter(
+    (each) => passes(each, search),
   );
+  const all = fitting.filter(({ fieldVi }) => search.field === undefined || fieldVi === search.field);
   const before = search.after === undefined ? 0 : all.findIndex(({ code }) => code === search.after) + 1;
   const hits = all.slice(before, before + search.limit);
   const more = before + hits.length < all.length;
   const previous = before > search.limit ? all[before - search.limit - 1]?.code : undefined;
-  return { total: all.length, hits, before, previous, next: more ? hits.at(-1)?.code : undefined };
+  const next = more ? hits.at(-1)?.code : undefined;
+  return { total: all.length, hits, before, previous, next, fields: fieldsOf(fitting) };
 }
 
 const found = (index: SearchIndex, text: string): readonly Findable[] =>
@@ -60,17 +64,19 @@ function listed(index: SearchIndex, codes: readonly string[] | undefined): reado
   return codes.flatMap((code) => index.inOrder.find((each) => each.code === code) ?? []);
 }
 
-const passes = (procedure: Findable, { field, level, online, route, codes }: SearchFilters): boolean =>
-  (field === undefined || procedure.fieldVi === field) &&
+/** All but the field: the fields told are those one could narrow to. */
+const passes = (procedure: Findable, { level, online, route, codes }: SearchFilters): boolean =>
   (level === undefined || procedure.levels.includes(level)) &&
   (online === undefined || procedure.onlineLevel === online) &&
   (route === undefined || (procedure.route ?? 'listed') === route) &&
   (codes === undefined || codes.includes(procedure.code));
 
 /** The fields there are, with how many procedures each has. */
-export function fieldsIn(index: SearchIndex): readonly FieldCount[] {
+export const fieldsIn = (index: SearchIndex): readonly FieldCount[] => fieldsOf(index.inOrder);
+
+function fieldsOf(procedures: readonly Findable[]): readonly FieldCount[] {
   const fields = new Map<string, FieldCount>();
-  for (const { fieldVi: vi, fieldEn: en } of index.inOrder) {
+  for (const { fieldVi: vi, fieldEn: en } of procedures) {
     const known = fields.get(vi);
     fields.set(vi, { vi, en: known?.en ?? en, count: (known?.count ?? 0) + 1 });
   }
