@@ -189,8 +189,8 @@ test('the guide asks, tells what is open, and leaves the papers of the case; a p
   const left = await get(`${path}?xem=1&du-an=khong&lien-ke=khong&xa=22963`);
   assert.match(left.body, /3 giấy tờ cho trường hợp của ông\/bà/);
   assert.match(left.body, /du-an=khong&amp;lien-ke=khong&amp;sua=1&amp;xa=22963#lien-ke/);
-  const without = await app.inject({ url: '/thu-tuc/1.000894/can-gi?xa=22963' });
-  assert.equal(without.headers.location, '/thu-tuc/1.000894?xa=22963');
+  const without = await app.inject({ url: '/thu-tuc/1.003197/can-gi?xa=22963' });
+  assert.equal(without.headers.location, '/thu-tuc/1.003197?xa=22963');
   const api = await app.inject({ url: '/api/v1/procedures/1.013225/guide?answers=du-an:co,lien-ke:moon' });
   assert.deepEqual([api.json().answers, api.json().done], [{ 'du-an': 'co' }, false]);
   assert.deepEqual(
