@@ -92,7 +92,7 @@ test('a procedure known by its title alone says so, and of its source and month'
     'chưa được mô tả tại đây',
     'Danh mục tháng 07/2026',
     '885/QĐ-BCA-C06',
-    'Nộp tại bộ phận một cửa',
+    'Nộp trực tiếp',
   ]) {
     assert.ok(page.includes(words), words);
   }

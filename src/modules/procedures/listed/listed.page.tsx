@@ -52,7 +52,7 @@ export function ListedPage({ view, listed, unit }: ListedPageProps) {
       ) : (
         <p class="govuk-body">{text.noOnline}</p>
       )}
-      <AtTheDesk channels={channels} agency={undefined} anyCommune={false} lang={lang} />
+      <AtTheDesk channels={channels} agency={undefined} anyCommune={false} elsewhere lang={lang} />
     </Page>
   );
 }

@@ -11,6 +11,8 @@ export interface AtTheDeskProps {
   readonly anyCommune: boolean;
   /** Whether this page has the list of papers; with none, one asks first. */
   readonly listed?: boolean | undefined;
+  /** Settled in a system of its own, or nobody knows: nothing of this office's desks is promised. */
+  readonly elsewhere?: boolean | undefined;
   readonly lang: Lang;
 }
 
@@ -18,20 +20,23 @@ export interface AtTheDeskProps {
  * How to file on paper. What the desk owes: Decree 63/2010, Art 18 (receipt, written reasons, help); where the
  * result is handed out: Decree 118/2025 (non-territorial filing, handbook §1.2).
  */
-export function AtTheDesk({ channels, agency, anyCommune, listed, lang }: AtTheDeskProps) {
+export function AtTheDesk(props: AtTheDeskProps) {
+  const { channels, listed, elsewhere, lang } = props;
   const text = counterText[lang];
   return (
     <>
-      <h2 class="govuk-heading-m">{text.title}</h2>
+      <h2 class="govuk-heading-m">{elsewhere ? text.titleElsewhere : text.title}</h2>
       {channels.includes('direct') ? (
         <ol class="govuk-list govuk-list--number">
           <li>{listed ? text.bring : text.bringAsked}</li>
-          <li>{anyCommune ? text.anyCommune : agency ? text.agency(agency[lang]) : text.competent}</li>
+          <li>{whereTo(props)}</li>
           <li>{text.form}</li>
           <li>{text.receipt}</li>
-          <li>
-            <Link href="/tra-cuu">{text.follow}</Link>
-          </li>
+          {!elsewhere && (
+            <li>
+              <Link href="/tra-cuu">{text.follow}</Link>
+            </li>
+          )}
         </ol>
       ) : (
         <p class="govuk-body">{text.noDirect}</p>
@@ -39,4 +44,11 @@ export function AtTheDesk({ channels, agency, anyCommune, listed, lang }: AtTheD
       {channels.includes('postal') && <p class="govuk-body">{text.postal}</p>}
     </>
   );
+}
+
+function whereTo({ elsewhere, anyCommune, agency, lang }: AtTheDeskProps): string {
+  const text = counterText[lang];
+  if (elsewhere) return text.elsewhere;
+  if (anyCommune) return text.anyCommune;
+  return agency ? text.agency(agency[lang]) : text.competent;
 }

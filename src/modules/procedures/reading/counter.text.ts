@@ -1,6 +1,9 @@
 export const counterText = {
   vi: {
     title: 'Nộp tại bộ phận một cửa',
+    titleElsewhere: 'Nộp trực tiếp',
+    elsewhere:
+      'Đến cơ quan giải quyết nêu ở trên; nếu chưa rõ nơi nhận, hãy hỏi bộ phận một cửa nơi ông/bà ở.',
     noDirect:
       'Thủ tục này không ghi cách nộp trực tiếp. Hãy hỏi bộ phận một cửa nơi ông/bà ở để được hướng dẫn.',
     bring: 'Mang theo giấy tờ trong danh sách và giấy tờ tùy thân (căn cước hoặc hộ chiếu).',
@@ -17,6 +20,9 @@ export const counterText = {
   },
   en: {
     title: 'Filing at the one-stop desk',
+    titleElsewhere: 'Filing in person',
+    elsewhere:
+      'Go to the deciding agency named above; if you are not sure where it receives, ask the one-stop desk where you live.',
     noDirect:
       'No filing in person is named for this procedure. Ask the one-stop desk where you live for guidance.',
     bring: 'Bring the papers of the list and your identity paper (identity card or passport).',

@@ -65,14 +65,15 @@ function GuideLink({ version, unit, lang }: FilingProps) {
   );
 }
 
-/** How to file on paper; in a ministry's system the ministry's own desk decides, and one asks first. */
+/** How to file on paper; what runs in a ministry's system is received by the ministry's own people. */
 export function OnPaper({ version, here, lang }: Omit<FilingProps, 'unit'>) {
   const { channels, route, nonTerritorialWithinProvince } = version.content;
   return (
     <AtTheDesk
       channels={channels}
       agency={here?.agency}
-      anyCommune={nonTerritorialWithinProvince && route !== 'ministry'}
+      anyCommune={nonTerritorialWithinProvince}
+      elsewhere={route === 'ministry'}
       listed
       lang={lang}
     />
