@@ -264,6 +264,14 @@ export interface FigureSum {
   value: number;
 }
 
+export interface Finding {
+  only_one: ColumnType<boolean, boolean | undefined, boolean>;
+  list_statement: ColumnType<JsonValue | null, string | null, string | null>;
+  list_as_of: string | null;
+  words: ColumnType<JsonValue, string, string>;
+  sha256: Buffer;
+}
+
 export interface Journal {
   dossier_id: string;
   seq: number;
@@ -305,6 +313,24 @@ export interface LegalHold {
   placed_by: string;
   lifted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   lifted_by: string | null;
+}
+
+export interface LifeEvent {
+  key: string;
+  place: number;
+  name_vi: string;
+  name_en: string;
+  procedure_codes: string[];
+}
+
+export interface ListedProcedure {
+  code: string;
+  title: string;
+  field: string;
+  levels: string[];
+  channels: string[];
+  decision: string | null;
+  result_codes: string[];
 }
 
 export interface LocalLimit {
@@ -607,10 +633,13 @@ export interface Schema {
   fact_slice: FactSlice;
   figure_slice_sum: FigureSliceSum;
   figure_sum: FigureSum;
+  finding: Finding;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
   legal_hold: LegalHold;
+  life_event: LifeEvent;
+  listed_procedure: ListedProcedure;
   local_limit: LocalLimit;
   person: Person;
   post: Post;

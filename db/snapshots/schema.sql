@@ -264,6 +264,14 @@ create table figure_sum (
   value bigint not null
 );
 
+create table finding (
+  only_one boolean not null default true,
+  list_statement jsonb,
+  list_as_of text,
+  words jsonb not null,
+  sha256 bytea not null
+);
+
 create table journal (
   dossier_id uuid not null,
   seq integer not null,
@@ -295,6 +303,24 @@ create table legal_hold (
   placed_by text not null,
   lifted_at timestamp with time zone,
   lifted_by text
+);
+
+create table life_event (
+  key text not null,
+  place integer not null,
+  name_vi text not null,
+  name_en text not null,
+  procedure_codes text[] not null
+);
+
+create table listed_procedure (
+  code text not null,
+  title text not null,
+  field text not null,
+  levels text[] not null,
+  channels text[] not null,
+  decision text,
+  result_codes text[] not null
 );
 
 create table local_limit (
@@ -621,6 +647,11 @@ alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY
 alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
 alter table figure_sum add constraint figure_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
 alter table figure_sum add constraint figure_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
+alter table finding add constraint finding_list_as_of_check CHECK ((list_as_of ~ '^[0-9]{4}-[0-9]{2}$'::text));
+alter table finding add constraint finding_list_source CHECK (((list_statement IS NULL) = (list_as_of IS NULL)));
+alter table finding add constraint finding_only_one_check CHECK (only_one);
+alter table finding add constraint finding_sha256_check CHECK ((length(sha256) = 32));
+alter table finding add constraint finding_pkey PRIMARY KEY (only_one);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -638,6 +669,20 @@ alter table legal_hold add constraint legal_hold_placed_by_check CHECK ((btrim(p
 alter table legal_hold add constraint legal_hold_reason_check CHECK ((btrim(reason) <> ''::text));
 alter table legal_hold add constraint legal_hold_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table legal_hold add constraint legal_hold_pkey PRIMARY KEY (id);
+alter table life_event add constraint life_event_key_check CHECK ((key ~ '^[a-z][a-z0-9-]{0,39}$'::text));
+alter table life_event add constraint life_event_name_en_check CHECK ((name_en <> ''::text));
+alter table life_event add constraint life_event_name_vi_check CHECK ((name_vi <> ''::text));
+alter table life_event add constraint life_event_place_check CHECK ((place > 0));
+alter table life_event add constraint life_event_procedure_codes_check CHECK ((cardinality(procedure_codes) > 0));
+alter table life_event add constraint life_event_pkey PRIMARY KEY (key);
+alter table life_event add constraint life_event_place_key UNIQUE (place);
+alter table listed_procedure add constraint listed_procedure_channels_check CHECK ((channels <@ ARRAY['direct'::text, 'online'::text, 'postal'::text]));
+alter table listed_procedure add constraint listed_procedure_code_check CHECK ((code ~ '^[1-6]\.[0-9]{6}$'::text));
+alter table listed_procedure add constraint listed_procedure_decision_check CHECK ((decision <> ''::text));
+alter table listed_procedure add constraint listed_procedure_field_check CHECK ((field <> ''::text));
+alter table listed_procedure add constraint listed_procedure_levels_check CHECK ((levels <@ ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text]));
+alter table listed_procedure add constraint listed_procedure_title_check CHECK ((title <> ''::text));
+alter table listed_procedure add constraint listed_procedure_pkey PRIMARY KEY (code);
 alter table local_limit add constraint local_limit_allowance_check CHECK ((jsonb_typeof(allowance) = 'object'::text));
 alter table local_limit add constraint local_limit_ground_check CHECK ((ground <> ''::text));
 alter table local_limit add constraint local_limit_validity CHECK ((effective_to > effective_from));
@@ -783,6 +828,7 @@ CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_a
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
+CREATE INDEX fact_decided_by_procedure ON public.fact_dossier USING btree (procedure_code, ended_on DESC, row_no) WHERE (timeliness IS NOT NULL);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_open ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
@@ -1541,6 +1587,9 @@ grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
 grant select on destruction_record to motcua_app;
+grant select on finding to motcua_app;
+grant select on life_event to motcua_app;
+grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;

@@ -11,6 +11,7 @@ import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import { cachedVersions, versionIdInForce } from '#procedures';
+import { usualTimeOf } from '#reporting';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
 import { dossiersModule } from '../modules/dossiers/module.ts';
@@ -94,7 +95,14 @@ export async function openModules(ground: Ground): Promise<Modules> {
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
   });
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
-  const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
+  const procedures = proceduresModule({
+    db,
+    calendars,
+    now,
+    publicUrl,
+    touched: (at) => touchedByVersion(db, at),
+    usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
+  });
   const worklists = worklistsModule({
     db,
     calendarOf: (unitId) => office.calendarOf(db, unitId),
