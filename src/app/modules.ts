@@ -1,6 +1,6 @@
 import { cachedCalendars } from '#calendar';
 import { formSetAt } from '#documents';
-import { mayReadDocument, touchedByVersion } from '#dossiers';
+import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
@@ -12,8 +12,9 @@ import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import { cachedVersions, versionIdInForce } from '#procedures';
 import { calendarModule } from '../modules/calendar/module.ts';
+import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
-import { dossiersModule } from '../modules/dossiers/module.ts';
+import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
@@ -52,7 +53,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const calendars = cachedCalendars();
   const office = dossierOffice(db, versions, calendars);
   const places = await readPlaces(db, dateIn(now()), ground.province);
-  const dossiers = dossiersModule({
+  const filing: DossiersDeps = {
     now,
     office,
     files,
@@ -75,7 +76,8 @@ export async function openModules(ground: Ground): Promise<Modules> {
       const level = content.competentLevel === 'commune' ? 'commune' : 'province';
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
     },
-  });
+  };
+  const dossiers = dossiersModule(filing);
   const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
@@ -87,6 +89,11 @@ export async function openModules(ground: Ground): Promise<Modules> {
     mayRead: (actor, id) => mayReadDocument(db, actor, id),
     formOf: dossiers.formOf,
     registerOf: dossiers.registerOf,
+  });
+  const counter = counterModule({
+    ...{ db, printer, publicUrl, now, desks: filing.desks },
+    calendarOf: (unitId) => office.calendarOf(db, unitId),
+    track: (typed) => trackByCode(filing, typed),
   });
   const worklists = worklistsModule({
     db,
@@ -102,12 +109,13 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...procedures.routes,
       ...documents.routes,
       ...dossiers.routes,
+      ...counter.routes,
       ...worklists.routes,
       ...reporting.routes,
     ],
     api: [...procedures.api, ...documents.api, ...dossiers.api, ...worklists.api, ...reporting.api],
     sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs],
+    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs],
     project: reporting.project,
   };
 }

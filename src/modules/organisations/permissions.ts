@@ -34,8 +34,16 @@ export const permissionsByRole = {
     'dossier.confirm-payment',
     'dossier.attach-result',
     'dossier.return-result',
+    'counter.serve',
   ],
-  centreHead: [...reader, 'dossier.refuse', 'dossier.assign-step', 'dossier.stop'],
+  centreHead: [
+    ...reader,
+    'dossier.refuse',
+    'dossier.assign-step',
+    'dossier.stop',
+    'counter.serve',
+    'counter.manage',
+  ],
   divisionHead: [...reader, ...step, 'dossier.assign-step', 'dossier.give-opinion'],
   handler: [
     ...reader,
@@ -65,7 +73,7 @@ export const permissionsByRole = {
     'retention.manage',
   ],
   leader: [...reader],
-  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce', 'retention.manage'],
+  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce', 'retention.manage', 'counter.manage'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 const sets: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(
