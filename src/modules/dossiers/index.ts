@@ -15,6 +15,7 @@ export { type DossierEvent, type EventOf, parseEvent } from './events.ts';
 export { decideExtend } from './extension/extend.ts';
 export { applicantIn, applicantJson } from './filing/applicant.ts';
 export { decideClaim } from './filing/claim.ts';
+export { mostAsked } from './filing/most-asked.store.ts';
 export { submit } from './filing/submit.action.ts';
 export { touchedByVersion } from './filing/touched.store.ts';
 export { decideWithdraw } from './filing/withdraw.ts';

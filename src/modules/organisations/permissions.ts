@@ -73,7 +73,13 @@ export const permissionsByRole = {
     'retention.manage',
   ],
   leader: [...reader],
-  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce', 'retention.manage', 'counter.manage'],
+  systemAdmin: [
+    'workspace.enter',
+    'system.operate',
+    'calendar.announce',
+    'retention.manage',
+    'counter.manage',
+  ],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 const sets: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(
