@@ -6,6 +6,7 @@ import { searchProcedures, versionInForce } from '#procedures';
 import { procedureAt } from '../counter.paths.ts';
 import type { CounterDeps } from '../counter-deps.ts';
 import { posterText } from './poster.text.ts';
+import { shortName } from './short-name.ts';
 
 /** Procedures on the poster of a desk: with more, nobody finds theirs. */
 const most = 6;
@@ -42,7 +43,7 @@ export async function unitPoster(deps: CounterDeps, unit: Unit, at: For): Promis
   const { hits } = await searchProcedures(deps.db, { text: '', level: 'commune', on, limit: most });
   for (const { code, nameVi, nameEn } of hits)
     if (found.size < most && !found.has(code)) found.set(code, lang === 'vi' ? nameVi : nameEn);
-  const codes = [...found].map(([code, name]) => ({ code, name }));
+  const codes = [...found].map(([code, name]) => ({ code, name: shortName(name) }));
   const title = posterText[lang].unitTitle;
   return posterOf(deps, at, { owner: unit.fullName[lang], title, codes, unit });
 }
