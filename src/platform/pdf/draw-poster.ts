@@ -4,7 +4,8 @@ import type { Poster, PosterCode } from './poster.ts';
 
 const quiet = 4;
 const large = 90;
-const small = 34;
+/** Millimetres of a code among several: larger while there are two rows. */
+const sideOf = (count: number): number => (count > 4 ? 34 : 46);
 const columns = 2;
 
 /** Top to bottom on one sheet: whose, what, the code or codes, what to do. */
@@ -62,7 +63,7 @@ function drawOne(paper: Paper, code: PosterCode): void {
 /** Rows of two: the code at the left of its name. */
 function drawMany(paper: Paper, codes: readonly PosterCode[]): void {
   const { doc, left, width } = paper;
-  const [side, gap] = [millimetres(small), millimetres(4)];
+  const [side, gap] = [millimetres(sideOf(codes.length)), millimetres(4)];
   const cell = width / columns;
   for (let at = 0; at < codes.length; at += columns) {
     const top = doc.y;

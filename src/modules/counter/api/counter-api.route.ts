@@ -74,7 +74,8 @@ export const counterApi = (deps: CounterDeps): readonly AnyApiRoute[] => [
     },
   }),
   numberApi(deps),
-  ...appointmentApi(deps),
+  ...bookApi(deps),
+  ...ownApi(deps),
 ];
 
 const numberApi = (deps: CounterDeps): AnyApiRoute =>
@@ -106,7 +107,7 @@ const numberApi = (deps: CounterDeps): AnyApiRoute =>
     },
   });
 
-const appointmentApi = (deps: CounterDeps): readonly AnyApiRoute[] => [
+const bookApi = (deps: CounterDeps): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'GET',
     path: '/api/v1/desks/:code/slots',
@@ -160,6 +161,9 @@ const appointmentApi = (deps: CounterDeps): readonly AnyApiRoute[] => [
       return done.ok ? apiValue(shown(done.value, now), 201) : apiRefused(done.error, 409);
     },
   }),
+];
+
+const ownApi = (deps: CounterDeps): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'GET',
     path: '/api/v1/appointments/:code',
