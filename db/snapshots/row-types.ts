@@ -30,6 +30,26 @@ export interface ApiToken {
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface Appointment {
+  id: string;
+  code: string;
+  book_key: string;
+  unit_id: string;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  seat: number;
+  places: number;
+  state: 'booked' | 'cancelled' | 'came' | 'missed';
+  name: string;
+  phone: string;
+  account_id: string | null;
+  procedure_code: string | null;
+  dossier_code: string | null;
+  booked_at: ColumnType<Date, Date | string, Date | string>;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by: string | null;
+}
+
 export interface Assignment {
   id: string;
   post_id: string;
@@ -55,6 +75,19 @@ export interface CommandReceipt {
   action: string;
   dossier_id: string;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface CounterDesk {
+  unit_id: string;
+  numbers: boolean;
+  appointments: boolean;
+  slot_minutes: number;
+  places: number;
+  days_ahead: number;
+  lines: ColumnType<JsonValue, string, string>;
+  kiosk_key: string;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by: string;
 }
 
 export interface DestructionRecord {
@@ -444,6 +477,32 @@ export interface Projection {
   position: ColumnType<number, number | undefined, number>;
 }
 
+export interface QueueCounter {
+  unit_id: string;
+  day: string;
+  letter: string;
+  last: number;
+}
+
+export interface QueueTicket {
+  id: string;
+  token: string;
+  take_key: string;
+  unit_id: string;
+  day: string;
+  letter: string;
+  number: number;
+  priority: 'elderly' | 'disabled' | 'withChild' | 'merit' | null;
+  state: 'waiting' | 'called' | 'came' | 'missed';
+  taken_at: ColumnType<Date, Date | string, Date | string>;
+  queued_at: ColumnType<Date, Date | string, Date | string>;
+  calls: number;
+  called_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  called_post: string | null;
+  place: number | null;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -614,9 +673,11 @@ export interface WorklistV {
 export interface Schema {
   account: Account;
   api_token: ApiToken;
+  appointment: Appointment;
   assignment: Assignment;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
+  counter_desk: CounterDesk;
   destruction_record: DestructionRecord;
   discarded_file: DiscardedFile;
   document: Document;
@@ -649,6 +710,8 @@ export interface Schema {
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
+  queue_counter: QueueCounter;
+  queue_ticket: QueueTicket;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   session: Session;

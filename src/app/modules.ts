@@ -1,6 +1,6 @@
 import { cachedCalendars } from '#calendar';
 import { formSetAt } from '#documents';
-import { mayReadDocument, touchedByVersion } from '#dossiers';
+import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
@@ -13,8 +13,9 @@ import type { Seal } from '#platform/seal';
 import { cachedVersions, versionIdInForce } from '#procedures';
 import { usualTimeOf } from '#reporting';
 import { calendarModule } from '../modules/calendar/module.ts';
+import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
-import { dossiersModule } from '../modules/dossiers/module.ts';
+import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
@@ -55,7 +56,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const calendars = cachedCalendars();
   const office = dossierOffice(db, versions, calendars);
   const places = await readPlaces(db, dateIn(now()), ground.province);
-  const dossiers = dossiersModule({
+  const filing: DossiersDeps = {
     now,
     office,
     files,
@@ -78,7 +79,8 @@ export async function openModules(ground: Ground): Promise<Modules> {
       const level = content.competentLevel === 'commune' ? 'commune' : 'province';
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
     },
-  });
+  };
+  const dossiers = dossiersModule(filing);
   const documents = documentsModule({
     now,
     db,
@@ -103,6 +105,11 @@ export async function openModules(ground: Ground): Promise<Modules> {
     touched: (at) => touchedByVersion(db, at),
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
+  const counter = counterModule({
+    ...{ db, printer, publicUrl, now, desks: filing.desks },
+    calendarOf: (unitId) => office.calendarOf(db, unitId),
+    track: (typed) => trackByCode(filing, typed),
+  });
   const worklists = worklistsModule({
     db,
     calendarOf: (unitId) => office.calendarOf(db, unitId),
@@ -117,13 +124,21 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...procedures.routes,
       ...documents.routes,
       ...dossiers.routes,
+      ...counter.routes,
       ...worklists.routes,
       ...reporting.routes,
     ],
-    api: [...procedures.api, ...documents.api, ...dossiers.api, ...worklists.api, ...reporting.api],
+    api: [
+      ...procedures.api,
+      ...documents.api,
+      ...dossiers.api,
+      ...counter.api,
+      ...worklists.api,
+      ...reporting.api,
+    ],
     resumable: documents.resumable,
     sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs],
+    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs],
     project: reporting.project,
   };
 }
