@@ -10,7 +10,7 @@ import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
-import { cachedVersions, versionIdInForce } from '#procedures';
+import { cachedIndex, cachedVersions, versionIdInForce } from '#procedures';
 import { usualTimeOf } from '#reporting';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { counterModule } from '../modules/counter/module.ts';
@@ -96,17 +96,19 @@ export async function openModules(ground: Ground): Promise<Modules> {
     seal: ground.seal,
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
   });
+  const indexes = cachedIndex(db);
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({
     db,
     calendars,
+    indexes,
     now,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({
-    ...{ db, printer, publicUrl, now, desks: filing.desks },
+    ...{ db, printer, publicUrl, now, indexes, desks: filing.desks },
     calendarOf: (unitId) => office.calendarOf(db, unitId),
     track: (typed) => trackByCode(filing, typed),
   });

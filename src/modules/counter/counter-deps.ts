@@ -4,6 +4,7 @@ import type { Instant, UnitId } from '#kernel';
 import type { Unit } from '#organisations';
 import type { Db } from '#platform/db';
 import type { PdfPrinter } from '#platform/pdf';
+import type { SearchIndexes } from '#procedures';
 
 /** What the desk's pages need besides the request. */
 export interface CounterDeps {
@@ -12,6 +13,7 @@ export interface CounterDeps {
   /** `https://host` without a slash at its end: QR codes lead there. */
   readonly publicUrl: string;
   readonly now: () => Instant;
+  readonly indexes: SearchIndexes;
   readonly calendarOf: (unitId: UnitId) => Promise<Calendar>;
   /** Agencies with a desk today. */
   readonly desks: () => Promise<readonly Unit[]>;

@@ -10,7 +10,7 @@ import {
   redirect,
   route,
 } from '#platform/http';
-import { fieldsInForce } from '#procedures';
+import { describedFieldsIn } from '#procedures';
 import { type FormState, fieldValues } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { deskSettingsPath } from '../counter.paths.ts';
@@ -88,11 +88,11 @@ async function settable({ desks }: CounterDeps, code: string, actor: Actor): Pro
 async function settingsPage(deps: CounterDeps, unit: Unit, request: PageRequest, form?: FormState) {
   const { view, lang, now, idempotencyKey } = request;
   const desk = await findDesk(deps.db, unit.id);
-  const inForce = desk.lines.length > 1 ? await fieldsInForce(deps.db, dateIn(now)) : [];
+  const inForce = desk.lines.length > 1 ? describedFieldsIn(await deps.indexes(dateIn(now))) : [];
   const collator = new Intl.Collator('vi');
   const fields = [...inForce]
     .sort((a, b) => collator.compare(a.vi, b.vi))
-    .map((field) => ({ key: field.vi, name: field[lang] }));
+    .map((field) => ({ key: field.vi, name: field[lang] ?? field.vi }));
   const shown = form ?? {
     values: valuesOf(
       desk,

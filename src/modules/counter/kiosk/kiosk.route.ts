@@ -1,7 +1,7 @@
 import { dateIn, inBoth } from '#kernel';
 import { type AnyRoute, html, notFound, type PageRequest, type RawInput, route } from '#platform/http';
 import { qrSvg } from '#platform/qr';
-import { feeIn, limitIn, searchProcedures, versionInForce, wordedIn } from '#procedures';
+import { feeIn, limitIn, searchIn, versionInForce, wordedIn } from '#procedures';
 import { renderPage } from '#ui/layout';
 import { deviceField, kioskPatterns, procedureAt } from '../counter.paths.ts';
 import type { CounterDeps } from '../counter-deps.ts';
@@ -42,11 +42,11 @@ export const kioskRoutes = (deps: CounterDeps): readonly AnyRoute[] => [
     handle: async (at, request) => {
       const open = await openDesk(deps, at.code, request.now);
       if (!open) return notFound();
-      const search = { text: at.typed, on: dateIn(request.now), limit: shown };
-      const { hits } = await searchProcedures(deps.db, search);
+      const index = await deps.indexes(dateIn(request.now));
+      const { hits } = searchIn(index, { text: at.typed, limit: shown, described: true });
       const found = hits.map((hit) => ({
         code: hit.code,
-        name: request.lang === 'vi' ? hit.nameVi : hit.nameEn,
+        name: request.lang === 'vi' ? hit.nameVi : (hit.nameEn ?? hit.nameVi),
       }));
       return html(renderPage(KioskSearchPage({ ...kioskView(open, at, request), typed: at.typed, found })));
     },

@@ -2,7 +2,7 @@ import { mostAsked } from '#dossiers';
 import { addMinutes, dateIn, type Instant, type Lang } from '#kernel';
 import type { Unit } from '#organisations';
 import type { Poster } from '#platform/pdf';
-import { searchProcedures, versionInForce } from '#procedures';
+import { searchIn, versionInForce } from '#procedures';
 import { procedureAt } from '../counter.paths.ts';
 import type { CounterDeps } from '../counter-deps.ts';
 import { posterText } from './poster.text.ts';
@@ -40,9 +40,14 @@ export async function unitPoster(deps: CounterDeps, unit: Unit, at: For): Promis
     const version = await versionInForce(deps.db, code, on);
     if (version) found.set(code, version.content.name[lang]);
   }
-  const { hits } = await searchProcedures(deps.db, { text: '', level: 'commune', on, limit: most });
+  const { hits } = searchIn(await deps.indexes(on), {
+    text: '',
+    level: 'commune',
+    limit: most,
+    described: true,
+  });
   for (const { code, nameVi, nameEn } of hits)
-    if (found.size < most && !found.has(code)) found.set(code, lang === 'vi' ? nameVi : nameEn);
+    if (found.size < most && !found.has(code)) found.set(code, lang === 'vi' ? nameVi : (nameEn ?? nameVi));
   const codes = [...found].map(([code, name]) => ({ code, name: shortName(name) }));
   const title = posterText[lang].unitTitle;
   return posterOf(deps, at, { owner: unit.fullName[lang], title, codes, unit });
