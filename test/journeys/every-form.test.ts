@@ -33,7 +33,7 @@ const forms: Readonly<Record<string, readonly Fields[]>> = {
       ...{ businessName: 'Hộ kinh doanh Sen', businessLines: 'Bán lẻ hoa', capital: '50.000.000' },
       ...address('businessAddress'),
     },
-    { taxAddressSame: 'same', workers: '1', ...date('startDate', '1', '12', '2026') },
+    { taxAddressSame: 'same', workers: '1', mayRunBusiness: 'yes', ...date('startDate', '1', '12', '2026') },
   ],
   '2.000986': [
     { ...person, requesterId: '068190123456', ...address('requesterAddress'), relation: 'mother' },

@@ -247,6 +247,7 @@ const check: CheckProps = {
     { name: 'Văn bản ủy quyền', files: [] },
   ],
   papersHref: `${draft}/giay-to`,
+  summaryHref: `${draft}/tom-tat.pdf`,
   errors: {},
 };
 
@@ -280,6 +281,7 @@ const filed: SubmittedProps = {
   code: 'YC-7K2M-Q4WP',
   qr: sampleQr,
   trackHref: '/tra-cuu?ma=YC-7K2M-Q4WP',
+  summaryHref: `${draft}/tom-tat.pdf`,
   acceptBy: '08:40, thứ Tư, 25/11/2026',
   procedure: 'Thủ tục đăng ký khai sinh',
   place: 'Xã Nam Ban Lâm Hà',
