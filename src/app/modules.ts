@@ -60,6 +60,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     now,
     office,
     files,
+    printer,
     publicUrl,
     places,
     versionOf: (id) => versions(db, id),

@@ -2,6 +2,7 @@ import type { FormOf, RegisterOf } from '#documents';
 import type { OnSignIn } from '#identity';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
+import type { PdfPrinter } from '#platform/pdf';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { closingRoutes } from './closing/closing.route.ts';
@@ -13,6 +14,7 @@ import type { FilingDeps } from './filing/filing-deps.ts';
 import { papersRoutes } from './filing/papers.route.ts';
 import { questionRoutes } from './filing/question.route.ts';
 import { startRoutes } from './filing/start.route.ts';
+import { summaryRoutes } from './filing/summary.route.ts';
 import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
@@ -33,7 +35,7 @@ import { requestSupplementRoutes } from './supplement/request-supplement.route.t
 import { trackingRoutes } from './tracking/track.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 
-export type DossiersDeps = FilingDeps;
+export type DossiersDeps = FilingDeps & { readonly printer: PdfPrinter };
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -54,6 +56,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...papersRoutes(deps),
     ...checkRoutes(deps),
     ...myPapersRoutes(deps),
+    ...summaryRoutes(deps),
     ...trackingRoutes(deps),
     ...answerSupplementRoutes(deps),
     ...ownMessagesRoutes(deps),

@@ -11,10 +11,12 @@ export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts'
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
 export { fittingAnswers } from './form/fitting-answers.ts';
 export type { Address, Answers, Field, FormDefinition, FormPage, Place, Places } from './form/form.ts';
+export type { FormContext, PostedForm } from './form/form-context.ts';
 export { FormFields, type FormFieldsProps } from './form/form-fields.part.tsx';
 export { toJsonSchema } from './form/json-schema.ts';
-export { type FormContext, type PostedForm, parseAnswers } from './form/parse-answers.form.ts';
+export { parseAnswers } from './form/parse-answers.form.ts';
 export { postedOf } from './form/posted.form.ts';
+export { changedRows, withRow } from './form/row-buttons.form.ts';
 export {
   missingPages,
   pageAfter,

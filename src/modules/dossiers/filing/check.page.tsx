@@ -18,6 +18,7 @@ export interface CheckProps {
   }[];
   readonly papers: readonly { readonly name: string; readonly files: readonly string[] }[];
   readonly papersHref: string;
+  readonly summaryHref: string;
   readonly errors: FieldErrors;
   /** Of the draft: whether the rules changed under it. */
   readonly standing?: DraftStanding | undefined;
@@ -53,6 +54,9 @@ export function CheckPage(props: CheckProps) {
           }))}
         />
       )}
+      <p class="govuk-body">
+        <Link href={props.summaryHref}>{t.summary}</Link>
+      </p>
       <Form action={props.action} idempotencyKey={props.idempotencyKey}>
         <AgreementField name="camDoan" label={t.declare} error={errors['camDoan']?.[view.lang]} />
         <Button preventDoubleClick>{t.submit}</Button>

@@ -2,7 +2,7 @@ import { clockText, dayIn } from '#calendar';
 import { type DossierId, type DraftId, dateIn, idOf, inBoth, parseId } from '#kernel';
 import { type AnyRoute, html, notFound, type PageRequest, type Reply, redirect, route } from '#platform/http';
 import { qrSvg } from '#platform/qr';
-import { componentsToAttach, describeAnswers, pruneAnswers, wordedIn } from '#procedures';
+import { describeAnswers, pruneAnswers } from '#procedures';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { findDossier } from '../dossiers.store.ts';
@@ -16,6 +16,7 @@ import { filingText, words } from './filing.text.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
+import { papersOf } from './papers-of.ts';
 import { submit } from './submit.action.ts';
 import { SubmittedPage } from './submitted.page.tsx';
 import { toBring } from './to-bring.ts';
@@ -79,7 +80,7 @@ async function incomplete(open: OpenDraft): Promise<Reply | undefined> {
   const [page] = unansweredPages(open);
   if (page) {
     const text = inBoth(filingText, (t, lang) => t.notComplete(page.title[lang]));
-    return redirect(`/nop/${open.draft.id}/${page.key}`, { kind: 'notice', text });
+    return redirect(`/nop/${open.draft.id}/${page.key}?ve=kiem-tra`, { kind: 'notice', text });
   }
   return missingPapers(open).length > 0 ? redirect(`/nop/${open.draft.id}/giay-to`) : undefined;
 }
@@ -146,13 +147,11 @@ async function show(
       about: { procedure: version.content.name[lang], place: place.fullName[lang] },
       sections: describeAnswers(form, draft.answers).map(({ key, title, answers }) => ({
         title: title[lang],
-        changeHref: `/nop/${draft.id}/${key}`,
+        changeHref: `/nop/${draft.id}/${key}?ve=kiem-tra`,
         answers: answers.map(({ label, value }) => ({ label: label[lang], value: value?.[lang] })),
       })),
-      papers: componentsToAttach(version, draft.answers).map(({ key, name }) => ({
-        name: wordedIn(name, lang).text,
-        files: draft.papers.filter(({ component }) => component === key).map(({ fileName }) => fileName),
-      })),
+      papers: papersOf(open, lang),
+      summaryHref: `/nop/${draft.id}/tom-tat.pdf`,
       papersHref: `/nop/${draft.id}/giay-to`,
       errors,
       standing: open,
@@ -178,6 +177,7 @@ async function submitted(
       code,
       qr: qrSvg(`${deps.publicUrl}${path}`, words(lang).qrTitle(code)),
       trackHref: path,
+      summaryHref: `/nop/${draft.id}/tom-tat.pdf`,
       acceptBy:
         dossier.acceptBy === null
           ? undefined

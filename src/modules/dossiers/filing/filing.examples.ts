@@ -109,6 +109,58 @@ const question: QuestionProps = {
   kept: false,
 };
 
+const membersPage: FormPage = {
+  key: 'thanh-vien',
+  title: { vi: 'Thành viên hộ gia đình', en: 'The members of the family' },
+  fields: [
+    {
+      key: 'members',
+      kind: 'group',
+      label: { vi: 'Các thành viên tham gia', en: 'The members taking part' },
+      hint: { vi: 'Không kể chủ hộ kinh doanh', en: 'Without the owner' },
+      item: { vi: 'Thành viên', en: 'Member' },
+      required: true,
+      min: 1,
+      max: 20,
+      fields: [
+        {
+          key: 'person',
+          kind: 'person',
+          label: { vi: 'Thành viên', en: 'Member' },
+          required: true,
+          address: false,
+        },
+      ],
+    },
+    {
+      key: 'sworn',
+      kind: 'declaration',
+      label: { vi: 'Cam kết', en: 'Undertaking' },
+      required: true,
+      version: '1',
+      statement: {
+        vi: 'Tôi cam kết các thành viên kể trên cùng thành lập hộ kinh doanh.',
+        en: 'I undertake that these members set up the business together.',
+      },
+    },
+  ],
+};
+const relative = {
+  person: { name: 'Trần Thị Bích', birthDate: '1992-04-03', sex: 'female', personId: '068192000001' },
+};
+const rowMistake = {
+  'members-0-person-personId': error(
+    'Hãy nhập số định danh cá nhân',
+    'Enter the personal identification number',
+  ),
+};
+const members: QuestionProps = {
+  ...question,
+  title: membersPage.title.vi,
+  intro: undefined,
+  fields: { ...fields, page: membersPage, answers: { members: [relative] } },
+};
+
 const rulesChanged: DraftStanding = {
   moved: {
     class: 'substantive',
@@ -138,6 +190,23 @@ export const questionExamples: Readonly<Record<string, QuestionProps>> = {
     ...question,
     fields: { ...fields, answers: {}, posted: { childSex: 'male' }, errors: nameMissing },
     errors: nameMissing,
+  },
+  'rows, one written and one to write': { ...members, fields: { ...members.fields, adding: 'members' } },
+  'a row with mistakes': {
+    ...members,
+    fields: {
+      ...members.fields,
+      answers: {},
+      posted: { 'members-rows': '1', 'members-0-person-name': 'Trần Thị Bích', sworn: 'yes' },
+      errors: rowMistake,
+    },
+    errors: rowMistake,
+  },
+  'rows in English': {
+    ...members,
+    view: inEnglish(question.view),
+    title: membersPage.title.en,
+    fields: { ...members.fields, lang: 'en' },
   },
   'kept after the session ended': { ...question, kept: true },
   'the rules changed since it was begun': { ...question, standing: rulesChanged },
@@ -290,6 +359,7 @@ const check: CheckProps = {
     { name: 'Văn bản ủy quyền', files: [] },
   ],
   papersHref: `${draft}/giay-to`,
+  summaryHref: `${draft}/tom-tat.pdf`,
   errors: {},
 };
 
@@ -323,6 +393,7 @@ const filed: SubmittedProps = {
   code: 'YC-7K2M-Q4WP',
   qr: sampleQr,
   trackHref: '/tra-cuu?ma=YC-7K2M-Q4WP',
+  summaryHref: `${draft}/tom-tat.pdf`,
   acceptBy: '08:40, thứ Tư, 25/11/2026',
   procedure: 'Thủ tục đăng ký khai sinh',
   place: 'Xã Nam Ban Lâm Hà',

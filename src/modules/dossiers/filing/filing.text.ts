@@ -48,6 +48,8 @@ export const filingText = {
     fileAdded: (name: string) => `Đã nhận tệp ${name}.`,
     check: 'Kiểm tra lại trước khi nộp',
     change: 'Sửa',
+    summary: 'Tải bản tóm tắt này (PDF)',
+    summaryFiled: 'Tải bản tóm tắt hồ sơ đã nộp (PDF)',
     notAnswered: 'Chưa trả lời',
     declare:
       'Tôi cam đoan nội dung kê khai là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.',
@@ -125,6 +127,8 @@ export const filingText = {
     fileAdded: (name: string) => `${name} was uploaded.`,
     check: 'Check your answers before applying',
     change: 'Change',
+    summary: 'Download this summary (PDF)',
+    summaryFiled: 'Download a summary of what was filed (PDF)',
     notAnswered: 'Not answered',
     declare: 'I declare that what I have stated is true and take legal responsibility for it.',
     declareMissing: 'Tick the declaration to apply',

@@ -9,6 +9,7 @@ export interface SubmittedProps {
   /** Drawn by our own encoder. */
   readonly qr: string;
   readonly trackHref: string;
+  readonly summaryHref: string;
   /** By when the desk must answer, in words. */
   readonly acceptBy: string | undefined;
   readonly procedure: string;
@@ -43,6 +44,9 @@ export function SubmittedPage(props: SubmittedProps) {
           {t.claim} <Link href="/dang-nhap?tiep=/ho-so">{t.signInNow}</Link>
         </InsetText>
       )}
+      <p class="govuk-body">
+        <Link href={props.summaryHref}>{t.summaryFiled}</Link>
+      </p>
       <p class="govuk-body">
         <Link href={props.trackHref}>{t.track}</Link>
       </p>
