@@ -201,6 +201,22 @@ export interface Draft {
   moved: ColumnType<JsonValue | null, string | null, string | null>;
 }
 
+export interface DraftCode {
+  draft_id: string;
+  salt: Buffer;
+  code_digest: Buffer;
+  pin_digest: Buffer;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  failures: ColumnType<number, number | undefined, number>;
+  rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface DraftHolder {
+  draft_id: string;
+  holder: string;
+  since: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface DraftPaper {
   draft_id: string;
   document_id: string;
@@ -574,6 +590,8 @@ export interface Schema {
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
+  draft_code: DraftCode;
+  draft_holder: DraftHolder;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
   fact_slice: FactSlice;

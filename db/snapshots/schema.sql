@@ -203,6 +203,22 @@ create table draft (
   moved jsonb
 );
 
+create table draft_code (
+  draft_id uuid not null,
+  salt bytea not null,
+  code_digest bytea not null,
+  pin_digest bytea not null,
+  made_at timestamp with time zone not null,
+  failures integer not null default 0,
+  rests_until timestamp with time zone
+);
+
+create table draft_holder (
+  draft_id uuid not null,
+  holder uuid not null,
+  since timestamp with time zone not null
+);
+
 create table draft_paper (
   draft_id uuid not null,
   document_id uuid not null,
@@ -557,6 +573,15 @@ alter table draft add constraint draft_dossier_id_fkey FOREIGN KEY (dossier_id) 
 alter table draft add constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table draft add constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table draft add constraint draft_pkey PRIMARY KEY (id);
+alter table draft_code add constraint draft_code_code_digest_check CHECK ((octet_length(code_digest) = 32));
+alter table draft_code add constraint draft_code_failures_check CHECK ((failures >= 0));
+alter table draft_code add constraint draft_code_pin_digest_check CHECK ((octet_length(pin_digest) = 32));
+alter table draft_code add constraint draft_code_salt_check CHECK ((octet_length(salt) = 16));
+alter table draft_code add constraint draft_code_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_code add constraint draft_code_pkey PRIMARY KEY (draft_id);
+alter table draft_code add constraint draft_code_once UNIQUE (code_digest);
+alter table draft_holder add constraint draft_holder_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_holder add constraint draft_holder_pkey PRIMARY KEY (draft_id, holder);
 alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
@@ -743,6 +768,7 @@ CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (doss
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);
@@ -1445,6 +1471,8 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
+grant delete, insert, select, update on draft_code to motcua_app;
+grant delete, insert, select, update on draft_holder to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;

@@ -57,6 +57,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     office,
     files,
     publicUrl,
+    seal: ground.seal,
     places,
     versionOf: (id) => versions(db, id),
     formSetAt: async (at) => formSetAt(await findFormSets(db), at),

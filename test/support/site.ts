@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
+import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
 import { diskStore } from '#platform/files';
 import { createServer } from '#platform/http';
@@ -20,7 +21,7 @@ export interface TestSite {
 }
 
 /** The whole site on a database with the demonstration, behind a proxy on this machine, without a port. */
-export async function testSite(): Promise<TestSite> {
+export async function testSite(now: () => Instant = () => testNow): Promise<TestSite> {
   const office = await testOffice();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-site-'));
   const modules = await openModules({
@@ -31,14 +32,14 @@ export async function testSite(): Promise<TestSite> {
     publicUrl: 'http://localhost',
     contentDir,
     province: '68',
-    now: () => testNow,
+    now,
   });
   const app = await createServer({
     logger: pino({ level: 'silent' }),
     secret: testSecret,
     publicUrl: 'http://localhost',
     trustProxy: 'loopback',
-    now: () => testNow,
+    now,
     sessions: modules.sessions,
     errorPages,
     assets: { css: '', officialsCss: '', js: '', icon: '', fonts: { latin: '', vietnamese: '' } },

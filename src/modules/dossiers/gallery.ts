@@ -37,6 +37,9 @@ import { answerOpinionExamples } from './opinions/opinions.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
+import { DeleteDraftPage, DraftCodePage } from './resume/draft-code.page.tsx';
+import { deleteDraftExamples, draftCodeExamples, resumeExamples } from './resume/resume.examples.ts';
+import { ResumePage } from './resume/resume.page.tsx';
 import { DestroyedPage } from './retention/destroyed.page.tsx';
 import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
 import { RetentionPage } from './retention/retention.page.tsx';
@@ -72,6 +75,9 @@ export const filingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'papers', PapersPage, papersExamples),
   exampleSet('dossiers', 'check', CheckPage, checkExamples),
   exampleSet('dossiers', 'submitted', SubmittedPage, submittedExamples),
+  exampleSet('dossiers', 'draft-code', DraftCodePage, draftCodeExamples),
+  exampleSet('dossiers', 'resume', ResumePage, resumeExamples),
+  exampleSet('dossiers', 'delete-draft', DeleteDraftPage, deleteDraftExamples),
   exampleSet('dossiers', 'no-draft', NoDraftPage, noDraftExamples),
   exampleSet('dossiers', 'not-here', NotHerePage, notHereExamples),
 ];

@@ -22,6 +22,8 @@ import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
+import { draftCodeRoutes } from './resume/draft-code.route.ts';
+import { resumeRoutes } from './resume/resume.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
@@ -46,6 +48,8 @@ export interface DossiersModule {
 export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   routes: [
     ...startRoutes(deps),
+    ...resumeRoutes(deps),
+    ...draftCodeRoutes(deps),
     ...questionRoutes(deps),
     ...papersRoutes(deps),
     ...checkRoutes(deps),

@@ -4,6 +4,7 @@ import { Page, type PageView } from '#ui/layout';
 import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
+import { seenField } from './two-devices.ts';
 
 export interface CheckProps {
   readonly view: PageView;
@@ -21,6 +22,8 @@ export interface CheckProps {
   readonly errors: FieldErrors;
   /** Of the draft: whether the rules changed under it. */
   readonly standing?: DraftStanding | undefined;
+  /** Which answers are shown: what is declared is what was seen. */
+  readonly seen: string;
 }
 
 /** Everything that was answered, each part one link from being changed, and the declaration. */
@@ -54,6 +57,7 @@ export function CheckPage(props: CheckProps) {
         />
       )}
       <Form action={props.action} idempotencyKey={props.idempotencyKey}>
+        <input type="hidden" name={seenField} value={props.seen} />
         <AgreementField name="camDoan" label={t.declare} error={errors['camDoan']?.[view.lang]} />
         <Button preventDoubleClick>{t.submit}</Button>
       </Form>

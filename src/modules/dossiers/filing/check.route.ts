@@ -19,6 +19,7 @@ import { openDraft } from './open-draft.action.ts';
 import { submit } from './submit.action.ts';
 import { SubmittedPage } from './submitted.page.tsx';
 import { toBring } from './to-bring.ts';
+import { draftSeen, seenField } from './two-devices.ts';
 
 /** `/nop/DRAFT/kiem-tra` and, once filed, `/nop/DRAFT/da-nop`. */
 export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -42,9 +43,9 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     audit: 'filing.submitted',
     input: ({ params, body }) => {
       const id = draftId(params);
-      return id && { id, agreed: textIn(body, 'camDoan') !== '' };
+      return id && { id, agreed: textIn(body, 'camDoan') !== '', seen: textIn(body, seenField) };
     },
-    handle: async ({ id, agreed }, request) => {
+    handle: async ({ id, agreed, seen }, request) => {
       const open = await openDraft(deps, id, request);
       if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
       if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
@@ -52,6 +53,9 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       if (open.movedNow || open.ended) return show(deps, open, request, { camDoan: rulesChanged(open) });
       const gap = await incomplete(open);
       if (gap) return gap;
+      // Nobody declares answers another device changed after they looked.
+      if (seen !== '' && seen !== draftSeen(open.draft))
+        return show(deps, open, request, { camDoan: changedThere });
       if (!agreed) return show(deps, open, request, { camDoan: declareMissing });
       return file(deps, open, request);
     },
@@ -72,6 +76,7 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
 
 const draftId = (params: Readonly<Record<string, string>>): DraftId | undefined => parseId(params['draft']);
 
+const changedThere = inBoth(filingText, (t) => t.changedThere);
 const declareMissing = inBoth(filingText, (t) => t.declareMissing);
 
 /** Back to the first page with a gap: nobody files half a form, by whatever address they came. */
@@ -116,13 +121,15 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
       })),
     },
     applicantName: applicant.name,
-    besides: (tx, dossierId) => submitDraft(tx, draft.id, dossierId),
+    besides: (tx, dossierId) => submitDraft(tx, draft, dossierId),
   });
-  // The version ended between opening the draft and filing it: opened again, it moves.
-  if (!done.ok && done.error.code === 'procedure.version-ended') return redirect(`/nop/${draft.id}/kiem-tra`);
+  // The version ended, or another device changed or filed the draft, since it was opened: it is opened again.
+  if (!done.ok && opensAgain.has(done.error.code)) return redirect(`/nop/${draft.id}/kiem-tra`);
   if (!done.ok) return show(deps, open, request, { camDoan: refusalText(done.error) });
   return redirect(`/nop/${draft.id}/da-nop`);
 }
+
+const opensAgain: ReadonlySet<string> = new Set(['procedure.version-ended', 'draft.changed-meanwhile']);
 
 const rulesChanged = ({ ended }: OpenDraft) =>
   inBoth(filingText, (t) => (ended ? t.procedureEnded : t.movedSeeFirst));
@@ -156,6 +163,7 @@ async function show(
       papersHref: `/nop/${draft.id}/giay-to`,
       errors,
       standing: open,
+      seen: draftSeen(draft),
     }),
   );
   return html(markup, Object.keys(errors).length > 0 ? 422 : 200);

@@ -21,6 +21,8 @@ export interface Draft {
   readonly papers: readonly DraftPaper[];
   readonly expiresAt: Instant;
   readonly dossierId: string | undefined;
+  /** Whoever reads it opened it by its code and did not begin it. */
+  readonly byCode: boolean;
   readonly moved: DraftMove | undefined;
 }
 

@@ -107,6 +107,7 @@ const question: QuestionProps = {
   fields,
   errors: {},
   kept: false,
+  seen: 'as-it-was-shown',
 };
 
 const rulesChanged: DraftStanding = {
@@ -150,11 +151,27 @@ export const questionExamples: Readonly<Record<string, QuestionProps>> = {
   },
   'kept for thirty days': {
     ...question,
-    standing: { kept: { until: instant('2026-12-24T09:00'), soon: false } },
+    standing: {
+      kept: { until: instant('2026-12-24T09:00'), soon: false },
+      draft: { id: '01890000-0000-7000-8000-000000000009' },
+    },
   },
   'about to be deleted': {
     ...question,
     standing: { kept: { until: instant('2026-11-29T09:00'), soon: true } },
+  },
+  'another device saved it meanwhile': {
+    ...question,
+    savedThere: {
+      answers: [
+        {
+          key: 'childName',
+          label: { vi: 'Họ, chữ đệm và tên của trẻ', en: 'Name of the child' },
+          value: { vi: 'Trần Minh Khang', en: 'Trần Minh Khang' },
+        },
+      ],
+      takeHref: `${draft}/tre`,
+    },
   },
   'no longer filed here': { ...question, standing: { ended: true } },
   english: {
@@ -248,6 +265,7 @@ const check: CheckProps = {
   ],
   papersHref: `${draft}/giay-to`,
   errors: {},
+  seen: 'as-it-was-shown',
 };
 
 export const checkExamples: Readonly<Record<string, CheckProps>> = {

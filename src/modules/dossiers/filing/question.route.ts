@@ -1,4 +1,4 @@
-import { type DraftId, dateIn, parseId } from '#kernel';
+import { assertNever, type DraftId, dateIn, type JsonObject, parseId } from '#kernel';
 import {
   type AnyRoute,
   type FormBody,
@@ -8,15 +8,24 @@ import {
   redirect,
   route,
 } from '#platform/http';
-import { type FormPage, pageAfter, pageBefore, pageOf, parseAnswers, visiblePages } from '#procedures';
-import type { FieldErrors } from '#ui/forms';
+import {
+  type Answers,
+  type FormPage,
+  pageAfter,
+  pageBefore,
+  pageOf,
+  parseAnswers,
+  visiblePages,
+} from '#procedures';
+import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
-import { saveAnswers } from './draft.store.ts';
 import type { OpenDraft } from './draft.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
 import { QuestionPage } from './question.page.tsx';
+import { savePage } from './save-page.action.ts';
+import { pageSeen, savedThere, seenField } from './two-devices.ts';
 
 /** `/nop/DRAFT/PAGE`: one page of the procedure's form, saved as it is left. */
 export const questionRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -50,16 +59,23 @@ export const questionRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       const page = pageOf(open.form, key);
       if (!page) return notFound();
       if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
-      const { answers } = open.draft;
-      const parsed = parseAnswers(open.form, page, body, {
-        answers,
-        today: dateIn(request.now),
-        places: deps.places,
-      });
-      if (!parsed.ok) return show(deps, open, page, request, { posted: body, errors: parsed.error });
-      await saveAnswers(deps.office.db, id, parsed.value, request.now);
-      const next = pageAfter(open.form, key, parsed.value);
-      return redirect(`/nop/${id}/${next?.key ?? 'giay-to'}`);
+      const about = { today: dateIn(request.now), places: deps.places };
+      const read = (answers: Answers) => parseAnswers(open.form, page, body, { answers, ...about });
+      const done = await savePage(deps, open, { page, seen: textIn(body, seenField), read }, request);
+      switch (done.kind) {
+        case 'wrong':
+          return show(deps, open, page, request, { posted: body, errors: done.errors });
+        case 'changed-there':
+          return show(deps, done.open, page, request, { posted: body, errors: {}, changedThere: true });
+        case 'gone':
+          return redirect(`/nop/${id}/${key}`);
+        case 'saved': {
+          const next = pageAfter(open.form, key, done.answers);
+          return redirect(`/nop/${id}/${next?.key ?? 'giay-to'}`);
+        }
+        default:
+          return assertNever(done);
+      }
     },
   }),
 ];
@@ -74,7 +90,11 @@ function show(
   open: OpenDraft,
   page: FormPage,
   request: PageRequest,
-  form: { readonly posted: FormBody | undefined; readonly errors: FieldErrors },
+  form: {
+    readonly posted: FormBody | undefined;
+    readonly errors: FieldErrors;
+    readonly changedThere?: boolean;
+  },
 ) {
   const { draft, version } = open;
   const { lang, view } = request;
@@ -101,7 +121,21 @@ function show(
       errors: form.errors,
       kept: request.kept !== undefined,
       standing: open,
+      seen: seenOf(page, draft.answers, form),
+      savedThere: form.changedThere
+        ? { answers: savedThere(open.form, page, draft.answers), takeHref: `/nop/${draft.id}/${page.key}` }
+        : undefined,
     }),
   );
-  return html(markup, Object.keys(form.errors).length > 0 ? 422 : 200);
+  return html(markup, form.changedThere ? 409 : Object.keys(form.errors).length > 0 ? 422 : 200);
+}
+
+/** What was typed keeps the answers it was typed over, until both have been shown. */
+function seenOf(
+  page: FormPage,
+  answers: JsonObject,
+  form: { readonly posted: FormBody | undefined; readonly changedThere?: boolean },
+): string {
+  const before = form.changedThere ? '' : textIn(form.posted, seenField);
+  return before === '' ? pageSeen(page, answers) : before;
 }

@@ -8,6 +8,7 @@ import { permitCases } from '../casework/sample-permit.examples.ts';
 import { noticesOf } from './notices-of.ts';
 import type { OwnDossierProps } from './own-dossier.page.tsx';
 import type { OwnDossiersProps } from './own-dossiers.page.tsx';
+import type { OwnAsked } from './own-list.ts';
 import type { PublicTrack, TrackStage } from './public-track.ts';
 import type { TrackFormProps, TrackProps } from './track.page.tsx';
 import { processOf } from './track-process.ts';
@@ -283,12 +284,15 @@ const draft = {
   procedure: birth,
   href: `/nop/${draftId}/tre`,
   expiresAt: instant('2026-12-24T09:00'),
+  byCode: false,
   soon: false,
 };
+const asked: OwnAsked = { filter: 'all', words: '', after: undefined };
 
 export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   full: {
     view: { ...citizenView, path: '/ho-so' },
+    asked,
     drafts: [draft],
     dossiers: [
       { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00') },
@@ -308,12 +312,26 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
       },
     ],
   },
-  empty: { view: { ...citizenView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
-  'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
+  empty: { view: { ...citizenView, path: '/ho-so' }, asked, drafts: [], dossiers: [] },
+  'a guest’s': { view: { ...guestView, path: '/ho-so' }, asked, drafts: [draft], dossiers: [line] },
+  'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, asked, drafts: [], dossiers: [] },
+  english: { view: { ...english, path: '/ho-so' }, asked, drafts: [draft], dossiers: [line] },
+  'one of many pages': {
+    view: { ...citizenView, path: '/ho-so?loc=dang-giai-quyet' },
+    drafts: [{ ...draft, byCode: true }],
+    dossiers: [line],
+    asked: { ...asked, filter: 'open', words: 'khai sinh' },
+    next: { ...asked, filter: 'open', after: { submittedAt: instant('2026-11-20T09:00'), id: line.id } },
+  },
+  'nothing found': {
+    view: { ...citizenView, path: '/ho-so?loc=da-xong' },
+    drafts: [],
+    dossiers: [],
+    asked: { ...asked, filter: 'over' },
+  },
   'a draft about to be deleted': {
     view: { ...citizenView, path: '/ho-so' },
+    asked,
     drafts: [{ ...draft, soon: true }, draft],
     dossiers: [],
   },
