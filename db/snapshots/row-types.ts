@@ -199,6 +199,7 @@ export interface Draft {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   dossier_id: string | null;
   moved: ColumnType<JsonValue | null, string | null, string | null>;
+  parties: ColumnType<JsonValue | null, string | null, string | null>;
 }
 
 export interface DraftCode {

@@ -200,7 +200,8 @@ create table draft (
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   dossier_id uuid,
-  moved jsonb
+  moved jsonb,
+  parties jsonb
 );
 
 create table draft_code (
@@ -568,6 +569,7 @@ alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (p
 alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
 alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
 alter table draft add constraint draft_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text));
+alter table draft add constraint draft_parties_check CHECK ((jsonb_typeof(parties) = 'object'::text));
 alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table draft add constraint draft_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table draft add constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);

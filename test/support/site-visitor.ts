@@ -27,6 +27,15 @@ export class SiteVisitor {
     return this.note(await this.app.inject({ method: 'POST', url, headers, payload }));
   }
 
+  /** Posts a form with files, as a browser lays it out. */
+  async multipart(url: string, form: FormData): Promise<Answered> {
+    const sent = new Request('http://localhost/', { method: 'POST', body: form });
+    const type = sent.headers.get('content-type') ?? '';
+    const headers = { cookie: this.cookie(), 'content-type': type };
+    const payload = Buffer.from(await sent.arrayBuffer());
+    return this.note(await this.app.inject({ method: 'POST', url, headers, payload }));
+  }
+
   /** A hidden field of the last page, by its name. */
   hidden(name: string): Readonly<Record<string, string>> {
     const value = new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1];

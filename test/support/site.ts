@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
+import type { DossierOffice } from '#dossiers';
 import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
 import { diskStore } from '#platform/files';
@@ -16,6 +17,7 @@ import { contentDir, testNow, testOffice, testSecret } from './office.ts';
 export interface TestSite {
   readonly app: FastifyInstance;
   readonly db: Db;
+  readonly office: DossierOffice;
   readonly modules: Modules;
   readonly close: () => Promise<void>;
 }
@@ -55,5 +57,5 @@ export async function testSite(now: () => Instant = () => testNow): Promise<Test
     await office.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { app, db: office.db, modules, close };
+  return { app, db: office.db, office: office.office, modules, close };
 }

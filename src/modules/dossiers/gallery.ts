@@ -34,6 +34,10 @@ import { RefusePage } from './intake/refuse.page.tsx';
 import { lettersExamples } from './letters/letters.examples.ts';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
 import { answerOpinionExamples } from './opinions/opinions.examples.ts';
+import { ForWhomPage } from './parties/for-whom.page.tsx';
+import { OthersPage } from './parties/others.page.tsx';
+import { OwnerPage } from './parties/owner.page.tsx';
+import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
@@ -71,6 +75,9 @@ export const dossiersGallery = (): readonly ExampleSet[] => [
 /** From the first question to the page with the code. */
 export const filingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'start', StartPage, startExamples),
+  exampleSet('dossiers', 'for-whom', ForWhomPage, forWhomExamples),
+  exampleSet('dossiers', 'owner', OwnerPage, ownerExamples),
+  exampleSet('dossiers', 'others', OthersPage, othersExamples),
   exampleSet('dossiers', 'question', QuestionPage, questionExamples),
   exampleSet('dossiers', 'papers', PapersPage, papersExamples),
   exampleSet('dossiers', 'check', CheckPage, checkExamples),

@@ -17,6 +17,8 @@ import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
+import { partiesRoutes } from './parties/others.route.ts';
+import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
@@ -50,6 +52,8 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...startRoutes(deps),
     ...resumeRoutes(deps),
     ...draftCodeRoutes(deps),
+    ...ownerRoutes(deps),
+    ...partiesRoutes(deps),
     ...questionRoutes(deps),
     ...papersRoutes(deps),
     ...checkRoutes(deps),

@@ -1,6 +1,7 @@
 import { AgreementField, Button, Form, Link, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { PartyList, type PartyListProps } from '../parties/party-list.part.tsx';
 import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
@@ -24,6 +25,8 @@ export interface CheckProps {
   readonly standing?: DraftStanding | undefined;
   /** Which answers are shown: what is declared is what was seen. */
   readonly seen: string;
+  /** Who is who. */
+  readonly parties: Omit<PartyListProps, 'lang'>;
 }
 
 /** Everything that was answered, each part one link from being changed, and the declaration. */
@@ -40,6 +43,7 @@ export function CheckPage(props: CheckProps) {
           { key: t.filedAt, value: props.about.place },
         ]}
       />
+      <PartyList {...props.parties} lang={view.lang} />
       {props.sections.map((section) => (
         <SummaryList
           key={section.title}

@@ -6,6 +6,9 @@ import { componentsToAttach, describeAnswers, pruneAnswers, wordedIn } from '#pr
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { findDossier } from '../dossiers.store.ts';
+import { forWhomPath, othersPath, ownerPath } from '../parties/parties.paths.ts';
+import { partiesText } from '../parties/parties.text.ts';
+import { mandateComponent, othersOf, partiesIncomplete } from '../parties/parties.ts';
 import { refusalText } from '../refusal-words.ts';
 import { applicantIn, applicantJson } from './applicant.ts';
 import { CheckPage } from './check.page.tsx';
@@ -81,6 +84,11 @@ const declareMissing = inBoth(filingText, (t) => t.declareMissing);
 
 /** Back to the first page with a gap: nobody files half a form, by whatever address they came. */
 async function incomplete(open: OpenDraft): Promise<Reply | undefined> {
+  const { parties, papers } = open.draft;
+  if (partiesIncomplete(parties, papers)) {
+    const text = inBoth(partiesText, (t) => t.nameFirst);
+    return redirect(ownerPath(open.draft.id), { kind: 'notice', text });
+  }
   const [page] = unansweredPages(open);
   if (page) {
     const text = inBoth(filingText, (t, lang) => t.notComplete(page.title[lang]));
@@ -112,7 +120,7 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
       channel: 'online',
       ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
       ownerSessionId: actor.kind === 'guest' ? (actor.sessionId ?? null) : null,
-      applicant: applicantJson(applicant),
+      applicant: applicantJson(applicant, draft.parties.onBehalfOf, othersOf(draft.parties)),
       answers,
       papers: draft.papers.map(({ documentId, component }) => ({
         documentId,
@@ -164,6 +172,15 @@ async function show(
       errors,
       standing: open,
       seen: draftSeen(draft),
+      parties: {
+        submitter: applicantIn(draft.answers).name,
+        onBehalfOf: draft.parties.onBehalfOf,
+        others: draft.parties,
+        files: draft.papers
+          .filter(({ component }) => component === mandateComponent)
+          .map(({ fileName }) => fileName),
+        change: { owner: forWhomPath(draft.id), others: othersPath(draft.id) },
+      },
     }),
   );
   return html(markup, Object.keys(errors).length > 0 ? 422 : 200);
@@ -193,6 +210,7 @@ async function submitted(
       procedure: version.content.name[lang],
       place: place.fullName[lang],
       bring: toBring(version, draft.answers, lang),
+      filedForName: draft.parties.onBehalfOf?.name,
     }),
   );
   return html(markup);

@@ -10,6 +10,7 @@ import type {
 } from '#kernel';
 import { dateOfInstant, idOf, instantOfDate, instantOfMs } from '#kernel';
 import type { Db, Executor } from '#platform/db';
+import { onlySelf, type Parties, partiesIn, partiesJson } from '../parties/parties.ts';
 import { type Draft, type DraftOwner, type DraftPaper, draftExpiry } from './draft.ts';
 import type { MovedDraft } from './move-draft.ts';
 
@@ -21,6 +22,7 @@ interface DraftRow {
   readonly expires_at: Date;
   readonly dossier_id: string | null;
   readonly mine: boolean;
+  readonly parties: JsonObject | null;
   readonly moved: { readonly from: string; readonly at: number; readonly lost: readonly Bilingual[] } | null;
   readonly papers: readonly {
     readonly documentId: string;
@@ -34,7 +36,7 @@ interface DraftRow {
 const mine = '(d.account_id = $2::uuid or d.session_id = $3::uuid)';
 /** Or they opened it by its code. */
 const owned = `(${mine} or exists (select from draft_holder h where h.draft_id = d.id and h.holder in ($2::uuid, $3::uuid)))`;
-const columns = `d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved,
+const columns = `d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, d.parties,
   coalesce(${mine}, false) as mine`;
 
 const papers = `coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
@@ -70,14 +72,20 @@ export async function openDrafts(db: Executor, owner: DraftOwner, now: Instant):
 
 export async function insertDraft(
   db: Executor,
-  draft: { readonly id: DraftId; readonly procedureVersionId: ProcedureVersionId; readonly unitId: UnitId },
+  draft: {
+    readonly id: DraftId;
+    readonly procedureVersionId: ProcedureVersionId;
+    readonly unitId: UnitId;
+    readonly parties?: Parties;
+  },
   owner: DraftOwner,
   now: Instant,
 ): Promise<void> {
   await db.run({
     name: 'draft-insert',
-    text: `insert into draft (id, procedure_version_id, unit_id, account_id, session_id, created_at, updated_at, expires_at)
-           values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+    text: `insert into draft (id, procedure_version_id, unit_id, account_id, session_id, created_at, updated_at, expires_at,
+             parties)
+           values ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
     values: [
       draft.id,
       draft.procedureVersionId,
@@ -86,6 +94,7 @@ export async function insertDraft(
       owner.sessionId,
       dateOfInstant(now),
       dateOfInstant(draftExpiry(now)),
+      draft.parties ? JSON.stringify(partiesJson(draft.parties)) : null,
     ],
   });
 }
@@ -231,6 +240,7 @@ const draftOf = (row: DraftRow): Draft => ({
   expiresAt: instantOfDate(row.expires_at),
   dossierId: row.dossier_id ?? undefined,
   byCode: !row.mine,
+  parties: row.parties ? partiesIn(row.parties) : onlySelf,
   moved: row.moved
     ? { from: idOf(row.moved.from), at: instantOfMs(row.moved.at), lost: row.moved.lost }
     : undefined,

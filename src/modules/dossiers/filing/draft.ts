@@ -10,6 +10,7 @@ import type {
 } from '#kernel';
 import { addMinutes } from '#kernel';
 import type { ChangeClass, Difference, FormDefinition, ProcedureVersion } from '#procedures';
+import type { Parties } from '../parties/parties.ts';
 
 /** What a citizen is filling in. It lives under the procedure version it was begun with. */
 export interface Draft {
@@ -24,6 +25,8 @@ export interface Draft {
   /** Whoever reads it opened it by its code and did not begin it. */
   readonly byCode: boolean;
   readonly moved: DraftMove | undefined;
+  /** Whose dossier it will be, and who else takes part. */
+  readonly parties: Parties;
 }
 
 /** The version a draft was begun under, when it has had to go on under another, and what was dropped. */

@@ -1,6 +1,7 @@
 import { type Bilingual, instant } from '#kernel';
 import type { FormPage } from '#procedures';
 import type { PageView } from '#ui/layout';
+import { sampleParties } from '../parties/parties.examples.ts';
 import type { CheckProps } from './check.page.tsx';
 import type { DraftStanding } from './move-notice.part.tsx';
 import type { PapersProps } from './papers.page.tsx';
@@ -32,6 +33,7 @@ const start: StartProps = {
     { code: '24868', name: 'Xã Nam Ban Lâm Hà' },
   ],
   chosen: undefined,
+  filedFor: 'self',
   bring: ['Bản chính giấy tờ, văn bản'],
   papers: [
     { name: 'Biên bản về việc trẻ bị bỏ rơi', required: true },
@@ -266,10 +268,12 @@ const check: CheckProps = {
   papersHref: `${draft}/giay-to`,
   errors: {},
   seen: 'as-it-was-shown',
+  parties: sampleParties.self,
 };
 
 export const checkExamples: Readonly<Record<string, CheckProps>> = {
   'before filing': check,
+  'filed for a company': { ...check, parties: sampleParties.another },
   'not declared': {
     ...check,
     errors: {
@@ -306,6 +310,7 @@ const filed: SubmittedProps = {
 
 export const submittedExamples: Readonly<Record<string, SubmittedProps>> = {
   'not signed in': filed,
+  'filed for another': { ...filed, filedForName: 'Nguyễn Thị Lan' },
   'signed in': { ...filed, view: { ...filed.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } } },
   english: { ...filed, view: inEnglish(filed.view) },
 };

@@ -8,6 +8,7 @@ import {
   type FormPage,
 } from '#procedures';
 import { canonical } from '../journal/canonical.ts';
+import { type Parties, partiesJson } from '../parties/parties.ts';
 
 /** The hidden field that says which answers a page was shown with. */
 export const seenField = '_thay';
@@ -24,11 +25,17 @@ export function pageSeen(page: FormPage, answers: Answers): string {
   return nameOf(Object.fromEntries(own));
 }
 
-/** Of all that is filed: answers and files. */
+/** Of all that is filed: answers, files, and who is who. */
 export const draftSeen = (draft: {
   readonly answers: JsonObject;
   readonly papers: readonly { readonly documentId: string }[];
-}): string => nameOf({ answers: draft.answers, papers: draft.papers.map(({ documentId }) => documentId) });
+  readonly parties: Parties;
+}): string =>
+  nameOf({
+    answers: draft.answers,
+    papers: draft.papers.map(({ documentId }) => documentId),
+    parties: partiesJson(draft.parties),
+  });
 
 /**
  * Whether a page that comes back would overwrite what another device saved since it was shown, with something else.

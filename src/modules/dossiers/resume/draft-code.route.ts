@@ -46,7 +46,7 @@ const codeRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     permission: 'filer',
     audit: 'draft.code-shown',
     input: draftAsked,
-    handle: (id, request) => onOpen(deps, id, request, (open) => show(deps, open, request, {})),
+    handle: (id, request) => onOpenDraft(deps, id, request, (open) => show(deps, open, request, {})),
   }),
   route({
     method: 'POST',
@@ -58,7 +58,7 @@ const codeRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       return id && { id, pin: parsePin(body) };
     },
     handle: ({ id, pin }, request) =>
-      onOpen(deps, id, request, async (open) => {
+      onOpenDraft(deps, id, request, async (open) => {
         if (open.draft.byCode) return notFound();
         if (!pin.ok) return show(deps, open, request, pin.error);
         await makeCode(deps, id, pin.value, request.now);
@@ -73,7 +73,7 @@ const codeRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     audit: 'draft.code-withdrawn',
     input: draftAsked,
     handle: (id, request) =>
-      onOpen(deps, id, request, async ({ draft }) => {
+      onOpenDraft(deps, id, request, async ({ draft }) => {
         if (draft.byCode) return notFound();
         await withdrawCode(deps.office.db, id);
         return redirect(codePath(id), { kind: 'success', text: inBoth(resumeText, (t) => t.withdrawn) });
@@ -87,7 +87,7 @@ const codeRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     audit: 'draft.let-go',
     input: draftAsked,
     handle: (id, request) =>
-      onOpen(deps, id, request, async () => {
+      onOpenDraft(deps, id, request, async () => {
         const owner = draftOwner(request.actor);
         const holder = owner?.accountId ?? owner?.sessionId;
         if (holder) await letGo(deps.office.db, id, holder);
@@ -104,7 +104,7 @@ const deleteRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     audit: 'draft.delete-asked',
     input: draftAsked,
     handle: (id, request) =>
-      onOpen(deps, id, request, async ({ draft, version }) => {
+      onOpenDraft(deps, id, request, async ({ draft, version }) => {
         if (draft.byCode) return redirect(codePath(id));
         const { view, lang } = request;
         const procedure = version.content.name[lang];
@@ -129,8 +129,8 @@ function draftAsked({ params }: Pick<RawInput, 'params'>): DraftId | undefined {
   return parseId(params['draft']);
 }
 
-/** What is done with a draft while it is open and this reader's. */
-async function onOpen(
+/** What is done with a draft while it is open and this reader's; nobody else learns that it is there. */
+export async function onOpenDraft(
   deps: FilingDeps,
   id: DraftId,
   request: PageRequest,

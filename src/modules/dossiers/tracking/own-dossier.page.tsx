@@ -6,6 +6,7 @@ import { slipText } from '../casework/casework.text.ts';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
 import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
+import { PartyList } from '../parties/party-list.part.tsx';
 import { sizeText } from '../size-text.ts';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
@@ -51,6 +52,7 @@ export function OwnDossierPage(props: OwnDossierProps) {
       <Notices notices={props.notices} lang={lang} />
       <Supplements supplements={props.supplements} lang={lang} />
       <Forms {...props} />
+      {props.people && <PartyList {...props.people} lang={lang} headingLevel={2} />}
       <Declared {...props} />
       <Papers {...props} />
       <About {...props} />

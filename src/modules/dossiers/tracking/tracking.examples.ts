@@ -5,6 +5,7 @@ import type { PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
 import { sampleCases } from '../casework/sample-case.examples.ts';
 import { permitCases } from '../casework/sample-permit.examples.ts';
+import { sampleParties } from '../parties/parties.examples.ts';
 import { noticesOf } from './notices-of.ts';
 import type { OwnDossierProps } from './own-dossier.page.tsx';
 import type { OwnDossiersProps } from './own-dossiers.page.tsx';
@@ -406,6 +407,7 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     track: paused,
     clock: standing,
     may: { supply: true, withdraw: true },
+    people: sampleParties.another,
     supplements: [supplement],
     forms: ['receipt', 'supplement'],
   },
