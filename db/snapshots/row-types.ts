@@ -17,6 +17,15 @@ export interface Account {
   locked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
+  details_sealed: Buffer | null;
+}
+
+export interface AccountEvent {
+  id: ColumnType<number, never, never>;
+  account_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  device: string | null;
 }
 
 export interface ApiToken {
@@ -458,6 +467,7 @@ export interface Session {
   seen_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  device: string | null;
 }
 
 export interface Setting {
@@ -576,6 +586,7 @@ export interface WorklistV {
 
 export interface Schema {
   account: Account;
+  account_event: AccountEvent;
   api_token: ApiToken;
   assignment: Assignment;
   calendar_version: CalendarVersion;

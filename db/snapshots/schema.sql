@@ -20,7 +20,16 @@ create table account (
   failed_count integer not null default 0,
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  details_sealed bytea
+);
+
+create table account_event (
+  id bigint not null generated always as identity,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  device text
 );
 
 create table api_token (
@@ -392,7 +401,8 @@ create table session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  device text
 );
 
 create table setting (
@@ -458,6 +468,7 @@ create table unit_succession (
 
 -- Constraints
 
+alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
 alter table account add constraint account_id_number_digest_check CHECK ((octet_length(id_number_digest) = 32));
@@ -470,6 +481,10 @@ alter table account add constraint account_person_is_an_officials CHECK (((kind 
 alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text));
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
+alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table api_token add constraint api_token_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
 alter table api_token add constraint api_token_times CHECK ((expires_at > created_at));
 alter table api_token add constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -677,6 +692,7 @@ alter table retention_period add constraint retention_period_decided_by_check CH
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table session add constraint session_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
 alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
 alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
 alter table session add constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -740,6 +756,8 @@ alter table unit_succession add constraint unit_succession_pkey PRIMARY KEY (fro
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX account_event_by_age ON public.account_event USING btree (at);
+CREATE INDEX account_event_latest ON public.account_event USING btree (account_id, at DESC);
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
@@ -1471,6 +1489,7 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_code to motcua_app;
@@ -1529,6 +1548,7 @@ grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
 grant update (scan_state, scanned_at) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
+grant usage on account_event_id_seq to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on fact_slice_row_no_seq to motcua_app;

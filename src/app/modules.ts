@@ -77,7 +77,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
     },
   });
-  const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
+  const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn], places });
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
   const documents = documentsModule({
