@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { rebuildFigures } from '#reporting';
 import { testOffice } from '#test/office';
 import { fillWithLives } from './support/many-lives.ts';
 import type { Result } from './support/result.ts';
@@ -16,6 +17,7 @@ export async function verifying(): Promise<Result> {
   const office = await testOffice();
   try {
     await fillWithLives(office, dossiers);
+    await rebuildFigures(office.db);
     const seconds: Record<string, number> = {};
     for (const jobs of [1, 2]) {
       const start = performance.now();
@@ -28,12 +30,7 @@ export async function verifying(): Promise<Result> {
         '--database-url',
         office.url,
       ];
-      await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 28 }).catch(
-        (failed: { stdout?: string }) => {
-          // The figures know nothing of rows that no command wrote; journals must be sound.
-          if (!/^\d+ dossiers, \d+ journal entries/.test(failed.stdout ?? '')) throw failed;
-        },
-      );
+      await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 28 });
       seconds[jobs] = (performance.now() - start) / 1000;
     }
     const perSecond = Object.fromEntries(

@@ -1,63 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { runningOffice } from '#test/running-office';
-import { client, type Fields, fileDraft, locationOf } from './http-steps.ts';
+import { pdfBytes } from '#test/sample-files';
+import { filledForms } from './forms.table.ts';
+import { handle, officialsOf } from './handle-steps.ts';
+import { client, fileDraft, locationOf, signedIn } from './http-steps.ts';
+import { recordsOf } from './records.ts';
 
 const office = await runningOffice();
+const records = recordsOf(office.database);
+const desk = await signedIn(office.url, 'motcua.dinhvan');
+const officials = await officialsOf(office.url, 'dinhvan');
 after(() => office.close());
 
-const address = (name: string): Fields => ({
-  [`${name}-province`]: '68',
-  [`${name}-commune`]: '24871',
-  [`${name}-detail`]: '12 thôn Đồng Tâm',
-});
-const date = (name: string, day: string, month: string, year: string): Fields => ({
-  ...{ [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year },
-});
-const person = { requesterName: 'Lê Thị Sen', requesterPhone: '0912345678' };
-
-/** The other procedures with forms that are filed at a commune; birth registration is filed in every other story. */
-const forms: Readonly<Record<string, readonly Fields[]>> = {
-  '2.000815': [
-    { ...person, requesterId: '068190123456', ...address('requesterAddress') },
-    { paperName: 'Bằng tốt nghiệp', paperIssuer: 'Sở', paperOrigin: 'vietnam', pages: '2', copies: '3' },
-    { copyForm: 'paper', bringsOriginal: 'yes' },
-  ],
-  '1.001612': [
-    { ...person, filedBy: 'owner' },
-    {
-      ...{ ownerName: 'Lê Thị Sen', ownerSex: 'female', ownerId: '068190123456', foundedBy: 'individual' },
-      ...{ ...date('ownerBirthDate', '1', '2', '1990'), ...address('ownerAddress') },
-    },
-    {
-      ...{ businessName: 'Hộ kinh doanh Sen', businessLines: 'Bán lẻ hoa', capital: '50.000.000' },
-      ...address('businessAddress'),
-    },
-    { taxAddressSame: 'same', workers: '1', ...date('startDate', '1', '12', '2026') },
-  ],
-  '2.000986': [
-    { ...person, requesterId: '068190123456', ...address('requesterAddress'), relation: 'mother' },
-    {
-      ...{ childName: 'Lê Minh An', childSex: 'male', ...date('childBirthDate', '2', '11', '2026') },
-      ...{ childEthnicity: 'Kinh', childNationality: 'Việt Nam', childHomeTown: 'Lâm Đồng' },
-    },
-    address('birthPlace'),
-    {
-      ...{ motherName: 'Lê Thị Sen', motherBirthYear: '1990', motherEthnicity: 'Kinh' },
-      ...{ motherNationality: 'Việt Nam', ...address('motherAddress') },
-    },
-    { fatherDeclared: 'no' },
-    {
-      ...{ livesWith: 'mother', householdHead: 'Lê Văn Ba', householdHeadId: '068160123456' },
-      ...{ relationToHead: 'cháu', headAgrees: 'yes', ...address('residenceAddress') },
-    },
-    { firstClinic: 'Trạm y tế xã' },
-    { wantsCopies: 'no' },
-  ],
-};
-
-for (const [procedure, pages] of Object.entries(forms)) {
-  test(`${procedure} is filed page by page, each page at its own address`, async () => {
+for (const { shows, procedure, pages, attaches = [], handled } of filledForms) {
+  const end = handled ? ', and handled to the hand-out' : '';
+  test(`${procedure} is filed page by page, each page at its own address${end}: ${shows}`, async () => {
     const guest = await client(office.url);
     await guest.get(`/thu-tuc/${procedure}/nop`);
     let next = locationOf(await guest.post(`/thu-tuc/${procedure}/nop`, { donVi: '24871' }));
@@ -71,8 +29,20 @@ for (const [procedure, pages] of Object.entries(forms)) {
     }
     assert.equal(seen.size, pages.length);
     assert.match(next, /\/giay-to$/);
+    const draft = next.replace('/giay-to', '');
+
+    for (const component of attaches) {
+      assert.equal((await guest.post(next, { viec: 'tiep' })).status(), 422, `without ${component}`);
+      const file = { name: `${component}.pdf`, mimeType: 'application/pdf', buffer: pdfBytes() };
+      assert.equal((await guest.upload(next, { thanhPhan: component }, file)).status(), 303);
+    }
     assert.match(locationOf(await guest.post(next, { viec: 'tiep' })), /\/kiem-tra$/);
-    const code = await fileDraft(guest, next.replace('/giay-to', ''));
+    const code = await fileDraft(guest, draft);
     assert.equal((await guest.get(`/tra-cuu?ma=${code}`)).status(), 200);
+
+    if (!handled) return;
+    const id = await records.dossierId(code);
+    assert.deepEqual(await handle(`/lam-viec/ho-so/${id}`, desk, officials), handled);
+    assert.match(await (await guest.get(`/tra-cuu?ma=${code}`)).text(), /Đã trả kết quả/);
   });
 }

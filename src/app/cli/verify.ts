@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import { cachedCalendars } from '#calendar';
-import { type Verification, type Verifier, verifyDossiers, verifyRange } from '#dossiers';
+import type { Verification, Verifier } from '#dossiers';
 import type { Db } from '#platform/db';
 import { cachedVersions } from '#procedures';
-import { compareFigures, type FigureComparison } from '#reporting';
+import type { FigureComparison } from '#reporting';
 import { dossierOffice } from '../dossier-office.ts';
-import { lendHand, startHands } from '../verify-hands.ts';
+import { checkerFor } from '../verification/checker.action.ts';
+import { lendHand, type Program } from '../verification/hands.ts';
+import { verifyAll } from '../verification/verify-all.action.ts';
 import { withSettings } from './settings.ts';
 import { findingLine, gapLine } from './verify-words.ts';
 import { say, withDatabase } from './with-database.ts';
@@ -33,26 +35,20 @@ export function addVerify(program: Command): void {
   );
 }
 
-async function run(db: Db, options: Options): Promise<void> {
+async function run(db: Db, { helper, json, quiet, jobs }: Options): Promise<void> {
   const office: Verifier = dossierOffice(db, cachedVersions(), cachedCalendars());
-  if (options.helper) return lendHand((range) => verifyRange(office, range));
-  const [verification, figures] = await Promise.all([verifyAll(office, options), compareFigures(db)]);
-  if (options.json) say(JSON.stringify({ ...verification, figures }, null, 2));
+  if (helper) return lendHand(db, checkerFor(office));
+  const progress = quiet ? undefined : teller();
+  const { verification, figures } = await verifyAll(office, { jobs, program: thisAsHelper(), progress });
+  if (json) say(JSON.stringify({ ...verification, figures }, null, 2));
   else tell(verification, figures);
   if (!isSound(verification, figures)) process.exitCode = 1;
 }
 
-/** With one job in this process; with more by helpers, which are this program started again. */
-async function verifyAll(office: Verifier, { jobs, quiet }: Options): Promise<Verification> {
-  const progress = quiet ? undefined : teller();
-  if (jobs === 1) return verifyDossiers(office, { progress });
+/** Helpers are this program started again, with the same settings. */
+function thisAsHelper(): Program {
   const [, file = '', ...args] = process.argv;
-  const hands = startHands({ file, args: [...args, '--helper'], execArgv: process.execArgv }, jobs);
-  try {
-    return await verifyDossiers(office, { hands, progress });
-  } finally {
-    hands.close();
-  }
+  return { file, args: [...args, '--helper'], execArgv: process.execArgv };
 }
 
 const cores = (): number => Math.max(1, availableParallelism());

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, plainDate } from '#kernel';
 import type { Answers } from '#procedures';
 import type { Chance } from './chance.ts';
+import { extractAnswers, marriageAnswers } from './civil-status-answers.ts';
 import { families, givenNames, maternityWards, papersToCertify, shops } from './names.table.ts';
 import { addressIn, type Commune, citizenPerson, type Person, person } from './people.ts';
 import type { Storyline } from './storyline.ts';
@@ -23,6 +24,10 @@ export function answersFor(asked: Asked, chance: Chance): Answers {
       return businessAnswers(asked, asker, chance);
     case 'copies':
       return copiesAnswers(asked, asker, chance);
+    case 'extract':
+      return extractAnswers(asked.commune, asker, chance);
+    case 'marriage':
+      return marriageAnswers(asked.commune, asker, chance);
     case 'permit':
       return permitAnswers(asked, asker, chance);
   }

@@ -96,6 +96,8 @@ async function versionsOn(db: Executor, now: Instant): Promise<Stage['versions']
     birth: await versionOf('birth'),
     business: await versionOf('business'),
     copies: await versionOf('copies'),
+    extract: await versionOf('extract'),
+    marriage: await versionOf('marriage'),
     permit: await versionOf('permit'),
   };
 }

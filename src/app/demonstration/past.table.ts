@@ -17,6 +17,8 @@ const between = (from: number, to: number, minute: Span): Start => ({ days: [fro
 const birthWork = [take(3, 15), propose(words.birthProposal, 20, 60), approve(15, 60)] as const;
 const birthBrisk = [take(2, 5), propose(words.birthProposal, 10, 20), approve(8, 20)] as const;
 const copiesWork = [take(2, 5), propose(words.copiesProposal, 8, 20), approve(8, 40)] as const;
+const extractWork = [take(2, 5), propose(words.extractProposal, 8, 20), approve(8, 40)] as const;
+const marriageWork = [take(3, 15), propose(words.marriageProposal, 20, 60), approve(15, 60)] as const;
 const issued = [attach(3, 8), issue(1, 4)] as const;
 const businessWork = [take(20, 60), propose(words.businessProposal, 300, 700), approve(60, 200)] as const;
 /** Accepted on one day, signed on the day it is due three days later, before the hour. */
@@ -68,6 +70,18 @@ export const pastStories: readonly Storyline[] = [
     ...{ procedure: 'copies', times: 10, filedBy: 'desk' },
     start: between(2, 20, [10, 230]),
     turns: [accept(2, 5), ...copiesWork, ...issued, giveBack(2, 15)],
+  },
+  {
+    shows: 'copies of a birth certificate looked up in the register',
+    ...{ procedure: 'extract', times: 3, filedBy: 'online' },
+    start: between(2, 20, morning),
+    turns: [accept(10, 40), ...extractWork, ...issued, giveBack(10, 60)],
+  },
+  {
+    shows: 'a couple that comes to sign the same day',
+    ...{ procedure: 'marriage', times: 2, filedBy: 'online' },
+    start: between(2, 20, morning),
+    turns: [accept(10, 40), ...marriageWork, ...issued, giveBack(10, 60)],
   },
   {
     shows: 'copies brought after three, done at once',

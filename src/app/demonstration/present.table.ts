@@ -45,6 +45,11 @@ export const presentStories: readonly Storyline[] = [
     ...{ start: { ago: 240 }, turns: [] },
   },
   {
+    shows: 'a couple waiting for acceptance',
+    ...{ procedure: 'marriage', filedBy: 'online', commune: 0 },
+    ...{ start: { ago: 60 }, turns: [] },
+  },
+  {
     shows: 'just filed',
     ...{ procedure: 'birth', filedBy: 'online', commune: 0, attaches: withSlip },
     ...{ start: { ago: 12 }, turns: [] },

@@ -36,6 +36,16 @@ const papers = {
     title: 'BẢN SAO CHỨNG THỰC (BẢN TRÌNH DIỄN)',
     says: 'Thay cho bản sao đã chứng thực, là kết quả của thủ tục.',
   },
+  extract: {
+    fileName: 'Bản sao Giấy khai sinh.pdf',
+    title: 'BẢN SAO GIẤY KHAI SINH (BẢN TRÌNH DIỄN)',
+    says: 'Thay cho bản sao đã ký, là kết quả của thủ tục.',
+  },
+  marriage: {
+    fileName: 'Giấy chứng nhận kết hôn.pdf',
+    title: 'GIẤY CHỨNG NHẬN KẾT HÔN (BẢN TRÌNH DIỄN)',
+    says: 'Thay cho Giấy chứng nhận kết hôn đã ký, là kết quả của thủ tục.',
+  },
 } as const satisfies Record<Specimen, { fileName: string; title: string; says: string }>;
 
 export const specimenNames: readonly Specimen[] = [
@@ -44,6 +54,8 @@ export const specimenNames: readonly Specimen[] = [
   'birth',
   'business',
   'copies',
+  'extract',
+  'marriage',
   'permit',
 ];
 

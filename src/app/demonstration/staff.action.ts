@@ -41,6 +41,8 @@ export async function staffOf(db: Executor, commune: Unit, known: Known): Promis
       birth: await handlerOf('birth'),
       business: await handlerOf('business'),
       copies: await handlerOf('copies'),
+      extract: await handlerOf('extract'),
+      marriage: await handlerOf('marriage'),
       permit: permits,
     },
     head: held(

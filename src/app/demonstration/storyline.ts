@@ -1,8 +1,10 @@
-/** The procedures of the demonstration: three handled from end to end, and one whose process asks other agencies. */
+/** The procedures of the demonstration: five handled from end to end, and one whose process asks other agencies. */
 export const procedureCodes = {
   birth: '1.001193',
   business: '1.001612',
   copies: '2.000815',
+  extract: '2.000635',
+  marriage: '1.000894',
   permit: '1.013225',
 } as const;
 export type Procedure = keyof typeof procedureCodes;

@@ -8,6 +8,8 @@ export const words = {
     'Hồ sơ đầy đủ, hợp lệ, đã có mã số thuế. Đề nghị ký Giấy chứng nhận đăng ký hộ kinh doanh.',
   notAllowedProposal: 'Địa điểm không phù hợp quy hoạch ngành, nghề. Đề nghị không cấp giấy chứng nhận.',
   copiesProposal: 'Đã đối chiếu bản sao với bản chính, nội dung khớp. Đề nghị ký chứng thực.',
+  extractProposal: 'Nội dung khớp với sổ hộ tịch. Đề nghị ký bản sao.',
+  marriageProposal: 'Hai bên đủ điều kiện kết hôn theo dữ liệu hộ tịch. Đề nghị ký Giấy chứng nhận kết hôn.',
   approved: 'Đồng ý.',
   linesUnclear: 'Ngành, nghề ghi trong dự thảo chưa rõ. Đề nghị ghi lại theo giấy đề nghị của chủ hộ.',
   linesCorrected: 'Đã sửa ngành, nghề trong dự thảo theo giấy đề nghị. Kính trình ký lại.',

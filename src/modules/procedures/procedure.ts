@@ -4,6 +4,7 @@ import type { Worded } from './content/worded.ts';
 import { rowFor } from './decision-table.ts';
 import type { Condition } from './form/condition.ts';
 import type { Answers, FormDefinition } from './form/form.ts';
+import type { Guide } from './guide/guide.ts';
 import { type Policies, type WrittenPolicies, withDefaults } from './policies.ts';
 import type { StepGraph } from './process/step-graph.ts';
 
@@ -53,6 +54,8 @@ export type Component = {
   readonly upload: Upload;
   /** Over the answers of the e-form: whether it is asked for at all. */
   readonly when?: Condition | undefined;
+  /** Over the answers of the guide: whether it belongs to a person's case. */
+  readonly needed?: Condition | undefined;
 };
 
 /** A limit as published; `by-plan` has no date of its own. */
@@ -114,6 +117,8 @@ export type ProcedureContent = Policies & {
   readonly timeLimit: TimeLimit;
   readonly fee: Fee;
   readonly components: readonly Component[];
+  /** "What do I need": the questions that leave only the components of a case. */
+  readonly guide?: Guide | undefined;
   readonly resultCodes: readonly string[];
   readonly pauseReasons: readonly PauseReason[];
   readonly nonTerritorialWithinProvince: boolean;

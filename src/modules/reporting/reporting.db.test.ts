@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { acceptAt, refuseAt } from '#test/desk';
+import { projectAll } from '#test/figures';
 import { type TestOffice, testNow, testOffice } from '#test/office';
 import { pagesOf } from '#test/reporting-pages';
 import { compareFigures } from './projection/compare-figures.action.ts';
-import { runProjector } from './projection/projector.action.ts';
 
 describe('the figures of an office at work', () => {
   let office: TestOffice;
@@ -22,7 +22,7 @@ describe('the figures of an office at work', () => {
     const done = await acceptAt(office, '24871', accepted);
     code = done.ok ? (done.value.dossier.code ?? '') : '';
     assert.ok((await refuseAt(office, '24871', refused)).ok);
-    await runProjector(office.db);
+    await projectAll(office.db);
   });
   after(async () => {
     await app.close();

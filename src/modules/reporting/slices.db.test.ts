@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { plainDate } from '#kernel';
 import { unitByCode } from '#organisations';
 import { acceptedDossier } from '#test/dossier-hands';
+import { projectAll } from '#test/figures';
 import { type TestOffice, testNow, testOffice } from '#test/office';
 import { pagesOf } from '#test/reporting-pages';
 import { allBehind } from './behind/list-behind.action.ts';
@@ -10,7 +11,7 @@ import { type Figures, sliceFigureNames } from './figures/figures.ts';
 import { figuresOf } from './figures/figures-of.action.ts';
 import { compareFigures } from './projection/compare-figures.action.ts';
 import type { FigureRole } from './projection/contributions.ts';
-import { rebuildFigures, runProjector } from './projection/projector.action.ts';
+import { rebuildFigures } from './projection/projector.action.ts';
 
 const period = { from: plainDate('2026-11-15'), to: plainDate('2026-12-14') };
 
@@ -27,7 +28,7 @@ describe('the figures of dossiers of several agencies', () => {
     await chain.pass(await office.official('24871', 'handler'), 'birth', '2026-11-20T10:00');
     await acceptedDossier(office, { procedure: '1.013831', reception: '68.ttpv', competent: '68.snnmt' });
     await acceptedDossier(office, { procedure: '1.013225', reception: '24871', competent: '24871' });
-    await runProjector(office.db);
+    await projectAll(office.db);
   });
   after(() => office.close());
 

@@ -321,5 +321,5 @@ export const noDraftExamples: Readonly<Record<string, { readonly view: PageView 
 };
 
 export const notHereExamples: Readonly<Record<string, { readonly view: PageView; readonly code: string }>> = {
-  'filed elsewhere': { view: at('/thu-tuc/1.000894/nop'), code: '1.000894' },
+  'filed elsewhere': { view: at('/thu-tuc/2.000884/nop'), code: '2.000884' },
 };

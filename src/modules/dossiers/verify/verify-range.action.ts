@@ -1,6 +1,6 @@
 import type { Calendar } from '#calendar';
 import { type DossierId, isJsonObject, type JsonObject, type ProcedureVersionId } from '#kernel';
-import { type Executor, freeze } from '#platform/db';
+import type { Executor, Tx } from '#platform/db';
 import type { ProcedureRules } from '../decision.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { journalsIn } from '../journal/journal.store.ts';
@@ -21,25 +21,29 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
+/** The journals of a range as they were read, for whoever else derives something from them. */
+export type Journals = ReadonlyMap<DossierId, readonly JournalEntry[]>;
+
 /**
- * Verifies the dossiers of a range: rows and journals of one moment, so that a command which comes between two
- * reads is no finding.
+ * Verifies the dossiers of a range in a frozen transaction: rows and journals of one moment, so that a command which
+ * comes between two reads is no finding.
  */
-export function verifyRange(office: Verifier, range: IdRange): Promise<Verified> {
-  return office.db.transaction(async (tx) => {
-    await freeze(tx);
-    const stored = await storedIn(tx, range);
-    const journals = await journalsIn(tx, range);
-    const law = remembered(office, tx);
-    const findings: Finding[] = [];
-    let entries = 0;
-    for (const each of stored) {
-      const journal = journals.get(each.id) ?? [];
-      findings.push(...(await findingsOf(each, journal, law)));
-      entries += journal.length;
-    }
-    return { dossiers: stored.length, entries, findings };
-  });
+export async function verifyRange(
+  office: Verifier,
+  tx: Tx,
+  range: IdRange,
+): Promise<{ readonly verified: Verified; readonly journals: Journals }> {
+  const stored = await storedIn(tx, range);
+  const journals = await journalsIn(tx, range);
+  const law = remembered(office, tx);
+  const findings: Finding[] = [];
+  let entries = 0;
+  for (const each of stored) {
+    const journal = journals.get(each.id) ?? [];
+    findings.push(...(await findingsOf(each, journal, law)));
+    entries += journal.length;
+  }
+  return { verified: { dossiers: stored.length, entries, findings }, journals };
 }
 
 async function findingsOf(

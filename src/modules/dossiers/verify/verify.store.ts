@@ -100,7 +100,10 @@ async function beside(
   return of;
 }
 
-/** All dossiers in ranges of about so many, in the order of their ids. */
+/**
+ * All dossiers in ranges of about so many, in the order of their ids. The last range reaches to the end of all ids, so
+ * that nothing stored of a dossier that is not there lies outside of all ranges.
+ */
 export async function idRanges(
   db: Executor,
   size: number,
@@ -110,13 +113,15 @@ export async function idRanges(
       where n % $1 = 0 or n = whole order by id`,
     values: [size],
   });
+  const ends = [nil, ...rows.slice(0, -1).map(({ id }) => id), last];
   return {
-    ranges: rows.map(({ id: upTo }, index) => ({ after: rows[index - 1]?.id ?? nil, upTo })),
+    ranges: ends.slice(1).map((upTo, index) => ({ after: ends[index] ?? nil, upTo })),
     dossiers: rows.at(-1)?.n ?? 0,
   };
 }
 
 const nil = '00000000-0000-0000-0000-000000000000';
+const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Agency days whose counter and codes do not agree: a number lost, given twice, or by nobody's counter. */
 export async function codeGaps(

@@ -1,4 +1,5 @@
 import { readForm } from '../form/read-form.ts';
+import { checkGuide } from '../guide/read-guide.ts';
 import type { CatalogueEntry } from '../procedure.ts';
 import { allowancesOf } from '../process/allowances.ts';
 import type { SharedProcesses } from '../process/calls.ts';
@@ -51,6 +52,7 @@ export async function readEntry(
   checkTable(root, content, form);
   checkAllowances(root, content);
   checkResults(root, content);
+  checkGuide(root, content);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
   return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn };
 }

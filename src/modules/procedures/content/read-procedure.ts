@@ -1,5 +1,6 @@
 import { dong } from '#kernel';
 import { readCondition } from '../form/read-form.ts';
+import { readGuide } from '../guide/read-guide.ts';
 import { withDefaults } from '../policies.ts';
 import {
   applicants,
@@ -53,6 +54,7 @@ const keys = [
   'timeLimit',
   'fee',
   'components',
+  'guide',
   'resultCodes',
   'pauseReasons',
   'nonTerritorialWithinProvince',
@@ -90,6 +92,7 @@ export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure
     timeLimit: readTimeLimit(under(at, 'timeLimit'), asked),
     fee: readFee(under(at, 'fee')),
     components: readComponents(under(at, 'components'), asked),
+    guide: optional(under(at, 'guide'), readGuide),
     resultCodes: readList(under(at, 'resultCodes'), (item) =>
       readMatching(item, resultCode, 'a result code like KQ.G15.000031'),
     ),
@@ -143,6 +146,7 @@ const componentKeys = [
   'formCode',
   'upload',
   'when',
+  'needed',
 ];
 
 function readComponent(at: At, asked: ReadonlySet<string>): Component {
@@ -166,6 +170,7 @@ function readComponent(at: At, asked: ReadonlySet<string>): Component {
     formCode: optional(under(at, 'formCode'), readText),
     upload: optional(under(at, 'upload'), (value) => readOneOf(value, uploads)) ?? usual,
     when: readCondition(under(at, 'when'), asked),
+    needed: under(at, 'needed').value,
   };
 }
 

@@ -159,7 +159,8 @@ function readBound(at: At): DateBound {
   return date ?? plainDate('1970-01-01');
 }
 
-function readOptions(at: At): readonly Option[] {
+/** `options` of a choice: at least two, each value once. */
+export function readOptions(at: At): readonly Option[] {
   const seen = new Set<string>();
   const options = readList(under(at, 'options'), (option) => {
     readObject(option, ['value', 'label', 'hint']);

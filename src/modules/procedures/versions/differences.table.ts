@@ -49,6 +49,7 @@ export const differenceRows: readonly Row[] = [
   { at: 'keywords', kind: 'keywords', class: 'cosmetic' },
   { at: 'portalUrl', kind: 'portalUrl', class: 'cosmetic' },
   { at: 'note', kind: 'note', class: 'cosmetic' },
+  { at: 'guide.**', kind: 'guide', class: 'cosmetic' },
   { at: 'source.**', kind: 'source', class: 'cosmetic' },
   { at: 'plan.**', kind: 'plan', class: 'cosmetic' },
   { at: 'assumed.*', kind: 'assumed', class: 'cosmetic' },
@@ -97,6 +98,7 @@ export const differenceRows: readonly Row[] = [
   { at: 'components.*.upload', kind: 'componentNotRequired', class: 'assisting', if: toOptional },
   { at: 'components.*.upload', kind: 'componentRequired', class: 'substantive' },
   { at: 'components.*.when', kind: 'componentCondition', class: 'substantive' },
+  { at: 'components.*.needed', kind: 'guide', class: 'cosmetic' },
   { at: 'components.*.**', kind: 'componentChanged', class: 'substantive' },
   { at: 'componentOrder', kind: 'order', class: 'cosmetic' },
 

@@ -7,6 +7,10 @@ export const differenceText = {
     keywords: { what: 'Từ khóa tìm kiếm thay đổi', why: 'chỉ giúp tìm thủ tục' },
     portalUrl: { what: 'Địa chỉ trên Cổng quốc gia thay đổi', why: 'chỉ là đường dẫn' },
     note: { what: 'Ghi chú được viết lại', why: 'ghi chú không đặt ra quy định' },
+    guide: {
+      what: 'Phần hướng dẫn “Tôi cần giấy tờ gì?” thay đổi',
+      why: 'chỉ giúp chuẩn bị giấy tờ, không thay đổi thành phần hồ sơ',
+    },
     source: { what: 'Nguồn dữ liệu được ghi lại', why: 'không thay đổi quy định' },
     plan: { what: 'Các bước dự kiến được viết lại', why: 'chưa phải quy trình, chỉ để tham khảo' },
     assumed: { what: 'Một giá trị mặc định được ghi rõ, hoặc ngược lại', why: 'giá trị không đổi' },
@@ -112,6 +116,10 @@ export const differenceText = {
     keywords: { what: 'The search words change', why: 'they only help to find it' },
     portalUrl: { what: 'The address on the national portal changes', why: 'only a link' },
     note: { what: 'The note is worded anew', why: 'a note makes no rule' },
+    guide: {
+      what: 'The guide “What do I need?” changes',
+      why: 'it only helps to prepare papers; what is asked for is the same',
+    },
     source: { what: 'The source is told anew', why: 'it changes no rule' },
     plan: { what: 'The planned steps are worded anew', why: 'they are no process yet, only information' },
     assumed: { what: 'A default is now said, or no longer said', why: 'the value is the same' },

@@ -92,6 +92,11 @@ export class Tally {
         }
   }
 
+  /** What others have added up in the same role. */
+  addSums(sums: readonly Sum[]): void {
+    for (const sum of sums) this.#put(sum);
+  }
+
   /** What is not zero, in one fixed order. */
   sums(): readonly Sum[] {
     const keys = [...this.#sums.keys()].sort();

@@ -13,6 +13,7 @@ import {
 import type { Executor } from '#platform/db';
 import { newId } from '#platform/ids';
 import { type TestDatabase, testDatabase } from '#test/database';
+import { projectAll, untilReachable } from '#test/figures';
 import { allBehind, pageBehind } from '../behind/list-behind.action.ts';
 import { type Figures, figureNames } from '../figures/figures.ts';
 import { figuresOf, figuresUnder } from '../figures/figures-of.action.ts';
@@ -121,7 +122,7 @@ const some = (found: Figures, ...names: (keyof Figures)[]) => names.map((name) =
 describe('the projector', () => {
   test('counts what the journals say, and a province is the sum of its communes', async () => {
     await aMonth(base.db);
-    await runProjector(base.db);
+    await projectAll(base.db);
     const found = await figures();
     assert.deepEqual(
       some(found, 'received', 'newOnline', 'newDirect', 'newPostal', 'refused', 'supplements'),
@@ -141,7 +142,7 @@ describe('the projector', () => {
 
   test('tells a past day as it was: who was open, paused and overdue then', async () => {
     await aMonth(base.db);
-    await runProjector(base.db);
+    await projectAll(base.db);
     const from = addDays(start, 3);
     const found = await figures({ from, to: addDays(start, 7), asOf: all.asOf });
     assert.deepEqual(some(found, 'carriedOver', 'new', 'resolved', 'inProgress'), [4, 3, 3, 4]);
@@ -152,7 +153,7 @@ describe('the projector', () => {
 
   test('every list holds as many dossiers as its figure says, page by page', async () => {
     await aMonth(base.db);
-    await runProjector(base.db);
+    await projectAll(base.db);
     for (const period of [all, { from: addDays(start, 3), to: addDays(start, 7), asOf: all.asOf }]) {
       const found = await figures(period);
       for (const figure of figureNames) {
@@ -182,17 +183,19 @@ describe('the projector', () => {
           return done;
         }),
     };
+    await untilReachable(base.db);
     await assert.rejects(runProjector(dying, 2), /killed/);
     await noDifference();
     assert.notEqual((await figures()).received, 7);
-    await runProjector(base.db, 2);
+    await projectAll(base.db, 2);
     assert.equal((await figures()).received, 7);
     await noDifference();
-    assert.equal(await runProjector(base.db), 0);
+    assert.equal(await projectAll(base.db), 0);
   });
 
   test('two workers at once count everything once', async () => {
     await aMonth(base.db);
+    await untilReachable(base.db);
     const passed = await Promise.all([1, 2, 3, 1].map((size) => runProjector(base.db, size)));
     const rest = await runProjector(base.db);
     const [row] = await base.db.run<{ count: number }>({ text: 'select count(*) from journal', values: [] });
@@ -213,7 +216,7 @@ describe('the projector', () => {
       assert.equal((await figures()).received, 0, 'what stands behind an open transaction waits for it');
       assert.equal(await isBehind(base.db), true);
     });
-    await runProjector(base.db);
+    await projectAll(base.db);
     assert.equal((await figures()).received, 2);
     assert.equal(await isBehind(base.db), false);
     await noDifference();
@@ -232,7 +235,7 @@ describe('the projector', () => {
     } finally {
       await neighbour.close();
     }
-    await runProjector(base.db);
+    await projectAll(base.db);
     assert.equal(await isBehind(base.db), false);
     await noDifference();
   });
@@ -245,7 +248,7 @@ describe('the projector', () => {
       await base.db.transaction((newer) => write(newer, id, 2, accepted(1, 5)));
       await write(older, id, 4, finished(3, 'early'));
     });
-    assert.equal(await runProjector(base.db, 1), 4);
+    assert.equal(await projectAll(base.db, 1), 4);
     assert.deepEqual(some(await figures(), 'received', 'early'), [1, 1]);
     await noDifference();
   });
@@ -254,7 +257,7 @@ describe('the projector', () => {
 describe('the proof of the figures', () => {
   test('rebuilt from nothing they are the same, while someone goes on filing', async () => {
     await aMonth(base.db);
-    await runProjector(base.db);
+    await projectAll(base.db);
     const before = await figures();
     const [filed, passed] = await Promise.all([
       write(base.db, newId<'dossier'>(), 1, submitted()),
@@ -262,14 +265,14 @@ describe('the proof of the figures', () => {
     ]);
     assert.equal(filed, undefined);
     assert.ok(passed > 0);
-    await runProjector(base.db);
+    await projectAll(base.db);
     assert.deepEqual(await figures(), before);
     await noDifference();
   });
 
   test('a number or a fact altered by hand is found and named', async () => {
     await aMonth(base.db);
-    await runProjector(base.db);
+    await projectAll(base.db);
     await run(base.db, `update figure_sum set value = value + 1 where measure = 'late' and grain = 'day'`);
     await run(base.db, `update fact_dossier set timeliness = 'early' where timeliness = 'late'`);
     await run(base.db, `delete from fact_dossier where state = 'refused'`);
@@ -285,14 +288,14 @@ describe('the proof of the figures', () => {
 
   test('what the projector has not reached yet is no difference', async () => {
     await aMonth(base.db);
-    await runProjector(base.db);
+    await projectAll(base.db);
     await write(base.db, newId<'dossier'>(), 1, submitted());
     await noDifference();
   });
 
   test('the database refuses a fact that cannot be', async () => {
     await aMonth(base.db);
-    await runProjector(base.db);
+    await projectAll(base.db);
     const sets = [
       `code = null`,
       `ended_on = accepted_on - 1`,
