@@ -1,6 +1,17 @@
 import { dayIn } from '#calendar';
+import { accountPath } from '#identity';
 import { dateIn, type Instant, type Lang } from '#kernel';
-import { Button, GetForm, InsetText, Link, Pagination, SelectField, StatusTag, TextField } from '#ui';
+import {
+  Button,
+  Details,
+  GetForm,
+  InsetText,
+  Link,
+  Pagination,
+  SelectField,
+  StatusTag,
+  TextField,
+} from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { handlingText } from '../handling.text.ts';
 import { codePath, deletePath, resumePath } from '../resume/resume.paths.ts';
@@ -56,6 +67,8 @@ export function OwnDossiersPage({ view, dossiers, drafts, asked, next }: OwnDoss
         <Link href="/thu-tuc">{t.find}</Link>
         <br />
         <Link href={resumePath}>{t.byCode}</Link>
+        {!guest && <br />}
+        {!guest && <Link href={accountPath}>{t.account}</Link>}
       </p>
       {guest && (
         <InsetText>
@@ -70,20 +83,22 @@ export function OwnDossiersPage({ view, dossiers, drafts, asked, next }: OwnDoss
 function Narrow({ asked, lang }: { readonly asked: OwnAsked; readonly lang: Lang }) {
   const t = ownWords(lang);
   return (
-    <GetForm action={ownPatterns.list} search>
-      <SelectField
-        name="loc"
-        label={t.filter}
-        value={filterValue(asked.filter)}
-        options={(['open', 'over'] as const).map((each) => ({
-          value: filterValue(each),
-          label: t.filters[each],
-        }))}
-        optional
-      />
-      <TextField name="tim" label={t.words} value={asked.words} optional />
-      <Button variant="secondary">{t.narrow}</Button>
-    </GetForm>
+    <Details summary={t.narrowTitle} open={asked.filter !== 'all' || asked.words !== ''}>
+      <GetForm action={ownPatterns.list} search>
+        <SelectField
+          name="loc"
+          label={t.filter}
+          value={filterValue(asked.filter)}
+          options={(['open', 'over'] as const).map((each) => ({
+            value: filterValue(each),
+            label: t.filters[each],
+          }))}
+          optional
+        />
+        <TextField name="tim" label={t.words} value={asked.words} optional />
+        <Button variant="secondary">{t.narrow}</Button>
+      </GetForm>
+    </Details>
   );
 }
 
@@ -128,11 +143,12 @@ function DraftItem({ draft, lang }: { readonly draft: DraftLine; readonly lang: 
       <p class="mc-list__note">
         <Link href={draft.href} hidden={draft.procedure[lang]}>
           {t.goOn}
-        </Link>{' '}
+        </Link>
+        {' · '}
         <Link href={codePath(draft.id)} hidden={draft.procedure[lang]}>
           {draft.byCode ? t.opened : resumeWords(lang).otherDevice}
         </Link>
-        {!draft.byCode && ' '}
+        {!draft.byCode && ' · '}
         {!draft.byCode && (
           <Link href={deletePath(draft.id)} hidden={draft.procedure[lang]}>
             {resumeWords(lang).delete}

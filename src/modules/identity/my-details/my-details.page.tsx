@@ -62,7 +62,7 @@ function Address({ view: { lang }, form, places }: MyDetailsProps) {
         options={options(places.communes(province))}
         optional
       />
-      <TextField {...bind(form, 'soNha', lang)} label={t.detail} autocomplete="street-address" optional />
+      <TextField {...bind(form, 'soNha', lang)} label={t.detail} autocomplete="address-line1" optional />
     </>
   );
 }
