@@ -17,6 +17,15 @@ export interface Account {
   locked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
+  details_sealed: Buffer | null;
+}
+
+export interface AccountEvent {
+  id: ColumnType<number, never, never>;
+  account_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  device: string | null;
 }
 
 export interface ApiToken {
@@ -236,6 +245,23 @@ export interface Draft {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   dossier_id: string | null;
   moved: ColumnType<JsonValue | null, string | null, string | null>;
+  parties: ColumnType<JsonValue | null, string | null, string | null>;
+}
+
+export interface DraftCode {
+  draft_id: string;
+  salt: Buffer;
+  code_digest: Buffer;
+  pin_digest: Buffer;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  failures: ColumnType<number, number | undefined, number>;
+  rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface DraftHolder {
+  draft_id: string;
+  holder: string;
+  since: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface DraftPaper {
@@ -530,6 +556,7 @@ export interface Session {
   seen_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  device: string | null;
 }
 
 export interface Setting {
@@ -672,6 +699,7 @@ export interface WorklistV {
 
 export interface Schema {
   account: Account;
+  account_event: AccountEvent;
   api_token: ApiToken;
   appointment: Appointment;
   assignment: Assignment;
@@ -689,6 +717,8 @@ export interface Schema {
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
+  draft_code: DraftCode;
+  draft_holder: DraftHolder;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
   fact_slice: FactSlice;

@@ -20,7 +20,16 @@ create table account (
   failed_count integer not null default 0,
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  details_sealed bytea
+);
+
+create table account_event (
+  id bigint not null generated always as identity,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  device text
 );
 
 create table api_token (
@@ -235,7 +244,24 @@ create table draft (
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   dossier_id uuid,
-  moved jsonb
+  moved jsonb,
+  parties jsonb
+);
+
+create table draft_code (
+  draft_id uuid not null,
+  salt bytea not null,
+  code_digest bytea not null,
+  pin_digest bytea not null,
+  made_at timestamp with time zone not null,
+  failures integer not null default 0,
+  rests_until timestamp with time zone
+);
+
+create table draft_holder (
+  draft_id uuid not null,
+  holder uuid not null,
+  since timestamp with time zone not null
 );
 
 create table draft_paper (
@@ -462,7 +488,8 @@ create table session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  device text
 );
 
 create table setting (
@@ -552,6 +579,7 @@ create table upload (
 
 -- Constraints
 
+alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
 alter table account add constraint account_id_number_digest_check CHECK ((octet_length(id_number_digest) = 32));
@@ -564,6 +592,10 @@ alter table account add constraint account_person_is_an_officials CHECK (((kind 
 alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text));
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
+alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table api_token add constraint api_token_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
 alter table api_token add constraint api_token_times CHECK ((expires_at > created_at));
 alter table api_token add constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -690,11 +722,21 @@ alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (p
 alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
 alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
 alter table draft add constraint draft_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text));
+alter table draft add constraint draft_parties_check CHECK ((jsonb_typeof(parties) = 'object'::text));
 alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table draft add constraint draft_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table draft add constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table draft add constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table draft add constraint draft_pkey PRIMARY KEY (id);
+alter table draft_code add constraint draft_code_code_digest_check CHECK ((octet_length(code_digest) = 32));
+alter table draft_code add constraint draft_code_failures_check CHECK ((failures >= 0));
+alter table draft_code add constraint draft_code_pin_digest_check CHECK ((octet_length(pin_digest) = 32));
+alter table draft_code add constraint draft_code_salt_check CHECK ((octet_length(salt) = 16));
+alter table draft_code add constraint draft_code_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_code add constraint draft_code_pkey PRIMARY KEY (draft_id);
+alter table draft_code add constraint draft_code_once UNIQUE (code_digest);
+alter table draft_holder add constraint draft_holder_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_holder add constraint draft_holder_pkey PRIMARY KEY (draft_id, holder);
 alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
@@ -832,6 +874,7 @@ alter table retention_period add constraint retention_period_decided_by_check CH
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table session add constraint session_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
 alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
 alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
 alter table session add constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -905,6 +948,8 @@ alter table upload add constraint upload_pkey PRIMARY KEY (id);
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX account_event_by_age ON public.account_event USING btree (at);
+CREATE INDEX account_event_latest ON public.account_event USING btree (account_id, at DESC);
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
 CREATE INDEX appointment_by_end ON public.appointment USING btree (ends_at);
 CREATE INDEX appointment_of_unit ON public.appointment USING btree (unit_id, starts_at) WHERE (state <> 'cancelled'::text);
@@ -940,6 +985,7 @@ CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (doss
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
 CREATE INDEX fact_decided_by_procedure ON public.fact_dossier USING btree (procedure_code, ended_on DESC, row_no) WHERE (timeliness IS NOT NULL);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
@@ -1651,9 +1697,12 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
+grant delete, insert, select, update on draft_code to motcua_app;
+grant delete, insert, select, update on draft_holder to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
@@ -1717,6 +1766,7 @@ grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
 grant update (scan_state, scanned_at, scan_finding) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
+grant usage on account_event_id_seq to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on fact_slice_row_no_seq to motcua_app;

@@ -62,6 +62,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     files,
     printer,
     publicUrl,
+    seal: ground.seal,
     places,
     versionOf: (id) => versions(db, id),
     formSetAt: async (at) => formSetAt(await findFormSets(db), at),
@@ -96,6 +97,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     db,
     seal: ground.seal,
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
+    places,
   });
   const indexes = cachedIndex(db);
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
