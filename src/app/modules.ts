@@ -10,7 +10,7 @@ import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
-import { cachedIndex, cachedVersions, versionIdInForce } from '#procedures';
+import { cachedIndex, cachedVersions, type VersionLoader, versionIdInForce } from '#procedures';
 import { usualTimeOf } from '#reporting';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { counterModule } from '../modules/counter/module.ts';
@@ -56,32 +56,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const calendars = cachedCalendars();
   const office = dossierOffice(db, versions, calendars);
   const places = await readPlaces(db, dateIn(now()), ground.province);
-  const filing: DossiersDeps = {
-    now,
-    office,
-    files,
-    printer,
-    publicUrl,
-    seal: ground.seal,
-    places,
-    versionOf: (id) => versions(db, id),
-    formSetAt: async (at) => formSetAt(await findFormSets(db), at),
-    unitOf: async (id) => {
-      const unit = await findUnit(db, id);
-      if (!unit) throw new Error(`No unit ${id}`);
-      return unit;
-    },
-    desks: () => staffedAgencies(db, dateIn(now())),
-    versionInForce: async (code, on) => {
-      // Asked with every page of a draft: the row is read once, whether it is in force each time.
-      const id = await versionIdInForce(db, code, on);
-      return id && versions(db, id);
-    },
-    competence: ({ content }, communeUnitId, on) => {
-      const level = content.competentLevel === 'commune' ? 'commune' : 'province';
-      return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
-    },
-  };
+  const filing = filingDeps(ground, { office, versions, places });
   const dossiers = dossiersModule(filing);
   const documents = documentsModule({
     now,
@@ -145,5 +120,42 @@ export async function openModules(ground: Ground): Promise<Modules> {
     sessions: identity.sessions,
     jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs],
     project: reporting.project,
+  };
+}
+
+/** What dossiers ask of the modules before them. */
+function filingDeps(
+  { db, files, printer, publicUrl, seal, now }: Ground,
+  {
+    office,
+    versions,
+    places,
+  }: Pick<DossiersDeps, 'office' | 'places'> & { readonly versions: VersionLoader },
+): DossiersDeps {
+  return {
+    now,
+    office,
+    files,
+    printer,
+    publicUrl,
+    seal,
+    places,
+    versionOf: (id) => versions(db, id),
+    formSetAt: async (at) => formSetAt(await findFormSets(db), at),
+    unitOf: async (id) => {
+      const unit = await findUnit(db, id);
+      if (!unit) throw new Error(`No unit ${id}`);
+      return unit;
+    },
+    desks: () => staffedAgencies(db, dateIn(now())),
+    versionInForce: async (code, on) => {
+      // Asked with every page of a draft: the row is read once, whether it is in force each time.
+      const id = await versionIdInForce(db, code, on);
+      return id && versions(db, id);
+    },
+    competence: ({ content }, communeUnitId, on) => {
+      const level = content.competentLevel === 'commune' ? 'commune' : 'province';
+      return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
+    },
   };
 }
