@@ -4,12 +4,13 @@ import path from 'node:path';
 import { dueDates } from './due.ts';
 import { lives } from './lives.ts';
 import { pages } from './pages.ts';
+import { search } from './search.ts';
 import { startOffice } from './support/office.ts';
 import type { Bench, Result, RuleBench } from './support/result.ts';
 import { table } from './support/statistics.ts';
 import { verifying } from './verify.ts';
 
-const benches: Readonly<Record<string, Bench>> = { lives, pages };
+const benches: Readonly<Record<string, Bench>> = { lives, pages, search };
 const ruleBenches: Readonly<Record<string, RuleBench>> = { due: dueDates, verify: verifying };
 const all = [...Object.keys(benches), ...Object.keys(ruleBenches)];
 const results = path.join(import.meta.dirname, 'results');

@@ -17,6 +17,15 @@ export interface Account {
   locked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
+  details_sealed: Buffer | null;
+}
+
+export interface AccountEvent {
+  id: ColumnType<number, never, never>;
+  account_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  device: string | null;
 }
 
 export interface ApiToken {
@@ -28,6 +37,26 @@ export interface ApiToken {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface Appointment {
+  id: string;
+  code: string;
+  book_key: string;
+  unit_id: string;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  seat: number;
+  places: number;
+  state: 'booked' | 'cancelled' | 'came' | 'missed';
+  name: string;
+  phone: string;
+  account_id: string | null;
+  procedure_code: string | null;
+  dossier_code: string | null;
+  booked_at: ColumnType<Date, Date | string, Date | string>;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by: string | null;
 }
 
 export interface Assignment {
@@ -55,6 +84,19 @@ export interface CommandReceipt {
   action: string;
   dossier_id: string;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface CounterDesk {
+  unit_id: string;
+  numbers: boolean;
+  appointments: boolean;
+  slot_minutes: number;
+  places: number;
+  days_ahead: number;
+  lines: ColumnType<JsonValue, string, string>;
+  kiosk_key: string;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by: string;
 }
 
 export interface DestructionRecord {
@@ -93,8 +135,10 @@ export interface Document {
   uploaded_by_post: string | null;
   uploaded_by_name: string | null;
   created_at: ColumnType<Date, Date | string, Date | string>;
-  scan_state: ColumnType<'not-scanned' | 'clean' | 'infected', 'not-scanned' | 'clean' | 'infected' | undefined, 'not-scanned' | 'clean' | 'infected'>;
+  scan_state: ColumnType<'not-scanned' | 'awaiting' | 'clean' | 'infected', 'not-scanned' | 'awaiting' | 'clean' | 'infected' | undefined, 'not-scanned' | 'awaiting' | 'clean' | 'infected'>;
   scanned_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  scan_finding: string | null;
+  pages: number | null;
 }
 
 export interface DocumentV {
@@ -103,6 +147,8 @@ export interface DocumentV {
   media_type: string | null;
   size: number | null;
   created_at: Date | null;
+  scan_state: string | null;
+  pages: number | null;
 }
 
 export interface Dossier {
@@ -199,6 +245,23 @@ export interface Draft {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   dossier_id: string | null;
   moved: ColumnType<JsonValue | null, string | null, string | null>;
+  parties: ColumnType<JsonValue | null, string | null, string | null>;
+}
+
+export interface DraftCode {
+  draft_id: string;
+  salt: Buffer;
+  code_digest: Buffer;
+  pin_digest: Buffer;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  failures: ColumnType<number, number | undefined, number>;
+  rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface DraftHolder {
+  draft_id: string;
+  holder: string;
+  since: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface DraftPaper {
@@ -260,6 +323,14 @@ export interface FigureSum {
   value: number;
 }
 
+export interface Finding {
+  only_one: ColumnType<boolean, boolean | undefined, boolean>;
+  list_statement: ColumnType<JsonValue | null, string | null, string | null>;
+  list_as_of: string | null;
+  words: ColumnType<JsonValue, string, string>;
+  sha256: Buffer;
+}
+
 export interface Journal {
   dossier_id: string;
   seq: number;
@@ -301,6 +372,24 @@ export interface LegalHold {
   placed_by: string;
   lifted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   lifted_by: string | null;
+}
+
+export interface LifeEvent {
+  key: string;
+  place: number;
+  name_vi: string;
+  name_en: string;
+  procedure_codes: string[];
+}
+
+export interface ListedProcedure {
+  code: string;
+  title: string;
+  field: string;
+  levels: string[];
+  channels: string[];
+  decision: string | null;
+  result_codes: string[];
 }
 
 export interface LocalLimit {
@@ -414,6 +503,32 @@ export interface Projection {
   position: ColumnType<number, number | undefined, number>;
 }
 
+export interface QueueCounter {
+  unit_id: string;
+  day: string;
+  letter: string;
+  last: number;
+}
+
+export interface QueueTicket {
+  id: string;
+  token: string;
+  take_key: string;
+  unit_id: string;
+  day: string;
+  letter: string;
+  number: number;
+  priority: 'elderly' | 'disabled' | 'withChild' | 'merit' | null;
+  state: 'waiting' | 'called' | 'came' | 'missed';
+  taken_at: ColumnType<Date, Date | string, Date | string>;
+  queued_at: ColumnType<Date, Date | string, Date | string>;
+  calls: number;
+  called_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  called_post: string | null;
+  place: number | null;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -441,6 +556,7 @@ export interface Session {
   seen_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  device: string | null;
 }
 
 export interface Setting {
@@ -454,6 +570,20 @@ export interface SupplementPaper {
   document_id: string;
   component: string;
   added_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TrackingGrant {
+  session_id: string;
+  dossier_id: string;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TrackingTry {
+  about: Buffer;
+  tries: number;
+  rests: ColumnType<number, number | undefined, number>;
+  rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  tried_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface Unit {
@@ -533,6 +663,16 @@ export interface UnitV {
   valid_to: string | null;
 }
 
+export interface Upload {
+  id: string;
+  owner_account: string | null;
+  owner_session: string | null;
+  file_name: string;
+  size: number;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface WorklistV {
   section: string | null;
   id: string | null;
@@ -559,10 +699,13 @@ export interface WorklistV {
 
 export interface Schema {
   account: Account;
+  account_event: AccountEvent;
   api_token: ApiToken;
+  appointment: Appointment;
   assignment: Assignment;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
+  counter_desk: CounterDesk;
   destruction_record: DestructionRecord;
   discarded_file: DiscardedFile;
   document: Document;
@@ -574,15 +717,20 @@ export interface Schema {
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
+  draft_code: DraftCode;
+  draft_holder: DraftHolder;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
   fact_slice: FactSlice;
   figure_slice_sum: FigureSliceSum;
   figure_sum: FigureSum;
+  finding: Finding;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
   legal_hold: LegalHold;
+  life_event: LifeEvent;
+  listed_procedure: ListedProcedure;
   local_limit: LocalLimit;
   person: Person;
   post: Post;
@@ -592,11 +740,15 @@ export interface Schema {
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
+  queue_counter: QueueCounter;
+  queue_ticket: QueueTicket;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   session: Session;
   setting: Setting;
   supplement_paper: SupplementPaper;
+  tracking_grant: TrackingGrant;
+  tracking_try: TrackingTry;
   unit: Unit;
   unit_calendar: UnitCalendar;
   unit_closure: UnitClosure;
@@ -605,5 +757,6 @@ export interface Schema {
   unit_succession: UnitSuccession;
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
+  upload: Upload;
   worklist_v: WorklistV;
 }

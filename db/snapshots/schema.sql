@@ -20,7 +20,16 @@ create table account (
   failed_count integer not null default 0,
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  details_sealed bytea
+);
+
+create table account_event (
+  id bigint not null generated always as identity,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  device text
 );
 
 create table api_token (
@@ -38,6 +47,26 @@ create table applied_migrations (
   name text not null,
   sha256 text not null,
   applied_at timestamp with time zone not null default now()
+);
+
+create table appointment (
+  id uuid not null,
+  code text not null,
+  book_key text not null,
+  unit_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  seat integer not null,
+  places integer not null,
+  state text not null,
+  name text not null,
+  phone text not null,
+  account_id uuid,
+  procedure_code text,
+  dossier_code text,
+  booked_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  changed_by text
 );
 
 create table assignment (
@@ -65,6 +94,19 @@ create table command_receipt (
   action text not null,
   dossier_id uuid not null,
   at timestamp with time zone not null default now()
+);
+
+create table counter_desk (
+  unit_id uuid not null,
+  numbers boolean not null,
+  appointments boolean not null,
+  slot_minutes integer not null,
+  places integer not null,
+  days_ahead integer not null,
+  lines jsonb not null,
+  kiosk_key text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null
 );
 
 create table destruction_record (
@@ -104,7 +146,9 @@ create table document (
   uploaded_by_name text,
   created_at timestamp with time zone not null,
   scan_state text not null default 'not-scanned'::text,
-  scanned_at timestamp with time zone
+  scanned_at timestamp with time zone,
+  scan_finding text,
+  pages integer
 );
 
 create table dossier (
@@ -200,7 +244,24 @@ create table draft (
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   dossier_id uuid,
-  moved jsonb
+  moved jsonb,
+  parties jsonb
+);
+
+create table draft_code (
+  draft_id uuid not null,
+  salt bytea not null,
+  code_digest bytea not null,
+  pin_digest bytea not null,
+  made_at timestamp with time zone not null,
+  failures integer not null default 0,
+  rests_until timestamp with time zone
+);
+
+create table draft_holder (
+  draft_id uuid not null,
+  holder uuid not null,
+  since timestamp with time zone not null
 );
 
 create table draft_paper (
@@ -262,6 +323,14 @@ create table figure_sum (
   value bigint not null
 );
 
+create table finding (
+  only_one boolean not null default true,
+  list_statement jsonb,
+  list_as_of text,
+  words jsonb not null,
+  sha256 bytea not null
+);
+
 create table journal (
   dossier_id uuid not null,
   seq integer not null,
@@ -293,6 +362,24 @@ create table legal_hold (
   placed_by text not null,
   lifted_at timestamp with time zone,
   lifted_by text
+);
+
+create table life_event (
+  key text not null,
+  place integer not null,
+  name_vi text not null,
+  name_en text not null,
+  procedure_codes text[] not null
+);
+
+create table listed_procedure (
+  code text not null,
+  title text not null,
+  field text not null,
+  levels text[] not null,
+  channels text[] not null,
+  decision text,
+  result_codes text[] not null
 );
 
 create table local_limit (
@@ -358,6 +445,32 @@ create table projection (
   "position" bigint not null default 0
 );
 
+create table queue_counter (
+  unit_id uuid not null,
+  day date not null,
+  letter text not null,
+  last integer not null
+);
+
+create table queue_ticket (
+  id uuid not null,
+  token text not null,
+  take_key text not null,
+  unit_id uuid not null,
+  day date not null,
+  letter text not null,
+  number integer not null,
+  priority text,
+  state text not null,
+  taken_at timestamp with time zone not null,
+  queued_at timestamp with time zone not null,
+  calls integer not null,
+  called_at timestamp with time zone,
+  called_post uuid,
+  place integer,
+  ended_at timestamp with time zone
+);
+
 create table retention_period (
   procedure_version_id uuid not null,
   years integer,
@@ -375,7 +488,8 @@ create table session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  device text
 );
 
 create table setting (
@@ -389,6 +503,20 @@ create table supplement_paper (
   document_id uuid not null,
   component text not null,
   added_at timestamp with time zone not null
+);
+
+create table tracking_grant (
+  session_id uuid not null,
+  dossier_id uuid not null,
+  expires_at timestamp with time zone not null
+);
+
+create table tracking_try (
+  about bytea not null,
+  tries integer not null,
+  rests integer not null default 0,
+  rests_until timestamp with time zone,
+  tried_at timestamp with time zone not null
 );
 
 create table unit (
@@ -438,9 +566,20 @@ create table unit_succession (
   how text not null
 );
 
+create table upload (
+  id uuid not null,
+  owner_account uuid,
+  owner_session uuid,
+  file_name text not null,
+  size bigint not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+
 
 -- Constraints
 
+alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
 alter table account add constraint account_id_number_digest_check CHECK ((octet_length(id_number_digest) = 32));
@@ -453,6 +592,10 @@ alter table account add constraint account_person_is_an_officials CHECK (((kind 
 alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text));
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
+alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table api_token add constraint api_token_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
 alter table api_token add constraint api_token_times CHECK ((expires_at > created_at));
 alter table api_token add constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -461,6 +604,22 @@ alter table api_token add constraint api_token_post_id_fkey FOREIGN KEY (post_id
 alter table api_token add constraint api_token_pkey PRIMARY KEY (id);
 alter table api_token add constraint api_token_token_hash_key UNIQUE (token_hash);
 alter table applied_migrations add constraint applied_migrations_pkey PRIMARY KEY (name);
+alter table appointment add constraint appointment_book_key_check CHECK ((book_key <> ''::text));
+alter table appointment add constraint appointment_changed_by_check CHECK ((changed_by <> ''::text));
+alter table appointment add constraint appointment_code_check CHECK ((code ~ '^LH-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$'::text));
+alter table appointment add constraint appointment_dossier_code_check CHECK ((dossier_code <> ''::text));
+alter table appointment add constraint appointment_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
+alter table appointment add constraint appointment_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text));
+alter table appointment add constraint appointment_procedure_code_check CHECK ((procedure_code <> ''::text));
+alter table appointment add constraint appointment_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'cancelled'::text, 'came'::text, 'missed'::text])));
+alter table appointment add constraint appointment_times CHECK (((ends_at > starts_at) AND (changed_at >= booked_at)));
+alter table appointment add constraint appointment_within_capacity CHECK (((seat >= 1) AND (seat <= places)));
+alter table appointment add constraint appointment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table appointment add constraint appointment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table appointment add constraint appointment_pkey PRIMARY KEY (id);
+alter table appointment add constraint appointment_book_key_key UNIQUE (book_key);
+alter table appointment add constraint appointment_code_key UNIQUE (code);
+alter table appointment add constraint appointment_one_a_seat EXCLUDE USING gist (unit_id WITH =, seat WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((state <> 'cancelled'::text));
 alter table assignment add constraint assignment_period CHECK ((ends_at > starts_at));
 alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
@@ -475,6 +634,15 @@ alter table calendar_version add constraint calendar_version_pkey PRIMARY KEY (c
 alter table calendar_version add constraint calendar_version_seq_key UNIQUE (seq);
 alter table command_receipt add constraint command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table command_receipt add constraint command_receipt_once PRIMARY KEY (actor_key, key);
+alter table counter_desk add constraint counter_desk_changed_by_check CHECK ((changed_by <> ''::text));
+alter table counter_desk add constraint counter_desk_days_ahead_check CHECK (((days_ahead >= 1) AND (days_ahead <= 60)));
+alter table counter_desk add constraint counter_desk_kiosk_key_check CHECK ((kiosk_key ~ '^[2-9A-HJ-NP-Z]{12}$'::text));
+alter table counter_desk add constraint counter_desk_lines_check CHECK (((jsonb_typeof(lines) = 'array'::text) AND ((jsonb_array_length(lines) >= 1) AND (jsonb_array_length(lines) <= 4))));
+alter table counter_desk add constraint counter_desk_places_check CHECK (((places >= 1) AND (places <= 20)));
+alter table counter_desk add constraint counter_desk_slot_minutes_check CHECK (((slot_minutes >= 10) AND (slot_minutes <= 120)));
+alter table counter_desk add constraint counter_desk_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table counter_desk add constraint counter_desk_pkey PRIMARY KEY (unit_id);
+alter table counter_desk add constraint counter_desk_kiosk_key_key UNIQUE (kiosk_key);
 alter table destruction_record add constraint destruction_record_by_whom_check CHECK ((btrim(by_whom) <> ''::text));
 alter table destruction_record add constraint destruction_record_entries_check CHECK ((entries > 0));
 alter table destruction_record add constraint destruction_record_ground_check CHECK ((btrim(ground) <> ''::text));
@@ -485,13 +653,15 @@ alter table destruction_record add constraint destruction_record_dossier_id_fkey
 alter table destruction_record add constraint destruction_record_pkey PRIMARY KEY (dossier_id);
 alter table discarded_file add constraint discarded_file_sha256_check CHECK ((octet_length(sha256) = 32));
 alter table discarded_file add constraint discarded_file_pkey PRIMARY KEY (sha256);
-alter table document add constraint document_check CHECK (((scan_state = 'not-scanned'::text) = (scanned_at IS NULL)));
 alter table document add constraint document_check1 CHECK (((uploaded_by_kind <> 'guest'::text) OR (uploaded_by_session IS NOT NULL)));
 alter table document add constraint document_check2 CHECK (((uploaded_by_kind <> ALL (ARRAY['citizen'::text, 'official'::text])) OR ((uploaded_by_account IS NOT NULL) AND (uploaded_by_name IS NOT NULL))));
 alter table document add constraint document_check3 CHECK (((uploaded_by_kind <> 'official'::text) OR (uploaded_by_post IS NOT NULL)));
 alter table document add constraint document_file_name_check CHECK (((file_name = NORMALIZE(file_name, NFC)) AND ((char_length(file_name) >= 1) AND (char_length(file_name) <= 120)) AND (file_name !~ '[/\\[:cntrl:]]'::text)));
+alter table document add constraint document_finding_of_infected CHECK (((scan_finding IS NULL) OR (scan_state = 'infected'::text)));
 alter table document add constraint document_media_type_check CHECK ((media_type ~ '^[a-z]+/[a-z0-9.+-]+$'::text));
-alter table document add constraint document_scan_state_check CHECK ((scan_state = ANY (ARRAY['not-scanned'::text, 'clean'::text, 'infected'::text])));
+alter table document add constraint document_pages_check CHECK ((pages > 0));
+alter table document add constraint document_scan_state_check CHECK ((scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text, 'clean'::text, 'infected'::text])));
+alter table document add constraint document_scanned_when_said CHECK (((scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text])) = (scanned_at IS NULL)));
 alter table document add constraint document_sha256_check CHECK ((octet_length(sha256) = 32));
 alter table document add constraint document_size_check CHECK ((size > 0));
 alter table document add constraint document_uploaded_by_kind_check CHECK ((uploaded_by_kind = ANY (ARRAY['guest'::text, 'citizen'::text, 'official'::text, 'system'::text])));
@@ -552,11 +722,21 @@ alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (p
 alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
 alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
 alter table draft add constraint draft_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text));
+alter table draft add constraint draft_parties_check CHECK ((jsonb_typeof(parties) = 'object'::text));
 alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table draft add constraint draft_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table draft add constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table draft add constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table draft add constraint draft_pkey PRIMARY KEY (id);
+alter table draft_code add constraint draft_code_code_digest_check CHECK ((octet_length(code_digest) = 32));
+alter table draft_code add constraint draft_code_failures_check CHECK ((failures >= 0));
+alter table draft_code add constraint draft_code_pin_digest_check CHECK ((octet_length(pin_digest) = 32));
+alter table draft_code add constraint draft_code_salt_check CHECK ((octet_length(salt) = 16));
+alter table draft_code add constraint draft_code_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_code add constraint draft_code_pkey PRIMARY KEY (draft_id);
+alter table draft_code add constraint draft_code_once UNIQUE (code_digest);
+alter table draft_holder add constraint draft_holder_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_holder add constraint draft_holder_pkey PRIMARY KEY (draft_id, holder);
 alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
@@ -593,6 +773,11 @@ alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY
 alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
 alter table figure_sum add constraint figure_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
 alter table figure_sum add constraint figure_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
+alter table finding add constraint finding_list_as_of_check CHECK ((list_as_of ~ '^[0-9]{4}-[0-9]{2}$'::text));
+alter table finding add constraint finding_list_source CHECK (((list_statement IS NULL) = (list_as_of IS NULL)));
+alter table finding add constraint finding_only_one_check CHECK (only_one);
+alter table finding add constraint finding_sha256_check CHECK ((length(sha256) = 32));
+alter table finding add constraint finding_pkey PRIMARY KEY (only_one);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -610,6 +795,20 @@ alter table legal_hold add constraint legal_hold_placed_by_check CHECK ((btrim(p
 alter table legal_hold add constraint legal_hold_reason_check CHECK ((btrim(reason) <> ''::text));
 alter table legal_hold add constraint legal_hold_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table legal_hold add constraint legal_hold_pkey PRIMARY KEY (id);
+alter table life_event add constraint life_event_key_check CHECK ((key ~ '^[a-z][a-z0-9-]{0,39}$'::text));
+alter table life_event add constraint life_event_name_en_check CHECK ((name_en <> ''::text));
+alter table life_event add constraint life_event_name_vi_check CHECK ((name_vi <> ''::text));
+alter table life_event add constraint life_event_place_check CHECK ((place > 0));
+alter table life_event add constraint life_event_procedure_codes_check CHECK ((cardinality(procedure_codes) > 0));
+alter table life_event add constraint life_event_pkey PRIMARY KEY (key);
+alter table life_event add constraint life_event_place_key UNIQUE (place);
+alter table listed_procedure add constraint listed_procedure_channels_check CHECK ((channels <@ ARRAY['direct'::text, 'online'::text, 'postal'::text]));
+alter table listed_procedure add constraint listed_procedure_code_check CHECK ((code ~ '^[1-6]\.[0-9]{6}$'::text));
+alter table listed_procedure add constraint listed_procedure_decision_check CHECK ((decision <> ''::text));
+alter table listed_procedure add constraint listed_procedure_field_check CHECK ((field <> ''::text));
+alter table listed_procedure add constraint listed_procedure_levels_check CHECK ((levels <@ ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text]));
+alter table listed_procedure add constraint listed_procedure_title_check CHECK ((title <> ''::text));
+alter table listed_procedure add constraint listed_procedure_pkey PRIMARY KEY (code);
 alter table local_limit add constraint local_limit_allowance_check CHECK ((jsonb_typeof(allowance) = 'object'::text));
 alter table local_limit add constraint local_limit_ground_check CHECK ((ground <> ''::text));
 alter table local_limit add constraint local_limit_validity CHECK ((effective_to > effective_from));
@@ -646,10 +845,36 @@ alter table procedure_version add constraint procedure_version_pkey PRIMARY KEY 
 alter table procedure_version add constraint procedure_version_procedure_code_version_key UNIQUE (procedure_code, version);
 alter table procedure_version add constraint procedure_version_one_in_force EXCLUDE USING gist (procedure_code WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table projection add constraint projection_pkey PRIMARY KEY (name);
+alter table queue_counter add constraint queue_counter_last_check CHECK ((last > 0));
+alter table queue_counter add constraint queue_counter_letter_check CHECK ((letter ~ '^[A-D]$'::text));
+alter table queue_counter add constraint queue_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table queue_counter add constraint queue_counter_pkey PRIMARY KEY (unit_id, day, letter);
+alter table queue_ticket add constraint queue_ticket_called_by_somebody CHECK ((((calls = 0) = (called_at IS NULL)) AND ((called_at IS NULL) = (called_post IS NULL)) AND ((called_at IS NULL) = (place IS NULL))));
+alter table queue_ticket add constraint queue_ticket_calls_check CHECK (((calls >= 0) AND (calls <= 3)));
+alter table queue_ticket add constraint queue_ticket_number_check CHECK ((number > 0));
+alter table queue_ticket add constraint queue_ticket_place_check CHECK (((place >= 1) AND (place <= 99)));
+alter table queue_ticket add constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['elderly'::text, 'disabled'::text, 'withChild'::text, 'merit'::text])));
+alter table queue_ticket add constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'came'::text, 'missed'::text])));
+alter table queue_ticket add constraint queue_ticket_state_fits CHECK (
+CASE state
+    WHEN 'waiting'::text THEN ((calls < 3) AND (ended_at IS NULL))
+    WHEN 'called'::text THEN ((calls > 0) AND (ended_at IS NULL))
+    WHEN 'came'::text THEN ((calls > 0) AND (ended_at IS NOT NULL))
+    ELSE ((calls = 3) AND (ended_at IS NOT NULL))
+END);
+alter table queue_ticket add constraint queue_ticket_take_key_check CHECK ((take_key <> ''::text));
+alter table queue_ticket add constraint queue_ticket_token_check CHECK ((token ~ '^[0-9A-Za-z_-]{16,64}$'::text));
+alter table queue_ticket add constraint queue_ticket_called_post_fkey FOREIGN KEY (called_post) REFERENCES post(id);
+alter table queue_ticket add constraint queue_ticket_unit_id_day_letter_fkey FOREIGN KEY (unit_id, day, letter) REFERENCES queue_counter(unit_id, day, letter);
+alter table queue_ticket add constraint queue_ticket_pkey PRIMARY KEY (id);
+alter table queue_ticket add constraint queue_ticket_one_of_a_number UNIQUE (unit_id, day, letter, number);
+alter table queue_ticket add constraint queue_ticket_take_key_key UNIQUE (take_key);
+alter table queue_ticket add constraint queue_ticket_token_key UNIQUE (token);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table session add constraint session_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
 alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
 alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
 alter table session add constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -662,6 +887,11 @@ alter table setting add constraint setting_pkey PRIMARY KEY (key);
 alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
+alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
+alter table tracking_try add constraint tracking_try_tries_check CHECK ((tries > 0));
+alter table tracking_try add constraint tracking_try_pkey PRIMARY KEY (about);
 alter table unit add constraint unit_agency_code_check CHECK (((agency_code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,6}$'::text) AND (length(agency_code) <= 35)));
 alter table unit add constraint unit_agency_code_is_an_agencys CHECK (((agency_code IS NULL) OR (agency_id = id)));
 alter table unit add constraint unit_agency_is_itself CHECK (((agency_id = id) = (kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'department'::text, 'service-centre'::text]))));
@@ -707,16 +937,28 @@ alter table unit_succession add constraint unit_succession_not_itself CHECK ((fr
 alter table unit_succession add constraint unit_succession_from_id_fkey FOREIGN KEY (from_id) REFERENCES unit(id);
 alter table unit_succession add constraint unit_succession_to_id_fkey FOREIGN KEY (to_id) REFERENCES unit(id);
 alter table unit_succession add constraint unit_succession_pkey PRIMARY KEY (from_id, to_id);
+alter table upload add constraint upload_belongs_to_one CHECK ((num_nonnulls(owner_account, owner_session) = 1));
+alter table upload add constraint upload_check CHECK ((expires_at > created_at));
+alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
+alter table upload add constraint upload_size_check CHECK ((size > 0));
+alter table upload add constraint upload_pkey PRIMARY KEY (id);
 
 -- Indexes
 
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX account_event_by_age ON public.account_event USING btree (at);
+CREATE INDEX account_event_latest ON public.account_event USING btree (account_id, at DESC);
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
+CREATE INDEX appointment_by_end ON public.appointment USING btree (ends_at);
+CREATE INDEX appointment_of_unit ON public.appointment USING btree (unit_id, starts_at) WHERE (state <> 'cancelled'::text);
+CREATE INDEX appointment_open_of_account ON public.appointment USING btree (account_id, starts_at) WHERE ((state = 'booked'::text) AND (account_id IS NOT NULL));
+CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone, starts_at) WHERE (state = 'booked'::text);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
+CREATE INDEX document_to_scan ON public.document USING btree (created_at) WHERE (scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text]));
 CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_by_reception ON public.dossier USING btree (reception_unit_id, submitted_at);
 CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended_at IS NOT NULL);
@@ -743,7 +985,9 @@ CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (doss
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
+CREATE INDEX fact_decided_by_procedure ON public.fact_dossier USING btree (procedure_code, ended_on DESC, row_no) WHERE (timeliness IS NOT NULL);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_open ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
@@ -762,9 +1006,14 @@ CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
 CREATE INDEX procedure_version_by_code ON public.procedure_version USING btree (procedure_code, effective_from);
 CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
 CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
+CREATE INDEX queue_ticket_by_day ON public.queue_ticket USING btree (day);
+CREATE UNIQUE INDEX queue_ticket_one_called_a_post ON public.queue_ticket USING btree (called_post, day) WHERE (state = 'called'::text);
+CREATE INDEX queue_ticket_waiting ON public.queue_ticket USING btree (unit_id, day, letter) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
+CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
+CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
 CREATE INDEX unit_by_agency ON public.unit USING btree (agency_id, kind);
 CREATE UNIQUE INDEX unit_by_code ON public.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -773,6 +1022,9 @@ CREATE INDEX unit_closure_up ON public.unit_closure USING btree (descendant_id, 
 CREATE INDEX unit_field_by_field ON public.unit_field USING btree (field);
 CREATE INDEX unit_succession_back ON public.unit_succession USING btree (to_id);
 CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING btree (from_id) WHERE (how = 'whole'::text);
+CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
+CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
+CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
 
 -- Views
 
@@ -781,7 +1033,9 @@ create view document_v as
     file_name,
     media_type,
     size,
-    created_at
+    created_at,
+    scan_state,
+    pages
    FROM document;
 
 create view journal_v as
@@ -1443,8 +1697,12 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select, update on account_event to motcua_app;
+grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
+grant delete, insert, select, update on draft_code to motcua_app;
+grant delete, insert, select, update on draft_holder to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
@@ -1456,13 +1714,18 @@ grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
+grant delete, insert, select, update on queue_counter to motcua_app;
+grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
+grant delete, insert, select, update on tracking_grant to motcua_app;
+grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
+grant delete, insert, select, update on upload to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;
@@ -1479,6 +1742,7 @@ grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
 grant insert, select, update on command_receipt to motcua_app;
+grant insert, select, update on counter_desk to motcua_app;
 grant insert, select, update on dossier to motcua_app;
 grant insert, select, update on dossier_application to motcua_app;
 grant insert, select, update on dossier_counter to motcua_app;
@@ -1492,13 +1756,17 @@ grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
 grant select on destruction_record to motcua_app;
+grant select on finding to motcua_app;
+grant select on life_event to motcua_app;
+grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
-grant update (scan_state, scanned_at) on document to motcua_app;
+grant update (scan_state, scanned_at, scan_finding) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
+grant usage on account_event_id_seq to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on fact_slice_row_no_seq to motcua_app;

@@ -1,19 +1,21 @@
 import { cachedCalendars } from '#calendar';
 import { formSetAt } from '#documents';
-import { mayReadDocument, touchedByVersion } from '#dossiers';
+import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
-import type { AnyApiRoute, AnyRoute, SessionPort } from '#platform/http';
+import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
 import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
-import { cachedVersions, versionIdInForce } from '#procedures';
+import { cachedIndex, cachedVersions, versionIdInForce } from '#procedures';
+import { usualTimeOf } from '#reporting';
 import { calendarModule } from '../modules/calendar/module.ts';
+import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
-import { dossiersModule } from '../modules/dossiers/module.ts';
+import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
@@ -39,6 +41,8 @@ export interface Ground {
 export interface Modules {
   readonly pages: readonly AnyRoute[];
   readonly api: readonly AnyApiRoute[];
+  /** Where files are sent that may be cut off on their way. */
+  readonly resumable: readonly ResumableRoute[];
   readonly sessions: SessionPort;
   readonly jobs: readonly Job[];
   /** Folds what is new in the journals into the figures; the number of entries it took. */
@@ -52,12 +56,13 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const calendars = cachedCalendars();
   const office = dossierOffice(db, versions, calendars);
   const places = await readPlaces(db, dateIn(now()), ground.province);
-  const dossiers = dossiersModule({
+  const filing: DossiersDeps = {
     now,
     office,
     files,
     printer,
     publicUrl,
+    seal: ground.seal,
     places,
     versionOf: (id) => versions(db, id),
     formSetAt: async (at) => formSetAt(await findFormSets(db), at),
@@ -76,10 +81,8 @@ export async function openModules(ground: Ground): Promise<Modules> {
       const level = content.competentLevel === 'commune' ? 'commune' : 'province';
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
     },
-  });
-  const identity = identityModule({ now, db, seal: ground.seal, onSignIn: [dossiers.onSignIn] });
-  const calendar = calendarModule({ db, moves: calendarMoves(now) });
-  const procedures = proceduresModule({ db, calendars, now, touched: (at) => touchedByVersion(db, at) });
+  };
+  const dossiers = dossiersModule(filing);
   const documents = documentsModule({
     now,
     db,
@@ -88,6 +91,29 @@ export async function openModules(ground: Ground): Promise<Modules> {
     mayRead: (actor, id) => mayReadDocument(db, actor, id),
     formOf: dossiers.formOf,
     registerOf: dossiers.registerOf,
+  });
+  const identity = identityModule({
+    now,
+    db,
+    seal: ground.seal,
+    onSignIn: [dossiers.onSignIn, documents.onSignIn],
+    places,
+  });
+  const indexes = cachedIndex(db);
+  const calendar = calendarModule({ db, moves: calendarMoves(now) });
+  const procedures = proceduresModule({
+    db,
+    calendars,
+    indexes,
+    now,
+    publicUrl,
+    touched: (at) => touchedByVersion(db, at),
+    usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
+  });
+  const counter = counterModule({
+    ...{ db, printer, publicUrl, now, indexes, desks: filing.desks },
+    calendarOf: (unitId) => office.calendarOf(db, unitId),
+    track: (typed) => trackByCode(filing, typed),
   });
   const worklists = worklistsModule({
     db,
@@ -103,12 +129,21 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...procedures.routes,
       ...documents.routes,
       ...dossiers.routes,
+      ...counter.routes,
       ...worklists.routes,
       ...reporting.routes,
     ],
-    api: [...procedures.api, ...documents.api, ...dossiers.api, ...worklists.api, ...reporting.api],
+    api: [
+      ...procedures.api,
+      ...documents.api,
+      ...dossiers.api,
+      ...counter.api,
+      ...worklists.api,
+      ...reporting.api,
+    ],
+    resumable: documents.resumable,
     sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs],
+    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs],
     project: reporting.project,
   };
 }

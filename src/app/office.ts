@@ -47,7 +47,7 @@ export async function openOffice(
     const secret = await loadSecret(config.dataDir, config.secret);
     const seal = sealWith(secret);
     const installation = await firstStart(opened, { config, log, seal, now });
-    const modules = await modulesOn(opened.db, { config, seal, installation, now });
+    const modules = await modulesOn(opened.db, { config, log, seal, installation, now });
     return officeOf({ config, log, opened, modules, secret, installation, now });
   } catch (error) {
     await opened.close();
@@ -69,7 +69,13 @@ async function firstStart(
   const owner = opened.openOwner();
   try {
     const asked = { demo: config.demo, contentDir: contentDir(), now: now() };
-    const deps = { db: owner, passwords: passwordHasher(), seal, files: filesOf(config), printer: printer() };
+    const deps = {
+      db: owner,
+      passwords: passwordHasher(),
+      seal,
+      files: filesOf(config, log),
+      printer: printer(),
+    };
     return await install(owner, asked, deps, log);
   } finally {
     await owner.close();
@@ -78,11 +84,11 @@ async function firstStart(
 
 function modulesOn(
   db: Db,
-  { config, seal, installation, now }: Omit<Starting, 'log'> & { readonly installation: Installation },
+  { config, log, seal, installation, now }: Starting & { readonly installation: Installation },
 ): Promise<Modules> {
   return openModules({
     db,
-    files: filesOf(config),
+    files: filesOf(config, log),
     printer: printer(),
     seal,
     publicUrl: config.publicUrl,
@@ -148,6 +154,7 @@ async function serverOf({ config, log, opened, modules, secret, installation, no
     demo: installation.demo,
     pages: [...modules.pages, ...(config.gallery ? galleryRoutes(allExampleSets()) : [])],
     api: modules.api,
+    resumable: modules.resumable,
     healthy: () => answers(db),
   });
 }

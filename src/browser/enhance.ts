@@ -14,6 +14,14 @@ async function enhance(): Promise<void> {
   enhanceExclusiveChoices(document);
   enhancePasswords(document);
   sendOnce(document);
+  if (document.querySelector('[data-module="mc-upload"]') !== null) {
+    const { enhancePaperUploads } = await import('./paper-upload.ts');
+    enhancePaperUploads(document);
+  }
+  if (document.querySelector('[data-module="mc-screen"]') !== null) {
+    const { enhanceScreen } = await import('./screen.ts');
+    enhanceScreen(document.body);
+  }
   if (document.querySelector('[data-module="govuk-file-upload"]') === null) return;
   const { enhanceFileUploads } = await import('./file-upload.ts');
   enhanceFileUploads(document);

@@ -1,9 +1,14 @@
-import type { AccountId, PersonId, PostId, SessionId, UnitId } from './ids.ts';
+import type { AccountId, DossierId, PersonId, PostId, SessionId, UnitId } from './ids.ts';
 import type { Bilingual } from './lang.ts';
 import type { Permission } from './permission.ts';
 
 /** Someone who has not signed in. The session ties a draft to the browser that began it. */
-export type Guest = { readonly kind: 'guest'; readonly sessionId: SessionId | undefined };
+export type Guest = {
+  readonly kind: 'guest';
+  readonly sessionId: SessionId | undefined;
+  /** A dossier whose second factor this browser has shown a moment ago. */
+  readonly tracks?: DossierId | undefined;
+};
 
 /** A citizen or business with an account. */
 export type Citizen = {
@@ -11,6 +16,8 @@ export type Citizen = {
   readonly accountId: AccountId;
   readonly sessionId: SessionId | undefined;
   readonly name: string;
+  /** Another's dossier whose second factor they have shown a moment ago. */
+  readonly tracks?: DossierId | undefined;
 };
 
 /**

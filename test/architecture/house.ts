@@ -40,6 +40,7 @@ export const moduleOrder: readonly string[] = [
   'signatures',
   'payments',
   'dossiers',
+  'counter',
   'worklists',
   'notifications',
   'feedback',
@@ -84,6 +85,8 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   '@node-rs/argon2': [/^src\/modules\/identity\//],
   'bpmn-moddle': [/^src\/modules\/procedures\//],
   qrcode: [/^src\/platform\//],
+  '@tus/*': [/^src\/platform\/files\//],
+  'tus-js-client': [/^src\/browser\//],
   esbuild: [/^src\/platform\/assets\//, /^bin\//],
   sass: [/^src\/platform\/assets\//, /^bin\//],
   'govuk-frontend': [/^src\/browser\//, /^src\/platform\/assets\//, /^src\/ui\//],
@@ -91,7 +94,14 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /** Calls allowed while a file loads: builders that only make a value out of their arguments. */
-export const builders: readonly string[] = ['route', 'apiRoute', 'job', 'sql', 'createContext'];
+export const builders: readonly string[] = [
+  'route',
+  'apiRoute',
+  'resumableRoute',
+  'job',
+  'sql',
+  'createContext',
+];
 
 /** The ruler, in lines. */
 export const ruler = {

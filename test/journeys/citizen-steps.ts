@@ -79,7 +79,7 @@ export async function fillBirth(page: Page): Promise<void> {
   await page.locator('[name="camDoan"]').waitFor();
 }
 
-/** Uploads one file to a component on the papers' page. */
+/** Uploads one file to a component on the papers' page; it is there when its link is. */
 export async function attach(
   page: Page,
   component: string,
@@ -88,12 +88,12 @@ export async function attach(
   buffer: Buffer,
 ): Promise<void> {
   const form = page.locator(`form:has(input[name="thanhPhan"][value="${component}"])`);
-  await form.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
-  await form.locator('button[type="submit"], button:not([type])').last().click();
-  await page
-    .getByText(name.replace(/\.\w+$/, ''))
-    .first()
-    .waitFor();
+  await form.locator('input[type="file"]').first().setInputFiles({ name, mimeType, buffer });
+  // With its script the form sends what is chosen, and has no button for it.
+  const send = form.locator('button[type="submit"], button:not([type])').last();
+  if (await send.isVisible()) await send.click();
+  const stem = name.replace(/\.\w+$/, '');
+  await page.locator('main a[href^="/tep/"]', { hasText: stem }).first().waitFor();
 }
 
 const namesOn = async (page: Page): Promise<ReadonlySet<string>> =>

@@ -16,7 +16,7 @@ import { loadVersion, versionInForce } from '#procedures';
 import { readPlaces } from '../../src/app/places.ts';
 import { documentApi } from '../../src/modules/documents/documents.route.ts';
 import { dossierApi } from '../../src/modules/dossiers/api/dossier-api.route.ts';
-import type { dossierOut, trackOut } from '../../src/modules/dossiers/api/schemas.ts';
+import type { dossierOut, messagesOut, trackOut } from '../../src/modules/dossiers/api/schemas.ts';
 import type { FilingDeps } from '../../src/modules/dossiers/filing/filing-deps.ts';
 import { type TestOffice, testNow, testOffice, testSecret } from './office.ts';
 import { pdfBytes } from './sample-files.ts';
@@ -27,7 +27,10 @@ export interface ApiAnswer {
 }
 
 /** What tests look at of the bodies that come: of a dossier, of a track, of a refusal, of the description. */
-export interface ApiBody extends Static<typeof dossierOut>, Pick<Static<typeof trackOut>, 'stages'> {
+export interface ApiBody
+  extends Static<typeof dossierOut>,
+    Static<typeof messagesOut>,
+    Pick<Static<typeof trackOut>, 'stages'> {
   readonly dossier: Static<typeof dossierOut>;
   readonly applicantName: string;
   readonly onBehalfOf: object | null;
@@ -100,6 +103,7 @@ async function filingDeps({ db, office }: TestOffice): Promise<Omit<FilingDeps, 
   return {
     office,
     publicUrl: 'http://127.0.0.1:8080',
+    seal: sealWith(testSecret),
     places: await readPlaces(db, today, '68'),
     versionOf: async (id) => found(await loadVersion(db, id)),
     formSetAt: async (at) => formSetAt([], at),

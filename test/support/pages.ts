@@ -38,7 +38,7 @@ export async function askPage(
     },
     ip: '127.0.0.1',
     sessionToken: undefined,
-    sessionId: undefined,
+    sessionId: actor.kind === 'system' ? undefined : actor.sessionId,
     kept: undefined,
     idempotencyKey: asked.key ?? newId(),
     uploads: asked.uploads ?? none,

@@ -54,6 +54,7 @@ export async function runningOffice(): Promise<RunningOffice> {
     poolSize: 5,
     logLevel: 'error',
     workers: 1,
+    clamd: undefined,
   };
   const clock = clockFrom(start);
   const office = await openOffice(config, createLog(config.logLevel), { migrate: true, now: clock.now });

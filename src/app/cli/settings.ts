@@ -7,6 +7,10 @@ const place: readonly Described[] = [
   ['--data <folder>', 'where the embedded database and the files are kept (MOTCUA_DATA, default ./data)'],
   ['--database-url <url>', 'an outside PostgreSQL 15 or newer instead of the embedded one (DATABASE_URL)'],
   ['--pool-size <n>', 'database connections of this process (MOTCUA_POOL_SIZE, default 10)'],
+  [
+    '--clamd <address>',
+    'scan papers with the ClamAV daemon at unix:/run/clamav/clamd.ctl or tcp://host:port (MOTCUA_CLAMD)',
+  ],
   ['--log-level <level>', 'debug, info, warn, error or silent (MOTCUA_LOG_LEVEL, default warn)'],
 ];
 

@@ -146,7 +146,8 @@ async function papers(
 /** A file store that keeps one file, whatever comes: a simulation has no use for thousands of them. */
 export const oneFile = (store: FileStore): FileStore => ({
   ...store,
-  save: async () => ok({ sha256: '00'.repeat(32), size: 1, mediaType: 'application/pdf' }),
+  save: async () =>
+    ok({ sha256: '00'.repeat(32), size: 1, mediaType: 'application/pdf', scanState: 'not-scanned' }),
   sweep: (before) => store.sweep(before),
   open: (sha256) => store.open(sha256),
 });

@@ -7,8 +7,9 @@ export async function insertDocument(db: Executor, document: DocumentRef, upload
   await db.run({
     name: 'document-insert',
     text: `insert into document (id, sha256, size, media_type, file_name, created_at, scan_state,
-        uploaded_by_kind, uploaded_by_account, uploaded_by_session, uploaded_by_post, uploaded_by_name)
-      values ($1, decode($2, 'hex'), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+        uploaded_by_kind, uploaded_by_account, uploaded_by_session, uploaded_by_post, uploaded_by_name, scanned_at, pages)
+      values ($1, decode($2, 'hex'), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+        case when $7 in ('clean', 'infected') then $6::timestamptz end, $13)`,
     values: [
       document.id,
       document.sha256,
@@ -22,6 +23,7 @@ export async function insertDocument(db: Executor, document: DocumentRef, upload
       uploader.sessionId ?? null,
       uploader.postId ?? null,
       uploader.name ?? null,
+      document.pages ?? null,
     ],
   });
 }
@@ -46,5 +48,6 @@ function documentOf(row: Selectable<Schema['document']>): DocumentRef {
     fileName: row.file_name,
     uploadedAt: instantOfDate(row.created_at),
     scanState: row.scan_state,
+    pages: row.pages ?? undefined,
   };
 }

@@ -1,7 +1,5 @@
 import type { AccountId, Actor, DocumentId, Instant, PostId, SessionId } from '#kernel';
-
-/** Whether a virus scanner has looked at the file. Shown to whoever opens it. */
-export type ScanState = 'not-scanned' | 'clean' | 'infected';
+import type { ScanState } from '#platform/files';
 
 /** What others need to know of a paper: enough to list it, to offer it, to prove it is the same one. */
 export type DocumentRef = {
@@ -13,6 +11,9 @@ export type DocumentRef = {
   readonly mediaType: string;
   readonly fileName: string;
   readonly uploadedAt: Instant;
+  /** Of a PDF that says so. */
+  readonly pages?: number | undefined;
+  /** Whether a virus scanner has looked at it. Shown to whoever opens it. */
   readonly scanState: ScanState;
 };
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { type Actor, type DocumentId, parseId } from '#kernel';
-import type { Executor } from '#platform/db';
-import { type FileRefusalCode, type FileStore, fileKindOf, fileLimits } from '#platform/files';
+import type { Db } from '#platform/db';
+import { type FileStore, fileKindOf, fileLimits } from '#platform/files';
 import {
   type AnyApiRoute,
   type AnyRoute,
@@ -9,14 +9,20 @@ import {
   apiRoute,
   apiValue,
   file,
+  html,
   notFound,
   route,
 } from '#platform/http';
-import { openDocument } from './open-document.action.ts';
+import { renderPage } from '#ui/layout';
+import { apiDocument, documentSchema } from './document-schema.ts';
+import { documentsByIds, openDocument } from './open-document.action.ts';
 import { receiveUpload } from './receive-upload.action.ts';
+import { HeldPage } from './scan/held.page.tsx';
+import { heldBack } from './scan/held.ts';
+import { uploadStatus } from './uploads/upload-refusal.ts';
 
 export type DocumentsDeps = {
-  readonly db: Executor;
+  readonly db: Db;
   readonly files: FileStore;
   /** Who may read a paper is known to whoever it belongs to: the dossier or its draft. */
   readonly mayRead: (actor: Actor, id: DocumentId) => Promise<boolean>;
@@ -34,8 +40,14 @@ export const documentRoutes = ({ db, files, mayRead }: DocumentsDeps): readonly 
       const id: DocumentId | undefined = parseId(params['id']);
       return id && { id, view: query['xem'] === '1' };
     },
-    handle: async ({ id, view }, { actor }) => {
-      if (!(await mayRead(actor, id))) return notFound();
+    handle: async ({ id, view }, request) => {
+      if (!(await mayRead(request.actor, id))) return notFound();
+      const [found] = await documentsByIds(db, [id]);
+      const held = found && heldBack(found, files.scans);
+      if (held) {
+        const page = HeldPage({ view: request.view, fileName: found.fileName, held });
+        return html(renderPage(page), held === 'infected' ? 403 : 409);
+      }
       const opened = await openDocument(db, files, id);
       if (!opened) return notFound();
       const { mediaType, fileName, size } = opened.document;
@@ -51,14 +63,6 @@ export const documentRoutes = ({ db, files, mayRead }: DocumentsDeps): readonly 
   }),
 ];
 
-const statusOf: Readonly<Record<FileRefusalCode, number>> = {
-  'file.too-large': 413,
-  'file.empty': 422,
-  'file.type-not-accepted': 415,
-  'file.damaged': 422,
-  'file.no-room': 507,
-};
-
 /** One file by multipart; its id is then named when a dossier is submitted or a result attached. */
 export const documentApi = ({ db, files }: DocumentsDeps): readonly AnyApiRoute[] => [
   apiRoute({
@@ -70,21 +74,13 @@ export const documentApi = ({ db, files }: DocumentsDeps): readonly AnyApiRoute[
     params: Type.Object({}),
     query: Type.Object({}),
     body: Type.Object({}),
-    response: Type.Object({
-      id: Type.String({ format: 'uuid' }),
-      sha256: Type.String(),
-      size: Type.Integer(),
-      mediaType: Type.String(),
-      fileName: Type.String(),
-      scanState: Type.String(),
-    }),
+    response: documentSchema,
     upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: 1 },
     handle: async (_input, { uploads, actor, now }) => {
       for await (const { stream, fileName } of uploads) {
         const received = await receiveUpload(db, files, { stream, fileName, actor, now });
-        if (!received.ok) return apiRefused(received.error, statusOf[received.error.code]);
-        const { uploadedAt: _, ...document } = received.value;
-        return apiValue(document, 201);
+        if (!received.ok) return apiRefused(received.error, uploadStatus[received.error.code]);
+        return apiValue(apiDocument(received.value), 201);
       }
       return apiRefused({ code: 'file.missing' });
     },

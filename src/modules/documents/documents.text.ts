@@ -3,6 +3,7 @@ export const documentsText = {
   vi: {
     scan: {
       'not-scanned': 'Chưa quét vi-rút',
+      awaiting: 'Đang chờ quét vi-rút, chưa mở được',
       clean: 'Đã quét vi-rút, không phát hiện gì',
       infected: 'Có mã độc, không thể mở',
     },
@@ -15,6 +16,7 @@ export const documentsText = {
   en: {
     scan: {
       'not-scanned': 'Not scanned for viruses',
+      awaiting: 'Waiting to be scanned for viruses, cannot be opened yet',
       clean: 'Scanned for viruses, nothing found',
       infected: 'Holds malware, cannot be opened',
     },

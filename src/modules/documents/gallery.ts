@@ -27,6 +27,7 @@ import { RegisterPage } from './printed/register.page.tsx';
 import { registerForm } from './printed/register-form.ts';
 import { stopForm } from './printed/stop-form.ts';
 import { supplementForm } from './printed/supplement-form.ts';
+import { HeldPage, type HeldProps } from './scan/held.page.tsx';
 
 interface PrintedExample {
   readonly view: PageView;
@@ -86,6 +87,12 @@ const example = (key: FormKey, formIn: (lang: Lang) => PrintedForm): PrintedExam
   formIn,
 });
 
+const held = (reason: HeldProps['held']): HeldProps => ({
+  view: { ...example('receipt', (lang) => receiptForm(receiptOnline, lang)).view, path: '/tep/1' },
+  fileName: 'giấy chứng sinh.jpg',
+  held: reason,
+});
+
 /** This module's pages in the gallery: the forms of the desk as pages. */
 export const documentsGallery = (): readonly ExampleSet[] => [
   exampleSet('documents', 'printed', printed, {
@@ -100,6 +107,10 @@ export const documentsGallery = (): readonly ExampleSet[] => [
     'apology in set A': example('apology', (lang) => apologyForm(apology, lang, formSetA)),
     'handling stops': example('stop', (lang) => stopForm(stopped, lang)),
     'control slip': example('control', (lang) => controlForm(control, lang)),
+  }),
+  exampleSet('documents', 'held', HeldPage, {
+    infected: held('infected'),
+    'waiting for the scanner': held('awaiting'),
   }),
   exampleSet('documents', 'register', registered, {
     'of a month': registerExample(register),

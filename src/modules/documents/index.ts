@@ -1,6 +1,7 @@
 export { clearDiscarded } from './clear-discarded.action.ts';
+export { copyDocument } from './copy-document.action.ts';
 export { discardDocuments } from './discard.store.ts';
-export type { DocumentRef, ScanState } from './document.ts';
+export type { DocumentRef } from './document.ts';
 export { documentsText } from './documents.text.ts';
 export { documentsByIds, type OpenedDocument, openDocument } from './open-document.action.ts';
 export { ownDocuments } from './own-documents.store.ts';
@@ -33,3 +34,7 @@ export type { RegisterAsked, RegisterOf } from './printed/register-of.action.ts'
 export { stopForm } from './printed/stop-form.ts';
 export { supplementForm } from './printed/supplement-form.ts';
 export { receiveUpload, type Upload } from './receive-upload.action.ts';
+export { paperOfUpload } from './uploads/upload.action.ts';
+export type { UploadRefusal } from './uploads/upload-refusal.ts';
+export { uploadRefusalWords } from './uploads/upload-words.action.ts';
+export { uploadsPath } from './uploads/uploads.paths.ts';

@@ -1,15 +1,22 @@
+import type { OnSignIn } from '#identity';
 import type { Instant } from '#kernel';
-import type { AnyApiRoute, AnyRoute } from '#platform/http';
+import type { AnyApiRoute, AnyRoute, ResumableRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import { clearDiscardedJob } from './clear-discarded.job.ts';
 import { type DocumentsDeps, documentApi, documentRoutes } from './documents.route.ts';
 import { type PrintedDeps, printedRoutes } from './printed/printed.route.ts';
 import { type RegisterDeps, registerRoutes } from './printed/register.route.ts';
+import { scanWaitingJob } from './scan/scan-waiting.job.ts';
 import { sweepUploadsJob } from './sweep-uploads.job.ts';
+import { moveUploads } from './uploads/upload.store.ts';
+import { uploadApi, uploadRoutes } from './uploads/uploads.route.ts';
 
 export type DocumentsModule = {
   readonly routes: readonly AnyRoute[];
   readonly api: readonly AnyApiRoute[];
+  readonly resumable: readonly ResumableRoute[];
+  /** Moves what a guest is sending in to the account they sign in to. */
+  readonly onSignIn: OnSignIn;
   readonly jobs: readonly Job[];
 };
 
@@ -17,6 +24,12 @@ export const documentsModule = (
   deps: DocumentsDeps & PrintedDeps & RegisterDeps & { readonly now: () => Instant },
 ): DocumentsModule => ({
   routes: [...documentRoutes(deps), ...printedRoutes(deps), ...registerRoutes(deps)],
-  api: documentApi(deps),
-  jobs: [sweepUploadsJob(deps.files, deps.now), clearDiscardedJob(deps.db, deps.files, deps.now)],
+  api: [...documentApi(deps), ...uploadApi(deps)],
+  resumable: uploadRoutes(deps),
+  onSignIn: (tx, { guestSessionId, accountId }) => moveUploads(tx, guestSessionId, accountId),
+  jobs: [
+    sweepUploadsJob(deps, deps.now),
+    scanWaitingJob(deps.db, deps.files, deps.now),
+    clearDiscardedJob(deps.db, deps.files, deps.now),
+  ],
 });

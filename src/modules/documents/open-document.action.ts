@@ -4,6 +4,7 @@ import type { Executor } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import { selectDocuments } from './document.store.ts';
 import type { DocumentRef } from './document.ts';
+import { heldBack } from './scan/held.ts';
 
 export type OpenedDocument = { readonly document: DocumentRef; readonly stream: Readable };
 
@@ -13,7 +14,7 @@ export const documentsByIds = (db: Executor, ids: readonly DocumentId[]): Promis
 
 /**
  * One paper and its bytes; undefined when there is none of that id, or when the scanner found something in
- * it: then nobody gets it any more. Asks no permission.
+ * it or has yet to look at it: then nobody gets it. Asks no permission.
  */
 export async function openDocument(
   db: Executor,
@@ -21,6 +22,6 @@ export async function openDocument(
   id: DocumentId,
 ): Promise<OpenedDocument | undefined> {
   const [document] = await selectDocuments(db, [id]);
-  if (!document || document.scanState === 'infected') return undefined;
+  if (!document || heldBack(document, files.scans)) return undefined;
   return { document, stream: await files.open(document.sha256) };
 }

@@ -36,7 +36,6 @@ export async function receiveUpload(
     ...saved.value,
     fileName: safeFileName(upload.fileName, kind),
     uploadedAt: upload.now,
-    scanState: 'not-scanned',
   };
   await insertDocument(db, document, uploaderOf(upload.actor));
   return ok(document);

@@ -1,15 +1,14 @@
-import { addMinutes, type Instant } from '#kernel';
-import type { FileStore } from '#platform/files';
+import type { Instant } from '#kernel';
 import { type Job, job } from '#platform/jobs';
+import { sweepUploads } from './uploads/sweep-uploads.action.ts';
+import type { Keeping } from './uploads/upload.action.ts';
 
-const day = 24 * 60;
-
-/** Parts of uploads that were cut off more than a day ago go every night; whole files are never touched. */
-export const sweepUploadsJob = (files: FileStore, now: () => Instant): Job =>
+/** Uploads that were cut off and not gone on with for a day go every hour; whole papers are never touched. */
+export const sweepUploadsJob = (keeping: Keeping, now: () => Instant): Job =>
   job({
     name: 'documents.sweep-uploads',
-    cron: '10 2 * * *',
+    cron: '10 * * * *',
     run: async () => {
-      await files.sweep(addMinutes(now(), -day));
+      await sweepUploads(keeping, now());
     },
   });

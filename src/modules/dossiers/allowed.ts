@@ -48,7 +48,7 @@ export function allowedActions(dossier: Dossier, actor: Actor): readonly Action[
 export function whatMayBeDone(dossier: Pick<Dossier, 'handling' | 'steps' | 'waits'>): readonly JsonObject[] {
   return table
     .filter(
-      ({ from, by, action }) => from.includes(dossier.handling) && by !== 'system' && action !== 'claim',
+      ({ from, by, action }) => from.includes(dossier.handling) && by !== 'system' && !beside.has(action),
     )
     .flatMap(({ action, by, where }) => {
       if (awaited[action]?.(dossier) === false) return [];
@@ -57,6 +57,14 @@ export function whatMayBeDone(dossier: Pick<Dossier, 'handling' | 'steps' | 'wai
       return [{ action, by, ...(roles ? { roles: [...roles] } : {}) }];
     });
 }
+
+/** Open at nearly any time, and nothing that a dossier waits for. */
+const beside: ReadonlySet<Transition['action']> = new Set([
+  'claim',
+  'choose-return',
+  'send-message',
+  'read-messages',
+]);
 
 type Standing = Pick<Dossier, 'steps' | 'waits'>;
 const waitsFor =
@@ -90,13 +98,15 @@ function rolesOf({ steps }: Standing, action: Transition['action']): readonly st
 
 function holds(dossier: Dossier, row: Transition, actor: Actor): boolean {
   if (row.by === 'system') return actor.kind === 'system';
-  return belongs(dossier, row, actor) && (row.by === 'owner' || may(actor, row.by));
+  if (!belongs(dossier, row, actor)) return false;
+  return row.by === 'owner' || row.by === 'applicant' || may(actor, row.by);
 }
 
 /** Whether the dossier is at the actor's place for this row. */
 function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
   if (actor.kind === 'system') return true;
   if (row.where === 'owner') return isOwner(dossier, actor);
+  if (row.where === 'applicant') return isApplicant(dossier, actor);
   if (actor.kind !== 'official') return false;
   const { reception, competent } = dossier.places;
   switch (row.where) {
@@ -140,6 +150,11 @@ export function isOwner(dossier: Dossier, actor: Actor): boolean {
     actor.kind === 'guest' && actor.sessionId !== undefined && dossier.ownerSessionId === actor.sessionId
   );
 }
+
+/** The owner, or somebody who has shown the second factor of this dossier in the browser they use. */
+export const isApplicant = (dossier: Dossier, actor: Actor): boolean =>
+  isOwner(dossier, actor) ||
+  ((actor.kind === 'guest' || actor.kind === 'citizen') && actor.tracks === dossier.id);
 
 /** Open steps this official's post may take or has taken: its agency, its role, not another's. */
 export function stepsFor(dossier: Dossier, actor: Actor): readonly Step[] {

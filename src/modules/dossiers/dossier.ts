@@ -186,6 +186,20 @@ export const openSupplementSchema = Type.Object({
   components: Type.Array(Type.String()),
 });
 
+/** How the applicant wants the result, and how it is handed out. */
+export const returnWays = ['desk', 'post', 'electronic'] as const;
+export type ReturnWay = (typeof returnWays)[number];
+
+/** How far the conversation about the dossier is; what was said stands in the journal's private part. */
+export const messagesSchema = Type.Object({
+  last: Type.Enum(['applicant', 'agency']),
+  at: instantSchema,
+  /** The applicant's that no official has answered or marked as read. */
+  unread: Type.Integer(),
+  /** When the applicant wrote, on the last day they did: so many a day, and no more. */
+  today: Type.Array(instantSchema),
+});
+
 const dossierSchema = Type.Object({
   id: idSchema<DossierId>(),
   requestCode: Type.String(),
@@ -220,6 +234,9 @@ const dossierSchema = Type.Object({
   timeliness: orNull(Type.Enum(['early', 'onTime', 'late'])),
   returnedAt: orNull(instantSchema),
   endedAt: orNull(instantSchema),
+  /** Unless they said so: at the desk. */
+  returnWay: Type.Optional(Type.Enum(returnWays)),
+  messages: Type.Optional(messagesSchema),
   corrections: Type.Integer(),
   reopened: Type.Integer(),
 });

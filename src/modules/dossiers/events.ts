@@ -14,6 +14,7 @@ import {
   pauseEffects,
   placesSchema,
   processSchema,
+  returnWays,
   sliceSchema,
   stepSchema,
   waitReasons,
@@ -250,8 +251,24 @@ const eventSchema = Type.Union([
   }),
   Type.Object({
     type: Type.Literal('ResultReturned'),
-    public: Type.Object({ at: instantSchema, way: Type.Enum(['desk', 'post', 'electronic']) }),
+    public: Type.Object({ at: instantSchema, way: Type.Enum(returnWays) }),
     private: Type.Object({ receiver: Type.String() }),
+  }),
+  Type.Object({
+    type: Type.Literal('ReturnWayChosen'),
+    public: Type.Object({ at: instantSchema, way: Type.Enum(returnWays) }),
+    /** Where it is sent; empty for the other ways. */
+    private: Type.Object({ address: Type.String() }),
+  }),
+  Type.Object({
+    type: Type.Literal('MessageSent'),
+    public: Type.Object({ at: instantSchema, from: Type.Enum(['applicant', 'agency']) }),
+    private: Type.Object({ text: Type.String() }),
+  }),
+  Type.Object({
+    type: Type.Literal('MessagesRead'),
+    public: Type.Object({ at: instantSchema }),
+    private: nothing,
   }),
   Type.Object({
     type: Type.Literal('DossierWithdrawn'),
@@ -319,4 +336,6 @@ export const erasedPrivate = {
   order: '',
   body: '',
   receiver: '',
+  address: '',
+  text: '',
 } satisfies EveryPrivate;

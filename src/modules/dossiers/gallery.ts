@@ -32,24 +32,41 @@ import { SubmittedPage } from './filing/submitted.page.tsx';
 import { AcceptPage } from './intake/accept.page.tsx';
 import { RefusePage } from './intake/refuse.page.tsx';
 import { lettersExamples } from './letters/letters.examples.ts';
+import { AnswerMessagePage } from './messages/case-messages.page.tsx';
+import { caseMessagesExamples, deskReturnExamples } from './messages/messages.examples.ts';
+import { OwnMessagesPage } from './messages/own-messages.page.tsx';
+import { myPapersExamples, reuseExamples } from './my-papers/my-papers.examples.ts';
+import { MyPapersPage, ReusePage } from './my-papers/my-papers.page.tsx';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
 import { answerOpinionExamples } from './opinions/opinions.examples.ts';
+import { ForWhomPage } from './parties/for-whom.page.tsx';
+import { OthersPage } from './parties/others.page.tsx';
+import { OwnerPage } from './parties/owner.page.tsx';
+import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
+import { DeleteDraftPage, DraftCodePage } from './resume/draft-code.page.tsx';
+import { deleteDraftExamples, draftCodeExamples, resumeExamples } from './resume/resume.examples.ts';
+import { ResumePage } from './resume/resume.page.tsx';
 import { DestroyedPage } from './retention/destroyed.page.tsx';
 import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
 import { RetentionPage } from './retention/retention.page.tsx';
+import { DeskReturnWayPage, OwnReturnWayPage } from './return-way/return-way.page.tsx';
 import { CompleteStepPage } from './steps/complete-step.page.tsx';
 import { answerSupplementExamples } from './supplement/answer-supplement.examples.ts';
 import { AnswerSupplementPage } from './supplement/answer-supplement.page.tsx';
 import { RequestSupplementPage } from './supplement/request-supplement.page.tsx';
+import { DetailsPage } from './tracking/details.page.tsx';
 import { OwnDossierPage } from './tracking/own-dossier.page.tsx';
 import { OwnDossiersPage } from './tracking/own-dossiers.page.tsx';
 import { TrackFormPage, TrackPage } from './tracking/track.page.tsx';
 import {
+  detailsExamples,
   ownDossierExamples,
   ownDossiersExamples,
+  ownMessagesExamples,
+  returnWayExamples,
   trackExamples,
   trackFormExamples,
   withdrawExamples,
@@ -68,10 +85,16 @@ export const dossiersGallery = (): readonly ExampleSet[] => [
 /** From the first question to the page with the code. */
 export const filingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'start', StartPage, startExamples),
+  exampleSet('dossiers', 'for-whom', ForWhomPage, forWhomExamples),
+  exampleSet('dossiers', 'owner', OwnerPage, ownerExamples),
+  exampleSet('dossiers', 'others', OthersPage, othersExamples),
   exampleSet('dossiers', 'question', QuestionPage, questionExamples),
   exampleSet('dossiers', 'papers', PapersPage, papersExamples),
   exampleSet('dossiers', 'check', CheckPage, checkExamples),
   exampleSet('dossiers', 'submitted', SubmittedPage, submittedExamples),
+  exampleSet('dossiers', 'draft-code', DraftCodePage, draftCodeExamples),
+  exampleSet('dossiers', 'resume', ResumePage, resumeExamples),
+  exampleSet('dossiers', 'delete-draft', DeleteDraftPage, deleteDraftExamples),
   exampleSet('dossiers', 'no-draft', NoDraftPage, noDraftExamples),
   exampleSet('dossiers', 'not-here', NotHerePage, notHereExamples),
 ];
@@ -82,6 +105,11 @@ export const trackingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'track', TrackPage, trackExamples),
   exampleSet('dossiers', 'own-dossiers', OwnDossiersPage, ownDossiersExamples),
   exampleSet('dossiers', 'own-dossier', OwnDossierPage, ownDossierExamples),
+  exampleSet('dossiers', 'details', DetailsPage, detailsExamples),
+  exampleSet('dossiers', 'own-messages', OwnMessagesPage, ownMessagesExamples),
+  exampleSet('dossiers', 'return-way', OwnReturnWayPage, returnWayExamples),
+  exampleSet('dossiers', 'my-papers', MyPapersPage, myPapersExamples),
+  exampleSet('dossiers', 'reuse-paper', ReusePage, reuseExamples),
   exampleSet('dossiers', 'withdraw', WithdrawPage, withdrawExamples),
   exampleSet('dossiers', 'answer-supplement', AnswerSupplementPage, answerSupplementExamples),
 ];
@@ -100,6 +128,8 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'answer-opinion', AnswerOpinionPage, answerOpinionExamples),
   exampleSet('dossiers', 'letters', SmallActionPage, lettersExamples),
   exampleSet('dossiers', 'closing', SmallActionPage, closingExamples),
+  exampleSet('dossiers', 'answer-message', AnswerMessagePage, caseMessagesExamples),
+  exampleSet('dossiers', 'desk-return-way', DeskReturnWayPage, deskReturnExamples),
   exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
 ];
 

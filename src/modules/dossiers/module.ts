@@ -18,13 +18,21 @@ import { summaryRoutes } from './filing/summary.route.ts';
 import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
+import { caseMessagesRoutes } from './messages/case-messages.route.ts';
+import { ownMessagesRoutes } from './messages/own-messages.route.ts';
+import { myPapersRoutes } from './my-papers/my-papers.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
+import { partiesRoutes } from './parties/others.route.ts';
+import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
+import { draftCodeRoutes } from './resume/draft-code.route.ts';
+import { resumeRoutes } from './resume/resume.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
+import { returnWayRoutes } from './return-way/return-way.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
@@ -48,12 +56,20 @@ export interface DossiersModule {
 export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   routes: [
     ...startRoutes(deps),
+    ...resumeRoutes(deps),
+    ...draftCodeRoutes(deps),
+    ...ownerRoutes(deps),
+    ...partiesRoutes(deps),
     ...questionRoutes(deps),
     ...papersRoutes(deps),
     ...checkRoutes(deps),
+    ...myPapersRoutes(deps),
     ...summaryRoutes(deps),
     ...trackingRoutes(deps),
     ...answerSupplementRoutes(deps),
+    ...ownMessagesRoutes(deps),
+    ...caseMessagesRoutes(deps),
+    ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
     ...intakeRoutes(deps),
     ...requestSupplementRoutes(deps),

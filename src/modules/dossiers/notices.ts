@@ -20,6 +20,8 @@ export const notices = [
   'decidedAgainst',
   'resultCorrected',
   'returned',
+  'returnWayChosen',
+  'messageReceived',
   'withdrawn',
   'stopped',
   'lapsed',

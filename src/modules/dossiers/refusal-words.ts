@@ -61,7 +61,7 @@ function allowedIn(now: readonly JsonValue[], lang: Lang): readonly string[] {
  * where it is the owner's to do.
  */
 function whoMay(by: string, own: JsonValue | undefined, lang: Lang): readonly string[] {
-  if (by === 'owner') return [nowText[lang].owner];
+  if (by === 'owner' || by === 'applicant') return [nowText[lang].owner];
   return roles
     .filter((role) => !Array.isArray(own) || own.includes(role))
     .filter((role) => permissionsByRole[role].some((permission) => permission === by))

@@ -336,6 +336,34 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng chọn một ý kiến.',
     en: 'Please choose an opinion.',
   },
+  'message.empty': {
+    vi: 'Viết nội dung tin nhắn.',
+    en: 'Write the message.',
+  },
+  'message.too-long': {
+    vi: 'Viết ngắn hơn 2.000 ký tự. Nội dung dài hơn nên chia thành nhiều tin.',
+    en: 'Write fewer than 2,000 characters, or send it in several messages.',
+  },
+  'message.too-many': {
+    vi: 'Hôm nay ông/bà đã gửi đủ số tin nhắn cho hồ sơ này. Ông/bà có thể gửi tiếp vào ngày mai, hoặc gọi bộ phận một cửa.',
+    en: 'You have sent as many messages about this dossier as one day allows. You can write again tomorrow, or call the desk.',
+  },
+  'message.too-late': {
+    vi: 'Hồ sơ đã kết thúc quá 30 ngày nên không nhận tin nhắn nữa. Mời ông/bà hỏi bộ phận một cửa.',
+    en: 'The dossier ended more than 30 days ago and takes no more messages. Please ask at the desk.',
+  },
+  'message.nothing-unread': {
+    vi: 'Không có tin nhắn nào chưa đọc.',
+    en: 'There is no unread message.',
+  },
+  'return-way.address-missing': {
+    vi: 'Ghi địa chỉ nhận kết quả qua bưu chính: số nhà, đường hoặc thôn, xã, tỉnh.',
+    en: 'Write the postal address: house, street or hamlet, commune, province.',
+  },
+  'supplement.partial-not-allowed': {
+    vi: 'Với hồ sơ này phải bổ sung đủ mọi giấy tờ được yêu cầu rồi mới gửi. Nếu chưa có đủ, ông/bà hãy nhắn cho cơ quan.',
+    en: 'Every paper that was asked for must be there before this answer can be sent. If you cannot get one, write to the agency.',
+  },
   'extend.date-missing': {
     vi: 'Vui lòng ghi ngày hẹn mới.',
     en: 'Please give the new date.',

@@ -12,13 +12,25 @@ export interface Transition {
   readonly from: readonly (Handling | 'draft')[];
   /** `bySteps`: the steps that are open next decide (standing.ts). `same`: nothing moves. */
   readonly to: Handling | 'bySteps' | 'same';
-  /** `system`: the program alone, on a date that has passed or a calendar that was announced. */
-  readonly by: 'owner' | 'system' | Permission;
+  /**
+   * `system`: the program alone, on a date that has passed or a calendar that was announced. `applicant`: the
+   * owner, or whoever has shown the second factor of the dossier.
+   */
+  readonly by: 'owner' | 'applicant' | 'system' | Permission;
   /**
    * Whose officials: the agency that receives, the competent one, the one whose step it is, either of the two
    * first, one of them or a holder of a slice, one that is asked for its opinion.
    */
-  readonly where: 'owner' | 'reception' | 'competent' | 'step' | 'either' | 'holder' | 'asked' | 'program';
+  readonly where:
+    | 'owner'
+    | 'applicant'
+    | 'reception'
+    | 'competent'
+    | 'step'
+    | 'either'
+    | 'holder'
+    | 'asked'
+    | 'program';
   readonly clock:
     | 'none'
     | 'accept'
@@ -58,7 +70,12 @@ export type Requirement =
   | 'date has passed'
   | 'order'
   | 'new result file'
-  | 'newer calendar';
+  | 'newer calendar'
+  | 'text'
+  | 'within the time after the end'
+  | 'few a day'
+  | 'unread messages'
+  | 'address';
 
 export const actions = [
   'accept',
@@ -83,6 +100,9 @@ export const actions = [
   'attach-result',
   'correct-result',
   'return-result',
+  'choose-return',
+  'send-message',
+  'read-messages',
   'withdraw',
   'stop',
   'close-for-silence',

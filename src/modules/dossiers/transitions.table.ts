@@ -14,6 +14,7 @@ const standing = ['supplement', 'financial', 'suspended'] as const;
 const beforeAcceptance = ['submitted', 'intakeSupplement'] as const;
 const awaitingApplicant = ['intakeSupplement', 'supplement', 'financial'] as const;
 const alive = [...beforeAcceptance, ...atWork, ...standing] as const;
+const everywhere = [...alive, ...resultReady, ...endStates] as const;
 const appraised = ['assigned', 'appraising', 'consulting', 'waitingExternal'] as const;
 
 export const transitions = [
@@ -308,6 +309,56 @@ export const transitions = [
     tells: ['returned'],
   },
   {
+    action: 'choose-return',
+    from: [...alive, ...resultReady],
+    to: 'same',
+    by: 'owner',
+    where: 'owner',
+    clock: 'none',
+    needs: ['address'],
+    tells: ['returnWayChosen'],
+  },
+  {
+    action: 'choose-return',
+    from: [...alive, ...resultReady],
+    to: 'same',
+    by: 'dossier.return-result',
+    where: 'reception',
+    clock: 'none',
+    needs: ['address'],
+    tells: ['returnWayChosen'],
+  },
+  {
+    action: 'send-message',
+    from: everywhere,
+    to: 'same',
+    by: 'applicant',
+    where: 'applicant',
+    clock: 'none',
+    needs: ['text', 'few a day', 'within the time after the end'],
+    tells: [],
+  },
+  {
+    action: 'send-message',
+    from: everywhere,
+    to: 'same',
+    by: 'dossier.answer-message',
+    where: 'holder',
+    clock: 'none',
+    needs: ['text', 'within the time after the end'],
+    tells: ['messageReceived'],
+  },
+  {
+    action: 'read-messages',
+    from: everywhere,
+    to: 'same',
+    by: 'dossier.answer-message',
+    where: 'holder',
+    clock: 'none',
+    needs: ['unread messages'],
+    tells: [],
+  },
+  {
     action: 'withdraw',
     from: alive,
     to: 'withdrawn',
@@ -359,7 +410,7 @@ export const transitions = [
   },
   {
     action: 'claim',
-    from: [...alive, ...resultReady, ...endStates],
+    from: everywhere,
     to: 'same',
     by: 'owner',
     where: 'owner',

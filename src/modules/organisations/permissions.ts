@@ -27,6 +27,7 @@ export const permissionsByRole = {
     ...reader,
     ...step,
     'dossier.submit-for',
+    'dossier.answer-message',
     'dossier.accept',
     'dossier.refuse',
     'dossier.request-supplement',
@@ -34,12 +35,22 @@ export const permissionsByRole = {
     'dossier.confirm-payment',
     'dossier.attach-result',
     'dossier.return-result',
+    'counter.serve',
   ],
-  centreHead: [...reader, 'dossier.refuse', 'dossier.assign-step', 'dossier.stop'],
-  divisionHead: [...reader, ...step, 'dossier.assign-step', 'dossier.give-opinion'],
+  centreHead: [
+    ...reader,
+    'dossier.answer-message',
+    'dossier.refuse',
+    'dossier.assign-step',
+    'dossier.stop',
+    'counter.serve',
+    'counter.manage',
+  ],
+  divisionHead: [...reader, ...step, 'dossier.answer-message', 'dossier.assign-step', 'dossier.give-opinion'],
   handler: [
     ...reader,
     ...step,
+    'dossier.answer-message',
     'dossier.request-supplement',
     'dossier.give-opinion',
     'dossier.request-payment',
@@ -49,6 +60,7 @@ export const permissionsByRole = {
   approver: [
     ...reader,
     ...step,
+    'dossier.answer-message',
     'dossier.approve',
     'dossier.suspend',
     'dossier.extend',
@@ -65,7 +77,13 @@ export const permissionsByRole = {
     'retention.manage',
   ],
   leader: [...reader],
-  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce', 'retention.manage'],
+  systemAdmin: [
+    'workspace.enter',
+    'system.operate',
+    'calendar.announce',
+    'retention.manage',
+    'counter.manage',
+  ],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 const sets: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(

@@ -1,24 +1,14 @@
 import { Type } from 'typebox';
 import { dateIn } from '#kernel';
-import type { Executor } from '#platform/db';
 import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/http';
 import { versionInForce } from './catalogue.store.ts';
 import { toJsonSchema } from './form/json-schema.ts';
 import { limitsAt } from './local-limits/limits-at.action.ts';
 import { canBeFiledHere, isProcedureCode, type ProcedureVersion } from './procedure.ts';
 import { stepsInOrder } from './process/reckon.ts';
-import { searchProcedures } from './search/search.store.ts';
+import type { ProcedureDeps } from './reading/procedure.route.ts';
 
 const bilingual = Type.Object({ vi: Type.String(), en: Type.String() });
-const route = Type.Union([Type.Literal('local'), Type.Literal('portal'), Type.Literal('ministry')]);
-const hit = Type.Object({
-  code: Type.String(),
-  name: bilingual,
-  field: bilingual,
-  level: Type.String(),
-  route,
-});
-const found = Type.Object({ total: Type.Integer(), procedures: Type.Array(hit) });
 
 const procedure = Type.Object({
   code: Type.String(),
@@ -26,7 +16,9 @@ const procedure = Type.Object({
   version: Type.Integer(),
   effectiveFrom: Type.String({ description: 'YYYY-MM-DD' }),
   canBeFiledHere: Type.Boolean(),
-  content: Type.Unknown({ description: 'What is published: components, time limit, fee, legal basis' }),
+  content: Type.Unknown({
+    description: 'What is published: components, guide, time limit, fee, legal basis',
+  }),
   steps: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -47,42 +39,24 @@ const procedure = Type.Object({
       { description: 'limits at the unit that was asked for' },
     ),
   ),
+  usualTime: Type.Optional(
+    Type.Object(
+      {
+        days: Type.Integer({
+          description: 'days in which the clock ran, days off among them; 0: the same day',
+        }),
+        dossiers: Type.Integer(),
+        from: Type.String({ description: 'YYYY-MM-DD' }),
+        to: Type.String({ description: 'YYYY-MM-DD' }),
+      },
+      { description: 'nine of ten dossiers were decided in so many days; absent when there are too few' },
+    ),
+  ),
   answersSchema: Type.Optional(Type.Unknown({ description: 'JSON Schema 2020-12 of the answers' })),
 });
 
-/** The catalogue for machines: public, as the pages are. */
-export const procedureApi = ({ db }: { readonly db: Executor }): readonly AnyApiRoute[] => [
-  apiRoute({
-    method: 'GET',
-    path: '/api/v1/procedures',
-    permission: 'public',
-    audit: 'api.procedures.searched',
-    summary: 'Find procedures in force',
-    params: Type.Object({}),
-    query: Type.Object({
-      q: Type.Optional(Type.String({ maxLength: 200 })),
-      offset: Type.Optional(Type.String({ pattern: '^[0-9]{1,6}$' })),
-    }),
-    body: Type.Unknown(),
-    response: found,
-    handle: async ({ query }, { now }) => {
-      const offset = Number(query.offset ?? 0);
-      const { total, hits } = await searchProcedures(db, {
-        text: query.q ?? '',
-        on: dateIn(now),
-        limit: 50,
-        offset,
-      });
-      const procedures = hits.map((each) => ({
-        code: each.code,
-        name: { vi: each.nameVi, en: each.nameEn },
-        field: { vi: each.fieldVi, en: each.fieldEn },
-        level: each.level,
-        route: each.route,
-      }));
-      return apiValue({ total, procedures });
-    },
-  }),
+/** A procedure for machines: public, as its page is. */
+export const procedureApi = ({ db, usualTime }: ProcedureDeps): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'GET',
     path: '/api/v1/procedures/:code',
@@ -101,9 +75,15 @@ export const procedureApi = ({ db }: { readonly db: Executor }): readonly AnyApi
       if (!isProcedureCode(params.code)) return apiNotFound();
       const version = await versionInForce(db, params.code, dateIn(now));
       if (!version) return apiNotFound();
-      const here =
-        query.unit === undefined ? undefined : await limitsAt(db, version, query.unit, dateIn(now));
-      return apiValue({ ...described(version), ...(here ? { limits: [...here.limits] } : {}) });
+      const [here, usual] = await Promise.all([
+        query.unit === undefined ? undefined : limitsAt(db, version, query.unit, dateIn(now)),
+        usualTime(params.code, now),
+      ]);
+      return apiValue({
+        ...described(version),
+        ...(here ? { limits: [...here.limits] } : {}),
+        ...(usual ? { usualTime: usual } : {}),
+      });
     },
   }),
 ];

@@ -7,8 +7,11 @@ import { instant, plainDate } from '#kernel';
 import { type TestDatabase, testDatabase } from '#test/database';
 import { versionInForce } from './catalogue.store.ts';
 import { faultText } from './content/located.ts';
+import { lifeEvents } from './events/events.store.ts';
 import { importCatalogue } from './import-catalogue.action.ts';
-import { searchProcedures } from './search/search.store.ts';
+import { findListed } from './listed/listed.store.ts';
+import { searchIn } from './search/search.ts';
+import { cachedIndex } from './search/search-index.action.ts';
 import { cachedVersions } from './version-cache.action.ts';
 
 const now = instant('2026-11-20T09:00');
@@ -75,50 +78,44 @@ test('one mistake in one file publishes nothing and says where it is', async () 
   );
   const nowhere = await importCatalogue(other.owner, path.join(broken, 'nowhere'), now);
   assert.match(nowhere.ok ? '' : (nowhere.error[0]?.message ?? ''), /there is no such folder/);
-  assert.equal((await searchProcedures(other.db, { text: '', on: today, limit: 1 })).total, 0);
+  assert.equal(searchIn(await cachedIndex(other.db)(today), { text: '', limit: 1 }).total, 0);
   await other.close();
   await rm(broken, { recursive: true });
 });
 
-test('people find a procedure by the words they use, without accents and with slips of the finger', async () => {
-  const first = async (text: string) =>
-    (await searchProcedures(base.db, { text, on: today, limit: 5 })).hits[0]?.code;
-  for (const [text, code] of [
-    ['khai sinh', '1.001193'],
-    ['Khai Sinh', '1.001193'],
-    ['dang ky khai sinh', '1.001193'],
-    ['đăng ký khai sinh', '1.001193'],
-    ['giay khai sinh', '1.001193'],
-    ['khai shinh', '1.001193'],
-    ['birth registration', '1.001193'],
-    ['1.001193', '1.001193'],
-    ['chung thuc ban sao', '2.000815'],
-    ['sao y', '2.000815'],
-    ['ho kinh doanh', '1.001612'],
-    ['ket hon', '1.000894'],
-    ['khai tu', '1.000656'],
-  ] as const) {
-    assert.equal(await first(text), code, text);
-  }
-  assert.equal(await first('xyzzy qwrtp'), undefined);
-  await assert.doesNotReject(first("%_\\' or 1=1 --"));
+test('an index follows the catalogue and the day, and is made once for both', async () => {
+  const indexes = cachedIndex(base.db);
+  const index = await indexes(today);
+  assert.equal(await indexes(today), index);
+  assert.equal(searchIn(index, { text: '', limit: 20 }).total, 85);
+  assert.equal(searchIn(index, { text: 'khai shinh', limit: 1 }).hits[0]?.code, '1.001193');
+  assert.equal(searchIn(await indexes(plainDate('2025-06-30')), { text: '', limit: 5 }).total, 0);
+  await edit('1.001653', (text) => text.replace('vi: "Cấp đổi, cấp lại', 'vi: "Xyzzy cấp đổi, cấp lại'));
+  const imported = await importCatalogue(base.owner, folder, now);
+  assert.ok(imported.ok, imported.ok ? '' : imported.error.map(faultText).join('\n'));
+  assert.equal(searchIn(await indexes(today), { text: 'xyzzy', limit: 1 }).hits[0]?.code, '1.001653');
 });
 
-test('a search can be narrowed to a field and a level, and counts all that fit', async () => {
-  const all = await searchProcedures(base.db, { text: '', on: today, limit: 20 });
-  assert.equal(all.total, 85);
-  assert.equal(all.hits.length, 20);
-  assert.deepEqual(new Set(all.hits.slice(0, 3).map((hit) => hit.route)), new Set(['local']));
-  const land = await searchProcedures(base.db, {
-    text: '',
-    field: 'Đất đai',
-    level: 'province',
-    on: today,
-    limit: 50,
-  });
-  assert.equal(land.total, 5);
-  const before2025 = await searchProcedures(base.db, { text: '', on: plainDate('2025-06-30'), limit: 5 });
-  assert.equal(before2025.total, 0);
+test('the national list, life events and words come in whole, and go with their files', async () => {
+  for (const name of ['listed-procedures.json', 'life-events.yaml', 'search-words.yaml']) {
+    await cp(path.join('content', name), path.join(folder, name));
+  }
+  assert.ok((await importCatalogue(base.owner, folder, now)).ok);
+  const index = await cachedIndex(base.db)(today);
+  // 1,601 listed and 85 described, of which 73 are both: the described one stands for its title.
+  assert.equal(searchIn(index, { text: '', limit: 1 }).total, 1613);
+  assert.equal(searchIn(index, { text: '', route: 'listed', limit: 1 }).total, 1528);
+  assert.equal((await findListed(base.db, '1.014061'))?.source.asOf, '2026-07');
+  assert.equal((await lifeEvents(base.db))[0]?.key, 'sinh-con');
+  await rm(path.join(folder, 'listed-procedures.json'));
+  const missing = await importCatalogue(base.owner, folder, now);
+  assert.match(
+    missing.ok ? '' : missing.error.map(faultText).join('\n'),
+    /life-events\.yaml:\d+: \[0\]\.procedures\[2\] — is no procedure/,
+  );
+  for (const name of ['life-events.yaml', 'search-words.yaml']) await rm(path.join(folder, name));
+  assert.ok((await importCatalogue(base.owner, folder, now)).ok);
+  assert.equal(searchIn(await cachedIndex(base.db)(today), { text: '', limit: 1 }).total, 85);
 });
 
 test('the database refuses what must never be', async () => {
@@ -129,6 +126,8 @@ test('the database refuses what must never be', async () => {
   await assert.rejects(run(base.owner, `delete from procedure_version`), /is not changed/);
   const ended = `update procedure_version set effective_to = '2027-01-01' where version = 1 and effective_to is not null`;
   await assert.rejects(run(base.db, ended), /is not changed/);
+  await assert.rejects(run(base.db, `delete from listed_procedure`), /permission denied/);
+  await assert.rejects(run(base.db, `update finding set words = '{}'`), /permission denied/);
   const twin = `insert into procedure_version (id, procedure_code, version, effective_from, route,
       competent_level, name_vi, name_en, field_vi, field_en, keywords, content, content_sha256, published_at)
     select gen_random_uuid(), procedure_code, 9, '2026-01-01', route, competent_level, name_vi, name_en,

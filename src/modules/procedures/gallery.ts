@@ -1,8 +1,21 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
-import { procedureExamples, searchExamples } from './procedures.examples.ts';
+import { EventPage, EventsPage } from './events/events.page.tsx';
+import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
+import { ListedPage } from './listed/listed.page.tsx';
+import {
+  eventExamples,
+  eventsExamples,
+  fieldsExamples,
+  guideQuestionsExamples,
+  guideResultExamples,
+  listedExamples,
+  procedureExamples,
+  searchExamples,
+} from './procedures.examples.ts';
 import { processDrawingExamples } from './process-drawing.examples.ts';
 import { ProcedurePage } from './reading/procedure.page.tsx';
 import { ProcessDrawing } from './reading/process-drawing.part.tsx';
+import { FieldsPage } from './search/fields.page.tsx';
 import { SearchPage } from './search/search.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
 import { ProcedureVersionsPage } from './versions/procedure-versions.page.tsx';
@@ -12,6 +25,12 @@ import { procedureListExamples, procedureVersionsExamples } from './versions/ver
 export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'search', SearchPage, searchExamples),
   exampleSet('procedures', 'procedure', ProcedurePage, procedureExamples),
+  exampleSet('procedures', 'fields', FieldsPage, fieldsExamples),
+  exampleSet('procedures', 'life-events', EventsPage, eventsExamples),
+  exampleSet('procedures', 'life-event', EventPage, eventExamples),
+  exampleSet('procedures', 'listed', ListedPage, listedExamples),
+  exampleSet('procedures', 'guide-questions', GuideQuestionsPage, guideQuestionsExamples),
+  exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),

@@ -20,8 +20,11 @@ import {
   type NewestVersion,
   newestVersions,
 } from './catalogue.store.ts';
+import { isFindingKept, replaceFinding } from './content/finding.store.ts';
+import type { Finding } from './content/finding.ts';
 import type { Fault } from './content/located.ts';
 import { readCatalogue } from './content/read-catalogue.action.ts';
+import { readFinding } from './content/read-finding.action.ts';
 import { retentionIn } from './content/retention-in.action.ts';
 import { keepPeriods } from './keeping/keep-periods.action.ts';
 import type { CatalogueEntry } from './procedure.ts';
@@ -52,8 +55,8 @@ export async function planCatalogue(
   contentFolder: string,
   now: Instant,
 ): Promise<Result<CataloguePlan, readonly Fault[]>> {
-  const catalogue = await readCatalogue(contentFolder);
-  return catalogue.ok ? planAll(db, catalogue.value, dateIn(now)) : catalogue;
+  const content = await readContent(contentFolder);
+  return content.ok ? planAll(db, content.value.entries, dateIn(now)) : content;
 }
 
 /**
@@ -66,18 +69,37 @@ export async function importCatalogue(
   now: Instant,
   versionId: NewVersionId = () => newId(),
 ): Promise<Result<ImportReport, readonly Fault[]>> {
-  const catalogue = await readCatalogue(contentFolder);
-  if (!catalogue.ok) return catalogue;
+  const content = await readContent(contentFolder);
+  if (!content.ok) return content;
+  const { entries, finding } = content.value;
   return db.transaction(async (tx) => {
     await lockCatalogue(tx);
-    const plan = await planAll(tx, catalogue.value, dateIn(now));
+    const plan = await planAll(tx, entries, dateIn(now));
     if (!plan.ok) return plan;
     for (const publication of plan.value.publications) await publish(tx, publication, { now, versionId });
-    const contents = catalogue.value.map(({ content }) => content);
+    await keepFinding(tx, finding);
+    const contents = entries.map(({ content }) => content);
     const retention = await retentionIn(contentFolder, contents, []);
     if (retention) await keepPeriods(tx, retention);
     return ok(reportOf(plan.value));
   });
+}
+
+type Content = { readonly entries: readonly CatalogueEntry[]; readonly finding: Finding };
+
+/** The procedures of a content folder and what helps to find them, or all mistakes in all files. */
+async function readContent(contentFolder: string): Promise<Result<Content, readonly Fault[]>> {
+  const catalogue = await readCatalogue(contentFolder);
+  if (!catalogue.ok) return catalogue;
+  const faults: Fault[] = [];
+  const codes = catalogue.value.map(({ content }) => content.code);
+  const finding = await readFinding(contentFolder, codes, faults);
+  return faults.length > 0 ? err(faults) : ok({ entries: catalogue.value, finding });
+}
+
+async function keepFinding(tx: Tx, finding: Finding): Promise<void> {
+  const sha256 = digestOf(finding);
+  if (!(await isFindingKept(tx, sha256))) await replaceFinding(tx, finding, sha256);
 }
 
 export function reportOf({ publications, unchanged, absent }: CataloguePlan): ImportReport {
@@ -143,6 +165,10 @@ async function publish(
 
 /** SHA-256 of what is published, in canonical JSON (RFC 8785). The day alone makes no new version. */
 function hashOf({ content, form, process, processBpmn }: CatalogueEntry): string {
-  const canonical = canonicalize({ content, form, process, processBpmn }) ?? '';
-  return createHash('sha256').update(canonical).digest('hex');
+  return digestOf({ content, form, process, processBpmn });
 }
+
+const digestOf = (value: object): string =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex');

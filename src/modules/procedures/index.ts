@@ -84,14 +84,11 @@ export {
 export { ProcessDrawing } from './reading/process-drawing.part.tsx';
 export type { ProcessDrawingProps } from './reading/process-drawing-props.ts';
 export { type Bodies, bodiesIn, type Held, type Standing } from './reading/standing-words.ts';
+export type { UsualTime } from './reading/usual-time-port.ts';
 export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
-export {
-  fieldsInForce,
-  type ProcedureHit,
-  type ProcedureHits,
-  type ProcedureSearch,
-  searchProcedures,
-} from './search/search.store.ts';
+export { everydayQueries } from './search/everyday.table.ts';
+export { describedFieldsIn, searchIn } from './search/search.ts';
+export { cachedIndex, type SearchIndexes } from './search/search-index.action.ts';
 export { cachedVersions, type VersionLoader } from './version-cache.action.ts';
 export { type ChangeClass, changeClasses } from './versions/change-class.ts';
 export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';

@@ -4,16 +4,28 @@ import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
-import { procedureRoutes } from './reading/procedure.route.ts';
-import { searchRoutes } from './search/search.route.ts';
+import { eventsRoutes } from './events/events.route.ts';
+import { guideRoutes } from './guide/guide.route.ts';
+import { guideApi } from './guide/guide-api.route.ts';
+import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
+import { type SearchDeps, searchRoutes } from './search/search.route.ts';
+import { searchApi } from './search/search-api.route.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
 
 export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly api: readonly AnyApiRoute[] };
 
 /** The public catalogue: search, one page a procedure, the same for machines; and its controller's pages. */
 export const proceduresModule = (
-  deps: VersionsDeps & { readonly calendars: Calendars; readonly now: () => Instant },
+  deps: VersionsDeps &
+    ProcedureDeps &
+    SearchDeps & { readonly calendars: Calendars; readonly now: () => Instant },
 ): ProceduresModule => ({
-  routes: [...searchRoutes(deps), ...procedureRoutes(deps), ...versionsRoutes(deps)],
-  api: [...procedureApi(deps), dueApi(installationSource(deps))],
+  routes: [
+    ...searchRoutes(deps),
+    ...eventsRoutes(deps),
+    ...procedureRoutes(deps),
+    ...guideRoutes(deps),
+    ...versionsRoutes(deps),
+  ],
+  api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
 });

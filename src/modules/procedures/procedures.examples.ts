@@ -1,13 +1,19 @@
 import { dong, idOf, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
+import type { EventPageProps, EventsPageProps } from './events/events.page.tsx';
+import type { LifeEvent } from './events/life-event.ts';
 import type { FormDefinition } from './form/form.ts';
+import type { GuidePageProps } from './guide/guide.page.tsx';
+import type { Guide } from './guide/guide.ts';
+import type { ListedPageProps } from './listed/listed.page.tsx';
 import type { LimitsAt } from './local-limits/limits-at.action.ts';
 import { withDefaults } from './policies.ts';
 import type { Component, ProcedureContent, ProcedureVersion } from './procedure.ts';
 import type { GraphNode, StepGraph, StepKind } from './process/step-graph.ts';
 import type { ProcedurePageProps } from './reading/procedure.page.tsx';
+import type { FieldsPageProps } from './search/fields.page.tsx';
 import type { SearchPageProps } from './search/search.page.tsx';
-import type { ProcedureHit } from './search/search.store.ts';
+import type { Findable } from './search/search-index.ts';
 
 const view: PageView = {
   lang: 'vi',
@@ -192,46 +198,239 @@ const promised: LimitsAt = {
 /** For tests that change one thing about a procedure. */
 export const birthContent = birth;
 
+/** Of the page itself; the code is a drawing like any other. */
+const linked = {
+  unit: undefined,
+  address: 'https://motcua.lamdong.gov.vn/thu-tuc/1.001193',
+  qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 33 33" role="img" shape-rendering="crispEdges"><title>QR</title><path fill="#fff" d="M0 0h33v33H0z"/><path d="M4 4h7v7h-7zM22 4h7v7h-7zM4 22h7v7h-7zM14 14h5v5h-5z"/></svg>',
+};
+const nothingMore = { here: undefined, usual: undefined, ...linked };
+const usual = { days: 0, dossiers: 412, from: plainDate('2026-01-05'), to: plainDate('2026-11-20') };
+
 export const procedureExamples = {
-  filedHere: { view, version: filedHere },
-  filedHereInEnglish: { view: english, version: filedHere },
-  portalUnverified: { view: { ...view, path: '/thu-tuc/1.013978' }, version: versionOf(land) },
-  portalInEnglish: { view: { ...english, path: '/thu-tuc/1.013978' }, version: versionOf(land) },
-  promisedHere: { view, version: filedHere, here: promised },
-  promisedHereInEnglish: { view: english, version: filedHere, here: promised },
-  ministry: { view, version: versionOf({ ...land, route: 'ministry' }) },
+  filedHere: { view, version: filedHere, ...nothingMore },
+  filedHereInEnglish: { view: english, version: filedHere, ...nothingMore },
+  portalUnverified: {
+    view: { ...view, path: '/thu-tuc/1.013978' },
+    version: versionOf(land),
+    ...nothingMore,
+  },
+  portalInEnglish: {
+    view: { ...english, path: '/thu-tuc/1.013978' },
+    version: versionOf(land),
+    ...nothingMore,
+  },
+  promisedHere: { view, version: filedHere, ...linked, here: promised, usual, unit: '24820' },
+  promisedHereInEnglish: {
+    view: english,
+    version: filedHere,
+    ...linked,
+    here: promised,
+    usual,
+    unit: '24820',
+  },
+  ministry: {
+    view,
+    version: versionOf({ ...land, route: 'ministry', onlineLevel: { value: 'partial', verified: false } }),
+    ...nothingMore,
+    usual: { ...usual, days: 12 },
+  },
 } as const satisfies Readonly<Record<string, ProcedurePageProps>>;
 
-const hitOf = ({ code, name, field, route }: ProcedureContent): ProcedureHit => ({
-  id: idOf('01923456-789a-7bcd-8ef0-123456789abc'),
+const hitOf = ({ code, name, field, route, channels }: ProcedureContent): Findable => ({
   code,
   nameVi: name.vi,
   nameEn: name.en,
   fieldVi: field.vi,
   fieldEn: field.en,
-  level: 'commune',
+  levels: ['commune'],
+  channels,
+  keywords: [],
   route,
+  onlineLevel: 'full',
+  described: true,
+  filedHere: route === 'local',
 });
+const listedHit: Findable = {
+  code: '1.014061',
+  nameVi: 'Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên',
+  fieldVi: 'Cấp, quản lý căn cước',
+  levels: ['province', 'commune'],
+  channels: ['direct'],
+  keywords: [],
+  described: false,
+  filedHere: false,
+};
 const fields = [
-  { vi: 'Hộ tịch', en: 'Civil status', count: 10 },
-  { vi: 'Đất đai', en: 'Land', count: 10 },
+  { vi: 'Hộ tịch', en: 'Civil status', count: 41 },
+  { vi: 'Đất đai', en: 'Land', count: 48 },
+  { vi: 'Cấp, quản lý căn cước', count: 25 },
 ];
-const query = { text: 'khai sinh', field: undefined, level: undefined, page: 1 };
+const events: readonly LifeEvent[] = [
+  { key: 'sinh-con', name: { vi: 'Sinh con', en: 'Having a child' }, codes: ['1.001193', '1.014061'] },
+  { key: 'dat-dai', name: { vi: 'Đất đai, sổ đỏ', en: 'Land and certificates' }, codes: ['1.013978'] },
+];
+const query = { text: 'khai sinh' };
 const searching: PageView = { ...view, path: '/thu-tuc?q=khai+sinh' };
+const around = { events };
 
 export const searchExamples = {
-  found: { view: searching, query, found: { total: 2, hits: [hitOf(birth), hitOf(land)] }, fields },
+  beginning: {
+    view: { ...view, path: '/thu-tuc' },
+    query: { text: '' },
+    found: { fields, total: 1613, before: 0, next: '1.014061', hits: [hitOf(birth), hitOf(land), listedHit] },
+    ...around,
+  },
+  found: {
+    view: searching,
+    query,
+    found: { fields, total: 3, before: 0, hits: [hitOf(birth), hitOf(land), listedHit] },
+    ...around,
+  },
   foundInEnglish: {
     view: { ...english, path: '/thu-tuc?q=birth' },
-    query: { ...query, text: 'birth' },
-    found: { total: 1, hits: [hitOf(birth)] },
-    fields,
+    query: { text: 'birth' },
+    found: { fields, total: 2, before: 0, hits: [hitOf(birth), listedHit] },
+    ...around,
   },
   narrowedSecondPage: {
     view: searching,
-    query: { text: '', field: 'Đất đai', level: 'commune', page: 2 },
-    found: { total: 85, hits: [hitOf(land)] },
-    fields,
+    query: {
+      text: '',
+      field: 'Đất đai',
+      level: 'commune',
+      route: 'portal',
+      after: '1.001193',
+      unit: '24871',
+    },
+    found: { fields, total: 85, before: 20, next: '1.013978', hits: [hitOf(land)] },
+    ...around,
   },
-  nothing: { view: searching, query: { ...query, text: 'xyz <b>' }, found: { total: 0, hits: [] }, fields },
+  nothing: {
+    view: searching,
+    query: { text: 'xyz <b>' },
+    found: { fields, total: 0, before: 0, hits: [] },
+    ...around,
+  },
 } as const satisfies Readonly<Record<string, SearchPageProps>>;
+
+export const fieldsExamples = {
+  all: { view: { ...view, path: '/thu-tuc/linh-vuc' }, fields, unit: undefined },
+  allInEnglish: { view: { ...english, path: '/thu-tuc/linh-vuc' }, fields, unit: '24871' },
+} as const satisfies Readonly<Record<string, FieldsPageProps>>;
+
+export const eventsExamples = {
+  all: { view: { ...view, path: '/thu-tuc/su-kien' }, events, unit: undefined },
+  allInEnglish: { view: { ...english, path: '/thu-tuc/su-kien' }, events, unit: '24871' },
+} as const satisfies Readonly<Record<string, EventsPageProps>>;
+
+const [child] = events;
+const birthEvent = { event: child ?? { key: 'x', name: { vi: 'x', en: 'x' }, codes: [] }, unit: undefined };
+export const eventExamples = {
+  birth: {
+    view: { ...view, path: '/thu-tuc/su-kien/sinh-con' },
+    ...birthEvent,
+    procedures: [hitOf(birth), listedHit],
+  },
+  birthInEnglish: {
+    view: { ...english, path: '/thu-tuc/su-kien/sinh-con' },
+    ...birthEvent,
+    procedures: [hitOf(birth), listedHit],
+  },
+} as const satisfies Readonly<Record<string, EventPageProps>>;
+
+const listed = {
+  procedure: {
+    code: '1.014061',
+    title: listedHit.nameVi,
+    field: listedHit.fieldVi,
+    levels: listedHit.levels,
+    channels: listedHit.channels,
+    decision: '885/QĐ-BCA-C06',
+    resultCodes: ['KQ.G01.000140'],
+  },
+  source: { statement: { vi: 'Cổng Dịch vụ công quốc gia', en: 'national portal' }, asOf: '2026-07' },
+};
+const listedView: PageView = { ...view, path: '/thu-tuc/1.014061' };
+export const listedExamples = {
+  atTheDesk: { view: listedView, listed, unit: undefined },
+  onlineOnlyInEnglish: {
+    view: { ...listedView, lang: 'en' },
+    listed: {
+      ...listed,
+      procedure: {
+        ...listed.procedure,
+        channels: ['online', 'postal'],
+        decision: undefined,
+        resultCodes: [],
+      },
+    },
+    unit: '24871',
+  },
+} as const satisfies Readonly<Record<string, ListedPageProps>>;
+
+const guide: Guide = {
+  questions: [
+    {
+      key: 'truong-hop',
+      label: { vi: 'Trẻ thuộc trường hợp nào?', en: 'Which is the case of the child?' },
+      options: [
+        {
+          value: 'thong-thuong',
+          label: { vi: 'Trẻ do mẹ sinh ra', en: 'The mother gave birth to the child' },
+        },
+        { value: 'bi-bo-roi', label: { vi: 'Trẻ bị bỏ rơi', en: 'The child was abandoned' } },
+      ],
+    },
+    {
+      key: 'nguoi-nop',
+      label: { vi: 'Ông/bà nộp hồ sơ với tư cách nào?', en: 'In what capacity do you file?' },
+      hint: {
+        vi: 'Người được ủy quyền cần văn bản ủy quyền.',
+        en: 'Who is authorised needs an authorisation.',
+      },
+      options: [
+        { value: 'cha-me', label: { vi: 'Cha, mẹ', en: 'Father, mother' } },
+        { value: 'uy-quyen', label: { vi: 'Người được ủy quyền', en: 'Somebody authorised' } },
+      ],
+    },
+  ],
+};
+const guided = {
+  view: { ...view, path: '/thu-tuc/1.001193/can-gi' },
+  version: versionOf({
+    ...birth,
+    guide,
+    components: [
+      declaration,
+      { ...birthSlip, needed: { '!==': [{ var: 'truong-hop' }, 'bi-bo-roi'] } },
+      {
+        ...birthSlip,
+        key: 'authorisation',
+        name: { vi: 'Văn bản ủy quyền', en: 'Authorisation' },
+        condition: undefined,
+        needed: { '===': [{ var: 'nguoi-nop' }, 'uy-quyen'] },
+      },
+    ],
+  }),
+  guide,
+  answers: {},
+  errors: {},
+  unit: undefined,
+};
+const answered = { ...guided, answers: { 'truong-hop': 'thong-thuong', 'nguoi-nop': 'cha-me' } };
+
+export const guideQuestionsExamples = {
+  begun: guided,
+  inEnglish: { ...guided, view: { ...guided.view, lang: 'en' }, unit: '24871' },
+  oneLeftOpen: {
+    ...guided,
+    answers: { 'truong-hop': 'bi-bo-roi' },
+    errors: { 'nguoi-nop': { vi: 'Hãy chọn một câu trả lời', en: 'Choose an answer' } },
+  },
+} as const satisfies Readonly<Record<string, GuidePageProps>>;
+
+export const guideResultExamples = {
+  papersOfTheCase: answered,
+  papersInEnglish: { ...answered, view: { ...answered.view, lang: 'en' }, unit: '24871' },
+} as const satisfies Readonly<Record<string, GuidePageProps>>;

@@ -11,8 +11,10 @@ import { type TestDatabase, testDatabase } from '#test/database';
 import { importCatalogue } from './import-catalogue.action.ts';
 import { setLocalLimit } from './local-limits/set-local-limit.action.ts';
 import { proceduresModule } from './module.ts';
+import { cachedIndex } from './search/search-index.action.ts';
 
 const now = instant('2026-11-20T09:00');
+const measured = { days: 1, dossiers: 30, from: plainDate('2026-01-05'), to: plainDate('2026-11-19') };
 let base: TestDatabase;
 let app: FastifyInstance;
 
@@ -37,6 +39,9 @@ before(async () => {
   assert.ok(calendars.ok);
   const { routes, api } = proceduresModule({
     ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
+    indexes: cachedIndex(base.db),
+    publicUrl: 'http://localhost',
+    usualTime: async (code) => (code === '1.001193' ? measured : undefined),
   });
   app = await createServer({
     logger: pino({ level: 'silent' }),
@@ -96,14 +101,12 @@ test('a search takes whatever comes without failing', async () => {
   for (const query of [
     'q=%27%3B--',
     `q=${'a'.repeat(3000)}`,
-    'trang=99999',
-    'cap=moon&linh-vuc=%25',
+    'sau=1.999999',
+    'cap=moon&linh-vuc=%25&su-kien=..%2F&xa=%00',
     'q=%5C',
   ]) {
     assert.equal((await get(`/thu-tuc?${query}`)).status, 200, query);
   }
-  const past = await app.inject({ url: '/thu-tuc?q=khai+sinh&trang=900' });
-  assert.equal(past.headers.location, '/thu-tuc?q=khai+sinh');
 });
 
 test('strangers are kept out of the versions', async () => {
@@ -169,12 +172,60 @@ test('who comes with their commune reads what it promises, on the page and by ma
   const asked = { unitCode: '22963', code: '1.001193', limit, from, ground };
   const set = await setLocalLimit(base.db, asked, now);
   assert.ok(set.ok, JSON.stringify(set));
-  const page = await get('/thu-tuc/1.001193?don-vi=22963');
+  const page = await get('/thu-tuc/1.001193?xa=22963');
   for (const words of ['cam kết: 2 giờ làm việc', ground, '/thu-tuc/1.001193/nop?don-vi=22963']) {
     assert.ok(page.body.includes(words), words);
   }
-  assert.ok(!(await get('/thu-tuc/1.001193')).body.includes('cam kết'));
-  assert.equal((await get('/thu-tuc/1.001193?don-vi=%3Cscript%3E')).status, 200);
+  assert.ok(!(await get('/thu-tuc/1.001193')).body.includes('cam kết:'));
+  assert.equal((await get('/thu-tuc/1.001193?xa=%3Cscript%3E')).status, 200);
   const one = await app.inject({ url: '/api/v1/procedures/1.001193?unit=22963' });
   assert.deepEqual(one.json().limits, [{ limit, source: 'local', ground }]);
+});
+
+test('the guide asks, tells what is open, and leaves the papers of the case; a page without one leads on', async () => {
+  const path = '/thu-tuc/1.013225/can-gi';
+  assert.equal((await get(path)).status, 200);
+  const open = await get(`${path}?xem=1&du-an=co`);
+  assert.equal(open.status, 422);
+  assert.match(open.body, /href="#lien-ke"/);
+  const left = await get(`${path}?xem=1&du-an=khong&lien-ke=khong&xa=22963`);
+  assert.match(left.body, /3 giấy tờ cho trường hợp của ông\/bà/);
+  assert.match(left.body, /du-an=khong&amp;lien-ke=khong&amp;sua=1&amp;xa=22963#lien-ke/);
+  const without = await app.inject({ url: '/thu-tuc/1.003197/can-gi?xa=22963' });
+  assert.equal(without.headers.location, '/thu-tuc/1.003197?xa=22963');
+  const api = await app.inject({ url: '/api/v1/procedures/1.013225/guide?answers=du-an:co,lien-ke:moon' });
+  assert.deepEqual([api.json().answers, api.json().done], [{ 'du-an': 'co' }, false]);
+  assert.deepEqual(
+    api.json().components.map(({ need }: { need: string }) => need),
+    ['needed', 'needed', 'needed', 'needed', 'depends'],
+  );
+});
+
+test('a title of the national list is found, shown as no more than that, and told apart by machine', async () => {
+  const page = await get('/thu-tuc/1.014061?xa=22963');
+  assert.equal(page.status, 200);
+  assert.match(page.body, /chưa được mô tả tại đây/);
+  const first = await app.inject({ url: '/api/v1/procedures?q=lam%20cccd' });
+  const [hit] = first.json().procedures;
+  assert.deepEqual([hit.code, hit.described, hit.route], ['1.014061', false, undefined]);
+});
+
+test('pages of a search follow one another without gap or repetition, by whatever it is narrowed', async () => {
+  const seen: string[] = [];
+  let after = '';
+  do {
+    const { body } = await get(`/thu-tuc?linh-vuc=${encodeURIComponent('Hộ tịch')}${after}`);
+    seen.push(
+      ...[...body.matchAll(/mc-list__title"><a class="govuk-link" href="\/thu-tuc\/(\d\.\d{6})"/g)].map(
+        ([, code]) => code ?? '',
+      ),
+    );
+    after = /rel="next"/.test(body) ? `&sau=${seen.at(-1)}` : '';
+  } while (after !== '' && seen.length < 500);
+  const api = await app.inject({ url: `/api/v1/procedures?field=${encodeURIComponent('Hộ tịch')}` });
+  assert.equal(seen.length, api.json().total);
+  assert.equal(new Set(seen).size, seen.length);
+  const event = await get('/thu-tuc/su-kien/ket-hon');
+  assert.ok(event.body.indexOf('1.000894') < event.body.indexOf('1.004873'));
+  assert.equal((await get('/thu-tuc/su-kien/khong-co')).status, 404);
 });

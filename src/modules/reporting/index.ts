@@ -12,3 +12,4 @@ export {
 } from './projection/compare-figures.action.ts';
 export { isBehind } from './projection/projection.store.ts';
 export { rebuildFigures, runProjector } from './projection/projector.action.ts';
+export { usualTimeOf } from './usual-time/usual-time.store.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { err, ok, type Result } from '#kernel';
+import { type ClamdAddress, clamdAddress } from '#platform/scan';
 import {
   addresses,
   type Given,
@@ -38,6 +39,8 @@ export type Config = {
   readonly logLevel: LogLevel;
   /** Jobs one worker does at a time. */
   readonly workers: number;
+  /** Where ClamAV's daemon looks at what people send in; undefined: nothing is scanned, and every page says so. */
+  readonly clamd: ClamdAddress | undefined;
 };
 
 export type LogLevel = (typeof logLevels)[number];
@@ -54,6 +57,12 @@ const trustProxy = { flag: 'trust-proxy', env: 'MOTCUA_TRUST_PROXY', ...addresse
 const secret = { flag: 'secret', env: 'MOTCUA_SECRET', ...someText(32) };
 const poolSize = { flag: 'pool-size', env: 'MOTCUA_POOL_SIZE', ...wholeNumber(1, 200) };
 const logLevel = { flag: 'log-level', env: 'MOTCUA_LOG_LEVEL', ...oneOf(logLevels) };
+const clamd = {
+  flag: 'clamd',
+  env: 'MOTCUA_CLAMD',
+  mustBe: 'unix:/path/of/socket or tcp://host:port',
+  read: clamdAddress,
+};
 const workers = { flag: 'workers', env: 'MOTCUA_WORKERS', ...wholeNumber(1, 100) };
 
 const known: readonly Setting<unknown>[] = [
@@ -69,6 +78,7 @@ const known: readonly Setting<unknown>[] = [
   poolSize,
   logLevel,
   workers,
+  clamd,
 ];
 
 /** The configuration, or one sentence for each thing that is wrong with it. */
@@ -93,6 +103,7 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     poolSize: read(poolSize) ?? 10,
     logLevel: read(logLevel) ?? 'warn',
     workers: read(workers) ?? 2,
+    clamd: read(clamd),
   };
   return problems.length > 0 ? err(problems) : ok(config);
 }

@@ -35,7 +35,13 @@ test('a file is kept under its SHA-256 and comes back byte for byte', async () =
   const saved = await diskStore(root).save(chunks(bytes), limit);
   assert.ok(saved.ok);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  assert.deepEqual(saved.value, { sha256, size: bytes.length, mediaType: 'application/pdf' });
+  assert.deepEqual(saved.value, {
+    sha256,
+    size: bytes.length,
+    mediaType: 'application/pdf',
+    scanState: 'not-scanned',
+    pages: 1,
+  });
   assert.ok(existsSync(join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256)));
   assert.deepEqual(await buffer(await diskStore(root).open(sha256)), bytes);
 });

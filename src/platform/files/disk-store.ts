@@ -1,21 +1,43 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { err, type Instant, ok, type Result, refusal } from '#kernel';
-import type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
+import type { Scanner, ScannerAway } from '#platform/scan';
+import { hasCode, isDiskFull } from './disk-errors.ts';
+import type { FileRefusal, FileStore, Scanned, StoredFile } from './file-store.ts';
 import { inspectFile } from './inspect.ts';
+import { fileLimits } from './limits.ts';
+import { partStore } from './parts.ts';
+import { pdfPages } from './pdf-pages.ts';
 import { writePart } from './write-part.ts';
 
+interface Options {
+  /** Looks at each file before it is kept. Without one nothing is scanned, and everyone is told so. */
+  readonly scanner?: Scanner | undefined;
+  /** Told when the scanner cannot be asked. */
+  readonly onAway?: ((away: ScannerAway) => void) | undefined;
+}
+
+interface Place extends Options {
+  readonly root: string;
+  readonly parts: string;
+}
+
 /**
- * Files under `root`, each at `ab/cd/abcd…` by its SHA-256; uploads under way in `root/parts`, what was set aside
- * in `root/aside`.
+ * Files under `root`, each at `ab/cd/abcd…` by its SHA-256; files arriving in `root/parts`, uploads that may be
+ * gone on with in `root/uploads`, what was set aside in `root/aside`.
  * Write to a part, fsync, rename, fsync the folders: the order that survives a power cut.
  */
-export function diskStore(root: string): FileStore {
+export function diskStore(root: string, options: Options = {}): FileStore {
   const parts = join(root, 'parts');
+  const place: Place = { ...options, root, parts };
   return {
-    save: (source, maxBytes) => save(root, parts, source, maxBytes),
+    scans: options.scanner !== undefined,
+    uploads: partStore(root, fileLimits.maxBytesPerFile),
+    save: (source, maxBytes) => save(place, source, maxBytes),
+    scan: (sha256) => scanned(place, () => openFile(root, sha256)),
     open: (sha256) => openFile(root, sha256),
     sweep: (before) => sweep(parts, before),
     setAside: (sha256) => moveIfThere(pathOf(root, sha256), asideOf(root, sha256)),
@@ -26,11 +48,11 @@ export function diskStore(root: string): FileStore {
 
 type Saved = Promise<Result<StoredFile, FileRefusal>>;
 
-async function save(root: string, parts: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Saved {
-  const part = join(parts, `${randomUUID()}.part`);
+async function save(place: Place, source: AsyncIterable<Uint8Array>, maxBytes: number): Saved {
+  const part = join(place.parts, `${randomUUID()}.part`);
   try {
-    await mkdir(parts, { recursive: true, mode: 0o700 });
-    return await receive(root, part, source, maxBytes);
+    await mkdir(place.parts, { recursive: true, mode: 0o700 });
+    return await receive(place, part, source, maxBytes);
   } catch (error) {
     if (isDiskFull(error)) return err(refusal('file.no-room'));
     throw error;
@@ -40,7 +62,7 @@ async function save(root: string, parts: string, source: AsyncIterable<Uint8Arra
 }
 
 async function receive(
-  root: string,
+  place: Place,
   part: string,
   source: AsyncIterable<Uint8Array>,
   maxBytes: number,
@@ -52,13 +74,31 @@ async function receive(
     if (size > maxBytes) return err(refusal('file.too-large', { limitBytes: maxBytes }));
     const kind = await inspectFile(handle, part, size);
     if (!kind.ok) return kind;
+    const scan = await scanned(place, () => createReadStream(part));
+    if (scan.state === 'infected') return err(refusal('file.infected', { finding: scan.finding ?? '' }));
+    const pages = kind.value.mediaType === 'application/pdf' ? await pdfPages(handle, size) : undefined;
     await handle.sync();
     const sha256 = hash.digest('hex');
-    await keep(root, part, sha256);
-    return ok({ sha256, size, mediaType: kind.value.mediaType });
+    await keep(place.root, part, sha256);
+    return ok({ sha256, size, mediaType: kind.value.mediaType, scanState: scan.state, pages });
   } finally {
     await handle.close();
   }
+}
+
+/** A file that could not be looked at waits; without a scanner nobody waits for one. */
+async function scanned(
+  { scanner, onAway }: Options,
+  content: () => Readable | Promise<Readable>,
+): Promise<Scanned> {
+  if (!scanner) return { state: 'not-scanned' };
+  const verdict = await scanner.scan(await content());
+  if (!verdict.ok) {
+    onAway?.(verdict.error);
+    return { state: 'awaiting' };
+  }
+  const { kind } = verdict.value;
+  return kind === 'clean' ? { state: kind } : { state: kind, finding: verdict.value.finding };
 }
 
 /**
@@ -122,8 +162,3 @@ function pathOf(root: string, sha256: string): string {
 }
 
 const asideOf = (root: string, sha256: string): string => join(root, 'aside', basename(pathOf(root, sha256)));
-
-const isDiskFull = (error: unknown): boolean => hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT');
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;

@@ -10,6 +10,8 @@ export const filesText = {
     damaged: 'Tệp bị hỏng hoặc chưa tải xong. Hãy mở thử tệp trên máy rồi chọn lại.',
     noRoom:
       'Hệ thống đã hết chỗ lưu tệp nên chưa nhận được tệp này. Những gì ông/bà đã nhập vẫn được giữ. Hãy thử lại sau.',
+    infected:
+      'Tệp này có mã độc nên không được nhận và không được lưu lại. Hãy chụp lại giấy tờ bằng điện thoại, hoặc quét vi-rút trên máy của ông/bà rồi chọn tệp khác.',
   },
   en: {
     rules: (kinds: string, megabytes: string, files: number) =>
@@ -21,5 +23,7 @@ export const filesText = {
     damaged: 'The file is damaged or incomplete. Try opening it on your device, then choose it again.',
     noRoom:
       'We have run out of room for files and could not take this one. What you have entered is kept. Try again later.',
+    infected:
+      'This file holds malware. It was refused and not kept. Take a new photo of the paper, or check your device for viruses and choose another file.',
   },
 } as const;

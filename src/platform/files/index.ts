@@ -1,6 +1,14 @@
 export { diskStore } from './disk-store.ts';
 export { safeFileName } from './file-name.ts';
-export type { FileRefusal, FileRefusalCode, FileStore, StoredFile } from './file-store.ts';
+export type {
+  FileRefusal,
+  FileRefusalCode,
+  FileStore,
+  PartProgress,
+  Scanned,
+  ScanState,
+  StoredFile,
+} from './file-store.ts';
 export { acceptAttribute, type FileKind, fileKindOf, fileKinds, type MediaType } from './kinds.ts';
 export { fileLimits } from './limits.ts';
 export { fileRefusalWords, fileRulesWords } from './words.ts';

@@ -34,6 +34,8 @@ function reason(refusal: FileRefusal, lang: Lang): string {
       return text.damaged;
     case 'file.no-room':
       return text.noRoom;
+    case 'file.infected':
+      return text.infected;
     default:
       return assertNever(refusal.code);
   }

@@ -98,7 +98,8 @@ const badKey: ApiOutcome = {
 
 const anonymous: Actor = { kind: 'guest', sessionId: undefined };
 
-async function actorOf(
+/** Whom the token of a request stands for. */
+export async function actorOf(
   options: HttpOptions,
   request: FastifyRequest,
   now: Instant,

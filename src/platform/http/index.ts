@@ -29,6 +29,7 @@ export type {
   UploadedFile,
   View,
 } from './request.ts';
+export { type ResumableAsked, type ResumableRoute, resumableRoute } from './resumable-route.ts';
 export { type AnyRoute, noInput, type Route, type RoutePermission, route } from './route.ts';
 export { fillPath, localPath } from './safe-path.ts';
 export { newToken, sameText, sign } from './secrets.ts';

@@ -4,6 +4,7 @@ import type { AssetUrls } from '#platform/assets';
 import type { AnyApiRoute } from './api-route.ts';
 import type { Cookies } from './cookies.ts';
 import type { ErrorPages, SessionPort } from './request.ts';
+import type { ResumableRoute } from './resumable-route.ts';
 import type { AnyRoute } from './route.ts';
 
 /** Everything the server is given; it knows no module. */
@@ -25,6 +26,7 @@ export interface ServerOptions {
   readonly demo: boolean;
   readonly pages: readonly AnyRoute[];
   readonly api: readonly AnyApiRoute[];
+  readonly resumable?: readonly ResumableRoute[];
   /** True when the database answers. */
   readonly healthy: () => Promise<boolean>;
 }

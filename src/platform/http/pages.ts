@@ -132,8 +132,11 @@ const sendAgain = {
   en: 'This page was opened earlier, so nothing was sent yet. What you typed is still here. Check it and send it again.',
 };
 
+/** Nor what is secret: a password is typed again, it is not kept. */
 const withoutToken = (body: FormBody): FormBody =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => name !== '_csrf'));
+  Object.fromEntries(
+    Object.entries(body).filter(([name]) => name !== '_csrf' && !/^(matKhau|soBiMat)/.test(name)),
+  );
 
 function tokenMatches(options: HttpOptions, visitor: Visitor, body: FormBody): boolean {
   return visitor.token !== undefined && sameText(textOf(body, '_csrf'), csrfTokenOf(options, visitor.token));
@@ -144,7 +147,7 @@ function tokenMatches(options: HttpOptions, visitor: Visitor, body: FormBody): b
  * it could lay words into a form that its reader takes for their own. `Sec-Fetch-Site` is the browser's word whatever name a
  * proxy gives us; it is missing on plain HTTP, where `Origin` must be ours.
  */
-function sameOrigin(request: FastifyRequest, options: HttpOptions): boolean {
+export function sameOrigin(request: FastifyRequest, options: HttpOptions): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = request.headers.origin;
@@ -204,6 +207,7 @@ function pageRequest(
     now: visitor.now,
     view: visitor.view,
     ip: request.ip,
+    agent: request.headers['user-agent'],
     sessionToken: visitor.token,
     sessionId: actor.kind === 'system' ? undefined : actor.sessionId,
     kept: extra.kept,

@@ -14,6 +14,7 @@ import { cookies } from './cookies.ts';
 import { registerFaults } from './faults.ts';
 import type { HttpOptions, ServerOptions } from './options.ts';
 import { registerPages } from './pages.ts';
+import { registerResumable } from './resumable.ts';
 
 /** The HTTP server with everything registered; nothing listens yet. */
 export async function createServer(server: ServerOptions): Promise<FastifyInstance> {
@@ -40,6 +41,7 @@ export async function createServer(server: ServerOptions): Promise<FastifyInstan
   registerHealth(app, options);
   registerPages(app, options, options.pages);
   registerApi(app, options, options.api);
+  registerResumable(app, options, options.resumable ?? []);
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   return app;
 }

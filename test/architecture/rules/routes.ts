@@ -24,6 +24,8 @@ const duties: Readonly<Record<string, readonly string[]>> = {
     'response',
     'handle',
   ],
+  // Its input is the protocol's own: headers and a body that streams.
+  resumableRoute: ['path', 'by', 'audit', 'summary', 'limit', 'handle'],
   // One action on one dossier: the rest of its duties follow from the action.
   commandRoute: ['action', 'path', 'permission', 'summary', 'body', 'decide'],
   // The form of a small action and its answer: method, address, audit event and input follow from the page.

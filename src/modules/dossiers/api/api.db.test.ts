@@ -123,7 +123,52 @@ test('a supplement is asked for, handed in and the clock runs on; a withdrawal e
   const { dueAt, firstDueAt } = answered.body;
   assert.ok(dueAt && firstDueAt && dueAt > firstDueAt);
   const withdrawn = await citizen.post(`${url}/withdrawal`, { note: '' });
-  assert.deepEqual([withdrawn.body.handling, withdrawn.body.actions], ['withdrawn', []]);
+  // Both sides may still write for a time.
+  assert.deepEqual([withdrawn.body.handling, withdrawn.body.actions], ['withdrawn', ['send-message']]);
+});
+
+test('owner and officials write to each other, each once a key, and nobody else reads or writes', async () => {
+  const { url } = await accepted();
+  const key = newId();
+  for (const repeat of [1, 2]) {
+    const sent = await citizen.post(`${url}/messages`, { text: 'Xin hỏi về hồ sơ' }, key);
+    assert.deepEqual([sent.status, sent.body.unreadMessages], [200, 1], String(repeat));
+  }
+  const answered = await specialist.post(`${url}/messages`, { text: 'Hồ sơ đang được xem' });
+  assert.equal(answered.body.unreadMessages, 0);
+  const { body } = await citizen.get(`${url}/messages`);
+  assert.deepEqual(
+    body.messages.map(({ from, text, post }) => [from, text, post?.vi]),
+    [
+      ['applicant', 'Xin hỏi về hồ sơ', undefined],
+      ['agency', 'Hồ sơ đang được xem', 'Chuyên viên Phòng Kinh tế'],
+    ],
+  );
+  assert.ok(!JSON.stringify(body).includes('Người'), 'the names of officials stay inside');
+  for (const stranger of [neighbour, elsewhere]) {
+    assert.equal((await stranger.get(`${url}/messages`)).status, 404);
+    assert.equal((await stranger.post(`${url}/messages`, { text: 'x' })).status, 404);
+  }
+  assert.equal((await clerk.post(`${url}/messages`, { text: 'x' })).status, 403);
+  assert.deepEqual(said(await desk.post(`${url}/messages-read`)), [409, 'message.nothing-unread']);
+  assert.deepEqual(said(await citizen.post(`${url}/messages`, { text: ' ' })), [422, 'message.empty']);
+  for (let n = 0; n < 4; n += 1) await citizen.post(`${url}/messages`, { text: 'Còn nữa' });
+  assert.deepEqual(said(await citizen.post(`${url}/messages`, { text: 'x' })), [409, 'message.too-many']);
+  assert.equal((await desk.post(`${url}/messages-read`)).body.unreadMessages, 0);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
+});
+
+test('how the result comes is the owner’s to say, or the desk’s to write down, and is public without its address', async () => {
+  const { url } = await accepted();
+  const choose = (by: ApiClient, way: string, address = '') => by.post(`${url}/return-way`, { way, address });
+  assert.deepEqual(said(await choose(citizen, 'post')), [422, 'return-way.address-missing']);
+  assert.equal((await choose(citizen, 'post', 'Thôn 3 SECRET')).body.returnWay, 'post');
+  assert.equal((await choose(desk, 'electronic')).body.returnWay, 'electronic');
+  assert.equal((await choose(specialist, 'desk')).status, 403);
+  assert.equal((await choose(neighbour, 'desk')).status, 404);
+  const own = (await citizen.get(url)).body.dossier;
+  assert.doesNotMatch(JSON.stringify((await nobody.get(`/api/v1/track/${own.code}`)).body), /SECRET/);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });
 
 test('the same key twice files one dossier, also at the same moment and when its papers are used by then', async () => {

@@ -2,9 +2,9 @@ import type { Static } from 'typebox';
 import { type Actor, type Instant, isoOf, type JsonObject } from '#kernel';
 import { allowedActions, isOwner } from '../allowed.ts';
 import type { Dossier } from '../dossier.ts';
-import { onBehalfOfIn } from '../filing/applicant.ts';
 import { restsSince } from '../fold/evolve-slices.ts';
 import { nationalStatusOf } from '../handling.ts';
+import { onBehalfOfIn } from '../parties/parties.ts';
 import type { PublicTrack } from '../tracking/public-track.ts';
 import type { dossierOut, filedOut, trackOut } from './schemas.ts';
 
@@ -42,6 +42,8 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     returnedAt: iso(dossier.returnedAt),
     endedAt: iso(dossier.endedAt),
     supplement: asked && { ...asked, askedAt: isoOf(asked.askedAt), answerBy: isoOf(asked.answerBy) },
+    returnWay: dossier.returnWay ?? 'desk',
+    unreadMessages: dossier.messages?.unread ?? 0,
     waits: dossier.waits.map(({ reason, since, until }) => ({
       reason,
       since: isoOf(since),

@@ -13,7 +13,8 @@ export interface ApiCommand<Body extends TObject> {
   readonly action: Action;
   /** After `/api/v1/dossiers/:id/`. */
   readonly path: string;
-  readonly permission: Permission;
+  /** `signed-in`: the table says which of owner and officials may. */
+  readonly permission: Permission | 'signed-in';
   readonly summary: string;
   readonly body: Body;
   readonly papers?: (body: Static<Body>) => readonly string[];

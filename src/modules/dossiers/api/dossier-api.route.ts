@@ -5,6 +5,7 @@ import { trackByCode } from '../tracking/track.action.ts';
 import { dossierBody, onBehalfBody, trackBody } from './bodies.ts';
 import { closingApi } from './closing.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
+import { messagesApi } from './messages.route.ts';
 import { opinionsApi } from './opinions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
 import { dossierParams, filedOut, none, trackOut } from './schemas.ts';
@@ -22,6 +23,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   ...waitsApi(deps),
   ...closingApi(deps),
   ...endApi(deps),
+  ...messagesApi(deps),
   apiRoute({
     method: 'GET',
     path: '/api/v1/dossiers/:id',

@@ -28,4 +28,7 @@ const statuses: ReadonlyMap<string, 403 | 404 | 409> = new Map([
   ['letter.already-sent', 409],
   ['opinion.decided-already', 409],
   ['recount.same-calendar', 409],
+  ['message.too-many', 409],
+  ['message.too-late', 409],
+  ['message.nothing-unread', 409],
 ]);

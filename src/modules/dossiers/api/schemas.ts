@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { channels, stepKinds, waitReasons } from '../dossier.ts';
+import { channels, returnWays, stepKinds, waitReasons } from '../dossier.ts';
 import { deliveryStatuses, handlingStatuses, moneyStatuses, syncStatuses } from '../handling.ts';
 import { actions } from '../transition.ts';
 
@@ -115,6 +115,8 @@ export const dossierOut = Type.Object(
       }),
       Type.Null(),
     ]),
+    returnWay: Type.Enum(returnWays, { description: 'How the applicant wants the result' }),
+    unreadMessages: Type.Integer({ description: 'Of the applicant, not answered and not marked as read' }),
     waits: Type.Array(waitOut),
     slices: Type.Array(sliceOut),
     steps: Type.Array(stepOut),
@@ -129,6 +131,24 @@ export const dossierOut = Type.Object(
     actions: Type.Array(Type.Enum(actions), { description: 'What the holder of this token may do now' }),
   },
   { description: 'A dossier as its owner, or an official of an agency that has it, sees it' },
+);
+
+export const messagesOut = Type.Object(
+  {
+    messages: Type.Array(
+      Type.Object({
+        at: time('When it was written'),
+        from: Type.Enum(['applicant', 'agency']),
+        text: Type.String(),
+        post: Type.Union([words, Type.Null()], { description: 'Which post wrote, of an agency' }),
+        agency: Type.Union([words, Type.Null()]),
+        unread: Type.Boolean({
+          description: 'Of the applicant, and nobody has answered or marked it as read',
+        }),
+      }),
+    ),
+  },
+  { description: 'What applicant and agency said about a dossier, the oldest first' },
 );
 
 export const filedOut = Type.Object(

@@ -18,6 +18,8 @@ export interface CaseworkPageProps {
   };
   /** Slips of which the province's set of forms has none. */
   readonly withoutForm?: readonly Slip[] | undefined;
+  /** This post may answer what the applicant writes. */
+  readonly mayAnswer?: boolean | undefined;
   /** For taking a step, the one thing done without a form. */
   readonly idempotencyKey: string;
 }

@@ -64,6 +64,10 @@ export const caseworkExamples = {
     running,
     processStep ? [{ action: 'complete-step', step: processStep }, { action: 'request-supplement' }] : [],
   ),
+  'a message of the applicant': {
+    ...page(sampleCases.writtenAbout, running, [...workOnIt, { action: 'send-message', aside: true }]),
+    mayAnswer: true,
+  },
   'waiting for papers': page(sampleCases.waitingForPapers, none, [{ action: 'refuse', aside: true }]),
   'waiting for payment': page(sampleCases.waitingForPayment, paused('financial'), [
     { action: 'confirm-payment' },

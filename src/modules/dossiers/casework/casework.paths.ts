@@ -28,6 +28,9 @@ export const caseworkPatterns = {
   stop: '/lam-viec/ho-so/:id/dung-giai-quyet',
   closeForSilence: '/lam-viec/ho-so/:id/dong-ho-so',
   reopen: '/lam-viec/ho-so/:id/mo-lai',
+  messages: '/lam-viec/ho-so/:id/trao-doi',
+  readMessages: '/lam-viec/ho-so/:id/trao-doi/da-doc',
+  chooseReturn: '/lam-viec/ho-so/:id/cach-nhan',
 } as const;
 
 /** Pages of one step; all others are of the dossier. */

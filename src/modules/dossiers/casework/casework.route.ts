@@ -18,6 +18,7 @@ import type { DossierDeps } from '../deps.ts';
 import type { Dossier, Places } from '../dossier.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { mayReadDossier } from '../may-read.action.ts';
+import { messagesOver } from '../messages/messages.ts';
 import { perform } from '../perform.ts';
 import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
 import { refusalText } from '../refusal-words.ts';
@@ -52,6 +53,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             view: request.view,
             found,
             clock: clockIn(found, request),
+            mayAnswer: mayAnswer(found, request),
             actions: caseActions(found.dossier, request.actor, request.now),
             units,
             withoutForm: await slipsWithoutForm(deps, found.history),
@@ -62,6 +64,9 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     },
   }),
 ];
+
+const mayAnswer = ({ dossier }: Case, { actor, now }: PageRequest): boolean =>
+  allowed(dossier, 'send-message', actor).ok && messagesOver(dossier, now) === undefined;
 
 /** In the place of a dossier whose content was destroyed, for those who could have read it. */
 async function destroyedPage({ office }: DossierDeps, { view, actor }: PageRequest, id: DossierId) {

@@ -1,6 +1,7 @@
 import { type Instant, type Refusal, refusal } from '#kernel';
 import { answerAwaitedBy } from '../closing/close-for-silence.ts';
 import type { Dossier, WaitReason } from '../dossier.ts';
+import { messagesOver } from '../messages/messages.ts';
 import { hasResult } from '../result/has-result.ts';
 import type { Action } from '../transition.ts';
 
@@ -32,6 +33,7 @@ const hindrances: Partial<Record<Action, Hindrance>> = {
     if (!deadline) return refusal('extend.not-running');
     return extension ? refusal('extend.only-once', { since: extension.at }) : undefined;
   },
+  'send-message': messagesOver,
   'correct-result': (dossier) => (hasResult(dossier) ? undefined : refusal('result.missing')),
   'close-for-silence': (dossier, now) => {
     const until = answerAwaitedBy(dossier);

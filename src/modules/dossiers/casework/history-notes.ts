@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel';
 import type { DossierEvent, EventOf } from '../events.ts';
+import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { type Case, caseComponents } from './case.ts';
 import { caseworkText, opinionText, wayText } from './casework.text.ts';
 import type { HistoryLine } from './history.ts';
@@ -122,6 +123,13 @@ function endNotes(event: DossierEvent, lang: Lang): readonly Note[] {
         [text.delivery, wayText[event.public.way][lang]],
         [text.receiver, event.private.receiver],
       ];
+    case 'ReturnWayChosen':
+      return [
+        [text.delivery, ownReturnText[event.public.way][lang]],
+        [returnWayWords(lang).to, event.private.address],
+      ];
+    case 'MessageSent':
+      return [[text.about, event.private.text]];
     case 'DossierReopened':
       return [
         [text.order, event.private.order],

@@ -413,6 +413,26 @@ const document = (n: number, fileName: string, size: number): DocumentRef => ({
   scanState: 'not-scanned',
 });
 
+const written: readonly Told[] = [
+  [
+    applicant,
+    day('10:05'),
+    {
+      type: 'ReturnWayChosen',
+      public: { at: day('10:05'), way: 'post' },
+      private: { address: 'Đặng Thị Mỹ Ngọc, thôn 3, xã Nam Ban Lâm Hà, tỉnh Lâm Đồng' },
+    },
+  ],
+  ...message(applicant, '10:20', 'Tên cháu có dấu huyền ở chữ thứ hai, tôi khai đã đúng chưa?'),
+  ...message(handler, '10:31', 'Ông/bà khai đúng rồi. Kết quả hẹn trả lúc 17:30 hôm nay.'),
+  ...message(applicant, '10:40', 'Cảm ơn. Tôi có cần mang bản chính giấy chứng sinh đến không?'),
+];
+
+function message(by: Told[0], at: string, text: string): readonly Told[] {
+  const from = by.kind === 'official' ? 'agency' : 'applicant';
+  return [[by, day(at), { type: 'MessageSent', public: { at: day(at), from }, private: { text } }]];
+}
+
 /** A journal told, as the case it leads to. */
 export function caseOf(
   told: readonly Told[],
@@ -450,6 +470,7 @@ export const sampleCases = {
   toBeSigned: caseOf([filed, ...acceptance, ...proposal]),
   finished: caseOf([filed, ...acceptance, ...proposal, ...finish]),
   waitingForPayment: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), paymentAsked]),
+  writtenAbout: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), ...written]),
   waitingForBody: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), bodyAsked]),
   suspended: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), suspended]),
   apologised: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), apology]),

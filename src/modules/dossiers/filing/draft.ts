@@ -9,7 +9,9 @@ import type {
   UnitId,
 } from '#kernel';
 import { addMinutes } from '#kernel';
+import type { ScanState } from '#platform/files';
 import type { ChangeClass, Difference, FormDefinition, ProcedureVersion } from '#procedures';
+import type { Parties } from '../parties/parties.ts';
 
 /** What a citizen is filling in. It lives under the procedure version it was begun with. */
 export interface Draft {
@@ -21,7 +23,11 @@ export interface Draft {
   readonly papers: readonly DraftPaper[];
   readonly expiresAt: Instant;
   readonly dossierId: string | undefined;
+  /** Whoever reads it opened it by its code and did not begin it. */
+  readonly byCode: boolean;
   readonly moved: DraftMove | undefined;
+  /** Whose dossier it will be, and who else takes part. */
+  readonly parties: Parties;
 }
 
 /** The version a draft was begun under, when it has had to go on under another, and what was dropped. */
@@ -37,6 +43,9 @@ export interface DraftPaper {
   readonly component: string;
   readonly fileName: string;
   readonly size: number;
+  readonly scanState: ScanState;
+  readonly mediaType: string;
+  readonly pages: number | null;
 }
 
 /** What whoever opens a moved draft is told. */

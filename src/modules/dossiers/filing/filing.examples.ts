@@ -1,6 +1,7 @@
 import { type Bilingual, instant } from '#kernel';
 import type { FormPage } from '#procedures';
 import type { PageView } from '#ui/layout';
+import { sampleParties } from '../parties/parties.examples.ts';
 import type { CheckProps } from './check.page.tsx';
 import type { DraftStanding } from './move-notice.part.tsx';
 import type { PapersProps } from './papers.page.tsx';
@@ -32,6 +33,7 @@ const start: StartProps = {
     { code: '24868', name: 'Xã Nam Ban Lâm Hà' },
   ],
   chosen: undefined,
+  filedFor: 'self',
   bring: ['Bản chính giấy tờ, văn bản'],
   papers: [
     { name: 'Biên bản về việc trẻ bị bỏ rơi', required: true },
@@ -107,6 +109,7 @@ const question: QuestionProps = {
   fields,
   errors: {},
   kept: false,
+  seen: 'as-it-was-shown',
 };
 
 const membersPage: FormPage = {
@@ -219,11 +222,27 @@ export const questionExamples: Readonly<Record<string, QuestionProps>> = {
   },
   'kept for thirty days': {
     ...question,
-    standing: { kept: { until: instant('2026-12-24T09:00'), soon: false } },
+    standing: {
+      kept: { until: instant('2026-12-24T09:00'), soon: false },
+      draft: { id: '01890000-0000-7000-8000-000000000009' },
+    },
   },
   'about to be deleted': {
     ...question,
     standing: { kept: { until: instant('2026-11-29T09:00'), soon: true } },
+  },
+  'another device saved it meanwhile': {
+    ...question,
+    savedThere: {
+      answers: [
+        {
+          key: 'childName',
+          label: { vi: 'Họ, chữ đệm và tên của trẻ', en: 'Name of the child' },
+          value: { vi: 'Trần Minh Khang', en: 'Trần Minh Khang' },
+        },
+      ],
+      takeHref: `${draft}/tre`,
+    },
   },
   'no longer filed here': { ...question, standing: { ended: true } },
   english: {
@@ -256,7 +275,15 @@ const photo = {
   documentId: '01890000-0000-7000-8000-000000000020',
   fileName: 'giấy chứng sinh.jpg',
   size: '2,4 MB',
-};
+  scanState: 'not-scanned',
+  picture: {
+    documentId: '01890000-0000-7000-8000-000000000020',
+    mediaType: 'image/jpeg',
+    size: 2_400_000,
+    scanState: 'not-scanned',
+    pages: null,
+  },
+} as const;
 
 export const papersExamples: Readonly<Record<string, PapersProps>> = {
   empty: papers,
@@ -290,6 +317,41 @@ export const papersExamples: Readonly<Record<string, PapersProps>> = {
       'tep-report': error('Tải lên: Biên bản về việc trẻ bị bỏ rơi', 'Upload: Record of finding a child'),
     },
   },
+  'of someone with papers to use again': {
+    ...papers,
+    view: { ...papers.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } },
+    slots: [
+      {
+        ...slip,
+        files: [{ ...photo, scanState: 'clean' }],
+        reuseHref: `${draft}/giay-to/birth-slip/dung-lai`,
+      },
+    ],
+  },
+  'one waits for the scanner, in another it found something': {
+    ...papers,
+    slots: [
+      { ...slip, files: [{ ...photo, scanState: 'awaiting' }] },
+      {
+        ...report,
+        condition: undefined,
+        files: [
+          {
+            ...photo,
+            fileName: 'biên bản.pdf',
+            scanState: 'infected',
+            picture: { ...photo.picture, mediaType: 'application/pdf', pages: 3 },
+          },
+        ],
+      },
+    ],
+    errors: {
+      'tep-report': error(
+        'Tệp này có mã độc. Xóa tệp và tải lên một ảnh chụp khác trước khi tiếp tục',
+        'This file holds malware. Remove it and upload another photo before you go on',
+      ),
+    },
+  },
   'none needed': { ...papers, slots: [] },
   english: { ...papers, view: inEnglish(papers.view) },
 };
@@ -318,10 +380,13 @@ const check: CheckProps = {
   papersHref: `${draft}/giay-to`,
   summaryHref: `${draft}/tom-tat.pdf`,
   errors: {},
+  seen: 'as-it-was-shown',
+  parties: sampleParties.self,
 };
 
 export const checkExamples: Readonly<Record<string, CheckProps>> = {
   'before filing': check,
+  'filed for a company': { ...check, parties: sampleParties.another },
   'not declared': {
     ...check,
     errors: {
@@ -359,6 +424,7 @@ const filed: SubmittedProps = {
 
 export const submittedExamples: Readonly<Record<string, SubmittedProps>> = {
   'not signed in': filed,
+  'filed for another': { ...filed, filedForName: 'Nguyễn Thị Lan' },
   'signed in': { ...filed, view: { ...filed.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } } },
   english: { ...filed, view: inEnglish(filed.view) },
 };

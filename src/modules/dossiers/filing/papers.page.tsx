@@ -1,21 +1,11 @@
-import { Button, FileField, Form, InsetText, Link, StatusTag } from '#ui';
+import { Button, Form, InsetText } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
-
-export interface PaperSlot {
-  readonly key: string;
-  readonly name: string;
-  readonly required: boolean;
-  readonly condition: string | undefined;
-  readonly files: readonly {
-    readonly documentId: string;
-    readonly fileName: string;
-    readonly size: string;
-  }[];
-}
+import { Slot } from './paper-slot.part.tsx';
+import type { PaperSlot } from './paper-slot.ts';
 
 export interface PapersProps {
   readonly view: PageView;
@@ -29,7 +19,7 @@ export interface PapersProps {
   readonly standing?: DraftStanding | undefined;
 }
 
-/** One part for each paper: what it is, what is there, and one file more. Limits are said before choosing. */
+/** One part for each paper: what it is, what is there, and more files. Limits are said before choosing. */
 export function PapersPage({ view, action, back, slots, accept, limits, errors, standing }: PapersProps) {
   const t = words(view.lang);
   return (
@@ -42,7 +32,15 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
         <InsetText>{t.papersLimit(limits.megabytes, limits.files)}</InsetText>
       )}
       {slots.map((slot) => (
-        <Slot key={slot.key} slot={slot} action={action} accept={accept} errors={errors} lang={view.lang} />
+        <Slot
+          key={slot.key}
+          slot={slot}
+          action={action}
+          accept={accept}
+          errors={errors}
+          lang={view.lang}
+          resumable={{ maxBytes: limits.megabytes * 1_048_576 }}
+        />
       ))}
       <Form action={action}>
         <Button name="viec" value="tiep">
@@ -51,55 +49,5 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
       </Form>
       <DraftKeptNote standing={standing} lang={view.lang} />
     </Page>
-  );
-}
-
-export interface SlotProps {
-  readonly slot: PaperSlot;
-  readonly action: string;
-  readonly accept: string;
-  readonly errors: FieldErrors;
-  readonly lang: PageView['lang'];
-}
-
-/** One paper: its name, the files that are there, and a form for one more. */
-export function Slot({ slot, action, accept, errors, lang }: SlotProps) {
-  const t = words(lang);
-  const field = `tep-${slot.key}`;
-  return (
-    <section class="mc-paper" aria-labelledby={`giay-${slot.key}`}>
-      <h2 class="govuk-heading-m" id={`giay-${slot.key}`}>
-        {slot.name}{' '}
-        <StatusTag tone={slot.required ? 'active' : 'neutral'}>
-          {slot.required ? t.required : t.ifAny}
-        </StatusTag>
-      </h2>
-      {slot.condition !== undefined && <p class="govuk-hint mc-sentence">{slot.condition}</p>}
-      {slot.files.length > 0 && (
-        <Form action={action}>
-          <ul class="govuk-list" aria-label={t.added}>
-            {slot.files.map((file) => (
-              <li key={file.documentId}>
-                <Link href={`/tep/${file.documentId}`}>{file.fileName}</Link> ({file.size}){' '}
-                <Button
-                  variant="secondary"
-                  class="mc-button--small"
-                  name="xoa"
-                  value={file.documentId}
-                  attributes={{ 'aria-label': `${t.remove}: ${file.fileName}` }}
-                >
-                  {t.remove}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Form>
-      )}
-      <Form action={action} multipart>
-        <input type="hidden" name="thanhPhan" value={slot.key} />
-        <FileField name={field} label={t.addFile} accept={accept} error={errors[field]?.[lang]} />
-        <Button variant="secondary">{t.add}</Button>
-      </Form>
-    </section>
   );
 }

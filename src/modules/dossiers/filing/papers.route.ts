@@ -1,27 +1,35 @@
 import { receiveUpload } from '#documents';
-import { type Bilingual, type DocumentId, type DraftId, inBoth, parseId } from '#kernel';
-import { acceptAttribute, fileLimits, fileRefusalWords } from '#platform/files';
+import { type Bilingual, type DocumentId, type DraftId, err, inBoth, parseId, type Result } from '#kernel';
+import { acceptAttribute, fileLimits } from '#platform/files';
 import {
   type AnyRoute,
+  type FormBody,
   html,
+  json,
   type PageRequest,
   type RawInput,
   type Reply,
   redirect,
   route,
+  type UploadedFile,
 } from '#platform/http';
 import { componentsToAttach, visiblePages, wordedIn } from '#procedures';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
-import { sizeText } from '../size-text.ts';
-import { missingPapers } from './complete.ts';
-import { addPaper, removePaper } from './draft.store.ts';
+import { reusePath } from '../my-papers/my-papers.paths.ts';
+import { hasPapers } from '../my-papers/my-papers.store.ts';
+import { infectedPapers, missingPapers } from './complete.ts';
+import { removePaper } from './draft.store.ts';
 import type { OpenDraft } from './draft.ts';
 import { filingText } from './filing.text.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
+import { slotFile } from './paper-slot.ts';
+import { attach, attachAgain, attachUpload, isAskedFor, type NotAdded } from './papers.action.ts';
 import { PapersPage } from './papers.page.tsx';
+import { papersText } from './papers.text.ts';
+import { notAddedWords } from './papers-words.action.ts';
 
 /** `/nop/DRAFT/giay-to`: the papers, each uploaded on its own so that one failure loses nothing else. */
 export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -35,7 +43,7 @@ export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       const open = await openDraft(deps, id, request);
       if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
       if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
-      return show(open, request, {});
+      return show(deps, open, request, {});
     },
   }),
   route({
@@ -56,8 +64,8 @@ export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
         await removePaper(deps.office.db, id, removed, request.now);
         return redirect(`/nop/${id}/giay-to`);
       }
-      if (textIn(body, 'viec') === 'tiep') return goOn(open, request);
-      return upload(deps, open, textIn(body, 'thanhPhan'), request);
+      if (textIn(body, 'viec') === 'tiep') return goOn(deps, open, request);
+      return add(deps, open, body, request);
     },
   }),
 ];
@@ -67,65 +75,142 @@ function draftAsked({ params, body }: RawInput) {
   return id && { id, body };
 }
 
-function goOn(open: OpenDraft, request: PageRequest): Reply {
-  const missing = missingPapers(open);
-  if (missing.length === 0) return redirect(`/nop/${open.draft.id}/kiem-tra`);
-  const errors = missing.map(({ key, name }): [string, Bilingual] => [
-    `tep-${key}`,
-    inBoth(filingText, (t, lang) => t.missingPaper(wordedIn(name, lang).text)),
-  ]);
-  return show(open, request, Object.fromEntries(errors));
+/** One more paper: from the form itself, from an upload that has come whole, or one that was given before. */
+function add(deps: FilingDeps, open: OpenDraft, body: FormBody, request: PageRequest): Promise<Reply> {
+  const component = textIn(body, 'thanhPhan');
+  const sent: DocumentId | undefined = parseId(textIn(body, 'taiLen'));
+  const paper: DocumentId | undefined = parseId(textIn(body, 'dungLai'));
+  if (sent)
+    return take(deps, open, { component, upload: sent, asData: textIn(body, 'traLoi') === 'json' }, request);
+  if (paper) return again(deps, open, { component, paper }, request);
+  return upload(deps, open, component, request);
 }
 
-const most = fileLimits.maxFilesPerDossier;
-const tooMany = inBoth(filingText, (t) => t.tooMany(most));
+async function goOn(deps: FilingDeps, open: OpenDraft, request: PageRequest): Promise<Reply> {
+  const missing = missingPapers(open);
+  if (missing.length === 0) return redirect(`/nop/${open.draft.id}/kiem-tra`);
+  const condemned = infectedPapers(open);
+  const errors = missing.map(({ key, name }): [string, Bilingual] => [
+    `tep-${key}`,
+    condemned.has(key)
+      ? inBoth(papersText, (t) => t.infected)
+      : inBoth(filingText, (t, lang) => t.missingPaper(wordedIn(name, lang).text)),
+  ]);
+  return show(deps, open, request, Object.fromEntries(errors));
+}
 
+/** What one file of the form came to, or the first that was refused; those before it are there all the same. */
 async function upload(
   deps: FilingDeps,
   open: OpenDraft,
   component: string,
   request: PageRequest,
 ): Promise<Reply> {
-  const { draft, version } = open;
-  const field = `tep-${component}`;
-  const known = componentsToAttach(version, draft.answers).some(({ key }) => key === component);
-  let added: string | undefined;
+  const known = isAskedFor(open, component);
+  const added: string[] = [];
+  let refused: NotAdded | undefined;
   for await (const { stream, fileName } of request.uploads) {
-    if (!known || fileName === '') {
+    if (!known || refused || fileName === '') {
       stream.resume();
       continue;
     }
-    if (draft.papers.length >= most) {
-      stream.resume();
-      return show(open, request, { [field]: tooMany });
-    }
-    const { actor, now } = request;
-    const received = await receiveUpload(deps.office.db, deps.files, { stream, fileName, actor, now });
-    if (!received.ok) return show(open, request, { [field]: fileRefusalWords(received.error) });
-    const paper = { documentId: received.value.id, component, most };
-    if (!(await addPaper(deps.office.db, draft.id, paper, now)))
-      return show(open, request, { [field]: tooMany });
-    added = received.value.fileName;
+    const done = await receive(deps, open, { stream, fileName, component }, request);
+    if (done.ok) added.push(done.value);
+    else refused = done.error;
   }
-  if (added === undefined) return show(open, request, { [field]: inBoth(filingText, (t) => t.chooseFile) });
-  const name = added;
-  return redirect(`/nop/${draft.id}/giay-to`, {
-    kind: 'success',
-    text: inBoth(filingText, (t) => t.fileAdded(name)),
-  });
+  const field = `tep-${component}`;
+  if (refused) return showAgain(deps, open, request, { [field]: notAddedWords(refused) });
+  if (added.length === 0)
+    return showAgain(deps, open, request, { [field]: inBoth(filingText, (t) => t.chooseFile) });
+  return redirect(papersPath(open.draft.id), { kind: 'success', text: receivedWords(added) });
 }
 
-function show(open: OpenDraft, { view, lang }: PageRequest, errors: FieldErrors): Reply {
+function receivedWords(names: readonly string[]): Bilingual {
+  const [name = ''] = names;
+  return names.length === 1
+    ? inBoth(filingText, (t) => t.fileAdded(name))
+    : inBoth(papersText, (t) => t.addedAll(names.length));
+}
+
+async function receive(
+  deps: FilingDeps,
+  open: OpenDraft,
+  file: Pick<UploadedFile, 'stream' | 'fileName'> & { readonly component: string },
+  { actor, now }: PageRequest,
+): Promise<Result<string, NotAdded>> {
+  const { stream, fileName, component } = file;
+  if (open.draft.papers.length >= fileLimits.maxFilesPerDossier) {
+    stream.resume();
+    return err({ code: 'too-many' });
+  }
+  const received = await receiveUpload(deps.office.db, deps.files, { stream, fileName, actor, now });
+  return received.ok ? attach(deps, open, { ...received.value, component }, now) : received;
+}
+
+/** An upload that the page's script has sent; it asks for the answer as data, and shows it beside the file. */
+async function take(
+  deps: FilingDeps,
+  open: OpenDraft,
+  { component, upload: id, asData }: { component: string; upload: DocumentId; asData: boolean },
+  request: PageRequest,
+): Promise<Reply> {
+  const done = await attachUpload(deps, open, { upload: id, component }, request);
+  if (asData)
+    return done.ok
+      ? json({ ok: true })
+      : json({ ok: false, message: notAddedWords(done.error)[request.lang] }, 422);
+  return answered(deps, open, component, done, request);
+}
+
+async function again(
+  deps: FilingDeps,
+  open: OpenDraft,
+  { component, paper }: { component: string; paper: DocumentId },
+  request: PageRequest,
+): Promise<Reply> {
+  const done = await attachAgain(deps, open, { paper, component }, request);
+  return answered(deps, open, component, done, request);
+}
+
+function answered(
+  deps: FilingDeps,
+  open: OpenDraft,
+  component: string,
+  done: Result<string, NotAdded>,
+  request: PageRequest,
+): Reply | Promise<Reply> {
+  if (!done.ok) return showAgain(deps, open, request, { [`tep-${component}`]: notAddedWords(done.error) });
+  return redirect(papersPath(open.draft.id), { kind: 'success', text: receivedWords([done.value]) });
+}
+
+/** With what has come in meanwhile. */
+async function showAgain(deps: FilingDeps, open: OpenDraft, request: PageRequest, errors: FieldErrors) {
+  return show(deps, (await openDraft(deps, open.draft.id, request)) ?? open, request, errors);
+}
+
+const papersPath = (id: DraftId): string => `/nop/${id}/giay-to`;
+
+async function reusable({ office }: FilingDeps, { actor }: PageRequest): Promise<boolean> {
+  return actor.kind === 'citizen' && (await hasPapers(office.db, actor.accountId));
+}
+
+async function show(
+  deps: FilingDeps,
+  open: OpenDraft,
+  request: PageRequest,
+  errors: FieldErrors,
+): Promise<Reply> {
+  const { view, lang } = request;
   const { draft, version, form } = open;
+  const reuse = await reusable(deps, request);
   const last = visiblePages(form, draft.answers).at(-1);
   const slots = componentsToAttach(version, draft.answers).map(({ key, name, upload: how, condition }) => ({
     key,
     name: wordedIn(name, lang).text,
     required: how === 'required',
     condition: condition && wordedIn(condition, lang).text,
-    files: draft.papers
-      .filter(({ component }) => component === key)
-      .map(({ documentId, fileName, size }) => ({ documentId, fileName, size: sizeText(size, lang) })),
+    files: draft.papers.filter(({ component }) => component === key).map((file) => slotFile(file, lang)),
+    reuseHref: reuse ? reusePath(draft.id, key) : undefined,
   }));
   const markup = renderPage(
     PapersPage({

@@ -1,4 +1,4 @@
-import { type DraftId, dateIn, parseId } from '#kernel';
+import { assertNever, type DraftId, dateIn, type JsonObject, parseId } from '#kernel';
 import {
   type AnyRoute,
   type FormBody,
@@ -9,6 +9,7 @@ import {
   route,
 } from '#platform/http';
 import {
+  type Answers,
   changedRows,
   type FormPage,
   pageAfter,
@@ -18,14 +19,15 @@ import {
   visiblePages,
   withRow,
 } from '#procedures';
-import type { FieldErrors } from '#ui/forms';
+import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
-import { saveAnswers } from './draft.store.ts';
 import type { OpenDraft } from './draft.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
 import { QuestionPage } from './question.page.tsx';
+import { savePage } from './save-page.action.ts';
+import { pageSeen, savedThere, seenField } from './two-devices.ts';
 
 /** `/nop/DRAFT/PAGE`: one page of the procedure's form, saved as it is left. */
 export const questionRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -55,35 +57,51 @@ export const questionRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       return asked && { asked, body };
     },
     handle: async ({ asked, body }, request) => {
-      const { id, key, toCheck } = asked;
+      const { id, key } = asked;
       const open = await openDraft(deps, id, request);
       if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
       const page = pageOf(open.form, key);
       if (!page) return notFound();
       if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
-      const { answers } = open.draft;
-      const rows = changedRows(page, body);
-      const parsed = parseAnswers(open.form, page, rows?.body ?? body, {
-        answers,
-        today: dateIn(request.now),
-        places: deps.places,
-      });
-      if (!parsed.ok) {
-        // Who adds a row is not done yet: nothing is wrong so far, and nothing that was typed is lost.
-        return show(deps, open, page, request, {
-          asked,
-          posted: rows ? withRow(page, rows.body, rows.adding) : body,
-          errors: rows ? {} : parsed.error,
-        });
-      }
-      await saveAnswers(deps.office.db, id, parsed.value, request.now);
-      if (rows) return redirect(questionPath(asked, rows.adding));
-      if (toCheck) return redirect(`/nop/${id}/kiem-tra`);
-      const next = pageAfter(open.form, key, parsed.value);
-      return redirect(`/nop/${id}/${next?.key ?? 'giay-to'}`);
+      return save(deps, open, page, request, { asked, body });
     },
   }),
 ];
+
+async function save(
+  deps: FilingDeps,
+  open: OpenDraft,
+  page: FormPage,
+  request: PageRequest,
+  { asked, body }: { readonly asked: Asked; readonly body: FormBody },
+) {
+  const { id, key, toCheck } = asked;
+  const rows = changedRows(page, body);
+  const about = { today: dateIn(request.now), places: deps.places };
+  const read = (answers: Answers) => parseAnswers(open.form, page, rows?.body ?? body, { answers, ...about });
+  const done = await savePage(deps, open, { page, seen: textIn(body, seenField), read }, request);
+  switch (done.kind) {
+    case 'wrong':
+      // Who adds a row is not done yet: nothing is wrong so far, and nothing that was typed is lost.
+      return show(deps, open, page, request, {
+        asked,
+        posted: rows ? withRow(page, rows.body, rows.adding) : body,
+        errors: rows ? {} : done.errors,
+      });
+    case 'changed-there':
+      return show(deps, done.open, page, request, { asked, posted: body, errors: {}, changedThere: true });
+    case 'gone':
+      return redirect(questionPath(asked, undefined));
+    case 'saved': {
+      if (rows) return redirect(questionPath(asked, rows.adding));
+      if (toCheck) return redirect(`/nop/${id}/kiem-tra`);
+      const next = pageAfter(open.form, key, done.answers);
+      return redirect(`/nop/${id}/${next?.key ?? 'giay-to'}`);
+    }
+    default:
+      return assertNever(done);
+  }
+}
 
 type Asked = {
   readonly id: DraftId;
@@ -114,7 +132,12 @@ function show(
   open: OpenDraft,
   page: FormPage,
   request: PageRequest,
-  form: { readonly asked: Asked; readonly posted: FormBody | undefined; readonly errors: FieldErrors },
+  form: {
+    readonly asked: Asked;
+    readonly posted: FormBody | undefined;
+    readonly errors: FieldErrors;
+    readonly changedThere?: boolean;
+  },
 ) {
   const { draft, version } = open;
   const { lang, view } = request;
@@ -146,7 +169,21 @@ function show(
       errors: form.errors,
       kept: request.kept !== undefined,
       standing: open,
+      seen: seenOf(page, draft.answers, form),
+      savedThere: form.changedThere
+        ? { answers: savedThere(open.form, page, draft.answers), takeHref: `/nop/${draft.id}/${page.key}` }
+        : undefined,
     }),
   );
-  return html(markup, Object.keys(form.errors).length > 0 ? 422 : 200);
+  return html(markup, form.changedThere ? 409 : Object.keys(form.errors).length > 0 ? 422 : 200);
+}
+
+/** What was typed keeps the answers it was typed over, until both have been shown. */
+function seenOf(
+  page: FormPage,
+  answers: JsonObject,
+  form: { readonly posted: FormBody | undefined; readonly changedThere?: boolean },
+): string {
+  const before = form.changedThere ? '' : textIn(form.posted, seenField);
+  return before === '' ? pageSeen(page, answers) : before;
 }

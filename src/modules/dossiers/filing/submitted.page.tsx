@@ -1,5 +1,6 @@
 import { InsetText, Link, Panel, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { partiesWords } from '../parties/parties.text.ts';
 import { words } from './filing.text.ts';
 import { Brought } from './start.page.tsx';
 
@@ -15,6 +16,8 @@ export interface SubmittedProps {
   readonly procedure: string;
   readonly place: string;
   readonly bring: readonly string[];
+  /** Whose dossier it is, where it was filed for another. */
+  readonly filedForName?: string | undefined;
 }
 
 /** The end of filing: a code to keep, by when somebody answers, and what comes then. */
@@ -38,6 +41,12 @@ export function SubmittedPage(props: SubmittedProps) {
         {t.procedure}: {props.procedure}
         <br />
         {t.filedAt}: {props.place}
+        {props.filedForName !== undefined && (
+          <>
+            <br />
+            {partiesWords(view.lang).filedForName(props.filedForName)}
+          </>
+        )}
       </p>
       {view.user === undefined && (
         <InsetText>

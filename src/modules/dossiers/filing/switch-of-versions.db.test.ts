@@ -8,9 +8,10 @@ import { type DraftId, dateIn, type Instant, idOf, instant, type JsonObject } fr
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import { diskStore } from '#platform/files';
 import { newId } from '#platform/ids';
+import { sealWith } from '#platform/seal';
 import { faultText, importCatalogue, loadVersion, versionInForce, versionsOf } from '#procedures';
 import { acceptAt } from '#test/desk';
-import { contentDir, testNow, testOffice } from '#test/office';
+import { contentDir, testNow, testOffice, testSecret } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { findDossier } from '../dossiers.store.ts';
 import { checkRoutes } from './check.route.ts';
@@ -36,6 +37,7 @@ const deps: FilingDeps = {
   office: office.office,
   files: diskStore(folder),
   publicUrl: 'https://mot-cua.example',
+  seal: sealWith(testSecret),
   versionOf: async (id) => (await loadVersion(db, id)) ?? assert.fail(),
   formSetAt: async (at) => formSetAt([], at),
   now: () => testNow,

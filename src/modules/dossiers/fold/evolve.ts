@@ -2,6 +2,7 @@ import { assertNever } from '#kernel';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { ended, reopened, resultCorrected, returned } from './evolve-end.ts';
+import { messageSent, messagesRead } from './evolve-messages.ts';
 import { sliced } from './evolve-slices.ts';
 import { changeStep, redate, stepCalled, stepCompleted, stepOpened, withDue } from './evolve-steps.ts';
 import { supplementAnswered, supplementRequested, waitBegan, waitEnded } from './evolve-waits.ts';
@@ -132,6 +133,9 @@ type Deciding = Extract<
       | 'ResultCorrected'
       | 'HandlingFinished'
       | 'ResultReturned'
+      | 'ReturnWayChosen'
+      | 'MessageSent'
+      | 'MessagesRead'
       | 'DossierWithdrawn'
       | 'DossierStopped'
       | 'DossierLapsed'
@@ -139,7 +143,7 @@ type Deciding = Extract<
   }
 >;
 
-/** What happens once somebody has decided, or nobody will. */
+/** What happens once somebody has decided, or nobody will; and what is said meanwhile. */
 function decided(before: Dossier, event: Deciding): Dossier {
   switch (event.type) {
     case 'ResultAttached':
@@ -150,6 +154,12 @@ function decided(before: Dossier, event: Deciding): Dossier {
       return finished(before, event);
     case 'ResultReturned':
       return returned(before, event);
+    case 'ReturnWayChosen':
+      return { ...before, returnWay: event.public.way };
+    case 'MessageSent':
+      return messageSent(before, event.public);
+    case 'MessagesRead':
+      return messagesRead(before);
     case 'DossierWithdrawn':
       return { ...ended(before, event.public.at), handling: 'withdrawn' };
     case 'DossierStopped':

@@ -4,7 +4,9 @@ import { type Instant, isJsonObject, type JsonObject, type JsonValue, type Lang 
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
-import { onBehalfOfIn } from '../filing/applicant.ts';
+import { onBehalfOfIn } from '../parties/parties.ts';
+import { ownReturnText } from '../return-way/return-way.text.ts';
+import { returnWayOf } from '../return-way/return-way.ts';
 import { limitIn } from './limit-words.ts';
 import { receiptText } from './receipt.text.ts';
 
@@ -50,7 +52,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
       limit: limitIn(limit, lang),
       dueAt: dueAt ?? undefined,
     })),
-    resultPlace: agencyName(around.reception)[lang],
+    resultPlace: resultPlaceIn(found, around),
     remarks: note === '' ? undefined : note,
     trackingUrl: `${around.publicUrl}/tra-cuu?ma=${encodeURIComponent(dossier.code)}`,
     madeAt: at,
@@ -91,6 +93,14 @@ export function refusalData(found: Case, around: Surroundings): RefusalData | un
     signedByCitizen: found.dossier.channel === 'direct',
     madeAt: refused.event.public.at,
   };
+}
+
+/** Where the result is to be received: desk, post with its address, electronically (handbook §2.3, item ⑥). */
+function resultPlaceIn({ dossier, history }: Case, { lang, reception }: Surroundings): string {
+  const { way, address } = returnWayOf(dossier, history);
+  const how = ownReturnText[way][lang];
+  if (way === 'electronic') return how;
+  return `${how}: ${way === 'desk' ? agencyName(reception)[lang] : address}`;
 }
 
 const channels = { online: 'online', direct: 'desk', postal: 'post' } as const;

@@ -31,6 +31,8 @@ export const returnText = {
     ready: 'Kết quả để trả',
     noResult: 'Chưa có tệp kết quả nên chưa thể trả. Hãy đính kèm kết quả trước.',
     attach: 'Đính kèm kết quả',
+    wanted: (way: string, address: string) =>
+      `Người nộp chọn: ${way}${address === '' ? '' : `, ${address}`}.`,
     way: 'Cách trả',
     desk: 'Trả tại quầy',
     post: 'Gửi qua bưu chính',
@@ -49,6 +51,8 @@ export const returnText = {
     ready: 'What is handed out',
     noResult: 'There is no result file yet, so nothing can be handed out. Attach the result first.',
     attach: 'Attach the result',
+    wanted: (way: string, address: string) =>
+      `The applicant wants: ${way}${address === '' ? '' : `, ${address}`}.`,
     way: 'How it is handed out',
     desk: 'At the desk',
     post: 'By post',

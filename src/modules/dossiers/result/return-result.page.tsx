@@ -1,9 +1,15 @@
+import type { Lang } from '#kernel';
 import { Button, Form, InsetText, RadiosField, TextField } from '#ui';
-import { bind } from '#ui/forms';
+import { bind, oneValue } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { resultFiles } from '../casework/case.ts';
 import { FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
+import { Facts } from '../casework/facts.page.tsx';
+import { othersIn } from '../parties/parties.ts';
+import { otherRows } from '../parties/party-rows.ts';
+import { ownReturnText } from '../return-way/return-way.text.ts';
+import { returnWayOf } from '../return-way/return-way.ts';
 import { returnText } from './result.text.ts';
 
 /** Handing out: what, how and to whom. */
@@ -19,6 +25,7 @@ export function ReturnResultPage(props: ActionPageProps) {
         <>
           <h2 class="govuk-heading-s">{text.ready}</h2>
           <FileList files={files} lang={lang} />
+          <Others found={found} lang={lang} />
           <HandOut {...props} />
         </>
       ) : (
@@ -31,13 +38,22 @@ export function ReturnResultPage(props: ActionPageProps) {
   );
 }
 
+/** Who was named to receive it, where it is not the one who filed. */
+function Others({ found, lang }: Pick<ActionPageProps, 'found'> & { readonly lang: Lang }) {
+  const rows = otherRows(othersIn(found.application.applicant), lang);
+  return rows.length === 0 ? null : <Facts rows={rows.map(({ key, value }) => [key, value])} />;
+}
+
 function HandOut({ view, found, form, idempotencyKey }: ActionPageProps) {
   const { lang } = view;
   const text = returnText[lang];
+  const wanted = returnWayOf(found.dossier, found.history);
   return (
     <Form action={caseworkPath(found.dossier.id, 'returnResult')} idempotencyKey={idempotencyKey}>
       <RadiosField
         {...bind(form, 'way', lang)}
+        value={oneValue(form.values, 'way') ?? wanted.way}
+        hint={text.wanted(ownReturnText[wanted.way][lang], wanted.address)}
         label={text.way}
         options={[
           { value: 'desk', label: text.desk },

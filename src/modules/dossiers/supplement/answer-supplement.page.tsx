@@ -2,7 +2,8 @@ import { Button, Form, InsetText, TextareaField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { words as filingWords } from '../filing/filing.text.ts';
-import { type PaperSlot, Slot } from '../filing/papers.page.tsx';
+import { Slot } from '../filing/paper-slot.part.tsx';
+import type { PaperSlot } from '../filing/paper-slot.ts';
 import { answerWords } from './answer-supplement.text.ts';
 
 export interface AnswerSupplementProps {

@@ -18,8 +18,8 @@ import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
 import { lastOf } from '../casework/history.ts';
 import type { DossierDeps } from '../deps.ts';
 import { filingText } from '../filing/filing.text.ts';
+import { slotFile } from '../filing/paper-slot.ts';
 import { refusalText } from '../refusal-words.ts';
-import { sizeText } from '../size-text.ts';
 import { componentName } from '../tracking/own-dossier.ts';
 import { atHour } from '../tracking/track-lines.ts';
 import { ownPath } from '../tracking/tracking.paths.ts';
@@ -208,7 +208,5 @@ const slotsOf = ({ found, asked, pending }: Awaited, lang: Lang) =>
     name: componentName(found, key)[lang],
     required: true,
     condition: undefined,
-    files: pending
-      .filter(({ component }) => component === key)
-      .map(({ documentId, fileName, size }) => ({ documentId, fileName, size: sizeText(size, lang) })),
+    files: pending.filter(({ component }) => component === key).map((file) => slotFile(file, lang)),
   }));

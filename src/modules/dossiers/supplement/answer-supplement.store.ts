@@ -1,6 +1,7 @@
 import type { DocumentId, DossierId, Instant } from '#kernel';
 import { dateOfInstant, idOf, instantOfDate } from '#kernel';
 import type { Executor } from '#platform/db';
+import type { ScanState } from '#platform/files';
 import type { DraftPaper } from '../filing/draft.ts';
 
 interface Row {
@@ -9,6 +10,9 @@ interface Row {
   readonly component: string;
   readonly file_name: string;
   readonly size: number;
+  readonly scan_state: ScanState;
+  readonly media_type: string;
+  readonly pages: number | null;
 }
 
 /** A request to supplement: of which dossier, asked when. */
@@ -28,7 +32,7 @@ export interface PendingPaper extends DraftPaper {
 export async function pendingPapers(db: Executor, dossierId: DossierId): Promise<readonly PendingPaper[]> {
   const rows = await db.run<Row>({
     name: 'supplement-papers',
-    text: `select p.asked_at, p.document_id, p.component, f.file_name, f.size
+    text: `select p.asked_at, p.document_id, p.component, f.file_name, f.size, f.scan_state, f.media_type, f.pages
            from supplement_paper p join document_v f on f.id = p.document_id
            where p.dossier_id = $1 order by p.added_at, p.document_id`,
     values: [dossierId],
@@ -39,6 +43,9 @@ export async function pendingPapers(db: Executor, dossierId: DossierId): Promise
     component: row.component,
     fileName: row.file_name,
     size: row.size,
+    scanState: row.scan_state,
+    mediaType: row.media_type,
+    pages: row.pages,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { type Instant, type Lang, numberIn } from '#kernel';
 import type { DossierEvent } from '../events.ts';
+import { ownReturnText } from '../return-way/return-way.text.ts';
 import { type NoticeFacts, noticeText } from './notices.text.ts';
 import type { ToldNotice } from './notices-of.ts';
 import { atHour } from './track-lines.ts';
@@ -12,6 +13,7 @@ function factsOf(event: DossierEvent, lang: Lang): NoticeFacts {
   const at = dateOf(event);
   const amount = event.type === 'WaitBegan' ? event.public.amount : undefined;
   return {
+    way: event.type === 'ReturnWayChosen' ? ownReturnText[event.public.way][lang] : '',
     when: at === null ? '' : atHour(at, lang),
     amount: amount === undefined ? '' : `${numberIn(amount, lang)} đồng`,
     reason: event.type === 'DossierExtended' || event.type === 'WaitBegan' ? event.private.note : '',

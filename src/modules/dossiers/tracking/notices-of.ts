@@ -28,6 +28,9 @@ function noticeOf(event: DossierEvent): Notice | undefined {
       return endings[event.public.reason];
     case 'HandlingFinished':
       return event.public.decision === 'refused' ? 'decidedAgainst' : 'resultReady';
+    case 'MessageSent':
+      return event.public.from === 'agency' ? 'messageReceived' : undefined;
+    case 'MessagesRead':
     case 'DossierClaimed':
     case 'StepOpened':
     case 'StepTaken':
@@ -51,6 +54,7 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'DueRecounted':
     case 'ResultCorrected':
     case 'ResultReturned':
+    case 'ReturnWayChosen':
     case 'DossierWithdrawn':
     case 'DossierStopped':
     case 'DossierLapsed':
@@ -80,6 +84,7 @@ const plain = {
   DueRecounted: 'dateMoved',
   ResultCorrected: 'resultCorrected',
   ResultReturned: 'returned',
+  ReturnWayChosen: 'returnWayChosen',
   DossierWithdrawn: 'withdrawn',
   DossierStopped: 'stopped',
   DossierLapsed: 'lapsed',

@@ -53,6 +53,8 @@ test('every notice of the table follows from an entry of the journal', () => {
     },
     { type: 'DueRecounted', public: { at, calendar: 'vietnam 2027', dueAt: at }, private: {} },
     { type: 'ResultReturned', public: { at, way: 'desk' }, private: { receiver: 'Bà Ngọc' } },
+    { type: 'ReturnWayChosen', public: { at, way: 'post' }, private: { address: 'Thôn 3' } },
+    { type: 'MessageSent', public: { at, from: 'agency' }, private: { text: 'Đã nhận' } },
     { type: 'DossierWithdrawn', public: { at }, private: { note: '' } },
     { type: 'DossierLapsed', public: { at, since: at }, private: {} },
   ];

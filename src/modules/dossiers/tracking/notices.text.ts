@@ -6,6 +6,8 @@ export interface NoticeFacts {
   readonly when: string;
   readonly amount: string;
   readonly reason: string;
+  /** How the result comes. */
+  readonly way: string;
 }
 
 type Sentences = Readonly<Record<Notice, (facts: NoticeFacts) => string>>;
@@ -34,6 +36,8 @@ export const noticeText = {
     resultCorrected: () =>
       'Kết quả đã được đính chính. Mời ông/bà nhận kết quả mới; kết quả cũ không còn dùng.',
     returned: () => 'Kết quả đã được trả.',
+    returnWayChosen: ({ way }) => `Cách nhận kết quả được đổi thành: ${way}.`,
+    messageReceived: () => 'Cơ quan đã nhắn tin cho ông/bà về hồ sơ này.',
     withdrawn: () => 'Ông/bà đã rút hồ sơ.',
     stopped: () => 'Cơ quan đã dừng giải quyết hồ sơ. Lý do và căn cứ ở thông báo dừng giải quyết.',
     lapsed: () => 'Hồ sơ được đóng vì hết thời gian chờ trả lời của ông/bà.',
@@ -61,6 +65,8 @@ export const noticeText = {
     resultCorrected: () =>
       'The result has been corrected. Please use the new one; the old one no longer counts.',
     returned: () => 'The result has been handed out.',
+    returnWayChosen: ({ way }) => `The result now comes this way: ${way}.`,
+    messageReceived: () => 'The agency has written to you about this dossier.',
     withdrawn: () => 'You withdrew the application.',
     stopped: () => 'The agency has stopped handling. The notice gives the reason and the ground.',
     lapsed: () => 'The dossier was closed because no answer of yours came in time.',

@@ -1,12 +1,17 @@
 import { type DocumentRef, formPath } from '#documents';
-import { type DossierId, type Lang, numberIn } from '#kernel';
+import { type DossierId, type Instant, type Lang, numberIn } from '#kernel';
 import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { slipText } from '../casework/casework.text.ts';
 import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
 import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
+import { OwnMessages } from '../messages/messages.part.tsx';
+import { PartyList } from '../parties/party-list.part.tsx';
+import { Receiving } from '../return-way/receiving.part.tsx';
 import { sizeText } from '../size-text.ts';
+import { Guest } from './guest.page.tsx';
+import { Next } from './next.page.tsx';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
 import { Notices } from './own-notices.page.tsx';
@@ -26,7 +31,14 @@ export interface OwnDossierProps extends OwnParts {
   readonly clock: ClockView;
   readonly process?: TrackProcess | undefined;
   readonly requestCode: string;
-  readonly may: { readonly supply: boolean; readonly withdraw: boolean };
+  readonly may: {
+    readonly supply: boolean;
+    readonly withdraw: boolean;
+    readonly chooseReturn: boolean;
+    readonly write: boolean;
+  };
+  /** Opened by the second factor, until then: what was filed is not shown. */
+  readonly openUntil?: Instant | undefined;
 }
 
 /** Everything of my dossier: what to do, where it is, the result, what I declared and handed in. */
@@ -36,21 +48,32 @@ export function OwnDossierPage(props: OwnDossierProps) {
   const t = ownWords(lang);
   const title = t.dossier(track.code);
   return (
-    <Page view={view} title={title} back={{ href: ownPatterns.list, text: t.title }} private>
+    <Page view={view} title={title} back={backOf(props)} private>
       <span class="govuk-caption-l">{track.procedureName[lang]}</span>
       <h1 class="govuk-heading-l mc-code">{title}</h1>
+      <Next track={track} lang={lang} owner />
       <Standing track={track} clock={props.clock} lang={lang} owner apology={props.apology} />
       {props.answerSoon && <AnswerSoonWarning soon={props.answerSoon} lang={lang} />}
+      <Guest track={track} openUntil={props.openUntil} lang={lang} />
       <ToDo {...props} />
       <ToPay {...props} />
       <Ended {...props} />
       <Outcome {...props} />
+      <OwnMessages id={props.id} messages={props.messages} write={props.may.write} lang={lang} />
+      <Receiving
+        id={props.id}
+        track={track}
+        change={props.may.chooseReturn}
+        returnWay={props.returnWay}
+        lang={lang}
+      />
       <Stages track={track} lang={lang} />
       <Slices slices={track.slices} lang={lang} />
       <TrackedProcess process={props.process} lang={lang} />
       <Notices notices={props.notices} lang={lang} />
       <Supplements supplements={props.supplements} lang={lang} />
       <Forms {...props} />
+      {props.people && <PartyList {...props.people} lang={lang} headingLevel={2} />}
       <Declared {...props} />
       <Papers {...props} />
       <About {...props} />
@@ -62,6 +85,11 @@ export function OwnDossierPage(props: OwnDossierProps) {
     </Page>
   );
 }
+
+const backOf = ({ view, track, openUntil }: OwnDossierProps) =>
+  openUntil === undefined
+    ? { href: ownPatterns.list, text: ownWords(view.lang).title }
+    : { href: trackingPath(track.code), text: trackingWords(view.lang).dossier(track.code) };
 
 function ToDo({ view, id, track, may }: OwnDossierProps) {
   const t = ownWords(view.lang);
@@ -121,11 +149,11 @@ function Ended({ view, ending }: OwnDossierProps) {
 }
 
 /** Files only for those who have signed in: a browser is shared more easily than an account. */
-function Outcome({ view, id, result, track }: OwnDossierProps) {
+function Outcome({ view, id, result, track, openUntil }: OwnDossierProps) {
   const { lang } = view;
   const t = ownWords(lang);
   const ready = track.handling === 'finished' || track.handling === 'negative';
-  if (!result && !ready) return null;
+  if ((!result && !ready) || openUntil !== undefined) return null;
   return (
     <>
       <h2 class="govuk-heading-m">{t.result}</h2>

@@ -2,11 +2,12 @@ import type { Actor, Bilingual, DossierId, DraftId, Instant, ProcedureVersionId 
 import type { ProcedureVersion } from '#procedures';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
-import { unansweredPages } from '../filing/complete.ts';
 import { openDrafts } from '../filing/draft.store.ts';
 import { type Draft, draftOwner, keptOf } from '../filing/draft.ts';
+import { whereToGoOn } from '../filing/where-to-go-on.ts';
 import type { Handling } from '../handling.ts';
 import { dossiersOfOwner } from './own-dossiers.store.ts';
+import { type OwnAsked, ownPageSize } from './own-list.ts';
 
 /** One line of "my dossiers". */
 export interface OwnLine {
@@ -25,6 +26,8 @@ export interface DraftLine {
   readonly procedure: Bilingual;
   readonly href: string;
   readonly expiresAt: Instant;
+  /** Opened here by its code: others began it. */
+  readonly byCode: boolean;
   /** It will be deleted in a few days. */
   readonly soon: boolean;
 }
@@ -32,18 +35,30 @@ export interface DraftLine {
 export interface OwnLists {
   readonly dossiers: readonly OwnLine[];
   readonly drafts: readonly DraftLine[];
+  readonly asked: OwnAsked;
+  /** What the list goes on with, when there are more. */
+  readonly next?: OwnAsked | undefined;
 }
 
 /** What this account, or this browser while nobody has signed in, has filed and begun. */
-export async function ownLists(deps: DossierDeps, actor: Actor, now: Instant): Promise<OwnLists> {
+export async function ownLists(
+  deps: DossierDeps,
+  actor: Actor,
+  asked: OwnAsked,
+  now: Instant,
+): Promise<OwnLists> {
   const owner = draftOwner(actor);
-  if (!owner) return { dossiers: [], drafts: [] };
+  if (!owner) return { dossiers: [], drafts: [], asked };
   const { db } = deps.office;
-  const [dossiers, drafts] = await Promise.all([dossiersOfOwner(db, owner), openDrafts(db, owner, now)]);
+  const [found, drafts] = await Promise.all([dossiersOfOwner(db, owner, asked), openDrafts(db, owner, now)]);
+  const dossiers = found.slice(0, ownPageSize);
+  const last = found.length > ownPageSize ? dossiers.at(-1) : undefined;
   const versions = await versionsOf(deps, [...dossiers, ...drafts]);
   return {
     dossiers: dossiers.map((dossier) => lineOf(dossier, versions)),
     drafts: drafts.map((draft) => draftLine(draft, versions, now)),
+    asked,
+    next: last && { ...asked, after: { submittedAt: last.submittedAt, id: last.id } },
   };
 }
 
@@ -76,11 +91,11 @@ const lineOf = (dossier: Dossier, versions: Versions): OwnLine => ({
 /** Leads to the first page with something to answer, or to the papers. */
 function draftLine(draft: Draft, versions: Versions, now: Instant): DraftLine {
   const version = versionIn(versions, draft.procedureVersionId);
-  const [page] = version.form ? unansweredPages({ draft, version, form: version.form }) : [];
   return {
     id: draft.id,
     procedure: version.content.name,
-    href: `/nop/${draft.id}/${page?.key ?? 'giay-to'}`,
+    href: version.form ? whereToGoOn({ draft, version, form: version.form }) : `/nop/${draft.id}/giay-to`,
+    byCode: draft.byCode,
     expiresAt: draft.expiresAt,
     soon: keptOf(draft, now).soon,
   };

@@ -1,10 +1,25 @@
 import { dayIn } from '#calendar';
+import { accountPath } from '#identity';
 import { dateIn, type Instant, type Lang } from '#kernel';
-import { InsetText, Link, StatusTag } from '#ui';
+import {
+  Button,
+  Details,
+  GetForm,
+  InsetText,
+  Link,
+  Pagination,
+  SelectField,
+  StatusTag,
+  TextField,
+} from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { handlingText } from '../handling.text.ts';
+import { myPapersPath } from '../my-papers/my-papers.paths.ts';
+import { codePath, deletePath, resumePath } from '../resume/resume.paths.ts';
+import { resumeWords } from '../resume/resume.text.ts';
 import { ownWords } from './own.text.ts';
 import type { DraftLine, OwnLine, OwnLists } from './own-dossiers.action.ts';
+import { filterValue, type OwnAsked, ownListPath } from './own-list.ts';
 import { tones } from './standing.page.tsx';
 import { atHour } from './track-lines.ts';
 import { ownPath, ownPatterns, signInPath } from './tracking.paths.ts';
@@ -14,8 +29,10 @@ export interface OwnDossiersProps extends OwnLists {
 }
 
 /** What I have filed and what I have begun. */
-export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
+export function OwnDossiersPage({ view, dossiers, drafts, asked, next }: OwnDossiersProps) {
   const { lang } = view;
+  const narrowed = asked.filter !== 'all' || asked.words !== '' || asked.after !== undefined;
+  const listed = dossiers.length > 0 || narrowed;
   const t = ownWords(lang);
   const guest = view.user === undefined;
   return (
@@ -29,7 +46,8 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
           ))}
         </ul>
       )}
-      {dossiers.length > 0 && <h2 class="govuk-heading-m">{t.dossiers}</h2>}
+      {listed && <h2 class="govuk-heading-m">{t.dossiers}</h2>}
+      {listed && <Narrow asked={asked} lang={lang} />}
       {dossiers.length > 0 && (
         <ul class="mc-list">
           {dossiers.map((line) => (
@@ -37,16 +55,56 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
           ))}
         </ul>
       )}
-      {dossiers.length === 0 && <p class="govuk-body">{guest ? t.noneGuest : t.none}</p>}
+      {dossiers.length === 0 && (
+        <p class="govuk-body">{narrowed ? t.noneSuch : guest ? t.noneGuest : t.none}</p>
+      )}
+      {(next || asked.after) && (
+        <Pagination
+          previous={asked.after && { href: ownListPath({ ...asked, after: undefined }), text: t.firstPage }}
+          next={next && { href: ownListPath(next) }}
+        />
+      )}
       <p class="govuk-body">
         <Link href="/thu-tuc">{t.find}</Link>
+        <br />
+        <Link href={resumePath}>{t.byCode}</Link>
+        {!guest && <br />}
+        {!guest && <Link href={accountPath}>{t.account}</Link>}
       </p>
+      {!guest && (
+        <p class="govuk-body">
+          <Link href={myPapersPath}>{t.papersOfMine}</Link>
+        </p>
+      )}
       {guest && (
         <InsetText>
           {t.guest} <Link href={signInPath(ownPatterns.list)}>{t.signIn}</Link>
         </InsetText>
       )}
     </Page>
+  );
+}
+
+/** Under way or over, and words of a name or a code: each list has its address. */
+function Narrow({ asked, lang }: { readonly asked: OwnAsked; readonly lang: Lang }) {
+  const t = ownWords(lang);
+  return (
+    <Details summary={t.narrowTitle} open={asked.filter !== 'all' || asked.words !== ''}>
+      <GetForm action={ownPatterns.list} search>
+        <SelectField
+          name="loc"
+          label={t.filter}
+          value={filterValue(asked.filter)}
+          options={(['open', 'over'] as const).map((each) => ({
+            value: filterValue(each),
+            label: t.filters[each],
+          }))}
+          optional
+        />
+        <TextField name="tim" label={t.words} value={asked.words} optional />
+        <Button variant="secondary">{t.narrow}</Button>
+      </GetForm>
+    </Details>
   );
 }
 
@@ -92,6 +150,16 @@ function DraftItem({ draft, lang }: { readonly draft: DraftLine; readonly lang: 
         <Link href={draft.href} hidden={draft.procedure[lang]}>
           {t.goOn}
         </Link>
+        {' · '}
+        <Link href={codePath(draft.id)} hidden={draft.procedure[lang]}>
+          {draft.byCode ? t.opened : resumeWords(lang).otherDevice}
+        </Link>
+        {!draft.byCode && ' · '}
+        {!draft.byCode && (
+          <Link href={deletePath(draft.id)} hidden={draft.procedure[lang]}>
+            {resumeWords(lang).delete}
+          </Link>
+        )}
       </p>
     </li>
   );

@@ -5,12 +5,14 @@ import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
 import { DestroyedNote } from '../retention/destroyed.part.tsx';
 import type { Destruction } from '../retention/retention.ts';
+import { detailsWords } from './details.text.ts';
+import { Next } from './next.page.tsx';
 import type { PublicTrack } from './public-track.ts';
 import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
 import { TrackedProcess } from './track-process.page.tsx';
 import type { TrackProcess } from './track-process.ts';
-import { ownPatterns, signInPath, trackPath } from './tracking.paths.ts';
+import { detailsPath, ownPatterns, signInPath, trackPath } from './tracking.paths.ts';
 import { trackingWords } from './tracking.text.ts';
 
 /** The field of the code; its id is where the error summary leads. */
@@ -87,6 +89,7 @@ export function TrackPage({ view, track, clock, process, ownHref, destroyed }: T
       <span class="govuk-caption-l">{track.procedureName[lang]}</span>
       <h1 class="govuk-heading-l mc-code">{title}</h1>
       {destroyed && <DestroyedNote destruction={destroyed} lang={lang} />}
+      <Next track={track} lang={lang} owner={false} />
       <Standing track={track} clock={clock} lang={lang} />
       {ownHref !== undefined && (
         <p class="govuk-body">
@@ -100,6 +103,8 @@ export function TrackPage({ view, track, clock, process, ownHref, destroyed }: T
       <Facts track={track} lang={lang} />
       {ownHref === undefined && view.user?.kind !== 'staff' && (
         <InsetText>
+          <Link href={detailsPath(track.code)}>{detailsWords(lang).link}</Link>
+          <br />
           <Link href={view.user ? ownPatterns.list : signInPath(ownPatterns.list)}>{t.mine}</Link>
           <br />
           {t.mineText}

@@ -2,6 +2,7 @@ import { type Bilingual, inBoth } from '#kernel';
 import { type AnyRoute, html, type PageRequest, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import type { DossierDeps } from '../deps.ts';
+import { detailsRoutes } from './details.route.ts';
 import { ownRoutes } from './own.route.ts';
 import { codeField, TrackFormPage, TrackPage } from './track.page.tsx';
 import { trackForPage } from './track-page.action.ts';
@@ -28,6 +29,7 @@ export const trackingRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
       return html(renderPage(TrackPage({ view: request.view, ...tracked })));
     },
   }),
+  ...detailsRoutes(deps),
   ...ownRoutes(deps),
   ...withdrawRoutes(deps),
 ];

@@ -1,13 +1,20 @@
 import type { LedgerDay } from '#calendar';
 import type { DocumentRef } from '#documents';
-import { type Bilingual, type DossierId, type DraftId, idOf, instant, plainDate } from '#kernel';
+import { type Bilingual, type DossierId, type DraftId, idOf, inBoth, instant, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
 import { sampleCases } from '../casework/sample-case.examples.ts';
 import { permitCases } from '../casework/sample-permit.examples.ts';
+import type { OwnMessagesProps } from '../messages/own-messages.page.tsx';
+import { sampleParties } from '../parties/parties.examples.ts';
+import { refusalText } from '../refusal-words.ts';
+import type { OwnReturnWayProps } from '../return-way/return-way.page.tsx';
+import type { DetailsProps } from './details.page.tsx';
+import { detailsText } from './details.text.ts';
 import { noticesOf } from './notices-of.ts';
 import type { OwnDossierProps } from './own-dossier.page.tsx';
 import type { OwnDossiersProps } from './own-dossiers.page.tsx';
+import type { OwnAsked } from './own-list.ts';
 import type { PublicTrack, TrackStage } from './public-track.ts';
 import type { TrackFormProps, TrackProps } from './track.page.tsx';
 import { processOf } from './track-process.ts';
@@ -283,12 +290,15 @@ const draft = {
   procedure: birth,
   href: `/nop/${draftId}/tre`,
   expiresAt: instant('2026-12-24T09:00'),
+  byCode: false,
   soon: false,
 };
+const asked: OwnAsked = { filter: 'all', words: '', after: undefined };
 
 export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   full: {
     view: { ...citizenView, path: '/ho-so' },
+    asked,
     drafts: [draft],
     dossiers: [
       { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00') },
@@ -308,12 +318,26 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
       },
     ],
   },
-  empty: { view: { ...citizenView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
-  'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
+  empty: { view: { ...citizenView, path: '/ho-so' }, asked, drafts: [], dossiers: [] },
+  'a guest’s': { view: { ...guestView, path: '/ho-so' }, asked, drafts: [draft], dossiers: [line] },
+  'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, asked, drafts: [], dossiers: [] },
+  english: { view: { ...english, path: '/ho-so' }, asked, drafts: [draft], dossiers: [line] },
+  'one of many pages': {
+    view: { ...citizenView, path: '/ho-so?loc=dang-giai-quyet' },
+    drafts: [{ ...draft, byCode: true }],
+    dossiers: [line],
+    asked: { ...asked, filter: 'open', words: 'khai sinh' },
+    next: { ...asked, filter: 'open', after: { submittedAt: instant('2026-11-20T09:00'), id: line.id } },
+  },
+  'nothing found': {
+    view: { ...citizenView, path: '/ho-so?loc=da-xong' },
+    drafts: [],
+    dossiers: [],
+    asked: { ...asked, filter: 'over' },
+  },
   'a draft about to be deleted': {
     view: { ...citizenView, path: '/ho-so' },
+    asked,
     drafts: [{ ...draft, soon: true }, draft],
     dossiers: [],
   },
@@ -361,7 +385,9 @@ const own: OwnDossierProps = {
   track: running,
   clock: onTrack,
   requestCode: 'YC-7K2M-Q4WP',
-  may: { supply: false, withdraw: true },
+  may: { supply: false, withdraw: true, chooseReturn: true, write: true },
+  messages: [],
+  returnWay: { way: 'desk', address: '' },
   notices: [],
   ending: undefined,
   payment: undefined,
@@ -378,6 +404,30 @@ const own: OwnDossierProps = {
   result: undefined,
 };
 const result = { number: '45/GCN-UBND', files: [certificate] };
+const said = [
+  {
+    seq: 3,
+    at: instant('2026-11-24T14:02'),
+    from: 'applicant',
+    text: 'Tôi có thể bắt đầu bán hàng từ ngày 1/12 không?',
+    unread: false,
+  },
+  {
+    seq: 4,
+    at: instant('2026-11-24T15:20'),
+    from: 'agency',
+    text: 'Ông/bà bắt đầu được sau khi có giấy chứng nhận. Kết quả hẹn trả ngày 27/11.',
+    post: specialist,
+    agency: commune,
+    unread: false,
+  },
+] as const;
+
+const opened = {
+  openUntil: instant('2026-11-25T09:30'),
+  ...{ answers: [], papers: [], forms: [] },
+  may: { supply: false, withdraw: false, chooseReturn: false, write: true },
+} as const;
 
 const notices = noticesOf(sampleCases.waitingForPayment.history);
 
@@ -387,7 +437,8 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     ...own,
     track: paused,
     clock: standing,
-    may: { supply: true, withdraw: true },
+    may: { supply: true, withdraw: true, chooseReturn: true, write: true },
+    people: sampleParties.another,
     supplements: [supplement],
     forms: ['receipt', 'supplement'],
   },
@@ -395,7 +446,7 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     ...own,
     track: paused,
     clock: standing,
-    may: { supply: true, withdraw: true },
+    may: { supply: true, withdraw: true, chooseReturn: true, write: true },
     supplements: [supplement],
     forms: ['receipt', 'supplement'],
     answerSoon: { until: supplement.answerBy, asked: 'supplement', silence: 'close' },
@@ -404,7 +455,7 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     ...own,
     track: refused,
     clock: noClock,
-    may: { supply: false, withdraw: false },
+    may: { supply: false, withdraw: false, chooseReturn: true, write: true },
     ending: {
       kind: 'refused',
       reason: 'Địa điểm kinh doanh nằm trong khu vực không được phép kinh doanh ngành nghề này.',
@@ -445,7 +496,7 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     ...own,
     track: negative(),
     clock: over,
-    may: { supply: false, withdraw: false },
+    may: { supply: false, withdraw: false, chooseReturn: true, write: true },
     ending: {
       kind: 'negative',
       reason: 'Địa điểm kinh doanh nằm trong khu vực không được phép kinh doanh ngành nghề này.',
@@ -456,7 +507,7 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     ...own,
     track: stopped,
     clock: noClock,
-    may: { supply: false, withdraw: false },
+    may: { supply: false, withdraw: false, chooseReturn: true, write: true },
     ending: {
       kind: 'stopped',
       reason: 'Người nộp đề nghị dừng giải quyết.',
@@ -464,14 +515,39 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     },
     forms: ['receipt', 'stop'],
   },
-  'result ready': { ...own, track: finished, clock: over, may: { supply: false, withdraw: false }, result },
+  'result ready': {
+    ...own,
+    track: finished,
+    clock: over,
+    may: { supply: false, withdraw: false, chooseReturn: true, write: true },
+    result,
+  },
   'result ready for a guest': {
     ...own,
     view: { ...guestView, path: own.view.path },
     track: finished,
     clock: over,
-    may: { supply: false, withdraw: false },
+    may: { supply: false, withdraw: false, chooseReturn: true, write: true },
     result,
+  },
+  'an answer of the agency, the result by post': {
+    ...own,
+    messages: said,
+    returnWay: { way: 'post', address: 'Đặng Thị Mỹ Ngọc, thôn 3, xã Nam Ban Lâm Hà, tỉnh Lâm Đồng' },
+  },
+  'opened by the second factor': {
+    ...own,
+    ...opened,
+    view: { ...guestView, path: own.view.path },
+    messages: said.slice(0, 1),
+  },
+  'opened by the second factor, papers awaited': {
+    ...own,
+    ...opened,
+    view: { ...guestView, path: own.view.path },
+    track: paused,
+    clock: standing,
+    supplements: [supplement],
   },
   english: { ...own, view: { ...english, path: own.view.path }, supplements: [supplement] },
 };
@@ -492,4 +568,79 @@ export const withdrawExamples: Readonly<Record<string, WithdrawProps>> = {
     note: 'Tôi chuyển địa điểm kinh doanh sang xã khác.',
     errors: { lyDo: same('Viết ngắn hơn 1.000 ký tự', 'Write fewer than 1,000 characters') },
   },
+};
+
+export const detailsExamples: Readonly<Record<string, DetailsProps>> = {
+  'from a code': { view: { ...guestView, path: '/tra-cuu/chi-tiet' }, code: running.code, errors: {} },
+  wrong: {
+    view: { ...guestView, path: '/tra-cuu/chi-tiet' },
+    code: running.code,
+    errors: { soCuoi: inBoth(detailsText, (t) => t.wrong) },
+  },
+  resting: {
+    view: { ...guestView, path: '/tra-cuu/chi-tiet' },
+    code: running.code,
+    errors: { soCuoi: inBoth(detailsText, (t) => t.rests('09:45, thứ Tư, 25/11/2026')) },
+  },
+  english: { view: { ...english, path: '/tra-cuu/chi-tiet' }, code: '', errors: {} },
+};
+
+const talking: OwnMessagesProps = {
+  view: { ...citizenView, path: `/ho-so/${dossierId}/trao-doi` },
+  id: dossierId,
+  code: running.code,
+  procedure: running.procedureName.vi,
+  agency: commune.vi,
+  messages: said,
+  left: 4,
+  over: undefined,
+  form: { values: {}, errors: {} },
+  idempotencyKey: 'example-key',
+};
+
+export const ownMessagesExamples: Readonly<Record<string, OwnMessagesProps>> = {
+  'nothing said yet': { ...talking, messages: [], left: 5 },
+  'an answer': talking,
+  'many messages': {
+    ...talking,
+    messages: Array.from({ length: 14 }, (_, n) => ({
+      ...said[0],
+      seq: n,
+      text: `${said[0].text} (${n + 1})`,
+    })),
+  },
+  'an empty message': {
+    ...talking,
+    form: { values: { noiDung: '' }, errors: { noiDung: refusalText({ code: 'message.empty' }) } },
+  },
+  'enough for today': { ...talking, left: 0 },
+  'too late': { ...talking, over: refusalText({ code: 'message.too-late' }).vi },
+  english: {
+    ...talking,
+    view: { ...english, path: talking.view.path },
+    procedure: running.procedureName.en,
+    agency: commune.en,
+  },
+};
+
+const receiving: OwnReturnWayProps = {
+  view: { ...citizenView, path: `/ho-so/${dossierId}/cach-nhan` },
+  id: dossierId,
+  code: running.code,
+  procedure: running.procedureName.vi,
+  reception: commune.vi,
+  form: { values: { cachNhan: 'desk' }, errors: {} },
+  idempotencyKey: 'example-key',
+};
+
+export const returnWayExamples: Readonly<Record<string, OwnReturnWayProps>> = {
+  'at the desk': receiving,
+  'by post without an address': {
+    ...receiving,
+    form: {
+      values: { cachNhan: 'post' },
+      errors: { diaChi: refusalText({ code: 'return-way.address-missing' }) },
+    },
+  },
+  english: { ...receiving, view: { ...english, path: receiving.view.path }, reception: commune.en },
 };

@@ -16,7 +16,7 @@ import type { ProcedureContent } from '../procedure.ts';
 import { type Guide, type GuideQuestion, needOf } from './guide.ts';
 
 /** Names that the guide's page has in its address for other things. */
-const reserved = new Set(['xa', 'lang', 'q']);
+const reserved = new Set(['xa', 'xem', 'sua', 'lang', 'constructor']);
 const most = { questions: 3, options: 8 };
 
 /** Reads `guide` of `procedure.yaml`: one to three questions with their options. */

@@ -1,16 +1,16 @@
 import type { Lang } from '#kernel';
 import { StackedTable } from '#ui';
 import { wordedIn } from '../content/worded.ts';
-import type { Component, ProcedureContent, ProcedureVersion } from '../procedure.ts';
+import type { Component, ProcedureVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
 import { procedureText } from './procedure.text.ts';
 
 /** The components of the dossier with the number of each: a table, on a phone one card a paper. */
 export function ComponentsTable({
-  content,
+  components,
   lang,
 }: {
-  readonly content: ProcedureContent;
+  readonly components: readonly Component[];
   readonly lang: Lang;
 }) {
   const text = procedureText[lang];
@@ -18,7 +18,7 @@ export function ComponentsTable({
     <StackedTable<Component>
       caption={text.componentsTitle}
       captionHidden
-      rows={content.components}
+      rows={components}
       empty={text.noComponents}
       columns={[
         { label: text.component, header: true, cell: (component) => <Paper {...{ component, lang }} /> },

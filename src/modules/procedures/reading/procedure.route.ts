@@ -1,17 +1,29 @@
 import { dateIn } from '#kernel';
 import type { Executor } from '#platform/db';
-import { type AnyRoute, html, notFound, route } from '#platform/http';
+import { type AnyRoute, html, notFound, type PageRequest, type Reply, route } from '#platform/http';
+import { qrSvg } from '#platform/qr';
 import { renderPage } from '#ui/layout';
 import { versionInForce } from '../catalogue.store.ts';
+import { ListedPage } from '../listed/listed.page.tsx';
+import { findListed } from '../listed/listed.store.ts';
+import { isListedCode } from '../listed/listed.ts';
 import { limitsAt } from '../local-limits/limits-at.action.ts';
-import { isProcedureCode } from '../procedure.ts';
+import { procedureHref, unitCodeIn } from '../search/search.paths.ts';
 import { ProcedurePage } from './procedure.page.tsx';
+import { procedureText } from './procedure.text.ts';
+import type { UsualTimePort } from './usual-time-port.ts';
 
-/** What may stand in an address; whether there is such a unit is asked of the database. */
-const isUnitCode = (text: string): boolean => /^[A-Za-z0-9.-]{1,40}$/.test(text);
+export interface ProcedureDeps {
+  readonly db: Executor;
+  readonly publicUrl: string;
+  readonly usualTime: UsualTimePort;
+}
 
-/** `/thu-tuc/CODE`: a procedure as it is in force today, with `?don-vi=` also what that commune promises. */
-export const procedureRoutes = ({ db }: { readonly db: Executor }): readonly AnyRoute[] => [
+/**
+ * `/thu-tuc/CODE`: a procedure as it is in force today, with `?xa=` also what that commune promises; one that is
+ * only listed says what is known.
+ */
+export const procedureRoutes = (deps: ProcedureDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: '/thu-tuc/:code',
@@ -19,15 +31,29 @@ export const procedureRoutes = ({ db }: { readonly db: Executor }): readonly Any
     audit: 'procedure.read',
     input: ({ params, query }) => {
       const code = params['code'] ?? '';
-      const unit = query['don-vi'] ?? '';
-      return isProcedureCode(code) ? { code, unit: isUnitCode(unit) ? unit : undefined } : undefined;
+      return isListedCode(code) ? { code, unit: unitCodeIn(query['xa']) } : undefined;
     },
-    handle: async ({ code, unit }, { now, view }) => {
-      const today = dateIn(now);
-      const version = await versionInForce(db, code, today);
-      if (!version) return notFound();
-      const here = unit === undefined ? undefined : await limitsAt(db, version, unit, today);
-      return html(renderPage(ProcedurePage({ view, version, here })));
-    },
+    handle: ({ code, unit }, request) => show(deps, code, unit, request),
   }),
 ];
+
+async function show(
+  { db, publicUrl, usualTime }: ProcedureDeps,
+  code: string,
+  unit: string | undefined,
+  { now, view }: PageRequest,
+): Promise<Reply> {
+  const today = dateIn(now);
+  const version = await versionInForce(db, code, today);
+  if (!version) {
+    const listed = await findListed(db, code);
+    return listed ? html(renderPage(ListedPage({ view, listed, unit }))) : notFound();
+  }
+  const [here, usual] = await Promise.all([
+    unit === undefined ? undefined : limitsAt(db, version, unit, today),
+    usualTime(code, now),
+  ]);
+  const address = `${publicUrl}${procedureHref(code, unit)}`;
+  const qr = qrSvg(address, procedureText[view.lang].qrAlt);
+  return html(renderPage(ProcedurePage({ view, version, here, usual, unit, address, qr })));
+}

@@ -1,0 +1,46 @@
+export const listedText = {
+  vi: {
+    procedures: 'Thủ tục',
+    code: (code: string) => `Mã thủ tục ${code}`,
+    notDescribed: 'Thủ tục này chưa được mô tả tại đây',
+    means:
+      'Hiện mới có tên và các thông tin dưới đây. Giấy tờ, thời hạn và phí xem ở trang của thủ tục trên Cổng Dịch vụ công quốc gia, hoặc hỏi tại bộ phận một cửa.',
+    facts: 'Điều đã biết',
+    field: 'Lĩnh vực',
+    levels: 'Cấp giải quyết',
+    channels: 'Cách nộp',
+    decision: 'Quyết định công bố',
+    results: 'Kết quả',
+    resultCodes: (codes: string) => `Giấy tờ có mã ${codes}`,
+    unknown: 'Danh mục không ghi.',
+    source: 'Nguồn',
+    asOf: (month: string) => `Danh mục tháng ${month}.`,
+    portalTitle: 'Nộp trực tuyến',
+    portal: (code: string) =>
+      `Vào Cổng Dịch vụ công quốc gia, tìm thủ tục theo mã ${code}, đăng nhập bằng VNeID và nộp hồ sơ ở đó.`,
+    portalLink: 'Mở Cổng Dịch vụ công quốc gia',
+    noOnline: 'Danh mục không ghi cách nộp trực tuyến cho thủ tục này.',
+  },
+  en: {
+    procedures: 'Procedures',
+    code: (code: string) => `Procedure code ${code}`,
+    notDescribed: 'This procedure is not described here yet',
+    means:
+      "Only its title and what stands below is known. For papers, time limit and fee see the procedure's page on the national public service portal, or ask at the one-stop desk.",
+    facts: 'What is known',
+    field: 'Field',
+    levels: 'Level that settles it',
+    channels: 'Ways of filing',
+    decision: 'Publishing decision',
+    results: 'Result',
+    resultCodes: (codes: string) => `Paper with the code ${codes}`,
+    unknown: 'Not in the list.',
+    source: 'Source',
+    asOf: (month: string) => `List of ${month}.`,
+    portalTitle: 'Filing online',
+    portal: (code: string) =>
+      `On the national public service portal, look for the procedure by its code ${code}, sign in with VNeID and file there.`,
+    portalLink: 'Open the national public service portal',
+    noOnline: 'The list names no way of filing this procedure online.',
+  },
+};

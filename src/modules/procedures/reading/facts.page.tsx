@@ -1,0 +1,106 @@
+import type { Lang } from '#kernel';
+import type { SummaryRow } from '#ui';
+import { type Worded, wordedIn } from '../content/worded.ts';
+import type { LimitsAt } from '../local-limits/limits-at.action.ts';
+import type { ProcedureVersion } from '../procedure.ts';
+import { wordsText } from '../words.text.ts';
+import { dayNumbers, feeIn, publisherIn } from '../words.ts';
+import { Doubt, TimeLimits } from './limits.page.tsx';
+import { policyRows } from './policies.page.tsx';
+import { procedureText } from './procedure.text.ts';
+import type { UsualTime } from './usual-time-port.ts';
+
+export interface Known {
+  readonly version: ProcedureVersion;
+  readonly here: LimitsAt | undefined;
+  readonly usual: UsualTime | undefined;
+}
+
+/**
+ * What must be public about a procedure besides its papers and steps (Decree 63/2010, Art 8; Decree 224/2026,
+ * Art 14 for the reason of a partial service). What the source does not say is said to be missing.
+ */
+export function facts({ version, here, usual }: Known, lang: Lang): readonly SummaryRow[] {
+  const text = procedureText[lang];
+  const words = wordsText[lang];
+  const { content } = version;
+  const list = (items: readonly string[]) => items.join(', ');
+  const { fee, onlineLevel, resultCodes } = content;
+  return [
+    { key: text.timeLimit, value: <TimeLimits timeLimit={content.timeLimit} here={here} lang={lang} /> },
+    ...(usual ? [{ key: text.usual, value: <Usual usual={usual} lang={lang} /> }] : []),
+    {
+      key: text.fee,
+      value: (
+        <>
+          {feeIn(fee, lang)}
+          {fee.note && <Remark text={fee.note} lang={lang} />}
+        </>
+      ),
+    },
+    { key: text.agency, value: here?.agency[lang] ?? words.level[content.competentLevel] },
+    { key: text.applicants, value: list(content.applicants.map((each) => words.applicant[each])) },
+    { key: text.channels, value: list(content.channels.map((each) => words.channel[each])) },
+    {
+      key: text.online,
+      value: (
+        <>
+          {words.onlineLevel[onlineLevel.value]} <Doubt verified={onlineLevel.verified} lang={lang} />
+          {onlineLevel.value === 'partial' && <p class="mc-list__note">{text.partialReason}</p>}
+        </>
+      ),
+    },
+    {
+      key: text.result,
+      value: resultCodes.length > 0 ? text.resultCodes(list(resultCodes)) : text.resultUnknown,
+    },
+    ...policyRows(content, lang),
+    { key: text.sets, value: text.setsUnknown },
+    { key: text.conditions, value: text.conditionsUnknown },
+    ...(content.note ? [{ key: text.note, value: <Remark text={content.note} lang={lang} /> }] : []),
+  ];
+}
+
+/** What was measured, with on how many dossiers of which days. */
+function Usual({ usual, lang }: { readonly usual: UsualTime; readonly lang: Lang }) {
+  const text = procedureText[lang];
+  return (
+    <>
+      {usual.days === 0 ? text.usualSameDay : text.usualDays(usual.days)}
+      <p class="mc-list__note">
+        {text.usualMeans(usual.dossiers, dayNumbers(usual.from), dayNumbers(usual.to))}
+      </p>
+    </>
+  );
+}
+
+export function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
+  const text = procedureText[lang];
+  const { publishingDecision, publishedBy, source } = version.content;
+  return [
+    { key: text.decision, value: publishingDecision ?? text.decisionUnknown },
+    ...(publishedBy === undefined ? [] : [{ key: text.by, value: publisherIn(publishedBy, lang) }]),
+    { key: text.grounds, value: text.groundsUnknown },
+    { key: text.inForce, value: dayNumbers(version.effectiveFrom) },
+    {
+      key: text.source,
+      value: (
+        <>
+          {sentence(source.statement[lang])} <Doubt verified={source.verified} lang={lang} />
+        </>
+      ),
+    },
+  ];
+}
+
+function Remark({ text, lang }: { readonly text: Worded; readonly lang: Lang }) {
+  const said = wordedIn(text, lang);
+  return (
+    <p class="mc-list__note mc-sentence" lang={said.lang}>
+      {sentence(said.text)}
+    </p>
+  );
+}
+
+/** Remarks of the source begin in the middle of a sentence. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { axeFindings, desktop, openBrowser, person, phone } from '#test/browser';
+import { runningOffice } from '#test/running-office';
+
+const office = await runningOffice();
+const browser = await openBrowser();
+after(async () => {
+  await browser.close();
+  await office.close();
+});
+
+for (const [how, viewport, javaScriptEnabled] of [
+  ['on a phone without JavaScript', phone, false],
+  ['on a desktop', desktop, true],
+] as const) {
+  test(`from a poster somebody finds what they need and the papers of their case, ${how}`, async () => {
+    const context = await person(browser, office.url, { viewport, javaScriptEnabled });
+    const page = await context.newPage();
+    const sound = async () => {
+      if (javaScriptEnabled) assert.deepEqual(await axeFindings(page), [], page.url());
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      assert.ok(typeof width === 'number' && width <= viewport.width, `${page.url()} is ${width} px wide`);
+    };
+
+    // The poster of a commune leads to the catalogue; the way goes by what has happened.
+    await page.goto('/thu-tuc?xa=24871');
+    await sound();
+    await page.getByRole('link', { name: 'Xây, sửa nhà' }).click();
+    await sound();
+    await page.locator('main .mc-list a').first().click();
+    await sound();
+    await page.getByRole('link', { name: 'Tôi cần giấy tờ gì?' }).click();
+
+    // One question left open is asked again with the other kept; then only the papers of the case are left.
+    await page.locator('[name="du-an"][value="khong"]').check();
+    await page.getByRole('button', { name: 'Xem giấy tờ cần có' }).click();
+    await sound();
+    assert.ok(await page.locator('[name="du-an"][value="khong"]').isChecked());
+    await page.locator('[name="lien-ke"][value="co"]').check();
+    await page.getByRole('button', { name: 'Xem giấy tờ cần có' }).click();
+    await sound();
+    const papers = await page.locator('.mc-checklist').innerText();
+    assert.match(papers, /Cam kết bảo đảm an toàn công trình liền kề/);
+    assert.doesNotMatch(papers, /Quyết định phê duyệt dự án/);
+
+    // On paper there is nothing to press, and the commune of the poster is still there at the end of the way.
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.mc-nav, .mc-no-print').filter({ visible: true }).count(), 0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: 'Xem toàn bộ thủ tục' }).click();
+    assert.match(page.url(), /\/thu-tuc\/1\.013225\?xa=24871$/);
+    assert.match((await page.locator('main a.govuk-button').getAttribute('href')) ?? '', /don-vi=24871/);
+    await context.close();
+  });
+}
+
+test('the catalogue is read page by page and narrowed, and what is only listed says so', async () => {
+  const context = await person(browser, office.url, { viewport: phone, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/thu-tuc?noi-nop=listed');
+  const names = () => page.locator('main .mc-list__title').allInnerTexts();
+  const first = await names();
+  await page.locator('[rel="next"]').click();
+  const second = await names();
+  assert.equal(new Set([...first, ...second]).size, 40);
+  await page.locator('[rel="prev"]').click();
+  assert.deepEqual(await names(), first);
+  await page.locator('main .mc-list a').first().click();
+  assert.match(await page.locator('main').innerText(), /Thủ tục này chưa được mô tả tại đây/);
+  await context.close();
+});
