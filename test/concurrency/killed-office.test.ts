@@ -46,6 +46,8 @@ const home = {
   communeName: 'Xã Đinh Văn Lâm Hà',
   detail: '1',
 };
+const statement =
+  'Tôi cam kết: bản thân tôi và các thành viên hộ gia đình tham gia không thuộc diện pháp luật cấm kinh doanh; địa điểm kinh doanh thuộc quyền sở hữu hoặc quyền sử dụng hợp pháp của tôi và được sử dụng đúng mục đích theo quy định của pháp luật.';
 const answers = {
   filedBy: 'owner',
   requesterName: 'Nguyễn Thị Mẫu',
@@ -63,6 +65,7 @@ const answers = {
   taxAddressSame: 'same',
   startDate: '2026-12-01',
   workers: 2,
+  mayRunBusiness: { agreed: true, version: '1', text: statement },
 };
 
 /** Files dossiers one after the other until the office is gone, and tells each code it acknowledged. */
@@ -74,7 +77,7 @@ async function fileUntilGone(url: string, token: string, told: (code: string) =>
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ procedure: '1.001612', commune: '24871', answers, papers: [] }),
       });
-      assert.equal(response.status, 201);
+      assert.equal(response.status, 201, await response.clone().text());
       const body: unknown = await response.json();
       if (typeof body === 'object' && body !== null && 'requestCode' in body) told(String(body.requestCode));
     } catch (error) {
