@@ -284,5 +284,5 @@ async function stored(): Promise<{ rows: number; files: number }> {
 /** Addresses of the form's pages, from the links to change them. */
 async function pagesOf(by: Client, draft: string): Promise<readonly string[]> {
   const check = await (await by.get(`${draft}/kiem-tra`)).text();
-  return [...check.matchAll(/class="govuk-link" href="(\/nop\/[^"?]+)"/g)].map(([, href]) => href ?? '');
+  return [...check.matchAll(/href="(\/nop\/[^"?]+)\?ve=kiem-tra"/g)].map(([, href]) => href ?? '');
 }
