@@ -1,5 +1,6 @@
 import type { Actor, Bilingual, DossierId, DraftId, Instant, ProcedureVersionId } from '#kernel';
 import type { ProcedureVersion } from '#procedures';
+import { answerAwaitedBy } from '../closing/close-for-silence.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { unansweredPages } from '../filing/complete.ts';
@@ -7,6 +8,7 @@ import { openDrafts } from '../filing/draft.store.ts';
 import { type Draft, draftOwner, keptOf } from '../filing/draft.ts';
 import type { Handling } from '../handling.ts';
 import { dossiersOfOwner } from './own-dossiers.store.ts';
+import { type ToDo, toDoOf, urgentFirst } from './own-list.ts';
 
 /** One line of "my dossiers". */
 export interface OwnLine {
@@ -17,6 +19,10 @@ export interface OwnLine {
   readonly submittedAt: Instant;
   readonly dueAt: Instant | null;
   readonly answerBy: Instant | null;
+  /** What its owner has to do; it stands before the others. */
+  readonly toDo: ToDo | undefined;
+  /** When the agency wrote, where it had the last word. */
+  readonly answeredAt: Instant | null;
 }
 
 /** One draft that can be gone on with. */
@@ -42,7 +48,7 @@ export async function ownLists(deps: DossierDeps, actor: Actor, now: Instant): P
   const [dossiers, drafts] = await Promise.all([dossiersOfOwner(db, owner), openDrafts(db, owner, now)]);
   const versions = await versionsOf(deps, [...dossiers, ...drafts]);
   return {
-    dossiers: dossiers.map((dossier) => lineOf(dossier, versions)),
+    dossiers: urgentFirst(dossiers.map((dossier) => lineOf(dossier, versions))),
     drafts: drafts.map((draft) => draftLine(draft, versions, now)),
   };
 }
@@ -70,7 +76,9 @@ const lineOf = (dossier: Dossier, versions: Versions): OwnLine => ({
   handling: dossier.handling,
   submittedAt: dossier.submittedAt,
   dueAt: dossier.deadline?.dueAt ?? null,
-  answerBy: dossier.openSupplement?.answerBy ?? null,
+  answerBy: dossier.endedAt === null ? answerAwaitedBy(dossier) : null,
+  toDo: toDoOf(dossier),
+  answeredAt: dossier.messages?.last === 'agency' ? dossier.messages.at : null,
 });
 
 /** Leads to the first page with something to answer, or to the papers. */

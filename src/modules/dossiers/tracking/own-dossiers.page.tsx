@@ -19,9 +19,13 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
   const { lang } = view;
   const t = ownWords(lang);
   const guest = view.user === undefined;
+  const toDo = dossiers.filter((line) => line.toDo !== undefined);
+  const rest = dossiers.filter((line) => line.toDo === undefined);
   return (
     <Page view={view} title={t.title} private>
       <h1 class="govuk-heading-l">{t.title}</h1>
+      {toDo.length > 0 && <h2 class="govuk-heading-m">{t.waitForYou}</h2>}
+      <Dossiers lines={toDo} lang={lang} />
       {drafts.length > 0 && <h2 class="govuk-heading-m">{t.drafts}</h2>}
       {drafts.length > 0 && (
         <ul class="mc-list">
@@ -30,14 +34,8 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
           ))}
         </ul>
       )}
-      {dossiers.length > 0 && <h2 class="govuk-heading-m">{t.dossiers}</h2>}
-      {dossiers.length > 0 && (
-        <ul class="mc-list">
-          {dossiers.map((line) => (
-            <DossierItem key={line.id} line={line} lang={lang} />
-          ))}
-        </ul>
-      )}
+      {rest.length > 0 && <h2 class="govuk-heading-m">{toDo.length > 0 ? t.others : t.dossiers}</h2>}
+      <Dossiers lines={rest} lang={lang} />
       {dossiers.length === 0 && <p class="govuk-body">{guest ? t.noneGuest : t.none}</p>}
       <p class="govuk-body">
         <Link href="/thu-tuc">{t.find}</Link>
@@ -56,6 +54,22 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
   );
 }
 
+interface DossiersProps {
+  readonly lines: readonly OwnLine[];
+  readonly lang: Lang;
+}
+
+function Dossiers({ lines, lang }: DossiersProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="mc-list">
+      {lines.map((line) => (
+        <DossierItem key={line.id} line={line} lang={lang} />
+      ))}
+    </ul>
+  );
+}
+
 function DossierItem({ line, lang }: { readonly line: OwnLine; readonly lang: Lang }) {
   return (
     <li class="mc-list__item">
@@ -66,16 +80,21 @@ function DossierItem({ line, lang }: { readonly line: OwnLine; readonly lang: La
         <StatusTag tone={tones[line.handling]}>{handlingText[line.handling][lang]}</StatusTag>{' '}
         <span class="mc-code">{line.code}</span>
       </p>
-      <p class="mc-list__note">{noteOf(line, lang)}</p>
+      <p class="mc-list__note">{line.toDo ? <strong>{noteOf(line, lang)}</strong> : noteOf(line, lang)}</p>
+      {line.answeredAt !== null && (
+        <p class="mc-list__note">{ownWords(lang).wrote(atHour(line.answeredAt, lang))}</p>
+      )}
     </li>
   );
 }
 
 /** The one date that matters now. */
-function noteOf({ handling, answerBy, dueAt, submittedAt }: OwnLine, lang: Lang): string {
+function noteOf({ handling, toDo, answerBy, dueAt, submittedAt }: OwnLine, lang: Lang): string {
   const t = ownWords(lang);
-  if (answerBy !== null) return t.answerBy(atHour(answerBy, lang));
-  if (handling === 'finished') return t.ready;
+  const by = answerBy === null ? undefined : atHour(answerBy, lang);
+  if (toDo === 'supply') return t.supplyBy(by);
+  if (toDo === 'pay') return t.payBy(by);
+  if (toDo === 'receive') return t.ready;
   const over = handling === 'returned' || handling === 'withdrawn' || handling === 'refused';
   return dueAt !== null && !over ? t.dueAt(atHour(dueAt, lang)) : t.filedAt(day(submittedAt, lang));
 }

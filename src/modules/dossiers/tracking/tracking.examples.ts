@@ -281,6 +281,8 @@ const line: OwnDossiersProps['dossiers'][number] = {
   submittedAt: running.submittedAt,
   dueAt: due,
   answerBy: null,
+  toDo: undefined,
+  answeredAt: null,
 };
 const birth = same('Thủ tục đăng ký khai sinh', 'Birth registration');
 const draft = {
@@ -296,12 +298,17 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
     view: { ...citizenView, path: '/ho-so' },
     drafts: [draft],
     dossiers: [
-      { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00') },
-      { ...line, id: idOf('01890000-0000-7000-8000-000000000002') },
+      { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00'), toDo: 'supply' },
+      {
+        ...line,
+        id: idOf('01890000-0000-7000-8000-000000000002'),
+        answeredAt: instant('2026-11-25T08:20'),
+      },
       {
         ...line,
         id: idOf('01890000-0000-7000-8000-000000000003'),
         handling: 'finished',
+        toDo: 'receive',
         procedure: birth,
       },
       {
