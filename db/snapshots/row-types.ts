@@ -17,6 +17,15 @@ export interface Account {
   locked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
+  details_sealed: Buffer | null;
+}
+
+export interface AccountEvent {
+  id: ColumnType<number, never, never>;
+  account_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  device: string | null;
 }
 
 export interface ApiToken {
@@ -28,6 +37,26 @@ export interface ApiToken {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface Appointment {
+  id: string;
+  code: string;
+  book_key: string;
+  unit_id: string;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  seat: number;
+  places: number;
+  state: 'booked' | 'cancelled' | 'came' | 'missed';
+  name: string;
+  phone: string;
+  account_id: string | null;
+  procedure_code: string | null;
+  dossier_code: string | null;
+  booked_at: ColumnType<Date, Date | string, Date | string>;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by: string | null;
 }
 
 export interface Assignment {
@@ -55,6 +84,19 @@ export interface CommandReceipt {
   action: string;
   dossier_id: string;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface CounterDesk {
+  unit_id: string;
+  numbers: boolean;
+  appointments: boolean;
+  slot_minutes: number;
+  places: number;
+  days_ahead: number;
+  lines: ColumnType<JsonValue, string, string>;
+  kiosk_key: string;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by: string;
 }
 
 export interface DestructionRecord {
@@ -203,6 +245,23 @@ export interface Draft {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   dossier_id: string | null;
   moved: ColumnType<JsonValue | null, string | null, string | null>;
+  parties: ColumnType<JsonValue | null, string | null, string | null>;
+}
+
+export interface DraftCode {
+  draft_id: string;
+  salt: Buffer;
+  code_digest: Buffer;
+  pin_digest: Buffer;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  failures: ColumnType<number, number | undefined, number>;
+  rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface DraftHolder {
+  draft_id: string;
+  holder: string;
+  since: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface DraftPaper {
@@ -444,6 +503,32 @@ export interface Projection {
   position: ColumnType<number, number | undefined, number>;
 }
 
+export interface QueueCounter {
+  unit_id: string;
+  day: string;
+  letter: string;
+  last: number;
+}
+
+export interface QueueTicket {
+  id: string;
+  token: string;
+  take_key: string;
+  unit_id: string;
+  day: string;
+  letter: string;
+  number: number;
+  priority: 'elderly' | 'disabled' | 'withChild' | 'merit' | null;
+  state: 'waiting' | 'called' | 'came' | 'missed';
+  taken_at: ColumnType<Date, Date | string, Date | string>;
+  queued_at: ColumnType<Date, Date | string, Date | string>;
+  calls: number;
+  called_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  called_post: string | null;
+  place: number | null;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -471,6 +556,7 @@ export interface Session {
   seen_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  device: string | null;
 }
 
 export interface Setting {
@@ -621,10 +707,13 @@ export interface WorklistV {
 
 export interface Schema {
   account: Account;
+  account_event: AccountEvent;
   api_token: ApiToken;
+  appointment: Appointment;
   assignment: Assignment;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
+  counter_desk: CounterDesk;
   destruction_record: DestructionRecord;
   discarded_file: DiscardedFile;
   document: Document;
@@ -636,6 +725,8 @@ export interface Schema {
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
+  draft_code: DraftCode;
+  draft_holder: DraftHolder;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
   fact_slice: FactSlice;
@@ -657,6 +748,8 @@ export interface Schema {
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
+  queue_counter: QueueCounter;
+  queue_ticket: QueueTicket;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   session: Session;

@@ -20,7 +20,16 @@ create table account (
   failed_count integer not null default 0,
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  details_sealed bytea
+);
+
+create table account_event (
+  id bigint not null generated always as identity,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  device text
 );
 
 create table api_token (
@@ -38,6 +47,26 @@ create table applied_migrations (
   name text not null,
   sha256 text not null,
   applied_at timestamp with time zone not null default now()
+);
+
+create table appointment (
+  id uuid not null,
+  code text not null,
+  book_key text not null,
+  unit_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  seat integer not null,
+  places integer not null,
+  state text not null,
+  name text not null,
+  phone text not null,
+  account_id uuid,
+  procedure_code text,
+  dossier_code text,
+  booked_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  changed_by text
 );
 
 create table assignment (
@@ -65,6 +94,19 @@ create table command_receipt (
   action text not null,
   dossier_id uuid not null,
   at timestamp with time zone not null default now()
+);
+
+create table counter_desk (
+  unit_id uuid not null,
+  numbers boolean not null,
+  appointments boolean not null,
+  slot_minutes integer not null,
+  places integer not null,
+  days_ahead integer not null,
+  lines jsonb not null,
+  kiosk_key text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null
 );
 
 create table destruction_record (
@@ -202,7 +244,24 @@ create table draft (
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   dossier_id uuid,
-  moved jsonb
+  moved jsonb,
+  parties jsonb
+);
+
+create table draft_code (
+  draft_id uuid not null,
+  salt bytea not null,
+  code_digest bytea not null,
+  pin_digest bytea not null,
+  made_at timestamp with time zone not null,
+  failures integer not null default 0,
+  rests_until timestamp with time zone
+);
+
+create table draft_holder (
+  draft_id uuid not null,
+  holder uuid not null,
+  since timestamp with time zone not null
 );
 
 create table draft_paper (
@@ -386,6 +445,32 @@ create table projection (
   "position" bigint not null default 0
 );
 
+create table queue_counter (
+  unit_id uuid not null,
+  day date not null,
+  letter text not null,
+  last integer not null
+);
+
+create table queue_ticket (
+  id uuid not null,
+  token text not null,
+  take_key text not null,
+  unit_id uuid not null,
+  day date not null,
+  letter text not null,
+  number integer not null,
+  priority text,
+  state text not null,
+  taken_at timestamp with time zone not null,
+  queued_at timestamp with time zone not null,
+  calls integer not null,
+  called_at timestamp with time zone,
+  called_post uuid,
+  place integer,
+  ended_at timestamp with time zone
+);
+
 create table retention_period (
   procedure_version_id uuid not null,
   years integer,
@@ -403,7 +488,8 @@ create table session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  device text
 );
 
 create table setting (
@@ -501,6 +587,7 @@ create table upload (
 
 -- Constraints
 
+alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
 alter table account add constraint account_id_number_digest_check CHECK ((octet_length(id_number_digest) = 32));
@@ -513,6 +600,10 @@ alter table account add constraint account_person_is_an_officials CHECK (((kind 
 alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text));
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
+alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table api_token add constraint api_token_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
 alter table api_token add constraint api_token_times CHECK ((expires_at > created_at));
 alter table api_token add constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -521,6 +612,22 @@ alter table api_token add constraint api_token_post_id_fkey FOREIGN KEY (post_id
 alter table api_token add constraint api_token_pkey PRIMARY KEY (id);
 alter table api_token add constraint api_token_token_hash_key UNIQUE (token_hash);
 alter table applied_migrations add constraint applied_migrations_pkey PRIMARY KEY (name);
+alter table appointment add constraint appointment_book_key_check CHECK ((book_key <> ''::text));
+alter table appointment add constraint appointment_changed_by_check CHECK ((changed_by <> ''::text));
+alter table appointment add constraint appointment_code_check CHECK ((code ~ '^LH-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$'::text));
+alter table appointment add constraint appointment_dossier_code_check CHECK ((dossier_code <> ''::text));
+alter table appointment add constraint appointment_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
+alter table appointment add constraint appointment_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text));
+alter table appointment add constraint appointment_procedure_code_check CHECK ((procedure_code <> ''::text));
+alter table appointment add constraint appointment_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'cancelled'::text, 'came'::text, 'missed'::text])));
+alter table appointment add constraint appointment_times CHECK (((ends_at > starts_at) AND (changed_at >= booked_at)));
+alter table appointment add constraint appointment_within_capacity CHECK (((seat >= 1) AND (seat <= places)));
+alter table appointment add constraint appointment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table appointment add constraint appointment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table appointment add constraint appointment_pkey PRIMARY KEY (id);
+alter table appointment add constraint appointment_book_key_key UNIQUE (book_key);
+alter table appointment add constraint appointment_code_key UNIQUE (code);
+alter table appointment add constraint appointment_one_a_seat EXCLUDE USING gist (unit_id WITH =, seat WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((state <> 'cancelled'::text));
 alter table assignment add constraint assignment_period CHECK ((ends_at > starts_at));
 alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
@@ -535,6 +642,15 @@ alter table calendar_version add constraint calendar_version_pkey PRIMARY KEY (c
 alter table calendar_version add constraint calendar_version_seq_key UNIQUE (seq);
 alter table command_receipt add constraint command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table command_receipt add constraint command_receipt_once PRIMARY KEY (actor_key, key);
+alter table counter_desk add constraint counter_desk_changed_by_check CHECK ((changed_by <> ''::text));
+alter table counter_desk add constraint counter_desk_days_ahead_check CHECK (((days_ahead >= 1) AND (days_ahead <= 60)));
+alter table counter_desk add constraint counter_desk_kiosk_key_check CHECK ((kiosk_key ~ '^[2-9A-HJ-NP-Z]{12}$'::text));
+alter table counter_desk add constraint counter_desk_lines_check CHECK (((jsonb_typeof(lines) = 'array'::text) AND ((jsonb_array_length(lines) >= 1) AND (jsonb_array_length(lines) <= 4))));
+alter table counter_desk add constraint counter_desk_places_check CHECK (((places >= 1) AND (places <= 20)));
+alter table counter_desk add constraint counter_desk_slot_minutes_check CHECK (((slot_minutes >= 10) AND (slot_minutes <= 120)));
+alter table counter_desk add constraint counter_desk_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table counter_desk add constraint counter_desk_pkey PRIMARY KEY (unit_id);
+alter table counter_desk add constraint counter_desk_kiosk_key_key UNIQUE (kiosk_key);
 alter table destruction_record add constraint destruction_record_by_whom_check CHECK ((btrim(by_whom) <> ''::text));
 alter table destruction_record add constraint destruction_record_entries_check CHECK ((entries > 0));
 alter table destruction_record add constraint destruction_record_ground_check CHECK ((btrim(ground) <> ''::text));
@@ -614,11 +730,21 @@ alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (p
 alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
 alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
 alter table draft add constraint draft_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text));
+alter table draft add constraint draft_parties_check CHECK ((jsonb_typeof(parties) = 'object'::text));
 alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table draft add constraint draft_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table draft add constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table draft add constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table draft add constraint draft_pkey PRIMARY KEY (id);
+alter table draft_code add constraint draft_code_code_digest_check CHECK ((octet_length(code_digest) = 32));
+alter table draft_code add constraint draft_code_failures_check CHECK ((failures >= 0));
+alter table draft_code add constraint draft_code_pin_digest_check CHECK ((octet_length(pin_digest) = 32));
+alter table draft_code add constraint draft_code_salt_check CHECK ((octet_length(salt) = 16));
+alter table draft_code add constraint draft_code_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_code add constraint draft_code_pkey PRIMARY KEY (draft_id);
+alter table draft_code add constraint draft_code_once UNIQUE (code_digest);
+alter table draft_holder add constraint draft_holder_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_holder add constraint draft_holder_pkey PRIMARY KEY (draft_id, holder);
 alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
@@ -727,10 +853,36 @@ alter table procedure_version add constraint procedure_version_pkey PRIMARY KEY 
 alter table procedure_version add constraint procedure_version_procedure_code_version_key UNIQUE (procedure_code, version);
 alter table procedure_version add constraint procedure_version_one_in_force EXCLUDE USING gist (procedure_code WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table projection add constraint projection_pkey PRIMARY KEY (name);
+alter table queue_counter add constraint queue_counter_last_check CHECK ((last > 0));
+alter table queue_counter add constraint queue_counter_letter_check CHECK ((letter ~ '^[A-D]$'::text));
+alter table queue_counter add constraint queue_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table queue_counter add constraint queue_counter_pkey PRIMARY KEY (unit_id, day, letter);
+alter table queue_ticket add constraint queue_ticket_called_by_somebody CHECK ((((calls = 0) = (called_at IS NULL)) AND ((called_at IS NULL) = (called_post IS NULL)) AND ((called_at IS NULL) = (place IS NULL))));
+alter table queue_ticket add constraint queue_ticket_calls_check CHECK (((calls >= 0) AND (calls <= 3)));
+alter table queue_ticket add constraint queue_ticket_number_check CHECK ((number > 0));
+alter table queue_ticket add constraint queue_ticket_place_check CHECK (((place >= 1) AND (place <= 99)));
+alter table queue_ticket add constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['elderly'::text, 'disabled'::text, 'withChild'::text, 'merit'::text])));
+alter table queue_ticket add constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'came'::text, 'missed'::text])));
+alter table queue_ticket add constraint queue_ticket_state_fits CHECK (
+CASE state
+    WHEN 'waiting'::text THEN ((calls < 3) AND (ended_at IS NULL))
+    WHEN 'called'::text THEN ((calls > 0) AND (ended_at IS NULL))
+    WHEN 'came'::text THEN ((calls > 0) AND (ended_at IS NOT NULL))
+    ELSE ((calls = 3) AND (ended_at IS NOT NULL))
+END);
+alter table queue_ticket add constraint queue_ticket_take_key_check CHECK ((take_key <> ''::text));
+alter table queue_ticket add constraint queue_ticket_token_check CHECK ((token ~ '^[0-9A-Za-z_-]{16,64}$'::text));
+alter table queue_ticket add constraint queue_ticket_called_post_fkey FOREIGN KEY (called_post) REFERENCES post(id);
+alter table queue_ticket add constraint queue_ticket_unit_id_day_letter_fkey FOREIGN KEY (unit_id, day, letter) REFERENCES queue_counter(unit_id, day, letter);
+alter table queue_ticket add constraint queue_ticket_pkey PRIMARY KEY (id);
+alter table queue_ticket add constraint queue_ticket_one_of_a_number UNIQUE (unit_id, day, letter, number);
+alter table queue_ticket add constraint queue_ticket_take_key_key UNIQUE (take_key);
+alter table queue_ticket add constraint queue_ticket_token_key UNIQUE (token);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table session add constraint session_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
 alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
 alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
 alter table session add constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -807,7 +959,13 @@ alter table upload add constraint upload_pkey PRIMARY KEY (id);
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX account_event_by_age ON public.account_event USING btree (at);
+CREATE INDEX account_event_latest ON public.account_event USING btree (account_id, at DESC);
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
+CREATE INDEX appointment_by_end ON public.appointment USING btree (ends_at);
+CREATE INDEX appointment_of_unit ON public.appointment USING btree (unit_id, starts_at) WHERE (state <> 'cancelled'::text);
+CREATE INDEX appointment_open_of_account ON public.appointment USING btree (account_id, starts_at) WHERE ((state = 'booked'::text) AND (account_id IS NOT NULL));
+CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone, starts_at) WHERE (state = 'booked'::text);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
@@ -838,6 +996,7 @@ CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (doss
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
 CREATE INDEX fact_decided_by_procedure ON public.fact_dossier USING btree (procedure_code, ended_on DESC, row_no) WHERE (timeliness IS NOT NULL);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
@@ -858,6 +1017,9 @@ CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
 CREATE INDEX procedure_version_by_code ON public.procedure_version USING btree (procedure_code, effective_from);
 CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
 CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
+CREATE INDEX queue_ticket_by_day ON public.queue_ticket USING btree (day);
+CREATE UNIQUE INDEX queue_ticket_one_called_a_post ON public.queue_ticket USING btree (called_post, day) WHERE (state = 'called'::text);
+CREATE INDEX queue_ticket_waiting ON public.queue_ticket USING btree (unit_id, day, letter) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
@@ -1560,8 +1722,12 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select, update on account_event to motcua_app;
+grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
+grant delete, insert, select, update on draft_code to motcua_app;
+grant delete, insert, select, update on draft_holder to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
@@ -1573,6 +1739,8 @@ grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
+grant delete, insert, select, update on queue_counter to motcua_app;
+grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on supplement_answer to motcua_app;
@@ -1600,6 +1768,7 @@ grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
 grant insert, select, update on command_receipt to motcua_app;
+grant insert, select, update on counter_desk to motcua_app;
 grant insert, select, update on dossier to motcua_app;
 grant insert, select, update on dossier_application to motcua_app;
 grant insert, select, update on dossier_counter to motcua_app;
@@ -1623,6 +1792,7 @@ grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
 grant update (scan_state, scanned_at, scan_finding) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
+grant usage on account_event_id_seq to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on fact_slice_row_no_seq to motcua_app;

@@ -1,6 +1,7 @@
 import { uiExamples } from '#ui/examples';
 import type { ExampleSet } from '#ui/gallery';
 import { calendarGallery } from '../modules/calendar/gallery.ts';
+import { counterGallery } from '../modules/counter/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
 import { dossiersGallery } from '../modules/dossiers/gallery.ts';
 import { identityGallery } from '../modules/identity/gallery.ts';
@@ -15,6 +16,7 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...proceduresGallery(),
   ...dossiersGallery(),
   ...documentsGallery(),
+  ...counterGallery(),
   ...worklistsGallery(),
   ...reportingGallery(),
   ...identityGallery(),

@@ -8,6 +8,7 @@ import type { Log } from '#platform/log';
 import type { PdfPrinter } from '#platform/pdf';
 import { cachedVersions } from '#procedures';
 import { fillDemonstrationDossiers } from './demonstration/fill-dossiers.action.ts';
+import { openDemonstrationDesks } from './demonstration/open-desks.action.ts';
 import { dossierOffice } from './dossier-office.ts';
 import { fillCalendars, fillCatalogue, fillDemonstration } from './fill.ts';
 
@@ -64,6 +65,7 @@ async function demonstrate(
   deps: InstallDeps,
 ): Promise<void> {
   const posts = await fillDemonstration(deps, contentDir, now);
+  await openDemonstrationDesks(owner, now);
   const office = dossierOffice(owner, cachedVersions(), cachedCalendars());
   const { files, printer } = deps;
   await fillDemonstrationDossiers({ office, files, printer, posts, province: demonstrationProvince }, now);

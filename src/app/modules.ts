@@ -1,6 +1,6 @@
 import { cachedCalendars } from '#calendar';
 import { formSetAt } from '#documents';
-import { mayReadDocument, touchedByVersion } from '#dossiers';
+import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
 import type { Db } from '#platform/db';
@@ -10,11 +10,12 @@ import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
-import { cachedVersions, versionIdInForce } from '#procedures';
+import { cachedIndex, cachedVersions, type VersionLoader, versionIdInForce } from '#procedures';
 import { usualTimeOf } from '#reporting';
 import { calendarModule } from '../modules/calendar/module.ts';
+import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
-import { dossiersModule } from '../modules/dossiers/module.ts';
+import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
@@ -55,11 +56,89 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const calendars = cachedCalendars();
   const office = dossierOffice(db, versions, calendars);
   const places = await readPlaces(db, dateIn(now()), ground.province);
-  const dossiers = dossiersModule({
+  const filing = filingDeps(ground, { office, versions, places });
+  const dossiers = dossiersModule(filing);
+  const documents = documentsModule({
+    now,
+    db,
+    files,
+    printer,
+    mayRead: (actor, id) => mayReadDocument(db, actor, id),
+    formOf: dossiers.formOf,
+    registerOf: dossiers.registerOf,
+  });
+  const identity = identityModule({
+    now,
+    db,
+    seal: ground.seal,
+    onSignIn: [dossiers.onSignIn, documents.onSignIn],
+    places,
+  });
+  const indexes = cachedIndex(db);
+  const calendar = calendarModule({ db, moves: calendarMoves(now) });
+  const procedures = proceduresModule({
+    db,
+    calendars,
+    indexes,
+    now,
+    publicUrl,
+    touched: (at) => touchedByVersion(db, at),
+    usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
+  });
+  const counter = counterModule({
+    ...{ db, printer, publicUrl, now, indexes, desks: filing.desks },
+    calendarOf: (unitId) => office.calendarOf(db, unitId),
+    track: (typed) => trackByCode(filing, typed),
+  });
+  const worklists = worklistsModule({
+    db,
+    calendarOf: (unitId) => office.calendarOf(db, unitId),
+    versionOf: (id) => versions(db, id),
+  });
+  const reporting = reportingModule({ db, province: ground.province });
+  return {
+    pages: [
+      ...homeRoutes({ db, province: ground.province }),
+      ...identity.routes,
+      ...calendar.routes,
+      ...procedures.routes,
+      ...documents.routes,
+      ...dossiers.routes,
+      ...counter.routes,
+      ...worklists.routes,
+      ...reporting.routes,
+    ],
+    api: [
+      ...procedures.api,
+      ...documents.api,
+      ...dossiers.api,
+      ...counter.api,
+      ...worklists.api,
+      ...reporting.api,
+    ],
+    resumable: documents.resumable,
+    sessions: identity.sessions,
+    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs],
+    project: reporting.project,
+  };
+}
+
+/** What dossiers ask of the modules before them. */
+function filingDeps(
+  { db, files, printer, publicUrl, seal, now }: Ground,
+  {
+    office,
+    versions,
+    places,
+  }: Pick<DossiersDeps, 'office' | 'places'> & { readonly versions: VersionLoader },
+): DossiersDeps {
+  return {
     now,
     office,
     files,
+    printer,
     publicUrl,
+    seal,
     places,
     versionOf: (id) => versions(db, id),
     formSetAt: async (at) => formSetAt(await findFormSets(db), at),
@@ -78,52 +157,5 @@ export async function openModules(ground: Ground): Promise<Modules> {
       const level = content.competentLevel === 'commune' ? 'commune' : 'province';
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });
     },
-  });
-  const documents = documentsModule({
-    now,
-    db,
-    files,
-    printer,
-    mayRead: (actor, id) => mayReadDocument(db, actor, id),
-    formOf: dossiers.formOf,
-    registerOf: dossiers.registerOf,
-  });
-  const identity = identityModule({
-    now,
-    db,
-    seal: ground.seal,
-    onSignIn: [dossiers.onSignIn, documents.onSignIn],
-  });
-  const calendar = calendarModule({ db, moves: calendarMoves(now) });
-  const procedures = proceduresModule({
-    db,
-    calendars,
-    now,
-    publicUrl,
-    touched: (at) => touchedByVersion(db, at),
-    usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
-  });
-  const worklists = worklistsModule({
-    db,
-    calendarOf: (unitId) => office.calendarOf(db, unitId),
-    versionOf: (id) => versions(db, id),
-  });
-  const reporting = reportingModule({ db, province: ground.province });
-  return {
-    pages: [
-      ...homeRoutes({ db, province: ground.province }),
-      ...identity.routes,
-      ...calendar.routes,
-      ...procedures.routes,
-      ...documents.routes,
-      ...dossiers.routes,
-      ...worklists.routes,
-      ...reporting.routes,
-    ],
-    api: [...procedures.api, ...documents.api, ...dossiers.api, ...worklists.api, ...reporting.api],
-    resumable: documents.resumable,
-    sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs],
-    project: reporting.project,
   };
 }

@@ -26,6 +26,8 @@ export const permissions = [
   'dossier.correct-result',
   'dossier.stop',
   'dossier.reopen',
+  'counter.serve',
+  'counter.manage',
   'figures.read',
   'catalogue.manage',
   'calendar.announce',

@@ -40,6 +40,7 @@ export const moduleOrder: readonly string[] = [
   'signatures',
   'payments',
   'dossiers',
+  'counter',
   'worklists',
   'notifications',
   'feedback',

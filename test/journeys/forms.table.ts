@@ -54,7 +54,12 @@ export const filledForms: readonly FilledForm[] = [
         ...{ businessName: 'Hộ kinh doanh Sen', businessLines: 'Bán lẻ hoa', capital: '50.000.000' },
         ...address('businessAddress'),
       },
-      { taxAddressSame: 'same', workers: '1', ...date('startDate', '1', '12', '2026') },
+      {
+        taxAddressSame: 'same',
+        workers: '1',
+        mayRunBusiness: 'yes',
+        ...date('startDate', '1', '12', '2026'),
+      },
     ],
   },
   {

@@ -1,32 +1,46 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { axeFindings, bringAxe, desktop, openBrowser, person, phone } from '#test/browser';
+import { bringAxe, desktop, narrow, openBrowser, person } from '#test/browser';
+import { type ExampleTab, exampleTab } from '#test/example-tab';
 import { galleryOffice } from '#test/gallery-office';
 import { exampleHref } from '#ui/gallery';
 import { allExampleSets } from '../../src/app/example-sets.ts';
 
 const office = await galleryOffice();
 const browser = await openBrowser();
-const context = await person(browser, office.url, { viewport: phone, javaScriptEnabled: true });
+const context = await person(browser, office.url, { viewport: narrow, javaScriptEnabled: true });
 await bringAxe(context);
 after(async () => {
   await browser.close();
   await office.close();
 });
 
-/** Pages that wait for their next example: opening one anew takes longer than looking at it. */
-const idle: Page[] = [];
-
-async function look(work: (page: Page) => Promise<void>): Promise<void> {
-  const page = idle.pop() ?? (await context.newPage());
-  await work(page);
-  idle.push(page);
+interface Desk {
+  readonly phone: ExampleTab;
+  readonly wide: ExampleTab;
 }
 
-async function fitsPhone(page: Page): Promise<void> {
-  const width = await page.evaluate('document.documentElement.scrollWidth');
-  assert.ok(typeof width === 'number' && width <= phone.width, `${page.url()} is ${width} px wide`);
+/** Pairs of tabs that wait for their next example: opening them anew takes longer than looking. */
+const idle: Desk[] = [];
+
+async function look(work: (desk: Desk) => Promise<void>): Promise<void> {
+  const desk = idle.pop() ?? {
+    phone: await exampleTab(context, '/gallery', narrow),
+    wide: await exampleTab(context, '/gallery', desktop),
+  };
+  await work(desk);
+  idle.push(desk);
+}
+
+async function served(address: string): Promise<string> {
+  const answer = await fetch(new URL(address, office.url));
+  assert.equal(answer.status, 200, address);
+  return answer.text();
+}
+
+async function fits({ width }: ExampleTab, address: string): Promise<void> {
+  const wide = await width();
+  assert.ok(wide <= narrow.width, `${address} is ${wide} px wide`);
 }
 
 describe('every named example', { concurrency: 2 }, () => {
@@ -34,16 +48,18 @@ describe('every named example', { concurrency: 2 }, () => {
     for (const name of Object.keys(set.examples)) {
       const address = exampleHref('/gallery', set, name);
       test(`${address} is accessible and fits, in both languages, on a phone and on a desk`, async () => {
-        await look(async (page) => {
-          await page.setViewportSize(phone);
-          assert.equal((await page.goto(`${address}?lang=vi`))?.status(), 200);
-          assert.deepEqual(await axeFindings(page), [], 'on a phone');
-          await fitsPhone(page);
-          await page.setViewportSize(desktop);
-          await page.goto(`${address}?lang=en`);
-          assert.deepEqual(await axeFindings(page), [], 'on a desk');
-          await page.setViewportSize(phone);
-          await fitsPhone(page);
+        const [vietnamese, english] = await Promise.all([
+          served(`${address}?lang=vi`),
+          served(`${address}?lang=en`),
+        ]);
+        await look(async ({ phone, wide }) => {
+          await phone.show(vietnamese);
+          assert.deepEqual(await phone.findings(), [], 'on a phone');
+          await fits(phone, `${address}?lang=vi`);
+          await wide.show(english);
+          assert.deepEqual(await wide.findings(), [], 'on a desk');
+          await phone.show(english);
+          await fits(phone, `${address}?lang=en`);
         });
       });
     }

@@ -14,16 +14,21 @@ after(async () => {
   await office.close();
 });
 
-/** The house allows a citizen's page 60 KB at the first visit. */
+/** What the house allows a citizen's page at the first visit, gzipped: in all, and its document alone. */
 const budget = 60_000;
+const htmlBudget = 25_000;
+const mostRequests = 10;
 
 async function light(like: BrowserContext, addresses: readonly string[]): Promise<void> {
   const heavy: string[] = [];
   for (const address of addresses) {
-    const { status, bytes, fonts, elsewhere } = await firstVisit(browser, office.url, like, address);
+    const visit = await firstVisit(browser, office.url, like, address);
+    const { status, bytes, html, requests, fonts, elsewhere } = visit;
     assert.equal(status, 200, address);
     assert.deepEqual(elsewhere, [], `${address} asks another host`);
     assert.ok(fonts <= 2, `${address} loads ${fonts} fonts`);
+    assert.ok(html > 0 && html <= htmlBudget, `${address}: a document of ${html} bytes`);
+    assert.ok(requests <= mostRequests, `${address} asks ${requests} times`);
     if (bytes > budget) heavy.push(`${address}: ${bytes} bytes`);
   }
   assert.deepEqual(heavy, []);
@@ -32,7 +37,7 @@ async function light(like: BrowserContext, addresses: readonly string[]): Promis
 const guest = (): Promise<BrowserContext> =>
   person(browser, office.url, { viewport: phone, javaScriptEnabled: false });
 
-test('every public page is within 60 KB at the first visit, from our host alone', async () => {
+test('every public page is within 60 KB, its HTML within 25 KB, at ten requests to our host alone', async () => {
   const context = await guest();
   await light(context, [
     '/',

@@ -103,6 +103,7 @@ async function filingDeps({ db, office }: TestOffice): Promise<Omit<FilingDeps, 
   return {
     office,
     publicUrl: 'http://127.0.0.1:8080',
+    seal: sealWith(testSecret),
     places: await readPlaces(db, today, '68'),
     versionOf: async (id) => found(await loadVersion(db, id)),
     formSetAt: async (at) => formSetAt([], at),

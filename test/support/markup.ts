@@ -12,6 +12,9 @@ const makeValidator = (): HtmlValidate =>
       'doctype-style': 'off',
       // govuk-frontend says role="group" on a date's fieldset, without which JAWS leaves its hint out.
       'no-redundant-role': 'off',
+      // Only in a noscript of screens at a desk, which go back to their start or show what is called now; where
+      // scripts run somebody is asked first.
+      'meta-refresh': 'off',
       // A start link looks and is announced like a button.
       'prefer-native-element': ['error', { exclude: ['button'] }],
     },

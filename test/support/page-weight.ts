@@ -5,6 +5,10 @@ export interface Weight {
   readonly status: number;
   /** Bodies as they came over the wire, gzipped: HTML, styles, scripts, fonts, pictures. */
   readonly bytes: number;
+  /** Of them the document alone, gzipped. */
+  readonly html: number;
+  /** How often the network was asked. */
+  readonly requests: number;
   readonly fonts: number;
   /** Addresses asked for at any other host. */
   readonly elsewhere: readonly string[];
@@ -24,15 +28,20 @@ export async function firstVisit(
     const network = await context.newCDPSession(page);
     const heads = new Map<string, number>();
     const asked: { readonly address: string; readonly type: string | undefined }[] = [];
+    const documents = new Set<string>();
     let bytes = 0;
-    network.on('Network.requestWillBeSent', ({ request, type }) =>
-      asked.push({ address: request.url, type }),
-    );
+    let html = 0;
+    network.on('Network.requestWillBeSent', ({ request, requestId, type }) => {
+      asked.push({ address: request.url, type });
+      if (type === 'Document') documents.add(requestId);
+    });
     network.on('Network.responseReceived', ({ requestId, response }) =>
       heads.set(requestId, response.encodedDataLength),
     );
     network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      bytes += encodedDataLength - (heads.get(requestId) ?? 0);
+      const body = encodedDataLength - (heads.get(requestId) ?? 0);
+      bytes += body;
+      if (documents.has(requestId)) html += body;
     });
     await network.send('Network.enable');
     // Some proxies and old phones take no Brotli.
@@ -41,6 +50,8 @@ export async function firstVisit(
     return {
       status: response?.status() ?? 0,
       bytes,
+      html,
+      requests: asked.filter((each) => !each.address.startsWith('data:')).length,
       fonts: asked.filter(({ type, address }) => type === 'Font' || address.includes('.woff2')).length,
       elsewhere: asked
         .map((each) => each.address)

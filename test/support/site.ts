@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
+import type { DossierOffice } from '#dossiers';
+import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
 import { diskStore } from '#platform/files';
 import { createServer } from '#platform/http';
@@ -15,12 +17,13 @@ import { contentDir, testNow, testOffice, testSecret } from './office.ts';
 export interface TestSite {
   readonly app: FastifyInstance;
   readonly db: Db;
+  readonly office: DossierOffice;
   readonly modules: Modules;
   readonly close: () => Promise<void>;
 }
 
 /** The whole site on a database with the demonstration, behind a proxy on this machine, without a port. */
-export async function testSite(): Promise<TestSite> {
+export async function testSite(now: () => Instant = () => testNow): Promise<TestSite> {
   const office = await testOffice();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-site-'));
   const modules = await openModules({
@@ -31,14 +34,14 @@ export async function testSite(): Promise<TestSite> {
     publicUrl: 'http://localhost',
     contentDir,
     province: '68',
-    now: () => testNow,
+    now,
   });
   const app = await createServer({
     logger: pino({ level: 'silent' }),
     secret: testSecret,
     publicUrl: 'http://localhost',
     trustProxy: 'loopback',
-    now: () => testNow,
+    now,
     sessions: modules.sessions,
     errorPages,
     assets: { css: '', officialsCss: '', js: '', icon: '', fonts: { latin: '', vietnamese: '' } },
@@ -55,5 +58,5 @@ export async function testSite(): Promise<TestSite> {
     await office.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { app, db: office.db, modules, close };
+  return { app, db: office.db, office: office.office, modules, close };
 }

@@ -2,7 +2,14 @@ import { addDays, type PlainDate, plainDate } from '#kernel';
 import type { Answers } from '#procedures';
 import type { Chance } from './chance.ts';
 import { extractAnswers, marriageAnswers } from './civil-status-answers.ts';
-import { families, givenNames, maternityWards, papersToCertify, shops } from './names.table.ts';
+import {
+  businessUndertaking,
+  families,
+  givenNames,
+  maternityWards,
+  papersToCertify,
+  shops,
+} from './names.table.ts';
 import { addressIn, type Commune, citizenPerson, type Person, person } from './people.ts';
 import type { Storyline } from './storyline.ts';
 
@@ -85,7 +92,7 @@ function businessAnswers({ story, commune, on }: Asked, asker: Person, chance: C
     ownerId: asker.personId,
     ownerAddress: addressIn(commune, chance),
     foundedBy: story.family ? 'family' : 'individual',
-    ...(story.family ? { members: `${relative.name}, ${relative.personId}` } : {}),
+    ...(story.family ? { members: [{ person: memberOf(relative, chance) }] } : {}),
     businessName: `Hộ kinh doanh ${shop.name}`,
     businessAddress: addressIn(commune, chance),
     businessLines: shop.lines,
@@ -93,8 +100,16 @@ function businessAnswers({ story, commune, on }: Asked, asker: Person, chance: C
     taxAddressSame: 'same',
     startDate: addDays(on, chance.int(10, 40)),
     workers: chance.int(1, 6),
+    mayRunBusiness: { agreed: true, version: '1', text: businessUndertaking },
   };
 }
+
+const memberOf = ({ name, sex, birthYear, personId }: Person, chance: Chance): Answers => ({
+  name,
+  birthDate: plainDate(`${birthYear}-${twoDigits(chance.int(1, 12))}-${twoDigits(chance.int(1, 28))}`),
+  sex,
+  personId,
+});
 
 function copiesAnswers({ commune }: Asked, asker: Person, chance: Chance): Answers {
   const paper = chance.pick(papersToCertify);

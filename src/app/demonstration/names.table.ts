@@ -48,3 +48,7 @@ export const papersToCertify = [
 ] as const;
 
 export const maternityWards = ['Trạm Y tế xã', 'Trung tâm Y tế khu vực', 'Bệnh viện Đa khoa tỉnh'] as const;
+
+/** What the owner of a household business undertakes, as the form of 1.001612 has it. */
+export const businessUndertaking =
+  'Tôi cam kết: bản thân tôi và các thành viên hộ gia đình tham gia không thuộc diện pháp luật cấm kinh doanh; địa điểm kinh doanh thuộc quyền sở hữu hoặc quyền sử dụng hợp pháp của tôi và được sử dụng đúng mục đích theo quy định của pháp luật.';

@@ -29,3 +29,4 @@ export { parseUnitHours } from './reading/parse-unit-hours.ts';
 export { handOverBy, type OnlineAcceptance, onlineAcceptance, startOfCounting } from './service-rules.ts';
 export { type TrafficLight, trafficLight } from './traffic-light.ts';
 export { clockText, dayIn, dayText, durationIn, notAnnounced } from './words.ts';
+export { dayOf } from './working-count.ts';

@@ -12,7 +12,10 @@ export function dossierCode(agencyCode: string, day: PlainDate, number: number):
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** The code of a request before acceptance, from eight random bytes: 40 bits that cannot be counted up. */
-export function requestCode(bytes: Uint8Array): string {
-  const letters = Array.from(bytes.slice(0, 8), (byte) => alphabet[byte % 32]).join('');
-  return `YC-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
-}
+export const requestCode = (bytes: Uint8Array): string => `YC-${inFours(bytes.slice(0, 8))}`;
+
+/** Letters and digits in groups of four, five bits of each byte. */
+export const inFours = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte, index) => `${index > 0 && index % 4 === 0 ? '-' : ''}${alphabet[byte % 32]}`).join(
+    '',
+  );

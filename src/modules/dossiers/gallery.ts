@@ -39,9 +39,16 @@ import { myPapersExamples, reuseExamples } from './my-papers/my-papers.examples.
 import { MyPapersPage, ReusePage } from './my-papers/my-papers.page.tsx';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
 import { answerOpinionExamples } from './opinions/opinions.examples.ts';
+import { ForWhomPage } from './parties/for-whom.page.tsx';
+import { OthersPage } from './parties/others.page.tsx';
+import { OwnerPage } from './parties/owner.page.tsx';
+import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
+import { DeleteDraftPage, DraftCodePage } from './resume/draft-code.page.tsx';
+import { deleteDraftExamples, draftCodeExamples, resumeExamples } from './resume/resume.examples.ts';
+import { ResumePage } from './resume/resume.page.tsx';
 import { DestroyedPage } from './retention/destroyed.page.tsx';
 import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
 import { RetentionPage } from './retention/retention.page.tsx';
@@ -78,10 +85,16 @@ export const dossiersGallery = (): readonly ExampleSet[] => [
 /** From the first question to the page with the code. */
 export const filingGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'start', StartPage, startExamples),
+  exampleSet('dossiers', 'for-whom', ForWhomPage, forWhomExamples),
+  exampleSet('dossiers', 'owner', OwnerPage, ownerExamples),
+  exampleSet('dossiers', 'others', OthersPage, othersExamples),
   exampleSet('dossiers', 'question', QuestionPage, questionExamples),
   exampleSet('dossiers', 'papers', PapersPage, papersExamples),
   exampleSet('dossiers', 'check', CheckPage, checkExamples),
   exampleSet('dossiers', 'submitted', SubmittedPage, submittedExamples),
+  exampleSet('dossiers', 'draft-code', DraftCodePage, draftCodeExamples),
+  exampleSet('dossiers', 'resume', ResumePage, resumeExamples),
+  exampleSet('dossiers', 'delete-draft', DeleteDraftPage, deleteDraftExamples),
   exampleSet('dossiers', 'no-draft', NoDraftPage, noDraftExamples),
   exampleSet('dossiers', 'not-here', NotHerePage, notHereExamples),
 ];

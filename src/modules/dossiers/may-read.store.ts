@@ -36,7 +36,9 @@ export async function draftOwnsDocument(
   const [row] = await db.run<{ found: boolean }>({
     name: 'draft-owns-document',
     text: `select true as found from draft_paper p join draft d on d.id = p.draft_id
-           where p.document_id = $1 and (d.account_id = $2 or d.session_id = $3) limit 1`,
+           where p.document_id = $1 and (d.account_id = $2::uuid or d.session_id = $3::uuid
+             or exists (select from draft_holder h where h.draft_id = d.id and h.holder in ($2::uuid, $3::uuid)))
+           limit 1`,
     values: [documentId, accountId, sessionId],
   });
   return row !== undefined;

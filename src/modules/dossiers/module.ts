@@ -2,6 +2,7 @@ import type { FormOf, RegisterOf } from '#documents';
 import type { OnSignIn } from '#identity';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
+import type { PdfPrinter } from '#platform/pdf';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { closingRoutes } from './closing/closing.route.ts';
@@ -13,6 +14,7 @@ import type { FilingDeps } from './filing/filing-deps.ts';
 import { papersRoutes } from './filing/papers.route.ts';
 import { questionRoutes } from './filing/question.route.ts';
 import { startRoutes } from './filing/start.route.ts';
+import { summaryRoutes } from './filing/summary.route.ts';
 import { sweepDraftsJob } from './filing/sweep-drafts.job.ts';
 import { intakeRoutes } from './intake/intake.route.ts';
 import { letterRoutes } from './letters/letters.route.ts';
@@ -20,11 +22,15 @@ import { caseMessagesRoutes } from './messages/case-messages.route.ts';
 import { ownMessagesRoutes } from './messages/own-messages.route.ts';
 import { myPapersRoutes } from './my-papers/my-papers.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
+import { partiesRoutes } from './parties/others.route.ts';
+import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
 import { resultRoutes } from './result/result.route.ts';
+import { draftCodeRoutes } from './resume/draft-code.route.ts';
+import { resumeRoutes } from './resume/resume.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
 import { returnWayRoutes } from './return-way/return-way.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
@@ -33,7 +39,7 @@ import { requestSupplementRoutes } from './supplement/request-supplement.route.t
 import { trackingRoutes } from './tracking/track.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 
-export type DossiersDeps = FilingDeps;
+export type DossiersDeps = FilingDeps & { readonly printer: PdfPrinter };
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -50,10 +56,15 @@ export interface DossiersModule {
 export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   routes: [
     ...startRoutes(deps),
+    ...resumeRoutes(deps),
+    ...draftCodeRoutes(deps),
+    ...ownerRoutes(deps),
+    ...partiesRoutes(deps),
     ...questionRoutes(deps),
     ...papersRoutes(deps),
     ...checkRoutes(deps),
     ...myPapersRoutes(deps),
+    ...summaryRoutes(deps),
     ...trackingRoutes(deps),
     ...answerSupplementRoutes(deps),
     ...ownMessagesRoutes(deps),

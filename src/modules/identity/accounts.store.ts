@@ -98,6 +98,18 @@ export async function savePassword(tx: Tx, id: AccountId, passwordHash: string):
   });
 }
 
+/** Name, telephone and the sealed rest of what a citizen keeps of themselves. */
+export async function saveDetails(
+  tx: Tx,
+  id: AccountId,
+  details: { readonly displayName: string; readonly phone: string; readonly sealed: Buffer },
+): Promise<void> {
+  await tx.run({
+    text: `update account set display_name = $2, phone = $3, details_sealed = $4 where id = $1 and kind = 'citizen'`,
+    values: [id, details.displayName, details.phone, details.sealed],
+  });
+}
+
 /** Shuts an account out; its sessions end with the next request. */
 export async function disableAccount(tx: Tx, id: AccountId, now: Instant): Promise<void> {
   await tx.run({
@@ -106,13 +118,16 @@ export async function disableAccount(tx: Tx, id: AccountId, now: Instant): Promi
   });
 }
 
-/** The encrypted personal id of an account, if it has one. */
-export async function sealedIdNumber(db: Executor, id: AccountId): Promise<Buffer | undefined> {
-  const rows = await db.run<{ id_number_sealed: Buffer | null }>({
-    text: 'select id_number_sealed from account where id = $1',
+/** What of an account is encrypted, as far as it has it. */
+export async function sealedOf(
+  db: Executor,
+  id: AccountId,
+): Promise<{ readonly idNumber: Buffer | undefined; readonly details: Buffer | undefined }> {
+  const [row] = await db.run<{ id_number_sealed: Buffer | null; details_sealed: Buffer | null }>({
+    text: 'select id_number_sealed, details_sealed from account where id = $1',
     values: [id],
   });
-  return rows[0]?.id_number_sealed ?? undefined;
+  return { idNumber: row?.id_number_sealed ?? undefined, details: row?.details_sealed ?? undefined };
 }
 
 function accountOf(row: AccountRow): Account {

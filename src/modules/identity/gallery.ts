@@ -1,8 +1,12 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { changePasswordExamples } from './change-password/change-password.examples.ts';
+import { ChangePasswordPage } from './change-password/change-password.page.tsx';
 import { choosePostExamples } from './choose-post/choose-post.examples.ts';
 import { ChoosePostPage } from './choose-post/choose-post.page.tsx';
 import { myAccountExamples } from './my-account/my-account.examples.ts';
 import { MyAccountPage } from './my-account/my-account.page.tsx';
+import { myDetailsExamples } from './my-details/my-details.examples.ts';
+import { MyDetailsPage } from './my-details/my-details.page.tsx';
 import { registerExamples } from './register/register.examples.ts';
 import { RegisterPage } from './register/register.page.tsx';
 import { signInExamples } from './sign-in/sign-in.examples.ts';
@@ -14,4 +18,6 @@ export const identityGallery = (): readonly ExampleSet[] => [
   exampleSet('identity', 'register', RegisterPage, registerExamples),
   exampleSet('identity', 'choose-post', ChoosePostPage, choosePostExamples),
   exampleSet('identity', 'my-account', MyAccountPage, myAccountExamples),
+  exampleSet('identity', 'my-details', MyDetailsPage, myDetailsExamples),
+  exampleSet('identity', 'change-password', ChangePasswordPage, changePasswordExamples),
 ];

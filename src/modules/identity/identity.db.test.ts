@@ -222,8 +222,14 @@ describe('identity', () => {
     const { token, account } = await enter('0900000001');
     const { actor } = await port().resolve(token, now);
     assert.ok(actor.kind === 'citizen' && actor.sessionId);
-    assert.equal(await endMySession(base.db, newId<'account'>(), actor.sessionId, now), false);
-    assert.equal(await endMySession(base.db, account.id, actor.sessionId, now), true);
+    assert.equal(
+      await endMySession(base.db, actor.sessionId, { accountId: newId<'account'>(), now, device: undefined }),
+      false,
+    );
+    assert.equal(
+      await endMySession(base.db, actor.sessionId, { accountId: account.id, now, device: undefined }),
+      true,
+    );
     assert.equal((await port().resolve(token, now)).state, 'expired');
   });
 

@@ -3,6 +3,9 @@ export const signInPath = '/dang-nhap';
 export const registerPath = '/dang-ky';
 export const signOutPath = '/dang-xuat';
 export const accountPath = '/tai-khoan';
+export const myDetailsPath = '/tai-khoan/thong-tin';
+export const changePasswordPath = '/tai-khoan/mat-khau';
+export const endOthersPath = '/tai-khoan/phien-khac/ket-thuc';
 export const choosePostPath = '/lam-viec/vi-tri';
 
 export interface Onward {

@@ -3,8 +3,11 @@ import type { Db } from '#platform/db';
 import type { AnyRoute, SessionPort } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import type { Seal } from '#platform/seal';
+import { changePasswordRoutes } from './change-password/change-password.route.ts';
 import { choosePostRoutes } from './choose-post/choose-post.route.ts';
 import { myAccountRoutes } from './my-account/my-account.route.ts';
+import type { AddressPlaces } from './my-details/details.ts';
+import { myDetailsRoutes } from './my-details/my-details.route.ts';
 import { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
 import { registerRoutes } from './register/register.route.ts';
 import { sessionPort } from './sessions/session-port.action.ts';
@@ -18,6 +21,8 @@ export interface IdentityDeps {
   readonly seal: Seal;
   /** Told in the transaction of a citizen's sign-in: their drafts move from the browser to the account. */
   readonly onSignIn: readonly OnSignIn[];
+  /** Units an address may name; without them nobody can give theirs. */
+  readonly places?: AddressPlaces | undefined;
   readonly passwords?: PasswordHasher | undefined;
 }
 
@@ -32,6 +37,7 @@ export function identityModule({
   db,
   seal,
   onSignIn,
+  places = { provinces: [], communes: () => [] },
   passwords = passwordHasher(),
 }: IdentityDeps): IdentityModule {
   const deps = { db, seal, onSignIn, passwords };
@@ -41,6 +47,8 @@ export function identityModule({
       ...registerRoutes(deps),
       ...choosePostRoutes(deps),
       ...myAccountRoutes(deps),
+      ...myDetailsRoutes({ db, seal, places }),
+      ...changePasswordRoutes(deps),
     ],
     sessions: sessionPort(db, seal),
     jobs: [sweepSessionsJob(db, now)],

@@ -35,8 +35,17 @@ export const permissionsByRole = {
     'dossier.confirm-payment',
     'dossier.attach-result',
     'dossier.return-result',
+    'counter.serve',
   ],
-  centreHead: [...reader, 'dossier.answer-message', 'dossier.refuse', 'dossier.assign-step', 'dossier.stop'],
+  centreHead: [
+    ...reader,
+    'dossier.answer-message',
+    'dossier.refuse',
+    'dossier.assign-step',
+    'dossier.stop',
+    'counter.serve',
+    'counter.manage',
+  ],
   divisionHead: [...reader, ...step, 'dossier.answer-message', 'dossier.assign-step', 'dossier.give-opinion'],
   handler: [
     ...reader,
@@ -68,7 +77,13 @@ export const permissionsByRole = {
     'retention.manage',
   ],
   leader: [...reader],
-  systemAdmin: ['workspace.enter', 'system.operate', 'calendar.announce', 'retention.manage'],
+  systemAdmin: [
+    'workspace.enter',
+    'system.operate',
+    'calendar.announce',
+    'retention.manage',
+    'counter.manage',
+  ],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 const sets: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(

@@ -11,10 +11,12 @@ export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts'
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
 export { fittingAnswers } from './form/fitting-answers.ts';
 export type { Address, Answers, Field, FormDefinition, FormPage, Place, Places } from './form/form.ts';
+export type { FormContext, PostedForm } from './form/form-context.ts';
 export { FormFields, type FormFieldsProps } from './form/form-fields.part.tsx';
 export { toJsonSchema } from './form/json-schema.ts';
-export { type FormContext, type PostedForm, parseAnswers } from './form/parse-answers.form.ts';
+export { parseAnswers } from './form/parse-answers.form.ts';
 export { postedOf } from './form/posted.form.ts';
+export { changedRows, withRow } from './form/row-buttons.form.ts';
 export {
   missingPages,
   pageAfter,
@@ -85,6 +87,8 @@ export { type Bodies, bodiesIn, type Held, type Standing } from './reading/stand
 export type { UsualTime } from './reading/usual-time-port.ts';
 export { type RetentionRule, type RetentionTable, retentionOf } from './retention.ts';
 export { everydayQueries } from './search/everyday.table.ts';
+export { describedFieldsIn, searchIn } from './search/search.ts';
+export { cachedIndex, type SearchIndexes } from './search/search-index.action.ts';
 export { cachedVersions, type VersionLoader } from './version-cache.action.ts';
 export { type ChangeClass, changeClasses } from './versions/change-class.ts';
 export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';

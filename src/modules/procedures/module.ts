@@ -8,26 +8,24 @@ import { eventsRoutes } from './events/events.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
-import { searchRoutes } from './search/search.route.ts';
+import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
-import { cachedIndex } from './search/search-index.action.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
 
 export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly api: readonly AnyApiRoute[] };
 
 /** The public catalogue: search, one page a procedure, the same for machines; and its controller's pages. */
 export const proceduresModule = (
-  deps: VersionsDeps & ProcedureDeps & { readonly calendars: Calendars; readonly now: () => Instant },
-): ProceduresModule => {
-  const finding = { db: deps.db, indexes: cachedIndex(deps.db) };
-  return {
-    routes: [
-      ...searchRoutes(finding),
-      ...eventsRoutes(finding),
-      ...procedureRoutes(deps),
-      ...guideRoutes(deps),
-      ...versionsRoutes(deps),
-    ],
-    api: [...searchApi(finding), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
-  };
-};
+  deps: VersionsDeps &
+    ProcedureDeps &
+    SearchDeps & { readonly calendars: Calendars; readonly now: () => Instant },
+): ProceduresModule => ({
+  routes: [
+    ...searchRoutes(deps),
+    ...eventsRoutes(deps),
+    ...procedureRoutes(deps),
+    ...guideRoutes(deps),
+    ...versionsRoutes(deps),
+  ],
+  api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
+});

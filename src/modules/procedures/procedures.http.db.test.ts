@@ -11,6 +11,7 @@ import { type TestDatabase, testDatabase } from '#test/database';
 import { importCatalogue } from './import-catalogue.action.ts';
 import { setLocalLimit } from './local-limits/set-local-limit.action.ts';
 import { proceduresModule } from './module.ts';
+import { cachedIndex } from './search/search-index.action.ts';
 
 const now = instant('2026-11-20T09:00');
 const measured = { days: 1, dossiers: 30, from: plainDate('2026-01-05'), to: plainDate('2026-11-19') };
@@ -38,6 +39,7 @@ before(async () => {
   assert.ok(calendars.ok);
   const { routes, api } = proceduresModule({
     ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
+    indexes: cachedIndex(base.db),
     publicUrl: 'http://localhost',
     usualTime: async (code) => (code === '1.001193' ? measured : undefined),
   });

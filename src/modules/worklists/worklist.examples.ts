@@ -178,7 +178,10 @@ const empty: Worklist = {
 };
 
 export const worklistExamples = {
-  'waiting for acceptance': { view, filter: everything, list: intake },
+  'waiting for acceptance': {
+    ...{ view, filter: everything, list: intake },
+    counter: { serves: true, manages: false },
+  },
   'my work, first page': { view, filter: { ...everything, section: 'mine' }, list: mine },
   'results to hand out': { view, filter: { ...everything, section: 'return' }, list: toReturn },
   'waiting for papers': { view, filter: { ...everything, section: 'supplement' }, list: waiting },

@@ -1,4 +1,5 @@
 import { calendarPath } from '#calendar';
+import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
 import {
   caseworkPath,
@@ -34,10 +35,12 @@ export interface WorklistPageProps {
   readonly view: PageView;
   readonly filter: Filter;
   readonly list: Worklist;
+  /** What the post may do at the agency's desk. */
+  readonly counter?: { readonly serves: boolean; readonly manages: boolean } | undefined;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
-export function WorklistPage({ view, filter, list }: WorklistPageProps) {
+export function WorklistPage({ view, filter, list, counter }: WorklistPageProps) {
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -47,7 +50,8 @@ export function WorklistPage({ view, filter, list }: WorklistPageProps) {
       {section === undefined ? (
         <p class="govuk-body">
           {text.noSections} <Link href="/so-lieu">{text.figures}</Link>{' '}
-          <Link href={calendarPath}>{text.calendar}</Link> <Link href={retentionPath}>{text.retention}</Link>
+          <Link href={calendarPath}>{text.calendar}</Link> <Link href={retentionPath}>{text.retention}</Link>{' '}
+          {counter?.manages && <Link href={deskSettingsPath}>{text.deskSettings}</Link>}
         </p>
       ) : (
         <>
@@ -55,7 +59,8 @@ export function WorklistPage({ view, filter, list }: WorklistPageProps) {
           <Filters filter={filter} list={list} section={section} lang={lang} />
           <Rows filter={filter} list={list} section={section} lang={lang} />
           <p class="govuk-body">
-            <Link href={registerPath}>{text.register}</Link>
+            <Link href={registerPath}>{text.register}</Link>{' '}
+            {counter?.serves && <Link href={counterPath}>{text.counter}</Link>}
           </p>
         </>
       )}

@@ -15,7 +15,11 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
     handle: async (filter, { actor, view, now }) => {
       if (actor.kind !== 'official') return forbidden();
       const list = await loadWorklist(deps, actor, filter, now);
-      return html(renderPage(WorklistPage({ view, filter, list })));
+      const counter = {
+        serves: actor.permissions.has('counter.serve'),
+        manages: actor.permissions.has('counter.manage'),
+      };
+      return html(renderPage(WorklistPage({ view, filter, list, counter })));
     },
   }),
 ];

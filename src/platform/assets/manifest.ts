@@ -3,6 +3,8 @@ export interface AssetUrls {
   readonly css: string;
   /** Loaded after `css` in the officials' workspace. */
   readonly officialsCss: string;
+  /** Loaded after `css` by screens at the desk, slips and posters. */
+  readonly screenCss?: string | undefined;
   readonly js: string;
   readonly fonts: { readonly latin: string; readonly vietnamese: string };
   readonly icon: string;

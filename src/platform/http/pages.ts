@@ -132,8 +132,11 @@ const sendAgain = {
   en: 'This page was opened earlier, so nothing was sent yet. What you typed is still here. Check it and send it again.',
 };
 
+/** Nor what is secret: a password is typed again, it is not kept. */
 const withoutToken = (body: FormBody): FormBody =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => name !== '_csrf'));
+  Object.fromEntries(
+    Object.entries(body).filter(([name]) => name !== '_csrf' && !/^(matKhau|soBiMat)/.test(name)),
+  );
 
 function tokenMatches(options: HttpOptions, visitor: Visitor, body: FormBody): boolean {
   return visitor.token !== undefined && sameText(textOf(body, '_csrf'), csrfTokenOf(options, visitor.token));
@@ -204,6 +207,7 @@ function pageRequest(
     now: visitor.now,
     view: visitor.view,
     ip: request.ip,
+    agent: request.headers['user-agent'],
     sessionToken: visitor.token,
     sessionId: actor.kind === 'system' ? undefined : actor.sessionId,
     kept: extra.kept,

@@ -47,6 +47,8 @@ export interface PageRequest {
   readonly now: Instant;
   readonly view: View;
   readonly ip: string;
+  /** What the browser says of itself. */
+  readonly agent?: string | undefined;
   /** The cookie's token, for signing in and out. */
   readonly sessionToken: string | undefined;
   readonly sessionId: SessionId | undefined;

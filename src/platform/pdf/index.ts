@@ -12,3 +12,4 @@ export {
   type Text,
 } from './letter.ts';
 export { type PdfPrinter, pdfPrinter } from './letter-pdf.ts';
+export type { Poster, PosterCode } from './poster.ts';

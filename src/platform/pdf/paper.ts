@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { type Align, type Letter, plainText, type Span, spansOf, type Text } from './letter.ts';
+import { type Align, plainText, type Span, spansOf, type Text } from './letter.ts';
 
 export type FontFiles = { readonly regular: string; readonly bold: string; readonly italic: string };
 
@@ -28,28 +28,39 @@ const lineGap = 1.5;
 
 export const millimetres = (count: number): number => count * mm;
 
-/** Begins a letter: fonts embedded, tagged, declared PDF/A-1b. */
-export function openPaper(letter: Letter, fonts: FontFiles): Paper {
+/** What a sheet says of itself before anything is drawn on it. */
+export type SheetFacts = {
+  readonly lang: 'vi' | 'en';
+  readonly landscape?: boolean | undefined;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords?: string | undefined;
+  readonly madeAt: Date;
+};
+
+/** Begins a sheet: fonts embedded, tagged, declared PDF/A-1b. */
+export function openPaper(sheet: SheetFacts, fonts: FontFiles): Paper {
   const doc = new PDFDocument({
     size: 'A4',
-    layout: letter.landscape === true ? 'landscape' : 'portrait',
+    layout: sheet.landscape === true ? 'landscape' : 'portrait',
     margins,
     font: fonts.regular,
-    lang: letter.lang === 'vi' ? 'vi-VN' : 'en',
+    lang: sheet.lang === 'vi' ? 'vi-VN' : 'en',
     tagged: true,
     displayTitle: true,
     subset: 'PDF/A-1b',
     pdfVersion: '1.4',
     bufferPages: true,
     info: {
-      Title: nfc(letter.title),
-      Author: nfc(letter.head.body),
-      Subject: nfc(letter.head.number ?? letter.title),
-      ...(letter.keywords === undefined ? {} : { Keywords: letter.keywords }),
+      Title: nfc(sheet.title),
+      Author: nfc(sheet.author),
+      Subject: nfc(sheet.subject),
+      ...(sheet.keywords === undefined ? {} : { Keywords: sheet.keywords }),
       Creator: 'motcua',
       Producer: 'motcua',
-      CreationDate: letter.madeAt,
-      ModDate: letter.madeAt,
+      CreationDate: sheet.madeAt,
+      ModDate: sheet.madeAt,
     },
   });
   doc.registerFont('regular', fonts.regular);

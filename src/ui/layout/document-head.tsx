@@ -5,6 +5,10 @@ export interface DocumentHeadProps {
   readonly assets: PageAssets;
   readonly officials: boolean;
   readonly noIndex: boolean;
+  /** Styles of screens at the desk, slips and posters. */
+  readonly screen?: boolean | undefined;
+  /** Where a page without scripts goes by itself, and after how many seconds. */
+  readonly onward?: { readonly seconds: number; readonly href: string } | undefined;
 }
 
 function FontPreload({ href }: { readonly href: string }) {
@@ -12,7 +16,7 @@ function FontPreload({ href }: { readonly href: string }) {
 }
 
 /** Title, styles, fonts and the one script; nothing inline, nothing from another host. */
-export function DocumentHead({ title, assets, officials, noIndex }: DocumentHeadProps) {
+export function DocumentHead({ title, assets, officials, noIndex, screen, onward }: DocumentHeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -25,6 +29,12 @@ export function DocumentHead({ title, assets, officials, noIndex }: DocumentHead
       {assets.fonts && <FontPreload href={assets.fonts.vietnamese} />}
       <link rel="stylesheet" href={assets.css} />
       {officials && <link rel="stylesheet" href={assets.officialsCss} />}
+      {screen && assets.screenCss && <link rel="stylesheet" href={assets.screenCss} />}
+      {onward && (
+        <noscript>
+          <meta http-equiv="refresh" content={`${onward.seconds};url=${onward.href}`} />
+        </noscript>
+      )}
       <script type="module" src={assets.js} />
     </head>
   );

@@ -5,6 +5,7 @@ export const layoutText = {
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
   tracking: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
   figures: { vi: 'Số liệu', en: 'Figures' },
+  appointments: { vi: 'Đặt lịch hẹn', en: 'Book an appointment' },
   mine: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
   workspace: { vi: 'Việc cần làm', en: 'Workspace' },
   demo: { vi: 'Bản trình diễn', en: 'Demonstration' },

@@ -33,7 +33,9 @@ function item(place: Place, lang: Lang, current: boolean): NavigationItem {
   return { href: place.href, text: place.text[lang], current };
 }
 
+const appointments: Place = { href: '/dat-lich', text: text.appointments };
+
 /** The links at the foot of every page. */
 export function footerLinks(lang: Lang): readonly { text: string; href: string }[] {
-  return publicPlaces.map((place) => ({ href: place.href, text: place.text[lang] }));
+  return [...publicPlaces, appointments].map((place) => ({ href: place.href, text: place.text[lang] }));
 }

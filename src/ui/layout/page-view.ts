@@ -18,6 +18,7 @@ export interface Flash {
 export interface PageAssets {
   readonly css: string;
   readonly officialsCss: string;
+  readonly screenCss?: string | undefined;
   readonly js: string;
   /** Preloaded when known, so that text does not jump. */
   readonly fonts?: { readonly latin: string; readonly vietnamese: string } | undefined;

@@ -42,8 +42,14 @@ const answers = {
   taxAddressSame: 'same',
   startDate: '2026-12-01',
   workers: 2,
+  mayRunBusiness: {
+    agreed: true,
+    version: '1',
+    text: 'Tôi cam kết: bản thân tôi và các thành viên hộ gia đình tham gia không thuộc diện pháp luật cấm kinh doanh; địa điểm kinh doanh thuộc quyền sở hữu hoặc quyền sử dụng hợp pháp của tôi và được sử dụng đúng mục đích theo quy định của pháp luật.',
+  },
 };
-const family = { ...answers, foundedBy: 'family', members: 'Trần Văn Mẫu' };
+const relative = { name: 'Trần Văn Mẫu', birthDate: '1985-04-03', sex: 'male', personId: '068085000001' };
+const family = { ...answers, foundedBy: 'family', members: [{ person: relative }] };
 const request = (more: JsonObject = {}) => ({
   ...{ procedure: '1.001612', commune: '24871', answers, papers: [], ...more },
 });

@@ -2,9 +2,9 @@ import type { Static } from 'typebox';
 import { type Actor, type Instant, isoOf, type JsonObject } from '#kernel';
 import { allowedActions, isOwner } from '../allowed.ts';
 import type { Dossier } from '../dossier.ts';
-import { onBehalfOfIn } from '../filing/applicant.ts';
 import { restsSince } from '../fold/evolve-slices.ts';
 import { nationalStatusOf } from '../handling.ts';
+import { onBehalfOfIn } from '../parties/parties.ts';
 import type { PublicTrack } from '../tracking/public-track.ts';
 import type { dossierOut, filedOut, trackOut } from './schemas.ts';
 

@@ -11,8 +11,9 @@ import {
 import type { DossierDeps } from '../deps.ts';
 import type { Channel, Paper, Places } from '../dossier.ts';
 import { findDossier, findReceipt } from '../dossiers.store.ts';
-import { applicantIn, applicantJson, type OnBehalfOf } from '../filing/applicant.ts';
+import { applicantIn, applicantJson } from '../filing/applicant.ts';
 import { type Submitted, submit } from '../filing/submit.action.ts';
+import type { OnBehalfOf } from '../parties/parties.ts';
 import { actorKeyOf } from '../perform.ts';
 import { papersRefused } from './papers.action.ts';
 

@@ -2,8 +2,9 @@ import { formPath } from '#documents';
 import { isoOf, type Lang } from '#kernel';
 import { VersionNote } from '#procedures';
 import { Link } from '#ui';
-import { onBehalfOfIn } from '../filing/applicant.ts';
 import { handlingText } from '../handling.text.ts';
+import { onBehalfOfIn, othersIn } from '../parties/parties.ts';
+import { otherRows, ownerRows } from '../parties/party-rows.ts';
 import { type Slip, slipsOf } from '../receipt/slips.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { returnWayOf } from '../return-way/return-way.ts';
@@ -18,7 +19,6 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
   const { lang } = view;
   const text = caseworkText[lang];
   const { dossier, version, application } = found;
-  const other = onBehalfOfIn(application.applicant);
   const returnWay = returnWayOf(dossier, found.history);
   const returnText = returnWayWords(lang);
   return (
@@ -36,9 +36,7 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
           [text.sync, syncText[dossier.sync][lang]],
           [text.requestCode, dossier.requestCode],
           [text.channel, channelText[dossier.channel][lang]],
-          other !== undefined && [text.onBehalfOf, other.name],
-          other !== undefined && [text.relation, other.relation],
-          other?.authorisation !== undefined && [text.authorisation, other.authorisation],
+          ...peopleOf(application.applicant, lang).map(({ key, value }) => [key, value] as const),
           [text.submittedAt, <Moment at={dossier.submittedAt} lang={lang} />],
           dossier.acceptedAt !== null && [text.acceptedAt, <Moment at={dossier.acceptedAt} lang={lang} />],
           units.help !== undefined && [text.help, units.help[lang]],
@@ -55,6 +53,12 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
     </section>
   );
 }
+
+/** Owner, receiver, payer and helper, where they are not the one who files. */
+const peopleOf = (applicant: Case['application']['applicant'], lang: Lang) => [
+  ...ownerRows(onBehalfOfIn(applicant), lang),
+  ...otherRows(othersIn(applicant), lang),
+];
 
 function Moment({ at, lang }: { readonly at: Parameters<typeof isoOf>[0]; readonly lang: Lang }) {
   return <time dateTime={isoOf(at)}>{momentIn(at, lang)}</time>;

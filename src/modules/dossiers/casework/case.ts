@@ -4,6 +4,8 @@ import type { Bilingual, JsonObject, PostId } from '#kernel';
 import { type Component, componentsAsked, type ProcedureVersion } from '#procedures';
 import type { ProcedureRules } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
+import { mandateComponent, onBehalfOfIn } from '../parties/parties.ts';
+import { mandateNames } from '../parties/relations.table.ts';
 import type { HistoryLine } from './history.ts';
 
 /** What was filed: personal data, for the owner and the agencies of the dossier. */
@@ -39,10 +41,10 @@ export interface CaseComponent {
 }
 
 /** The components the answers ask for, in the order of the catalogue. */
-export function caseComponents({ dossier, application, version, documents }: Case): readonly CaseComponent[] {
-  return componentsAsked(version, application.answers).map((component) => {
-    const ids = dossier.papers.filter((paper) => paper.component === component.key);
-    const files = documents.filter(({ id }) => ids.some(({ documentId }) => documentId === id));
+export function caseComponents(found: Case): readonly CaseComponent[] {
+  const { application, version } = found;
+  const asked = componentsAsked(version, application.answers).map((component): CaseComponent => {
+    const files = filesFor(found, component.key);
     return {
       key: component.key,
       name: { vi: component.name.vi, en: component.name.en ?? component.name.vi },
@@ -53,7 +55,24 @@ export function caseComponents({ dossier, application, version, documents }: Cas
       files,
     };
   });
+  return [...asked, ...mandateOf(found)];
 }
+
+/** The paper by which somebody acts for the owner: a component of this dossier, whatever the catalogue asks for. */
+function mandateOf(found: Case): readonly CaseComponent[] {
+  const mandate = onBehalfOfIn(found.application.applicant)?.mandate;
+  if (!mandate) return [];
+  const files = filesFor(found, mandateComponent);
+  const one = { originals: 1, copies: 0, needed: true, comes: 'files' as const };
+  return [{ key: mandateComponent, name: mandateNames[mandate.kind], ...one, files }];
+}
+
+const filesFor = ({ dossier, documents }: Case, key: string): readonly DocumentRef[] => {
+  const ids = new Set(
+    dossier.papers.filter(({ component }) => component === key).map((each) => each.documentId),
+  );
+  return documents.filter(({ id }) => ids.has(id));
+};
 
 function comesOf({ upload, kind }: Component): CaseComponent['comes'] {
   if (upload === 'generated') return 'form';

@@ -1,11 +1,11 @@
 import { StatusTag, type StatusTone } from '#ui';
 import { Page } from '#ui/layout';
-import { onBehalfOfIn } from '../filing/applicant.ts';
 import { handlingText } from '../handling.text.ts';
 import { clockIn, type Handling } from '../handling.ts';
 import { CaseMessages } from '../messages/case-messages.page.tsx';
 import { OpinionTable } from '../opinions/opinion-table.page.tsx';
 import { opinionsOf } from '../opinions/opinions.ts';
+import { onBehalfOfIn } from '../parties/parties.ts';
 import { type Case, codeOf } from './case.ts';
 import { Slips, Statuses } from './case-aside.page.tsx';
 import { CaseHistory } from './case-history.page.tsx';

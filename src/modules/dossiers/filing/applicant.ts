@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject } from '#kernel';
+import type { JsonObject } from '#kernel';
 import type { Answers } from '#procedures';
+import { compact, type OnBehalfOf, type Others } from '../parties/parties.ts';
 
 /** Who files, as it stands on the receipt. The form's own fields say it; `requester…` by convention. */
 export interface Applicant {
@@ -22,43 +23,12 @@ export function applicantIn(answers: Answers): Applicant {
   };
 }
 
-/** Whose dossier it is, where somebody else files it (handbook §4.3: the owner may differ from the applicant). */
-export interface OnBehalfOf {
-  readonly name: string;
-  readonly personId?: string | undefined;
-  /** What the one who files is to the owner: mother, guardian, authorised person. */
-  readonly relation: string;
-  /** The paper that says so, by its number and date. */
-  readonly authorisation?: string | undefined;
-}
-
-/** As it is kept in the journal's private part and with what was filed. */
-export const applicantJson = (applicant: Applicant, onBehalfOf?: OnBehalfOf): JsonObject => {
-  if (!onBehalfOf) return { ...applicant };
-  const { name, personId, relation, authorisation } = onBehalfOf;
-  return {
-    ...applicant,
-    onBehalfOf: {
-      ...{ name, relation },
-      ...(personId === undefined ? {} : { personId }),
-      ...(authorisation === undefined ? {} : { authorisation }),
-    },
-  };
-};
-
-/** Read back; undefined for those who file for themselves. */
-export function onBehalfOfIn(applicant: JsonObject): OnBehalfOf | undefined {
-  const kept = applicant['onBehalfOf'];
-  if (kept === undefined || !isJsonObject(kept)) return undefined;
-  const text = (name: string) => {
-    const value = kept[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const [name, relation = ''] = [text('name'), text('relation')];
-  return name === undefined
-    ? undefined
-    : { name, relation, personId: text('personId'), authorisation: text('authorisation') };
-}
+/** As it is kept in the journal's private part and with what was filed: who files, for whom, and who else. */
+export const applicantJson = (
+  applicant: Applicant,
+  onBehalfOf?: OnBehalfOf,
+  others: Others = {},
+): JsonObject => compact({ ...applicant, onBehalfOf, ...others });
 
 const textOf = (answers: Answers, key: string): string => {
   const value = answers[key];

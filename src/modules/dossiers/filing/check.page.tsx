@@ -1,9 +1,11 @@
 import { AgreementField, Button, Form, Link, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { PartyList, type PartyListProps } from '../parties/party-list.part.tsx';
 import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
+import { seenField } from './two-devices.ts';
 
 export interface CheckProps {
   readonly view: PageView;
@@ -18,9 +20,14 @@ export interface CheckProps {
   }[];
   readonly papers: readonly { readonly name: string; readonly files: readonly string[] }[];
   readonly papersHref: string;
+  readonly summaryHref: string;
   readonly errors: FieldErrors;
   /** Of the draft: whether the rules changed under it. */
   readonly standing?: DraftStanding | undefined;
+  /** Which answers are shown: what is declared is what was seen. */
+  readonly seen: string;
+  /** Who is who. */
+  readonly parties: Omit<PartyListProps, 'lang'>;
 }
 
 /** Everything that was answered, each part one link from being changed, and the declaration. */
@@ -37,6 +44,7 @@ export function CheckPage(props: CheckProps) {
           { key: t.filedAt, value: props.about.place },
         ]}
       />
+      <PartyList {...props.parties} lang={view.lang} />
       {props.sections.map((section) => (
         <SummaryList
           key={section.title}
@@ -53,7 +61,11 @@ export function CheckPage(props: CheckProps) {
           }))}
         />
       )}
+      <p class="govuk-body">
+        <Link href={props.summaryHref}>{t.summary}</Link>
+      </p>
       <Form action={props.action} idempotencyKey={props.idempotencyKey}>
+        <input type="hidden" name={seenField} value={props.seen} />
         <AgreementField name="camDoan" label={t.declare} error={errors['camDoan']?.[view.lang]} />
         <Button preventDoubleClick>{t.submit}</Button>
       </Form>

@@ -2,10 +2,13 @@ import { clockText, dayIn } from '#calendar';
 import { type DossierId, type DraftId, dateIn, idOf, inBoth, parseId } from '#kernel';
 import { type AnyRoute, html, notFound, type PageRequest, type Reply, redirect, route } from '#platform/http';
 import { qrSvg } from '#platform/qr';
-import { componentsToAttach, describeAnswers, pruneAnswers, wordedIn } from '#procedures';
+import { describeAnswers, pruneAnswers } from '#procedures';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { findDossier } from '../dossiers.store.ts';
+import { forWhomPath, othersPath, ownerPath } from '../parties/parties.paths.ts';
+import { partiesText } from '../parties/parties.text.ts';
+import { mandateComponent, othersOf, partiesIncomplete } from '../parties/parties.ts';
 import { refusalText } from '../refusal-words.ts';
 import { applicantIn, applicantJson } from './applicant.ts';
 import { CheckPage } from './check.page.tsx';
@@ -16,9 +19,11 @@ import { filingText, words } from './filing.text.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
+import { papersOf } from './papers-of.ts';
 import { submit } from './submit.action.ts';
 import { SubmittedPage } from './submitted.page.tsx';
 import { toBring } from './to-bring.ts';
+import { draftSeen, seenField } from './two-devices.ts';
 
 /** `/nop/DRAFT/kiem-tra` and, once filed, `/nop/DRAFT/da-nop`. */
 export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
@@ -42,9 +47,9 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     audit: 'filing.submitted',
     input: ({ params, body }) => {
       const id = draftId(params);
-      return id && { id, agreed: textIn(body, 'camDoan') !== '' };
+      return id && { id, agreed: textIn(body, 'camDoan') !== '', seen: textIn(body, seenField) };
     },
-    handle: async ({ id, agreed }, request) => {
+    handle: async ({ id, agreed, seen }, request) => {
       const open = await openDraft(deps, id, request);
       if (!open) return html(renderPage(NoDraftPage({ view: request.view })), 404);
       if (open.draft.dossierId !== undefined) return redirect(`/nop/${id}/da-nop`);
@@ -52,6 +57,9 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       if (open.movedNow || open.ended) return show(deps, open, request, { camDoan: rulesChanged(open) });
       const gap = await incomplete(open);
       if (gap) return gap;
+      // Nobody declares answers another device changed after they looked.
+      if (seen !== '' && seen !== draftSeen(open.draft))
+        return show(deps, open, request, { camDoan: changedThere });
       if (!agreed) return show(deps, open, request, { camDoan: declareMissing });
       return file(deps, open, request);
     },
@@ -72,14 +80,20 @@ export const checkRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
 
 const draftId = (params: Readonly<Record<string, string>>): DraftId | undefined => parseId(params['draft']);
 
+const changedThere = inBoth(filingText, (t) => t.changedThere);
 const declareMissing = inBoth(filingText, (t) => t.declareMissing);
 
 /** Back to the first page with a gap: nobody files half a form, by whatever address they came. */
 async function incomplete(open: OpenDraft): Promise<Reply | undefined> {
+  const { parties, papers } = open.draft;
+  if (partiesIncomplete(parties, papers)) {
+    const text = inBoth(partiesText, (t) => t.nameFirst);
+    return redirect(ownerPath(open.draft.id), { kind: 'notice', text });
+  }
   const [page] = unansweredPages(open);
   if (page) {
     const text = inBoth(filingText, (t, lang) => t.notComplete(page.title[lang]));
-    return redirect(`/nop/${open.draft.id}/${page.key}`, { kind: 'notice', text });
+    return redirect(`/nop/${open.draft.id}/${page.key}?ve=kiem-tra`, { kind: 'notice', text });
   }
   return missingPapers(open).length > 0 ? redirect(`/nop/${open.draft.id}/giay-to`) : undefined;
 }
@@ -107,7 +121,7 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
       channel: 'online',
       ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
       ownerSessionId: actor.kind === 'guest' ? (actor.sessionId ?? null) : null,
-      applicant: applicantJson(applicant),
+      applicant: applicantJson(applicant, draft.parties.onBehalfOf, othersOf(draft.parties)),
       answers,
       papers: draft.papers.map(({ documentId, component }) => ({
         documentId,
@@ -116,13 +130,15 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
       })),
     },
     applicantName: applicant.name,
-    besides: (tx, dossierId) => submitDraft(tx, draft.id, dossierId),
+    besides: (tx, dossierId) => submitDraft(tx, draft, dossierId),
   });
-  // The version ended between opening the draft and filing it: opened again, it moves.
-  if (!done.ok && done.error.code === 'procedure.version-ended') return redirect(`/nop/${draft.id}/kiem-tra`);
+  // The version ended, or another device changed or filed the draft, since it was opened: it is opened again.
+  if (!done.ok && opensAgain.has(done.error.code)) return redirect(`/nop/${draft.id}/kiem-tra`);
   if (!done.ok) return show(deps, open, request, { camDoan: refusalText(done.error) });
   return redirect(`/nop/${draft.id}/da-nop`);
 }
+
+const opensAgain: ReadonlySet<string> = new Set(['procedure.version-ended', 'draft.changed-meanwhile']);
 
 const rulesChanged = ({ ended }: OpenDraft) =>
   inBoth(filingText, (t) => (ended ? t.procedureEnded : t.movedSeeFirst));
@@ -146,16 +162,24 @@ async function show(
       about: { procedure: version.content.name[lang], place: place.fullName[lang] },
       sections: describeAnswers(form, draft.answers).map(({ key, title, answers }) => ({
         title: title[lang],
-        changeHref: `/nop/${draft.id}/${key}`,
+        changeHref: `/nop/${draft.id}/${key}?ve=kiem-tra`,
         answers: answers.map(({ label, value }) => ({ label: label[lang], value: value?.[lang] })),
       })),
-      papers: componentsToAttach(version, draft.answers).map(({ key, name }) => ({
-        name: wordedIn(name, lang).text,
-        files: draft.papers.filter(({ component }) => component === key).map(({ fileName }) => fileName),
-      })),
+      papers: papersOf(open, lang),
+      summaryHref: `/nop/${draft.id}/tom-tat.pdf`,
       papersHref: `/nop/${draft.id}/giay-to`,
       errors,
       standing: open,
+      seen: draftSeen(draft),
+      parties: {
+        submitter: applicantIn(draft.answers).name,
+        onBehalfOf: draft.parties.onBehalfOf,
+        others: draft.parties,
+        files: draft.papers
+          .filter(({ component }) => component === mandateComponent)
+          .map(({ fileName }) => fileName),
+        change: { owner: forWhomPath(draft.id), others: othersPath(draft.id) },
+      },
     }),
   );
   return html(markup, Object.keys(errors).length > 0 ? 422 : 200);
@@ -178,6 +202,7 @@ async function submitted(
       code,
       qr: qrSvg(`${deps.publicUrl}${path}`, words(lang).qrTitle(code)),
       trackHref: path,
+      summaryHref: `/nop/${draft.id}/tom-tat.pdf`,
       acceptBy:
         dossier.acceptBy === null
           ? undefined
@@ -185,6 +210,7 @@ async function submitted(
       procedure: version.content.name[lang],
       place: place.fullName[lang],
       bring: toBring(version, draft.answers, lang),
+      filedForName: draft.parties.onBehalfOf?.name,
     }),
   );
   return html(markup);

@@ -1,6 +1,8 @@
 import { dayIn } from '#calendar';
 import { dateIn, type Lang } from '#kernel';
-import { WarningText } from '#ui';
+import { Link, WarningText } from '#ui';
+import { codePath } from '../resume/resume.paths.ts';
+import { resumeWords } from '../resume/resume.text.ts';
 import { words } from './filing.text.ts';
 import type { DraftStanding } from './move-notice.part.tsx';
 
@@ -16,9 +18,19 @@ export function DraftKeptNote({
   if (!kept) return null;
   const t = words(lang);
   const day = dayIn(dateIn(kept.until), lang);
-  return kept.soon ? (
-    <WarningText>{t.expiresSoon(day)}</WarningText>
-  ) : (
-    <p class="govuk-hint">{t.expires(day)}</p>
+  const id = standing.draft?.id;
+  return (
+    <>
+      {kept.soon ? (
+        <WarningText>{t.expiresSoon(day)}</WarningText>
+      ) : (
+        <p class="govuk-hint">{t.expires(day)}</p>
+      )}
+      {id !== undefined && (
+        <p class="govuk-body">
+          <Link href={codePath(id)}>{resumeWords(lang).otherDevice}</Link>
+        </p>
+      )}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import type {
 import { dateOfInstant, idOf, instantOfDate, instantOfMs } from '#kernel';
 import type { Db, Executor } from '#platform/db';
 import type { ScanState } from '#platform/files';
+import { onlySelf, type Parties, partiesIn, partiesJson } from '../parties/parties.ts';
 import { type Draft, type DraftOwner, type DraftPaper, draftExpiry } from './draft.ts';
 import type { MovedDraft } from './move-draft.ts';
 
@@ -21,6 +22,8 @@ interface DraftRow {
   readonly answers: JsonObject;
   readonly expires_at: Date;
   readonly dossier_id: string | null;
+  readonly mine: boolean;
+  readonly parties: JsonObject | null;
   readonly moved: { readonly from: string; readonly at: number; readonly lost: readonly Bilingual[] } | null;
   readonly papers: readonly {
     readonly documentId: string;
@@ -34,7 +37,11 @@ interface DraftRow {
 }
 
 /** The owner is part of the query: nobody reads another's draft, whatever they guess. */
-const owned = '(d.account_id = $2::uuid or d.session_id = $3::uuid)';
+const mine = '(d.account_id = $2::uuid or d.session_id = $3::uuid)';
+/** Or they opened it by its code. */
+const owned = `(${mine} or exists (select from draft_holder h where h.draft_id = d.id and h.holder in ($2::uuid, $3::uuid)))`;
+const columns = `d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, d.parties,
+  coalesce(${mine}, false) as mine`;
 
 const papers = `coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
   'fileName', f.file_name, 'size', f.size, 'scanState', f.scan_state,
@@ -49,7 +56,7 @@ export async function findDraft(
 ): Promise<Draft | undefined> {
   const [row] = await db.run<DraftRow>({
     name: 'draft-find',
-    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, ${papers}
+    text: `select ${columns}, ${papers}
            from draft d where d.id = $1 and ${owned} and d.expires_at > $4`,
     values: [id, owner.accountId, owner.sessionId, dateOfInstant(now)],
   });
@@ -60,7 +67,7 @@ export async function findDraft(
 export async function openDrafts(db: Executor, owner: DraftOwner, now: Instant): Promise<readonly Draft[]> {
   const rows = await db.run<DraftRow>({
     name: 'drafts-open',
-    text: `select d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, ${papers}
+    text: `select ${columns}, ${papers}
            from draft d where $1::text is null and ${owned} and d.dossier_id is null and d.expires_at > $4
            order by d.updated_at desc limit 20`,
     values: [null, owner.accountId, owner.sessionId, dateOfInstant(now)],
@@ -70,14 +77,20 @@ export async function openDrafts(db: Executor, owner: DraftOwner, now: Instant):
 
 export async function insertDraft(
   db: Executor,
-  draft: { readonly id: DraftId; readonly procedureVersionId: ProcedureVersionId; readonly unitId: UnitId },
+  draft: {
+    readonly id: DraftId;
+    readonly procedureVersionId: ProcedureVersionId;
+    readonly unitId: UnitId;
+    readonly parties?: Parties;
+  },
   owner: DraftOwner,
   now: Instant,
 ): Promise<void> {
   await db.run({
     name: 'draft-insert',
-    text: `insert into draft (id, procedure_version_id, unit_id, account_id, session_id, created_at, updated_at, expires_at)
-           values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+    text: `insert into draft (id, procedure_version_id, unit_id, account_id, session_id, created_at, updated_at, expires_at,
+             parties)
+           values ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
     values: [
       draft.id,
       draft.procedureVersionId,
@@ -86,21 +99,32 @@ export async function insertDraft(
       owner.sessionId,
       dateOfInstant(now),
       dateOfInstant(draftExpiry(now)),
+      draft.parties ? JSON.stringify(partiesJson(draft.parties)) : null,
     ],
   });
 }
 
+/**
+ * Keeps the answers of an open draft; with those they were made from, only while the draft still has them: another
+ * device may have saved meanwhile. Answers whether it did.
+ */
 export async function saveAnswers(
   db: Executor,
   id: DraftId,
   answers: JsonObject,
   now: Instant,
-): Promise<void> {
-  await db.run({
+  madeFrom?: JsonObject,
+): Promise<boolean> {
+  const rows = await db.run({
     name: 'draft-save',
-    text: `update draft set answers = $2, updated_at = $3, expires_at = $4 where id = $1 and dossier_id is null`,
-    values: [id, JSON.stringify(answers), dateOfInstant(now), dateOfInstant(draftExpiry(now))],
+    text: `update draft set answers = $2, updated_at = $3, expires_at = $4
+           where id = $1 and dossier_id is null and ($5::jsonb is null or answers = $5) returning id`,
+    values: [
+      ...[id, JSON.stringify(answers), dateOfInstant(now), dateOfInstant(draftExpiry(now))],
+      madeFrom ? JSON.stringify(madeFrom) : null,
+    ],
   });
+  return rows.length > 0;
 }
 
 /**
@@ -170,17 +194,32 @@ export async function moveDraft(db: Executor, id: DraftId, to: MovedDraft): Prom
   });
 }
 
-/** Ends a draft with the dossier it became. */
-export async function submitDraft(db: Executor, id: DraftId, dossierId: DossierId): Promise<void> {
-  await db.run({
+/**
+ * Ends a draft with the dossier it became, if it still is what was filed: two who hold it may file at once, or one
+ * change it while the other files. Answers whether it did.
+ */
+export async function submitDraft(
+  db: Executor,
+  draft: Pick<Draft, 'id' | 'answers'>,
+  dossierId: DossierId,
+): Promise<boolean> {
+  const rows = await db.run({
     name: 'draft-submit',
-    text: `update draft set dossier_id = $2 where id = $1 and dossier_id is null`,
-    values: [id, dossierId],
+    text: `update draft set dossier_id = $2 where id = $1 and dossier_id is null and answers = $3::jsonb returning id`,
+    values: [draft.id, dossierId, JSON.stringify(draft.answers)],
   });
+  return rows.length > 0;
 }
 
-/** What a guest began goes with them when they sign in. */
+/** What a guest began, or opened by its code, goes with them when they sign in. */
 export async function moveDrafts(db: Executor, fromSession: string, toAccount: string): Promise<void> {
+  await db.run({
+    name: 'drafts-move-held',
+    text: `with held as (delete from draft_holder where holder = $1 returning draft_id, since)
+      insert into draft_holder (draft_id, holder, since) select draft_id, $2::uuid, since from held
+      on conflict do nothing`,
+    values: [fromSession, toAccount],
+  });
   await db.run({
     name: 'drafts-move',
     text: `update draft set account_id = $2, session_id = null where session_id = $1`,
@@ -206,6 +245,8 @@ const draftOf = (row: DraftRow): Draft => ({
   papers: row.papers.map((paper): DraftPaper => ({ ...paper, documentId: idOf(paper.documentId) })),
   expiresAt: instantOfDate(row.expires_at),
   dossierId: row.dossier_id ?? undefined,
+  byCode: !row.mine,
+  parties: row.parties ? partiesIn(row.parties) : onlySelf,
   moved: row.moved
     ? { from: idOf(row.moved.from), at: instantOfMs(row.moved.at), lost: row.moved.lost }
     : undefined,

@@ -11,6 +11,7 @@ import type {
 import { addMinutes } from '#kernel';
 import type { ScanState } from '#platform/files';
 import type { ChangeClass, Difference, FormDefinition, ProcedureVersion } from '#procedures';
+import type { Parties } from '../parties/parties.ts';
 
 /** What a citizen is filling in. It lives under the procedure version it was begun with. */
 export interface Draft {
@@ -22,7 +23,11 @@ export interface Draft {
   readonly papers: readonly DraftPaper[];
   readonly expiresAt: Instant;
   readonly dossierId: string | undefined;
+  /** Whoever reads it opened it by its code and did not begin it. */
+  readonly byCode: boolean;
   readonly moved: DraftMove | undefined;
+  /** Whose dossier it will be, and who else takes part. */
+  readonly parties: Parties;
 }
 
 /** The version a draft was begun under, when it has had to go on under another, and what was dropped. */

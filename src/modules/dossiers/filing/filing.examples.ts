@@ -1,6 +1,7 @@
 import { type Bilingual, instant } from '#kernel';
 import type { FormPage } from '#procedures';
 import type { PageView } from '#ui/layout';
+import { sampleParties } from '../parties/parties.examples.ts';
 import type { CheckProps } from './check.page.tsx';
 import type { DraftStanding } from './move-notice.part.tsx';
 import type { PapersProps } from './papers.page.tsx';
@@ -32,6 +33,7 @@ const start: StartProps = {
     { code: '24868', name: 'Xã Nam Ban Lâm Hà' },
   ],
   chosen: undefined,
+  filedFor: 'self',
   bring: ['Bản chính giấy tờ, văn bản'],
   papers: [
     { name: 'Biên bản về việc trẻ bị bỏ rơi', required: true },
@@ -107,6 +109,59 @@ const question: QuestionProps = {
   fields,
   errors: {},
   kept: false,
+  seen: 'as-it-was-shown',
+};
+
+const membersPage: FormPage = {
+  key: 'thanh-vien',
+  title: { vi: 'Thành viên hộ gia đình', en: 'The members of the family' },
+  fields: [
+    {
+      key: 'members',
+      kind: 'group',
+      label: { vi: 'Các thành viên tham gia', en: 'The members taking part' },
+      hint: { vi: 'Không kể chủ hộ kinh doanh', en: 'Without the owner' },
+      item: { vi: 'Thành viên', en: 'Member' },
+      required: true,
+      min: 1,
+      max: 20,
+      fields: [
+        {
+          key: 'person',
+          kind: 'person',
+          label: { vi: 'Thành viên', en: 'Member' },
+          required: true,
+          address: false,
+        },
+      ],
+    },
+    {
+      key: 'sworn',
+      kind: 'declaration',
+      label: { vi: 'Cam kết', en: 'Undertaking' },
+      required: true,
+      version: '1',
+      statement: {
+        vi: 'Tôi cam kết các thành viên kể trên cùng thành lập hộ kinh doanh.',
+        en: 'I undertake that these members set up the business together.',
+      },
+    },
+  ],
+};
+const relative = {
+  person: { name: 'Trần Thị Bích', birthDate: '1992-04-03', sex: 'female', personId: '068192000001' },
+};
+const rowMistake = {
+  'members-0-person-personId': error(
+    'Hãy nhập số định danh cá nhân',
+    'Enter the personal identification number',
+  ),
+};
+const members: QuestionProps = {
+  ...question,
+  title: membersPage.title.vi,
+  intro: undefined,
+  fields: { ...fields, page: membersPage, answers: { members: [relative] } },
 };
 
 const rulesChanged: DraftStanding = {
@@ -139,6 +194,23 @@ export const questionExamples: Readonly<Record<string, QuestionProps>> = {
     fields: { ...fields, answers: {}, posted: { childSex: 'male' }, errors: nameMissing },
     errors: nameMissing,
   },
+  'rows, one written and one to write': { ...members, fields: { ...members.fields, adding: 'members' } },
+  'a row with mistakes': {
+    ...members,
+    fields: {
+      ...members.fields,
+      answers: {},
+      posted: { 'members-rows': '1', 'members-0-person-name': 'Trần Thị Bích', sworn: 'yes' },
+      errors: rowMistake,
+    },
+    errors: rowMistake,
+  },
+  'rows in English': {
+    ...members,
+    view: inEnglish(question.view),
+    title: membersPage.title.en,
+    fields: { ...members.fields, lang: 'en' },
+  },
   'kept after the session ended': { ...question, kept: true },
   'the rules changed since it was begun': { ...question, standing: rulesChanged },
   'the new version helps': { ...question, standing: easier },
@@ -150,11 +222,27 @@ export const questionExamples: Readonly<Record<string, QuestionProps>> = {
   },
   'kept for thirty days': {
     ...question,
-    standing: { kept: { until: instant('2026-12-24T09:00'), soon: false } },
+    standing: {
+      kept: { until: instant('2026-12-24T09:00'), soon: false },
+      draft: { id: '01890000-0000-7000-8000-000000000009' },
+    },
   },
   'about to be deleted': {
     ...question,
     standing: { kept: { until: instant('2026-11-29T09:00'), soon: true } },
+  },
+  'another device saved it meanwhile': {
+    ...question,
+    savedThere: {
+      answers: [
+        {
+          key: 'childName',
+          label: { vi: 'Họ, chữ đệm và tên của trẻ', en: 'Name of the child' },
+          value: { vi: 'Trần Minh Khang', en: 'Trần Minh Khang' },
+        },
+      ],
+      takeHref: `${draft}/tre`,
+    },
   },
   'no longer filed here': { ...question, standing: { ended: true } },
   english: {
@@ -290,11 +378,15 @@ const check: CheckProps = {
     { name: 'Văn bản ủy quyền', files: [] },
   ],
   papersHref: `${draft}/giay-to`,
+  summaryHref: `${draft}/tom-tat.pdf`,
   errors: {},
+  seen: 'as-it-was-shown',
+  parties: sampleParties.self,
 };
 
 export const checkExamples: Readonly<Record<string, CheckProps>> = {
   'before filing': check,
+  'filed for a company': { ...check, parties: sampleParties.another },
   'not declared': {
     ...check,
     errors: {
@@ -323,6 +415,7 @@ const filed: SubmittedProps = {
   code: 'YC-7K2M-Q4WP',
   qr: sampleQr,
   trackHref: '/tra-cuu?ma=YC-7K2M-Q4WP',
+  summaryHref: `${draft}/tom-tat.pdf`,
   acceptBy: '08:40, thứ Tư, 25/11/2026',
   procedure: 'Thủ tục đăng ký khai sinh',
   place: 'Xã Nam Ban Lâm Hà',
@@ -331,6 +424,7 @@ const filed: SubmittedProps = {
 
 export const submittedExamples: Readonly<Record<string, SubmittedProps>> = {
   'not signed in': filed,
+  'filed for another': { ...filed, filedForName: 'Nguyễn Thị Lan' },
   'signed in': { ...filed, view: { ...filed.view, user: { name: 'Đặng Thị Mỹ Ngọc', kind: 'citizen' } } },
   english: { ...filed, view: inEnglish(filed.view) },
 };

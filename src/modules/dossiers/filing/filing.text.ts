@@ -23,7 +23,7 @@ export const filingText = {
     bring: 'Mang theo khi đến bộ phận một cửa',
     needNothing: 'Không cần chuẩn bị tệp giấy tờ nào.',
     takes:
-      'Bản khai được lưu sau mỗi trang. Ông/bà có thể dừng lại và làm tiếp trong 30 ngày trên cùng thiết bị này, hoặc trên thiết bị khác nếu đã đăng nhập.',
+      'Bản khai được lưu sau mỗi trang. Ông/bà có thể dừng lại và làm tiếp trong 30 ngày trên cùng thiết bị này, hoặc trên thiết bị khác bằng mã hay tài khoản.',
     account:
       'Ông/bà có thể nộp mà không cần tài khoản. Nếu đăng nhập, ông/bà sẽ xem được kết quả và mọi hồ sơ của mình ở một nơi.',
     signIn: 'Đăng nhập trước khi nộp',
@@ -48,6 +48,8 @@ export const filingText = {
     fileAdded: (name: string) => `Đã nhận tệp ${name}.`,
     check: 'Kiểm tra lại trước khi nộp',
     change: 'Sửa',
+    summary: 'Tải bản tóm tắt này (PDF)',
+    summaryFiled: 'Tải bản tóm tắt hồ sơ đã nộp (PDF)',
     notAnswered: 'Chưa trả lời',
     declare:
       'Tôi cam đoan nội dung kê khai là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.',
@@ -69,7 +71,15 @@ export const filingText = {
     claim: 'Đăng nhập hoặc tạo tài khoản trên thiết bị này để giữ hồ sơ trong tài khoản và tải kết quả về.',
     draftGone: 'Bản khai này không còn hoặc không thuộc về thiết bị này',
     draftGoneText:
-      'Bản khai được giữ 30 ngày trên thiết bị hoặc tài khoản đã bắt đầu kê khai. Nếu ông/bà đã bắt đầu khi đăng nhập, hãy đăng nhập lại để làm tiếp.',
+      'Bản khai được giữ 30 ngày trên thiết bị hoặc tài khoản đã bắt đầu kê khai. Nếu ông/bà đã bắt đầu khi đăng nhập, hãy đăng nhập lại để làm tiếp. Nếu có mã làm tiếp, hãy dùng mã đó.',
+    haveCode: 'Làm tiếp bằng mã',
+    savedThere: 'Trang này vừa được lưu trên một thiết bị khác',
+    savedThereWhat: 'Trên thiết bị kia đã trả lời:',
+    savedThereChoose:
+      'Những gì ông/bà vừa nhập ở đây vẫn còn bên dưới và chưa được lưu. Bấm “Lưu và tiếp tục” để dùng nội dung bên dưới, hoặc',
+    savedThereTake: 'dùng câu trả lời của thiết bị kia.',
+    changedThere:
+      'Bản khai vừa được sửa trên một thiết bị khác. Vui lòng xem lại rồi đánh dấu cam đoan lần nữa',
     notHere: 'Chưa nộp được trực tuyến ở đây',
     notHereText: 'Thủ tục này chưa nhận hồ sơ trên trang này. Trang thủ tục cho biết nộp ở đâu.',
     notCompetent: 'Xã, phường này chưa có bộ phận giải quyết thủ tục này. Mời chọn nơi khác.',
@@ -100,7 +110,7 @@ export const filingText = {
     bring: 'Bring to the one-stop desk',
     needNothing: 'You do not need any files.',
     takes:
-      'Your answers are saved after each page. You can stop and go on within 30 days on this device, or on another one if you have signed in.',
+      'Your answers are saved after each page. You can stop and go on within 30 days on this device, or on another one with a code or an account.',
     account:
       'You can apply without an account. If you sign in, you will see the result and all your dossiers in one place.',
     signIn: 'Sign in before applying',
@@ -125,6 +135,8 @@ export const filingText = {
     fileAdded: (name: string) => `${name} was uploaded.`,
     check: 'Check your answers before applying',
     change: 'Change',
+    summary: 'Download this summary (PDF)',
+    summaryFiled: 'Download a summary of what was filed (PDF)',
     notAnswered: 'Not answered',
     declare: 'I declare that what I have stated is true and take legal responsibility for it.',
     declareMissing: 'Tick the declaration to apply',
@@ -147,7 +159,15 @@ export const filingText = {
       'Sign in or create an account on this device to keep the dossier in your account and to download the result.',
     draftGone: 'This draft no longer exists, or was begun on another device',
     draftGoneText:
-      'A draft is kept for 30 days on the device or in the account it was begun with. If you had signed in when you began, sign in again to go on.',
+      'A draft is kept for 30 days on the device or in the account it was begun with. If you had signed in when you began, sign in again to go on. If you have a code, use it.',
+    haveCode: 'Go on with a code',
+    savedThere: 'This page was just saved on another device',
+    savedThereWhat: 'The answers given there:',
+    savedThereChoose:
+      'What you typed here is still below and not saved yet. Press “Save and continue” to use what is below, or',
+    savedThereTake: 'use the answers of the other device.',
+    changedThere:
+      'The draft was just changed on another device. Please check it, then tick the declaration again',
     notHere: 'You cannot apply online here yet',
     notHereText: 'This procedure does not take applications on this site. Its page says where to apply.',
     notCompetent: 'This commune has no division for this procedure yet. Please choose another.',

@@ -1,5 +1,6 @@
 import type { Bilingual, Instant, JsonObject, PlainDate, ProcedureVersionId } from '#kernel';
 import { canBeFiledHere, classOf, compareVersions, fittingAnswers, type ProcedureVersion } from '#procedures';
+import { mandateComponent } from '../parties/parties.ts';
 import type { Draft, DraftMove, MoveNotice } from './draft.ts';
 
 /** What becomes of a draft on a day: it stays, it goes on under another version, or nothing can be filed. */
@@ -34,7 +35,7 @@ export function fateOf(
   const lost = [...(draft.moved?.lost ?? []), ...labelsLost(own, draft.answers, answers)];
   const silent = classOf(compareVersions(own, inForce)) === 'cosmetic' && lost.length === 0;
   const move = silent ? draft.moved : { from: draft.moved?.from ?? own.id, at: at.now, lost };
-  const components = inForce.content.components.map(({ key }) => key);
+  const components = [...inForce.content.components.map(({ key }) => key), mandateComponent];
   return { kind: 'moves', to: { from: own.id, version: inForce, answers, components, move } };
 }
 

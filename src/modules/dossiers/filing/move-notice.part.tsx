@@ -10,6 +10,8 @@ export interface DraftStanding {
   /** The procedure is no longer filed here. */
   readonly ended?: boolean | undefined;
   readonly kept?: DraftKept | undefined;
+  /** The draft's own, for what is done with all of it. */
+  readonly draft?: { readonly id: string } | undefined;
 }
 
 /** Said on every page of a draft that was moved: what is new, what was dropped. Nothing when it was not. */

@@ -1,5 +1,6 @@
 import { Link } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { resumePath } from '../resume/resume.paths.ts';
 import { words } from './filing.text.ts';
 
 /** A draft that is not there for this reader: why that may be, and the way on. */
@@ -11,6 +12,8 @@ export function NoDraftPage({ view }: { readonly view: PageView }) {
       <p class="govuk-body">{t.draftGoneText}</p>
       <p class="govuk-body">
         <Link href={`/dang-nhap?tiep=${encodeURIComponent(view.path)}`}>{t.signInNow}</Link>
+        <br />
+        <Link href={resumePath}>{t.haveCode}</Link>
       </p>
     </Page>
   );

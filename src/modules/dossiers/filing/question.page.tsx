@@ -5,6 +5,8 @@ import { Page, type PageView } from '#ui/layout';
 import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
+import { SavedThere, type SavedThereProps } from './saved-there.part.tsx';
+import { seenField } from './two-devices.ts';
 
 export interface QuestionProps {
   readonly view: PageView;
@@ -21,6 +23,10 @@ export interface QuestionProps {
   readonly standing?: DraftStanding | undefined;
   /** What is shown was typed before the session ended, and is not saved yet. */
   readonly kept: boolean;
+  /** Which answers the page is shown with, so that another device's are not overwritten unseen. */
+  readonly seen: string;
+  /** What another device saved here meanwhile. */
+  readonly savedThere?: Omit<SavedThereProps, 'lang'> | undefined;
 }
 
 /** One page of a procedure's form. */
@@ -34,7 +40,9 @@ export function QuestionPage(props: QuestionProps) {
       <span class="govuk-caption-l">{t.step(props.number, props.of)}</span>
       <h1 class="govuk-heading-l">{props.title}</h1>
       {props.intro !== undefined && <p class="govuk-body">{props.intro}</p>}
+      {props.savedThere && <SavedThere {...props.savedThere} lang={view.lang} />}
       <Form action={props.action}>
+        <input type="hidden" name={seenField} value={props.seen} />
         <FormFields {...props.fields} />
         <Button preventDoubleClick>{t.next}</Button>
       </Form>

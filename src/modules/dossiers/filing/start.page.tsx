@@ -1,6 +1,8 @@
 import { Button, Details, Form, InsetText, Link, SelectField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { ForWhomField } from '../parties/for-whom.page.tsx';
+import type { FiledFor } from '../parties/relations.table.ts';
 import { words } from './filing.text.ts';
 
 export interface StartProps {
@@ -8,6 +10,7 @@ export interface StartProps {
   readonly procedure: { readonly code: string; readonly name: string };
   readonly places: readonly { readonly code: string; readonly name: string }[];
   readonly chosen: string | undefined;
+  readonly filedFor: FiledFor;
   readonly papers: readonly { readonly name: string; readonly required: boolean }[];
   /** Originals that are only looked at, and so cannot be sent. */
   readonly bring: readonly string[];
@@ -15,7 +18,8 @@ export interface StartProps {
 }
 
 /** Before the first question: where, with what, and that no account is needed. */
-export function StartPage({ view, procedure, places, chosen, papers, bring, errors }: StartProps) {
+export function StartPage(props: StartProps) {
+  const { view, procedure, places, chosen, papers, bring, errors } = props;
   const t = words(view.lang);
   const action = `/thu-tuc/${procedure.code}/nop`;
   return (
@@ -37,6 +41,7 @@ export function StartPage({ view, procedure, places, chosen, papers, bring, erro
           error={errors['donVi']?.[view.lang]}
           options={places.map(({ code, name }) => ({ value: code, label: name }))}
         />
+        <ForWhomField chosen={props.filedFor} lang={view.lang} />
         <p class="govuk-body">{t.takes}</p>
         <Button>{t.begin}</Button>
       </Form>

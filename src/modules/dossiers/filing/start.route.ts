@@ -10,6 +10,9 @@ import {
 } from '#procedures';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
+import { filedForIn } from '../parties/parties.form.ts';
+import { ownerPath } from '../parties/parties.paths.ts';
+import type { FiledFor } from '../parties/relations.table.ts';
 import { insertDraft } from './draft.store.ts';
 import { draftOwner } from './draft.ts';
 import { filingText } from './filing.text.ts';
@@ -33,6 +36,7 @@ export const startRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       if (!canBeFiledHere(version)) return html(renderPage(NotHerePage({ view: request.view, code })));
       return show(deps, version, request, {
         chosen: request.kept ? textIn(request.kept, 'donVi') : unit,
+        filedFor: filedForIn(request.kept),
         errors: {},
       });
     },
@@ -45,23 +49,30 @@ export const startRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     form: true,
     // Each begins a session and a draft that are kept for thirty days.
     limit: { max: 300, minutes: 10 },
-    input: ({ params, body }) => ({ code: params['code'] ?? '', unit: textIn(body, 'donVi') }),
-    handle: async ({ code, unit }, request) => {
+    input: ({ params, body }) => ({
+      code: params['code'] ?? '',
+      unit: textIn(body, 'donVi'),
+      filedFor: filedForIn(body),
+    }),
+    handle: async ({ code, unit, filedFor }, request) => {
       const today = dateIn(request.now);
       const version = await deps.versionInForce(code, today);
       const owner = draftOwner(request.actor);
       if (!version || !canBeFiledHere(version) || !owner) return notFound();
       const desk = (await deps.desks()).find((each) => each.code === unit);
-      if (!desk) return show(deps, version, request, { chosen: unit, errors: error('whereMissing') });
+      if (!desk)
+        return show(deps, version, request, { chosen: unit, filedFor, errors: error('whereMissing') });
       const competent = await deps.competence(version, desk.id, today);
-      if (!competent) return show(deps, version, request, { chosen: unit, errors: error('notCompetent') });
+      if (!competent)
+        return show(deps, version, request, { chosen: unit, filedFor, errors: error('notCompetent') });
       const id = newId<'draft'>();
       await insertDraft(
         deps.office.db,
-        { id, procedureVersionId: version.id, unitId: desk.id },
+        { id, procedureVersionId: version.id, unitId: desk.id, parties: { filedFor } },
         owner,
         request.now,
       );
+      if (filedFor !== 'self') return redirect(ownerPath(id));
       const first = version.form && visiblePages(version.form, {})[0];
       return redirect(`/nop/${id}/${first?.key ?? 'giay-to'}`);
     },
@@ -76,7 +87,7 @@ async function show(
   deps: FilingDeps,
   version: ProcedureVersion,
   request: PageRequest,
-  form: { readonly chosen: string | undefined; readonly errors: FieldErrors },
+  form: { readonly chosen: string | undefined; readonly filedFor: FiledFor; readonly errors: FieldErrors },
 ) {
   const { lang, view } = request;
   const desks = await deps.desks();

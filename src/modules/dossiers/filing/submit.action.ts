@@ -17,8 +17,8 @@ export interface SubmitCommand {
   readonly now: Instant;
   readonly submission: Omit<Submission, 'requestCode'>;
   readonly applicantName: string;
-  /** Runs in the same transaction: marks the draft as submitted. */
-  readonly besides?: (tx: Tx, dossierId: DossierId) => Promise<void>;
+  /** Runs in the same transaction: ends the draft. False when it is not what was filed any more: nothing is filed. */
+  readonly besides?: (tx: Tx, dossierId: DossierId) => Promise<boolean>;
 }
 
 export interface Submitted {
@@ -69,9 +69,10 @@ export async function submit(
           answers: submission.answers,
         },
       );
-      await command.besides?.(tx, id);
+      if (command.besides && !(await command.besides(tx, id))) throw new DraftChanged();
     });
   } catch (error) {
+    if (error instanceof DraftChanged) return err(refusal('draft.changed-meanwhile'));
     if (violatedConstraint(error) !== 'command_receipt_once') throw error;
     const first = await submittedBefore(office, command);
     if (first) return first;
@@ -79,6 +80,9 @@ export async function submit(
   }
   return ok({ dossier: recorded.dossier, repeated: false });
 }
+
+/** Ends the transaction: a refusal by then would leave a dossier behind. */
+class DraftChanged extends Error {}
 
 /** The same key again: the same dossier, not a second one. */
 async function submittedBefore(

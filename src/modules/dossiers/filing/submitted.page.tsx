@@ -1,5 +1,6 @@
 import { InsetText, Link, Panel, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { partiesWords } from '../parties/parties.text.ts';
 import { words } from './filing.text.ts';
 import { Brought } from './start.page.tsx';
 
@@ -9,11 +10,14 @@ export interface SubmittedProps {
   /** Drawn by our own encoder. */
   readonly qr: string;
   readonly trackHref: string;
+  readonly summaryHref: string;
   /** By when the desk must answer, in words. */
   readonly acceptBy: string | undefined;
   readonly procedure: string;
   readonly place: string;
   readonly bring: readonly string[];
+  /** Whose dossier it is, where it was filed for another. */
+  readonly filedForName?: string | undefined;
 }
 
 /** The end of filing: a code to keep, by when somebody answers, and what comes then. */
@@ -37,12 +41,21 @@ export function SubmittedPage(props: SubmittedProps) {
         {t.procedure}: {props.procedure}
         <br />
         {t.filedAt}: {props.place}
+        {props.filedForName !== undefined && (
+          <>
+            <br />
+            {partiesWords(view.lang).filedForName(props.filedForName)}
+          </>
+        )}
       </p>
       {view.user === undefined && (
         <InsetText>
           {t.claim} <Link href="/dang-nhap?tiep=/ho-so">{t.signInNow}</Link>
         </InsetText>
       )}
+      <p class="govuk-body">
+        <Link href={props.summaryHref}>{t.summaryFiled}</Link>
+      </p>
       <p class="govuk-body">
         <Link href={props.trackHref}>{t.track}</Link>
       </p>

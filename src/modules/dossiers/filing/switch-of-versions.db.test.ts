@@ -8,9 +8,10 @@ import { type DraftId, dateIn, type Instant, idOf, instant, type JsonObject } fr
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import { diskStore } from '#platform/files';
 import { newId } from '#platform/ids';
+import { sealWith } from '#platform/seal';
 import { faultText, importCatalogue, loadVersion, versionInForce, versionsOf } from '#procedures';
 import { acceptAt } from '#test/desk';
-import { contentDir, testNow, testOffice } from '#test/office';
+import { contentDir, testNow, testOffice, testSecret } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { findDossier } from '../dossiers.store.ts';
 import { checkRoutes } from './check.route.ts';
@@ -36,6 +37,7 @@ const deps: FilingDeps = {
   office: office.office,
   files: diskStore(folder),
   publicUrl: 'https://mot-cua.example',
+  seal: sealWith(testSecret),
   versionOf: async (id) => (await loadVersion(db, id)) ?? assert.fail(),
   formSetAt: async (at) => formSetAt([], at),
   now: () => testNow,
@@ -65,7 +67,13 @@ const answers: JsonObject = {
   ...{ ownerAddress: home, foundedBy: 'individual', businessName: 'Cà phê Mẫu', businessAddress: home },
   ...{ businessLines: 'Bán lẻ cà phê', capital: 50_000_000, taxAddressSame: 'same', startDate: '2027-04-01' },
   workers: 2,
+  mayRunBusiness: {
+    agreed: true,
+    version: '1',
+    text: 'Tôi cam kết: bản thân tôi và các thành viên hộ gia đình tham gia không thuộc diện pháp luật cấm kinh doanh; địa điểm kinh doanh thuộc quyền sở hữu hoặc quyền sử dụng hợp pháp của tôi và được sử dụng đúng mục đích theo quy định của pháp luật.',
+  },
 };
+const relative = { name: 'Trần Văn Mẫu', birthDate: '1985-04-03', sex: 'male', personId: '068085000001' };
 
 type Change = { readonly yaml?: (text: string) => string; readonly form?: (text: string) => string };
 
@@ -153,7 +161,7 @@ test('on 1 March 2027 the law changes: who filed before stays on the old law, wh
   assert.deepEqual(moved.answers, answers);
   assert.equal(moved.moved?.from, old.id);
   const gap = await look(late, march);
-  assert.equal(gap.kind === 'redirect' && gap.to, `/nop/${late}/thue`);
+  assert.equal(gap.kind === 'redirect' && gap.to, `/nop/${late}/thue?ve=kiem-tra`);
   const page = pageOf(
     await askPage(routes, ['GET', '/nop/:draft/:page'], mai, {
       params: { draft: late, page: 'thue' },
@@ -223,7 +231,7 @@ test('an answer that fits no longer is dropped, and whoever opens the draft is t
     ...answers,
     taxAgreed: true,
     foundedBy: 'household',
-    members: 'Trần Văn Mẫu',
+    members: [{ person: relative }],
   });
   await publish(
     {

@@ -4,7 +4,7 @@ import { type Instant, isJsonObject, type JsonObject, type JsonValue, type Lang 
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
-import { onBehalfOfIn } from '../filing/applicant.ts';
+import { onBehalfOfIn } from '../parties/parties.ts';
 import { ownReturnText } from '../return-way/return-way.text.ts';
 import { returnWayOf } from '../return-way/return-way.ts';
 import { limitIn } from './limit-words.ts';

@@ -1,9 +1,13 @@
+import type { Lang } from '#kernel';
 import { Button, Form, InsetText, RadiosField, TextField } from '#ui';
 import { bind, oneValue } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { resultFiles } from '../casework/case.ts';
 import { FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
+import { Facts } from '../casework/facts.page.tsx';
+import { othersIn } from '../parties/parties.ts';
+import { otherRows } from '../parties/party-rows.ts';
 import { ownReturnText } from '../return-way/return-way.text.ts';
 import { returnWayOf } from '../return-way/return-way.ts';
 import { returnText } from './result.text.ts';
@@ -21,6 +25,7 @@ export function ReturnResultPage(props: ActionPageProps) {
         <>
           <h2 class="govuk-heading-s">{text.ready}</h2>
           <FileList files={files} lang={lang} />
+          <Others found={found} lang={lang} />
           <HandOut {...props} />
         </>
       ) : (
@@ -31,6 +36,12 @@ export function ReturnResultPage(props: ActionPageProps) {
       )}
     </ActionFrame>
   );
+}
+
+/** Who was named to receive it, where it is not the one who filed. */
+function Others({ found, lang }: Pick<ActionPageProps, 'found'> & { readonly lang: Lang }) {
+  const rows = otherRows(othersIn(found.application.applicant), lang);
+  return rows.length === 0 ? null : <Facts rows={rows.map(({ key, value }) => [key, value])} />;
 }
 
 function HandOut({ view, found, form, idempotencyKey }: ActionPageProps) {

@@ -144,7 +144,7 @@ test('destroyed, nothing personal is left anywhere, and the chain, the state and
     began,
   );
   await addPaper(db, draft, { documentId: alone, component: 'family-authorisation', most: 9 }, began);
-  await submitDraft(db, draft, id);
+  await submitDraft(db, { id: draft, answers: {} }, id);
   await rebuildFigures(db);
   const before = await journalOf(db, id);
 

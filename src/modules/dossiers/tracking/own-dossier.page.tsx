@@ -7,6 +7,7 @@ import type { ClockView } from '../casework/clock.ts';
 import { momentIn } from '../casework/words.ts';
 import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
 import { OwnMessages } from '../messages/messages.part.tsx';
+import { PartyList } from '../parties/party-list.part.tsx';
 import { Receiving } from '../return-way/receiving.part.tsx';
 import { sizeText } from '../size-text.ts';
 import { Guest } from './guest.page.tsx';
@@ -72,6 +73,7 @@ export function OwnDossierPage(props: OwnDossierProps) {
       <Notices notices={props.notices} lang={lang} />
       <Supplements supplements={props.supplements} lang={lang} />
       <Forms {...props} />
+      {props.people && <PartyList {...props.people} lang={lang} headingLevel={2} />}
       <Declared {...props} />
       <Papers {...props} />
       <About {...props} />

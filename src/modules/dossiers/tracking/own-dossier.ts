@@ -1,11 +1,19 @@
 import type { DocumentRef } from '#documents';
-import type { Bilingual, Instant } from '#kernel';
+import { type Bilingual, type Instant, inBoth } from '#kernel';
 import { componentsAsked, type DescribedPage, describeAnswers } from '#procedures';
 import { type Case, resultFiles } from '../casework/case.ts';
 import { waitNote } from '../casework/case-waits.ts';
 import { type HistoryLine, lastOf } from '../casework/history.ts';
 import { type AnswerSoon, answerSoon } from '../closing/answer-soon.ts';
 import { type Message, messagesOf } from '../messages/messages.ts';
+import { partiesText } from '../parties/parties.text.ts';
+import {
+  mandateComponent,
+  type OnBehalfOf,
+  type Others,
+  onBehalfOfIn,
+  othersIn,
+} from '../parties/parties.ts';
 import { type OwnSlip, ownSlipsOf } from '../receipt/slips.ts';
 import { type ChooseReturn, returnWayOf } from '../return-way/return-way.ts';
 import { noticesOf, type ToldNotice } from './notices-of.ts';
@@ -53,6 +61,10 @@ export interface OwnParts {
   /** The time to answer is nearly over. */
   readonly answerSoon?: AnswerSoon | undefined;
   readonly supplements: readonly SupplementAsked[];
+  /** Who is who, where it is not one person. */
+  readonly people?:
+    | { readonly submitter: string; readonly onBehalfOf: OnBehalfOf | undefined; readonly others: Others }
+    | undefined;
   readonly answers: readonly DescribedPage[];
   readonly papers: readonly OwnPaper[];
   /** The forms of the law that exist for the dossier. */
@@ -70,6 +82,7 @@ export function ownParts(found: Case, now: Instant): OwnParts {
     payment: paymentOf(found),
     apology: dossier.finishedAt === null ? lastOf(history, 'DossierExtended')?.event.private.note : undefined,
     answerSoon: answerSoon(dossier, rules, now),
+    people: peopleOf(found),
     supplements: history.flatMap((line) => supplementIn(found, line)),
     answers: version.form ? describeAnswers(version.form, application.answers) : [],
     papers: papersOf(found),
@@ -89,6 +102,12 @@ export const withoutContent = (parts: OwnParts): OwnParts => ({
   result: undefined,
   returnWay: { ...parts.returnWay, address: '' },
 });
+
+function peopleOf({ application: { applicant, applicantName } }: Case): OwnParts['people'] {
+  const [onBehalfOf, others] = [onBehalfOfIn(applicant), othersIn(applicant)];
+  const alone = !onBehalfOf && Object.values(others).every((each) => each === undefined);
+  return alone ? undefined : { submitter: applicantName, onBehalfOf, others };
+}
 
 function supplementIn(found: Case, { event }: HistoryLine): readonly SupplementAsked[] {
   if (event.type !== 'SupplementRequested') return [];
@@ -128,9 +147,13 @@ function paymentOf(found: Case): Payment | undefined {
   };
 }
 
+/** Of the paper itself: which it is stands with the people of the dossier. */
+const partiesMandate: Bilingual = inBoth(partiesText, (t) => t.mandate);
+
 /** The name of a component in the version the dossier was filed by. */
 export function componentName({ version }: Pick<Case, 'version'>, key: string): Bilingual {
   const component = version.content.components.find((each) => each.key === key);
+  if (!component && key === mandateComponent) return partiesMandate;
   if (!component) return { vi: key, en: key };
   return { vi: component.name.vi, en: component.name.en ?? component.name.vi };
 }

@@ -3,12 +3,13 @@ import type { ProcedureVersion } from '#procedures';
 import { answerAwaitedBy } from '../closing/close-for-silence.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
-import { unansweredPages } from '../filing/complete.ts';
 import { openDrafts } from '../filing/draft.store.ts';
 import { type Draft, draftOwner, keptOf } from '../filing/draft.ts';
+import { whereToGoOn } from '../filing/where-to-go-on.ts';
 import type { Handling } from '../handling.ts';
-import { dossiersOfOwner } from './own-dossiers.store.ts';
-import { type ToDo, toDoOf, urgentFirst } from './own-list.ts';
+import { dossiersOfOwner, waitingForOwner } from './own-dossiers.store.ts';
+import { isNarrowed, type OwnAsked, ownPageSize } from './own-list.ts';
+import { type ToDo, toDoOf, urgentFirst } from './own-to-do.ts';
 
 /** One line of "my dossiers". */
 export interface OwnLine {
@@ -31,25 +32,47 @@ export interface DraftLine {
   readonly procedure: Bilingual;
   readonly href: string;
   readonly expiresAt: Instant;
+  /** Opened here by its code: others began it. */
+  readonly byCode: boolean;
   /** It will be deleted in a few days. */
   readonly soon: boolean;
 }
 
 export interface OwnLists {
+  /** What waits for its owner, of all pages; on the first one alone, where nothing is narrowed. */
+  readonly waiting: readonly OwnLine[];
   readonly dossiers: readonly OwnLine[];
   readonly drafts: readonly DraftLine[];
+  readonly asked: OwnAsked;
+  /** What the list goes on with, when there are more. */
+  readonly next?: OwnAsked | undefined;
 }
 
 /** What this account, or this browser while nobody has signed in, has filed and begun. */
-export async function ownLists(deps: DossierDeps, actor: Actor, now: Instant): Promise<OwnLists> {
+export async function ownLists(
+  deps: DossierDeps,
+  actor: Actor,
+  asked: OwnAsked,
+  now: Instant,
+): Promise<OwnLists> {
   const owner = draftOwner(actor);
-  if (!owner) return { dossiers: [], drafts: [] };
+  if (!owner) return { waiting: [], dossiers: [], drafts: [], asked };
   const { db } = deps.office;
-  const [dossiers, drafts] = await Promise.all([dossiersOfOwner(db, owner), openDrafts(db, owner, now)]);
-  const versions = await versionsOf(deps, [...dossiers, ...drafts]);
+  const [waiting, found, drafts] = await Promise.all([
+    isNarrowed(asked) ? [] : waitingForOwner(db, owner),
+    dossiersOfOwner(db, owner, asked),
+    openDrafts(db, owner, now),
+  ]);
+  const dossiers = found.slice(0, ownPageSize);
+  const last = found.length > ownPageSize ? dossiers.at(-1) : undefined;
+  const versions = await versionsOf(deps, [...waiting, ...dossiers, ...drafts]);
+  const above = new Set(waiting.map(({ id }) => id));
   return {
-    dossiers: urgentFirst(dossiers.map((dossier) => lineOf(dossier, versions))),
+    waiting: urgentFirst(waiting.map((dossier) => lineOf(dossier, versions))),
+    dossiers: dossiers.filter(({ id }) => !above.has(id)).map((dossier) => lineOf(dossier, versions)),
     drafts: drafts.map((draft) => draftLine(draft, versions, now)),
+    asked,
+    next: last && { ...asked, after: { submittedAt: last.submittedAt, id: last.id } },
   };
 }
 
@@ -84,11 +107,11 @@ const lineOf = (dossier: Dossier, versions: Versions): OwnLine => ({
 /** Leads to the first page with something to answer, or to the papers. */
 function draftLine(draft: Draft, versions: Versions, now: Instant): DraftLine {
   const version = versionIn(versions, draft.procedureVersionId);
-  const [page] = version.form ? unansweredPages({ draft, version, form: version.form }) : [];
   return {
     id: draft.id,
     procedure: version.content.name,
-    href: `/nop/${draft.id}/${page?.key ?? 'giay-to'}`,
+    href: version.form ? whereToGoOn({ draft, version, form: version.form }) : `/nop/${draft.id}/giay-to`,
+    byCode: draft.byCode,
     expiresAt: draft.expiresAt,
     soon: keptOf(draft, now).soon,
   };

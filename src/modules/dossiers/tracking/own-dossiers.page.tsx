@@ -1,11 +1,25 @@
 import { dayIn } from '#calendar';
+import { accountPath } from '#identity';
 import { dateIn, type Instant, type Lang } from '#kernel';
-import { InsetText, Link, StatusTag } from '#ui';
+import {
+  Button,
+  Details,
+  GetForm,
+  InsetText,
+  Link,
+  Pagination,
+  SelectField,
+  StatusTag,
+  TextField,
+} from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { handlingText } from '../handling.text.ts';
 import { myPapersPath } from '../my-papers/my-papers.paths.ts';
+import { codePath, deletePath, resumePath } from '../resume/resume.paths.ts';
+import { resumeWords } from '../resume/resume.text.ts';
 import { ownWords } from './own.text.ts';
 import type { DraftLine, OwnLine, OwnLists } from './own-dossiers.action.ts';
+import { filterValue, isNarrowed, type OwnAsked, ownListPath } from './own-list.ts';
 import { tones } from './standing.page.tsx';
 import { atHour } from './track-lines.ts';
 import { ownPath, ownPatterns, signInPath } from './tracking.paths.ts';
@@ -15,17 +29,17 @@ export interface OwnDossiersProps extends OwnLists {
 }
 
 /** What I have filed and what I have begun. */
-export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
+export function OwnDossiersPage({ view, waiting, dossiers, drafts, asked, next }: OwnDossiersProps) {
   const { lang } = view;
+  const narrowed = isNarrowed(asked);
+  const listed = dossiers.length > 0 || narrowed;
   const t = ownWords(lang);
   const guest = view.user === undefined;
-  const toDo = dossiers.filter((line) => line.toDo !== undefined);
-  const rest = dossiers.filter((line) => line.toDo === undefined);
   return (
     <Page view={view} title={t.title} private>
       <h1 class="govuk-heading-l">{t.title}</h1>
-      {toDo.length > 0 && <h2 class="govuk-heading-m">{t.waitForYou}</h2>}
-      <Dossiers lines={toDo} lang={lang} />
+      {waiting.length > 0 && <h2 class="govuk-heading-m">{t.waitForYou}</h2>}
+      <Dossiers lines={waiting} lang={lang} />
       {drafts.length > 0 && <h2 class="govuk-heading-m">{t.drafts}</h2>}
       {drafts.length > 0 && (
         <ul class="mc-list">
@@ -34,11 +48,24 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
           ))}
         </ul>
       )}
-      {rest.length > 0 && <h2 class="govuk-heading-m">{toDo.length > 0 ? t.others : t.dossiers}</h2>}
-      <Dossiers lines={rest} lang={lang} />
-      {dossiers.length === 0 && <p class="govuk-body">{guest ? t.noneGuest : t.none}</p>}
+      {listed && <h2 class="govuk-heading-m">{waiting.length > 0 ? t.others : t.dossiers}</h2>}
+      {listed && <Narrow asked={asked} lang={lang} />}
+      <Dossiers lines={dossiers} lang={lang} />
+      {dossiers.length + waiting.length === 0 && (
+        <p class="govuk-body">{narrowed ? t.noneSuch : guest ? t.noneGuest : t.none}</p>
+      )}
+      {(next || asked.after) && (
+        <Pagination
+          previous={asked.after && { href: ownListPath({ ...asked, after: undefined }), text: t.firstPage }}
+          next={next && { href: ownListPath(next) }}
+        />
+      )}
       <p class="govuk-body">
         <Link href="/thu-tuc">{t.find}</Link>
+        <br />
+        <Link href={resumePath}>{t.byCode}</Link>
+        {!guest && <br />}
+        {!guest && <Link href={accountPath}>{t.account}</Link>}
       </p>
       {!guest && (
         <p class="govuk-body">
@@ -51,6 +78,29 @@ export function OwnDossiersPage({ view, dossiers, drafts }: OwnDossiersProps) {
         </InsetText>
       )}
     </Page>
+  );
+}
+
+/** Under way or over, and words of a name or a code: each list has its address. */
+function Narrow({ asked, lang }: { readonly asked: OwnAsked; readonly lang: Lang }) {
+  const t = ownWords(lang);
+  return (
+    <Details summary={t.narrowTitle} open={asked.filter !== 'all' || asked.words !== ''}>
+      <GetForm action={ownPatterns.list} search>
+        <SelectField
+          name="loc"
+          label={t.filter}
+          value={filterValue(asked.filter)}
+          options={(['open', 'over'] as const).map((each) => ({
+            value: filterValue(each),
+            label: t.filters[each],
+          }))}
+          optional
+        />
+        <TextField name="tim" label={t.words} value={asked.words} optional />
+        <Button variant="secondary">{t.narrow}</Button>
+      </GetForm>
+    </Details>
   );
 }
 
@@ -117,6 +167,16 @@ function DraftItem({ draft, lang }: { readonly draft: DraftLine; readonly lang: 
         <Link href={draft.href} hidden={draft.procedure[lang]}>
           {t.goOn}
         </Link>
+        {' · '}
+        <Link href={codePath(draft.id)} hidden={draft.procedure[lang]}>
+          {draft.byCode ? t.opened : resumeWords(lang).otherDevice}
+        </Link>
+        {!draft.byCode && ' · '}
+        {!draft.byCode && (
+          <Link href={deletePath(draft.id)} hidden={draft.procedure[lang]}>
+            {resumeWords(lang).delete}
+          </Link>
+        )}
       </p>
     </li>
   );

@@ -1,34 +1,47 @@
-import type { Instant } from '#kernel';
-import type { Dossier } from '../dossier.ts';
+import { type DossierId, type Instant, instantOfMs, parseId } from '#kernel';
 
-/** What a dossier waits for from its owner. */
-export type ToDo = 'supply' | 'pay' | 'receive';
+/** Which of one's dossiers: those under way, or those that are over. */
+export type OwnFilter = 'all' | 'open' | 'over';
 
-export function toDoOf({ handling, endedAt }: Pick<Dossier, 'handling' | 'endedAt'>): ToDo | undefined {
-  if (endedAt !== null) return undefined;
-  switch (handling) {
-    case 'intakeSupplement':
-    case 'supplement':
-      return 'supply';
-    case 'financial':
-      return 'pay';
-    case 'finished':
-    case 'negative':
-      return 'receive';
-    default:
-      return undefined;
-  }
+export interface OwnAsked {
+  readonly filter: OwnFilter;
+  /** Words of the procedure's name, or part of a code. */
+  readonly words: string;
+  /** After this one in the list, the latest first. */
+  readonly after: { readonly submittedAt: Instant; readonly id: DossierId } | undefined;
 }
 
-interface Line {
-  readonly toDo: ToDo | undefined;
-  readonly answerBy: Instant | null;
+/** Whether it is less than the whole list from its beginning. */
+export const isNarrowed = ({ filter, words, after }: OwnAsked): boolean =>
+  filter !== 'all' || words !== '' || after !== undefined;
+
+const filters: Readonly<Record<string, OwnFilter>> = { 'dang-giai-quyet': 'open', 'da-xong': 'over' };
+
+/** As many as one page of the list shows. */
+export const ownPageSize = 20;
+
+/** Reads the address of the list; what makes no sense is passed over. */
+export function ownAsked(query: Readonly<Record<string, string>>): OwnAsked {
+  const [ms = '', rest = ''] = (query['sau'] ?? '').split('_');
+  const id = parseId<'dossier'>(rest);
+  return {
+    filter: (Object.hasOwn(filters, query['loc'] ?? '') && filters[query['loc'] ?? '']) || 'all',
+    words: (query['tim'] ?? '').normalize('NFC').trim().slice(0, 100),
+    after: id && /^\d{12,14}$/.test(ms) ? { submittedAt: instantOfMs(Number(ms)), id } : undefined,
+  };
 }
 
-/** What has a date first, the nearest before the others; then results to receive; the rest in the order they came. */
-export function urgentFirst<T extends Line>(lines: readonly T[]): readonly T[] {
-  return [...lines].sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? until(a) - until(b) : 0));
+/** The address of a list; without `after` its first page. */
+export function ownListPath({ filter, words, after }: OwnAsked): string {
+  const loc = Object.entries(filters).find(([, each]) => each === filter)?.[0];
+  const given = [
+    loc !== undefined && `loc=${loc}`,
+    words !== '' && `tim=${encodeURIComponent(words)}`,
+    after && `sau=${after.submittedAt}_${after.id}`,
+  ].filter((each) => typeof each === 'string');
+  return given.length === 0 ? '/ho-so' : `/ho-so?${given.join('&')}`;
 }
 
-const rank = ({ toDo }: Line): number => (toDo === undefined ? 2 : toDo === 'receive' ? 1 : 0);
-const until = ({ answerBy }: Line): number => answerBy ?? Number.MAX_SAFE_INTEGER;
+/** The word for a filter in the address. */
+export const filterValue = (filter: OwnFilter): string =>
+  Object.entries(filters).find(([, each]) => each === filter)?.[0] ?? '';

@@ -1,13 +1,5 @@
 import { type DossierId, parseId } from '#kernel';
-import {
-  type AnyRoute,
-  html,
-  noInput,
-  notFound,
-  type PageRequest,
-  type RawInput,
-  route,
-} from '#platform/http';
+import { type AnyRoute, html, notFound, type PageRequest, type RawInput, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import { allowedActions } from '../allowed.ts';
 import { codeOf } from '../casework/case.ts';
@@ -19,6 +11,7 @@ import { OwnDossierPage, type OwnDossierProps } from './own-dossier.page.tsx';
 import { ownParts, withoutContent } from './own-dossier.ts';
 import { ownLists } from './own-dossiers.action.ts';
 import { OwnDossiersPage } from './own-dossiers.page.tsx';
+import { ownAsked } from './own-list.ts';
 import { trackWithClock } from './track-page.action.ts';
 
 /** `/ho-so`: what the account, or this browser, has filed and begun; `/ho-so/ID`: all of one dossier. */
@@ -28,9 +21,9 @@ export const ownRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     path: '/ho-so',
     permission: 'filer',
     audit: 'own-dossiers.listed',
-    input: noInput,
-    handle: async (_, { view, actor, now }) => {
-      const lists = await ownLists(deps, actor, now);
+    input: ({ query }) => ownAsked(query),
+    handle: async (asked, { view, actor, now }) => {
+      const lists = await ownLists(deps, actor, asked, now);
       return html(renderPage(OwnDossiersPage({ view, ...lists })));
     },
   }),

@@ -6,6 +6,7 @@ import type { ClockView } from '../casework/clock.ts';
 import { sampleCases } from '../casework/sample-case.examples.ts';
 import { permitCases } from '../casework/sample-permit.examples.ts';
 import type { OwnMessagesProps } from '../messages/own-messages.page.tsx';
+import { sampleParties } from '../parties/parties.examples.ts';
 import { refusalText } from '../refusal-words.ts';
 import type { OwnReturnWayProps } from '../return-way/return-way.page.tsx';
 import type { DetailsProps } from './details.page.tsx';
@@ -13,6 +14,7 @@ import { detailsText } from './details.text.ts';
 import { noticesOf } from './notices-of.ts';
 import type { OwnDossierProps } from './own-dossier.page.tsx';
 import type { OwnDossiersProps } from './own-dossiers.page.tsx';
+import type { OwnAsked } from './own-list.ts';
 import type { PublicTrack, TrackStage } from './public-track.ts';
 import type { TrackFormProps, TrackProps } from './track.page.tsx';
 import { processOf } from './track-process.ts';
@@ -290,26 +292,31 @@ const draft = {
   procedure: birth,
   href: `/nop/${draftId}/tre`,
   expiresAt: instant('2026-12-24T09:00'),
+  byCode: false,
   soon: false,
 };
+const asked: OwnAsked = { filter: 'all', words: '', after: undefined };
 
 export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   full: {
     view: { ...citizenView, path: '/ho-so' },
+    asked,
     drafts: [draft],
-    dossiers: [
+    waiting: [
       { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00'), toDo: 'supply' },
-      {
-        ...line,
-        id: idOf('01890000-0000-7000-8000-000000000002'),
-        answeredAt: instant('2026-11-25T08:20'),
-      },
       {
         ...line,
         id: idOf('01890000-0000-7000-8000-000000000003'),
         handling: 'finished',
         toDo: 'receive',
         procedure: birth,
+      },
+    ],
+    dossiers: [
+      {
+        ...line,
+        id: idOf('01890000-0000-7000-8000-000000000002'),
+        answeredAt: instant('2026-11-25T08:20'),
       },
       {
         ...line,
@@ -320,13 +327,42 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
       },
     ],
   },
-  empty: { view: { ...citizenView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  'a guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
-  'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, drafts: [], dossiers: [] },
-  english: { view: { ...english, path: '/ho-so' }, drafts: [draft], dossiers: [line] },
+  empty: { view: { ...citizenView, path: '/ho-so' }, asked, drafts: [], waiting: [], dossiers: [] },
+  'a guest’s': {
+    view: { ...guestView, path: '/ho-so' },
+    asked,
+    drafts: [draft],
+    waiting: [],
+    dossiers: [line],
+  },
+  'an empty guest’s': {
+    view: { ...guestView, path: '/ho-so' },
+    asked,
+    drafts: [],
+    waiting: [],
+    dossiers: [],
+  },
+  english: { view: { ...english, path: '/ho-so' }, asked, drafts: [draft], waiting: [], dossiers: [line] },
+  'one of many pages': {
+    view: { ...citizenView, path: '/ho-so?loc=dang-giai-quyet' },
+    drafts: [{ ...draft, byCode: true }],
+    waiting: [],
+    dossiers: [line],
+    asked: { ...asked, filter: 'open', words: 'khai sinh' },
+    next: { ...asked, filter: 'open', after: { submittedAt: instant('2026-11-20T09:00'), id: line.id } },
+  },
+  'nothing found': {
+    view: { ...citizenView, path: '/ho-so?loc=da-xong' },
+    drafts: [],
+    waiting: [],
+    dossiers: [],
+    asked: { ...asked, filter: 'over' },
+  },
   'a draft about to be deleted': {
     view: { ...citizenView, path: '/ho-so' },
+    asked,
     drafts: [{ ...draft, soon: true }, draft],
+    waiting: [],
     dossiers: [],
   },
 };
@@ -426,6 +462,7 @@ export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
     track: paused,
     clock: standing,
     may: { supply: true, withdraw: true, chooseReturn: true, write: true },
+    people: sampleParties.another,
     supplements: [supplement],
     forms: ['receipt', 'supplement'],
   },

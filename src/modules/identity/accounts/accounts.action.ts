@@ -2,6 +2,7 @@ import {
   type AccountId,
   err,
   type Instant,
+  type JsonValue,
   ok,
   type PersonId,
   type Refusal,
@@ -20,8 +21,9 @@ import {
   disableAccount,
   type NewAccount,
   savePassword,
-  sealedIdNumber,
+  sealedOf,
 } from '../accounts.store.ts';
+import { detailsIn, type KeptDetails } from '../my-details/details.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
 import { endSessionsOf } from '../sessions/sessions.store.ts';
 
@@ -44,6 +46,7 @@ export type NewAccountRequest = {
 export type AccountRefusal = Refusal<'login-taken' | 'bad-password' | 'no-such-account'>;
 
 const idPurpose = 'account.id-number';
+export const detailsPurpose = 'account.details';
 
 /** Makes an account. Fields are what a form has checked; the password is checked here once more. */
 export async function createAccount(
@@ -113,7 +116,7 @@ function onAccount(
 }
 
 /** What an account knows of its owner, for filling in forms. */
-export interface AccountDetails {
+export interface AccountDetails extends KeptDetails {
   readonly name: string;
   readonly login: string;
   readonly phone: string | undefined;
@@ -127,7 +130,15 @@ export async function accountDetails(
 ): Promise<AccountDetails | undefined> {
   const account = await accountById(deps.db, id);
   if (!account) return undefined;
-  const sealed = await sealedIdNumber(deps.db, id);
+  const sealed = await sealedOf(deps.db, id);
   const { displayName: name, login, phone } = account;
-  return { name, login, phone, idNumber: sealed && deps.seal.open(idPurpose, sealed) };
+  const kept = sealed.details && deps.seal.open(detailsPurpose, sealed.details);
+  return {
+    ...{ name, login, phone },
+    idNumber: sealed.idNumber && deps.seal.open(idPurpose, sealed.idNumber),
+    ...detailsIn(kept === undefined ? undefined : jsonOf(kept)),
+  };
 }
+
+/** What we sealed ourselves is JSON. */
+const jsonOf = (text: string): JsonValue => JSON.parse(text);

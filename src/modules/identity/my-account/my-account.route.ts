@@ -3,10 +3,11 @@ import type { Db } from '#platform/db';
 import { type AnyRoute, forbidden, html, noInput, notFound, redirect, route } from '#platform/http';
 import type { Seal } from '#platform/seal';
 import { renderPage } from '#ui/layout';
-import { accountPath, endSessionPath } from '../identity.paths.ts';
-import { endMySession, myAccount } from './my-account.action.ts';
+import { deviceOf } from '../events/device.ts';
+import { accountPath, endOthersPath, endSessionPath } from '../identity.paths.ts';
+import { endMyOthers, endMySession, myAccount } from './my-account.action.ts';
 import { MyAccountPage } from './my-account.page.tsx';
-import { sessionEnded } from './my-account.text.ts';
+import { othersEnded, sessionEnded } from './my-account.text.ts';
 
 export const myAccountRoutes = (deps: { readonly db: Db; readonly seal: Seal }): readonly AnyRoute[] => [
   route({
@@ -28,10 +29,24 @@ export const myAccountRoutes = (deps: { readonly db: Db; readonly seal: Seal }):
     permission: 'signed-in',
     audit: 'identity.end-session',
     input: ({ params }) => parseId<'session'>(params['id']),
-    handle: async (id, { actor, now }) => {
+    handle: async (id, { actor, now, agent }) => {
       if (actor.kind !== 'citizen' && actor.kind !== 'official') return forbidden();
-      const ended = await endMySession(deps.db, actor.accountId, id, now);
+      const by = { accountId: actor.accountId, now, device: deviceOf(agent) };
+      const ended = await endMySession(deps.db, id, by);
       return ended ? redirect(accountPath, { kind: 'success', text: sessionEnded }) : notFound();
+    },
+  }),
+  route({
+    method: 'POST',
+    path: endOthersPath,
+    page: accountPath,
+    permission: 'signed-in',
+    audit: 'identity.end-other-sessions',
+    input: noInput,
+    handle: async (_, { actor, now, agent, sessionId }) => {
+      if (actor.kind !== 'citizen' && actor.kind !== 'official') return forbidden();
+      await endMyOthers(deps.db, sessionId, { accountId: actor.accountId, now, device: deviceOf(agent) });
+      return redirect(accountPath, { kind: 'success', text: othersEnded });
     },
   }),
 ];

@@ -2,6 +2,7 @@ import { type AnyRoute, html, type PageRequest, type Reply, redirect, route } fr
 import type { FormState } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import type { AccountDeps } from '../accounts/accounts.action.ts';
+import { deviceOf } from '../events/device.ts';
 import { arrival, type Onward, registerPath } from '../identity.paths.ts';
 import { cookieSeconds } from '../sessions/lifetime.ts';
 import { onwardIn } from '../sign-in/onward.form.ts';
@@ -38,8 +39,9 @@ const postRegister = (deps: SignInDeps & AccountDeps): AnyRoute =>
     input: ({ body }) => ({ body, fields: parseRegister(body), onward: safe(onwardIn(body)) }),
     handle: async ({ body, fields, onward }, request) => {
       if (!fields.ok) return page(request, fields.error, onward, 422);
-      const { sessionToken: previousToken, now } = request;
-      const result = await register(deps, { ...fields.value, previousToken, now });
+      const { sessionToken: previousToken, now, agent } = request;
+      const device = deviceOf(agent);
+      const result = await register(deps, { ...fields.value, previousToken, now, device });
       if (!result.ok)
         return page(request, registerForm(body, { dienThoai: registerErrors.phoneTaken }), onward, 422);
       return redirect(

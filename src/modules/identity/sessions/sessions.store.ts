@@ -83,15 +83,16 @@ export interface NewSession {
   readonly postId?: PostId | undefined;
   readonly now: Instant;
   readonly expiresAt: Instant;
+  readonly device?: string | undefined;
 }
 
 export async function addSession(db: Executor, session: NewSession): Promise<void> {
   await db.run({
-    text: `insert into session (token_hash, id, account_id, post_id, created_at, seen_at, expires_at)
-      values ($1, $2, $3, $4, $5, $5, $6)`,
+    text: `insert into session (token_hash, id, account_id, post_id, created_at, seen_at, expires_at, device)
+      values ($1, $2, $3, $4, $5, $5, $6, $7)`,
     values: [
       ...[session.tokenHash, session.id, session.accountId ?? null, session.postId ?? null],
-      ...[dateOfInstant(session.now), dateOfInstant(session.expiresAt)],
+      ...[dateOfInstant(session.now), dateOfInstant(session.expiresAt), session.device ?? null],
     ],
   });
 }
@@ -129,6 +130,21 @@ export async function endSessionsOf(tx: Tx, accountId: AccountId, now: Instant):
   });
 }
 
+/** All but the one that asks; answers how many. */
+export async function endOtherSessions(
+  db: Executor,
+  accountId: AccountId,
+  but: SessionId | undefined,
+  now: Instant,
+): Promise<number> {
+  const rows = await db.run({
+    text: `update session set ended_at = $2 where account_id = $1 and ended_at is null
+      and id is distinct from $3::uuid returning id`,
+    values: [accountId, dateOfInstant(now), but ?? null],
+  });
+  return rows.length;
+}
+
 export async function choosePostOf(tx: Tx, id: SessionId, postId: PostId): Promise<void> {
   await tx.run({
     text: 'update session set post_id = $2 where id = $1 and ended_at is null',
@@ -140,6 +156,7 @@ export interface ListedSession {
   readonly id: SessionId;
   readonly createdAt: Instant;
   readonly times: SessionTimes;
+  readonly device: string | undefined;
 }
 
 /** Sessions of an account that have not ended or run out, the latest first. */
@@ -148,8 +165,8 @@ export async function sessionsOf(
   accountId: AccountId,
   now: Instant,
 ): Promise<readonly ListedSession[]> {
-  const rows = await db.run<TimesRow>({
-    text: `select id as session_id, created_at, seen_at, expires_at, ended_at from session
+  const rows = await db.run<TimesRow & { readonly device: string | null }>({
+    text: `select id as session_id, created_at, seen_at, expires_at, ended_at, device from session
       where account_id = $1 and ended_at is null and expires_at > $2 order by seen_at desc limit 50`,
     values: [accountId, dateOfInstant(now)],
   });
@@ -157,6 +174,7 @@ export async function sessionsOf(
     id: idOf(row.session_id),
     createdAt: instantOfDate(row.created_at),
     times: timesOf(row),
+    device: row.device ?? undefined,
   }));
 }
 

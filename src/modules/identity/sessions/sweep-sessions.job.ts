@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
 import { type Job, job } from '#platform/jobs';
+import { sweepAccountEvents } from '../events/account-events.store.ts';
 import { sweep } from './sessions.store.ts';
 
 /** Sessions nobody can use any more, and kept forms nobody came back for, go every hour: strangers can make both. */
@@ -10,5 +11,6 @@ export const sweepSessionsJob = (db: Db, now: () => Instant): Job =>
     cron: '20 * * * *',
     run: async () => {
       await sweep(db, now());
+      await sweepAccountEvents(db, now());
     },
   });

@@ -16,6 +16,7 @@ import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { type Account, foldLogin } from '../account.ts';
 import { beginAttempt, clearFailures } from '../accounts.store.ts';
+import { addAccountEvent } from '../events/account-events.store.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
 import { isLive, lifetimes } from '../sessions/lifetime.ts';
 import { addSession, endSession, findSession } from '../sessions/sessions.store.ts';
@@ -39,6 +40,8 @@ export interface Credentials {
   /** The browser's cookie, whatever it stood for until now. */
   readonly previousToken: string | undefined;
   readonly now: Instant;
+  /** The browser in two words, for its owner to recognise. */
+  readonly device?: string | undefined;
 }
 
 export interface SignedIn {
@@ -57,7 +60,11 @@ export type SignInRefusal = Refusal<'sign-in-failed' | 'no-post'>;
 export async function signIn(deps: SignInDeps, asked: Credentials): Promise<Result<SignedIn, SignInRefusal>> {
   const attempt = await beginAttempt(deps.db, foldLogin(asked.login), asked.now);
   const right = await deps.passwords.verify(attempt?.passwordHash, asked.password);
-  if (!attempt || !right) return err(refusal('sign-in-failed'));
+  if (!attempt || !right) {
+    const { now: at, device } = asked;
+    if (attempt) await addAccountEvent(deps.db, attempt.account.id, { at, kind: 'signInFailed', device });
+    return err(refusal('sign-in-failed'));
+  }
   return deps.db.transaction(async (tx) => {
     await clearFailures(tx, attempt.account.id);
     return openSession(tx, deps.onSignIn, { ...asked, account: attempt.account });
@@ -68,13 +75,14 @@ interface Opening {
   readonly account: Account;
   readonly previousToken: string | undefined;
   readonly now: Instant;
+  readonly device?: string | undefined;
 }
 
 /** A new token for a new standing: whoever knew the browser's old one has nothing of the account. */
 export async function openSession(
   tx: Tx,
   onSignIn: readonly OnSignIn[],
-  { account, previousToken, now }: Opening,
+  { account, previousToken, now, device }: Opening,
 ): Promise<Result<SignedIn, SignInRefusal>> {
   const held = account.personId ? await postsOf(tx, account.personId, now) : [];
   const postId: PostId | undefined = held[0]?.post.id;
@@ -83,7 +91,9 @@ export async function openSession(
   const token = newToken();
   const expiresAt = addMinutes(now, lifetimes[account.kind].absolute);
   const id = newId<'session'>();
-  await addSession(tx, { id, tokenHash: hashToken(token), accountId: account.id, postId, now, expiresAt });
+  const tokenHash = hashToken(token);
+  await addSession(tx, { id, tokenHash, accountId: account.id, postId, now, expiresAt, device });
+  await addAccountEvent(tx, account.id, { at: now, kind: 'signedIn', device });
   return ok({ token, account, posts: held.length });
 }
 

@@ -12,6 +12,7 @@ import {
 import type { FormState } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { demonstrationPassword } from '../demonstration/logins.ts';
+import { deviceOf } from '../events/device.ts';
 import { arrival, type Onward, signInPath, signOutPath } from '../identity.paths.ts';
 import { cookieSeconds } from '../sessions/lifetime.ts';
 import { onwardIn } from './onward.form.ts';
@@ -58,6 +59,7 @@ const postSignIn = (deps: SignInDeps): AnyRoute =>
         ...fields.value,
         previousToken: request.sessionToken,
         now: request.now,
+        device: deviceOf(request.agent),
       });
       if (result.ok) return arrived(result.value, onward);
       return page(request, refused(fields.value, result.error), onward, 422);

@@ -112,7 +112,7 @@ test('a case that no answers can make is told where it stands', async () => {
 
 test('every mistake in a form is told with its line', async () => {
   assert.deepEqual(await faultsOf(form('"kind": "person-id"', '"kind": "passport"')), [
-    `form.json:${line(files.form, '"person-id"')}: pages[0].fields[1].kind — must be one of text, textarea, person-id, phone, email, number, money, date, choice, checkbox, address, files`,
+    `form.json:${line(files.form, '"person-id"')}: pages[0].fields[1].kind — must be one of text, textarea, person-id, phone, email, number, money, date, choice, checkbox, address, files, person, declaration, group`,
   ]);
   assert.match(
     (await faultsOf(form('"key": "requesterId"', '"key": "constructor"')))[0] ?? '',

@@ -1,5 +1,5 @@
 import { dong } from '#kernel';
-import { readCondition } from '../form/read-form.ts';
+import { readCondition } from '../form/read-field.ts';
 import { readGuide } from '../guide/read-guide.ts';
 import { withDefaults } from '../policies.ts';
 import {

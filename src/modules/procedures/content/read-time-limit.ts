@@ -1,5 +1,5 @@
 import type { Limit } from '#calendar';
-import { readCondition } from '../form/read-form.ts';
+import { readCondition } from '../form/read-field.ts';
 import type { PublishedLimit, TimeLimit, Variant } from '../procedure.ts';
 import {
   type At,

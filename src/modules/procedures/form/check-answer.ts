@@ -1,6 +1,7 @@
 import { type Bilingual, err, type JsonValue, langs, ok, type PlainDate, type Result } from '#kernel';
 import { formText } from './form.text.ts';
 import type { ChoiceField, DateBound, DateField, Field, NumberField, TextLikeField } from './form.ts';
+import { inside } from './inside.ts';
 import { dateText, numberText, parseEmail, parseNumber, parsePersonId, parsePhone } from './read-value.ts';
 
 /** An answer, nothing (not answered, not required), or what is wrong, in both languages. */
@@ -13,9 +14,6 @@ export function message(field: Field, words: (text: Words, label: string) => str
   const [vi, en] = langs.map((lang) => words(formText[lang], field.label[lang]));
   return { vi: vi ?? '', en: en ?? '' };
 }
-
-/** A question of a label begins the sentence with a capital; inside one it does not. */
-const inside = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
 
 export function missing(field: Field): Checked {
   if (!field.required) return ok(undefined);

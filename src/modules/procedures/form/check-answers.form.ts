@@ -1,8 +1,12 @@
 import { isJsonObject, type JsonValue } from '#kernel';
 import { datePartNames, type FieldErrors, hasErrors, partsOfIso } from '#ui/forms';
-import { addressFieldNames } from './field-names.ts';
-import type { Answers, Field, FormDefinition } from './form.ts';
-import { type FormContext, type PostedForm, parseAnswers } from './parse-answers.form.ts';
+import { inRow } from './check-group.form.ts';
+import { isDeclared } from './declaration.ts';
+import { addressFieldNames, rowCountName } from './field-names.ts';
+import type { Answers, Field, FormDefinition, GroupField } from './form.ts';
+import type { FormContext, PostedForm } from './form-context.ts';
+import { parseAnswers } from './parse-answers.form.ts';
+import { partOf, partsOfPerson, rowsOf } from './person.ts';
 import { visiblePages } from './visible.ts';
 
 /** Complete answers as they will be stored, or everything that keeps them from being so. */
@@ -30,7 +34,7 @@ export function checkAnswers(
   const errors: { [name: string]: FieldErrors[string] } = {};
   for (const page of form.pages) {
     if (!visiblePages(form, answers).includes(page)) continue;
-    const body = Object.assign({}, ...page.fields.map((field) => postedOf(field, given[field.key])));
+    const body = merged(page.fields.map((field) => postedOf(field, given[field.key])));
     const read = parseAnswers(form, page, body, { ...context, answers });
     if (read.ok) answers = read.value;
     else Object.assign(errors, read.error);
@@ -38,7 +42,10 @@ export function checkAnswers(
   const kept = answers;
   const notAsked = hasErrors(errors)
     ? unknownKeys(form, given)
-    : Object.keys(given).filter((key) => kept[key] === undefined && given[key] !== null);
+    : [
+        ...Object.keys(given).filter((key) => kept[key] === undefined && given[key] !== null),
+        ...groupsOf(form).flatMap((group) => notAskedInRows(group, given[group.key], kept[group.key])),
+      ];
   if (!hasErrors(errors) && notAsked.length === 0) return { ok: true, value: kept };
   return { ok: false, errors, notAsked };
 }
@@ -47,6 +54,23 @@ export function checkAnswers(
 function unknownKeys(form: FormDefinition, given: Answers): readonly string[] {
   const keys = new Set(form.pages.flatMap((page) => page.fields.map(({ key }) => key)));
   return Object.keys(given).filter((key) => !keys.has(key));
+}
+
+const groupsOf = (form: FormDefinition): readonly GroupField[] =>
+  form.pages.flatMap(({ fields }) => fields.filter((field) => field.kind === 'group'));
+
+/** Named as they were sent: `members[0].salary`. */
+function notAskedInRows(
+  group: GroupField,
+  given: JsonValue | undefined,
+  kept: JsonValue | undefined,
+): readonly string[] {
+  const rows = rowsOf(kept);
+  return rowsOf(given).flatMap((row, at) =>
+    Object.keys(row)
+      .filter((key) => row[key] !== null && rows[at]?.[key] === undefined)
+      .map((key) => `${group.key}[${at}].${key}`),
+  );
 }
 
 /** A stored answer as the controls of its field would have sent it. */
@@ -70,6 +94,12 @@ function postedOf(field: Field, value: JsonValue | undefined): PostedForm {
         [names.detail]: textOf(address['detail']),
       };
     }
+    case 'person':
+      return merged(partsOfPerson(field).map(([name, part]) => postedOf(part, partOf(value, name))));
+    case 'declaration':
+      return { [field.key]: isDeclared(field, value) ? 'yes' : '' };
+    case 'group':
+      return postedRows(field, value);
     case 'checkbox':
       return { [field.key]: value === true ? 'yes' : '' };
     case 'files':
@@ -81,6 +111,17 @@ function postedOf(field: Field, value: JsonValue | undefined): PostedForm {
       return { [field.key]: textOf(value) };
   }
 }
+
+/** No more rows are looked at than one too many, which is refused. */
+function postedRows(group: GroupField, value: JsonValue | undefined): PostedForm {
+  const rows = Array.isArray(value) ? value.slice(0, group.max + 1) : [];
+  const controls = rows.flatMap((row, at) =>
+    group.fields.map((field) => postedOf(inRow(group, at, field), partOf(row, field.key))),
+  );
+  return merged([{ [rowCountName(group.key)]: String(rows.length) }, ...controls]);
+}
+
+const merged = (parts: readonly PostedForm[]): PostedForm => Object.assign({}, ...parts);
 
 const textOf = (value: JsonValue | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -1,6 +1,8 @@
 import { assertNever, isJsonObject, type JsonValue, type PlainDate, parsePlainDate } from '#kernel';
 import { checkDate, checkText } from './check-answer.ts';
-import type { Answers, Field, FormDefinition } from './form.ts';
+import { isDeclared } from './declaration.ts';
+import type { Answers, Field, FormDefinition, GroupField } from './form.ts';
+import { partOf, partsOfPerson, rowsOf } from './person.ts';
 import { addressOf } from './read-value.ts';
 import { pruneAnswers } from './visible.ts';
 
@@ -12,10 +14,22 @@ export function fittingAnswers(form: FormDefinition, given: Answers, today: Plai
   const fields = form.pages.flatMap((page) => page.fields);
   const fitting = fields.flatMap((field): [string, JsonValue][] => {
     const value = Object.hasOwn(given, field.key) ? given[field.key] : undefined;
-    return value !== undefined && fits(field, value, today) ? [[field.key, value]] : [];
+    const taken = value !== undefined && field.kind === 'group' ? fittingRows(field, value, today) : value;
+    return taken !== undefined && fits(field, taken, today) ? [[field.key, taken]] : [];
   });
   return pruneAnswers(form, Object.fromEntries(fitting));
 }
+
+/** Every row with those of its answers that fit: one question more does not lose the others. */
+const fittingRows = (group: GroupField, value: JsonValue, today: PlainDate): JsonValue =>
+  rowsOf(value).map((row) =>
+    Object.fromEntries(
+      group.fields.flatMap((field): [string, JsonValue][] => {
+        const answer = Object.hasOwn(row, field.key) ? row[field.key] : undefined;
+        return answer !== undefined && fits(field, answer, today) ? [[field.key, answer]] : [];
+      }),
+    ),
+  );
 
 function fits(field: Field, value: JsonValue, today: PlainDate): boolean {
   switch (field.kind) {
@@ -36,6 +50,17 @@ function fits(field: Field, value: JsonValue, today: PlainDate): boolean {
       return value === true;
     case 'address':
       return addressOf(value) !== undefined && (field.detail || !hasDetail(value));
+    case 'person':
+      return partsOfPerson(field).every(([name, part]) => {
+        const answer = partOf(value, name);
+        return answer !== undefined && fits(part, answer, today);
+      });
+    case 'declaration':
+      return isDeclared(field, value);
+    case 'group': {
+      const rows = rowsOf(value);
+      return rows.length > 0 && rows.length <= field.max;
+    }
     case 'files':
       return Array.isArray(value) && value.every((each) => typeof each === 'string');
     default:

@@ -49,15 +49,39 @@ type CheckboxField = FieldBase & { readonly kind: 'checkbox' };
 export type AddressField = FieldBase & { readonly kind: 'address'; readonly detail: boolean };
 /** Papers of one component of the dossier; the answer is the ids of documents already received. */
 type FilesField = FieldBase & { readonly kind: 'files'; readonly component: string };
+/** A person by name, day of birth, sex and personal identification number; with `address`, where they live. */
+export type PersonField = FieldBase & { readonly kind: 'person'; readonly address: boolean };
+/** A sentence somebody answers for by ticking it; the answer keeps the sentence and its version. */
+export type DeclarationField = FieldBase & {
+  readonly kind: 'declaration';
+  readonly version: string;
+  readonly statement: Bilingual;
+};
 
-export type Field =
+/** What a person sees as one question, however many controls it has. */
+export type SingleField =
   | TextLikeField
   | NumberField
   | DateField
   | ChoiceField
   | CheckboxField
   | AddressField
-  | FilesField;
+  | FilesField
+  | PersonField
+  | DeclarationField;
+
+/** The same questions over again, a row for each child, member or document. */
+export type GroupField = FieldBase & {
+  readonly kind: 'group';
+  /** What one row is called: "Thành viên". */
+  readonly item: Bilingual;
+  readonly min: number;
+  readonly max: number;
+  /** Their conditions may look at their own row and at what was asked before the group. */
+  readonly fields: readonly SingleField[];
+};
+
+export type Field = SingleField | GroupField;
 
 /** One page of questions. `key` stands in the address of the page. */
 export type FormPage = {
@@ -77,7 +101,8 @@ export type FormDefinition = {
 
 /**
  * Answers by field key, as they are stored: texts, numbers, `true`, days as `YYYY-MM-DD`, addresses as
- * objects with codes and names, so that a dossier stays readable when units are renamed.
+ * objects with codes and names, so that a dossier stays readable when units are renamed; groups as lists of
+ * such objects.
  */
 export type Answers = JsonObject;
 

@@ -1,5 +1,6 @@
 import { assertNever, type JsonObject, type JsonValue } from '#kernel';
-import type { Field, FormDefinition } from './form.ts';
+import type { DeclarationField, Field, FormDefinition, GroupField, PersonField } from './form.ts';
+import { partsOfPerson } from './person.ts';
 
 /**
  * The shape of a form's answers as JSON Schema 2020-12, for exchange and archives. Static schemas cannot say
@@ -43,6 +44,12 @@ function shapeOf(field: Field): { readonly [key: string]: JsonValue } {
       return { const: true };
     case 'address':
       return addressShape(field.detail);
+    case 'person':
+      return personShape(field);
+    case 'declaration':
+      return declarationShape(field);
+    case 'group':
+      return groupShape(field);
     case 'files':
       return { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: 1, uniqueItems: true };
     default:
@@ -50,13 +57,45 @@ function shapeOf(field: Field): { readonly [key: string]: JsonValue } {
   }
 }
 
+const shape = (properties: JsonObject, required: readonly string[]) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+function personShape(field: PersonField): { readonly [key: string]: JsonValue } {
+  const parts = partsOfPerson(field);
+  return shape(
+    Object.fromEntries(parts.map(([name, part]) => [name, schemaOf(part)])),
+    parts.map(([name]) => name),
+  );
+}
+
+const declarationShape = ({ version, statement }: DeclarationField) =>
+  shape({ agreed: { const: true }, version: { const: version }, text: { const: statement.vi } }, [
+    'agreed',
+    'version',
+    'text',
+  ]);
+
+/** As in the form itself, what is asked under a condition is optional here. */
+const groupShape = ({ fields, min, max }: GroupField) => ({
+  type: 'array',
+  // An optional group without rows is left out.
+  minItems: Math.max(1, min),
+  maxItems: max,
+  items: shape(
+    Object.fromEntries(fields.map((field) => [field.key, schemaOf(field)])),
+    fields.filter(({ required, when }) => required && when === undefined).map(({ key }) => key),
+  ),
+});
+
 function addressShape(detail: boolean): { readonly [key: string]: JsonValue } {
   const names = ['provinceCode', 'provinceName', 'communeCode', 'communeName'];
   const text = { type: 'string' };
-  return {
-    type: 'object',
-    properties: Object.fromEntries([...names, ...(detail ? ['detail'] : [])].map((name) => [name, text])),
-    required: names,
-    additionalProperties: false,
-  };
+  return shape(
+    Object.fromEntries([...names, ...(detail ? ['detail'] : [])].map((name) => [name, text])),
+    names,
+  );
 }

@@ -1,18 +1,20 @@
 import { assertNever, type JsonValue } from '#kernel';
 import { datePartNames, partsOfIso } from '#ui/forms';
-import { addressFieldNames } from './field-names.ts';
+import { inRow } from './check-group.form.ts';
+import { isDeclared } from './declaration.ts';
+import { addressFieldNames, rowCountName } from './field-names.ts';
 import type { Answers, Field, FormPage } from './form.ts';
-import type { PostedForm } from './parse-answers.form.ts';
+import type { PostedForm } from './form-context.ts';
+import { partOf, partsOfPerson, rowsOf } from './person.ts';
 import { addressOf, numberText } from './read-value.ts';
 
 /** Stored answers as the page would post them: to fill a page in. */
 export const postedOf = (page: FormPage, answers: Answers): PostedForm =>
   Object.fromEntries(page.fields.flatMap((field) => valuesOf(field, answers[field.key])));
 
-function valuesOf(
-  field: Field,
-  value: JsonValue | undefined,
-): readonly (readonly [string, string | readonly string[]])[] {
+type Values = readonly (readonly [string, string | readonly string[]])[];
+
+function valuesOf(field: Field, value: JsonValue | undefined): Values {
   if (value === undefined || value === null) return [];
   switch (field.kind) {
     case 'text':
@@ -46,6 +48,16 @@ function valuesOf(
         [names.commune, address.communeCode],
         [names.detail, address.detail ?? ''],
       ];
+    }
+    case 'person':
+      return partsOfPerson(field).flatMap(([name, part]) => valuesOf(part, partOf(value, name)));
+    case 'declaration':
+      return isDeclared(field, value) ? [[field.key, 'yes']] : [];
+    case 'group': {
+      const rows = rowsOf(value).map((row, index) =>
+        field.fields.flatMap((each) => valuesOf(inRow(field, index, each), row[each.key])),
+      );
+      return [[rowCountName(field.key), String(rows.length)], ...rows.flat()];
     }
     case 'files':
       return [[field.key, Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []]];

@@ -1,5 +1,6 @@
 import { addDays, isJsonObject, type JsonObject, type JsonValue, parsePlainDate } from '#kernel';
 import type { Condition } from './condition.ts';
+import { declarationAnswer } from './declaration.ts';
 import type { Field, FormDefinition } from './form.ts';
 import { pruneAnswers } from './visible.ts';
 
@@ -69,7 +70,14 @@ function valuesOf(
     case 'date':
       return [...unanswered, ...daysAround(constants)];
     case 'address':
-      return [...unanswered, ...addresses(field.key, constants, whens)];
+      return [...unanswered, ...partsNamed({ communeCode: 'another' }, field.key, constants, whens)];
+    case 'person':
+      return [...unanswered, ...partsNamed({ name: 'another' }, field.key, constants, whens)];
+    case 'declaration':
+      return [...unanswered, declarationAnswer(field)];
+    case 'group':
+      // A condition can only see whether there are rows.
+      return [...unanswered, [{}]];
     case 'files':
       return [undefined, ['file']];
     default:
@@ -94,8 +102,9 @@ const textsOf = (constants: readonly JsonValue[]): readonly string[] => [
   ...new Set(['another', ...constants.flatMap((each) => (typeof each === 'string' ? [each] : []))]),
 ];
 
-/** An address with each of its parts that a condition looks at taking each text that is named. */
-function addresses(
+/** An address or a person with each part that a condition looks at taking each text that is named. */
+function partsNamed(
+  otherwise: JsonObject,
   key: string,
   constants: readonly JsonValue[],
   whens: readonly Condition[],
@@ -105,7 +114,7 @@ function addresses(
   );
   return [...parts].reduce<readonly JsonObject[]>(
     (made, part) => made.flatMap((one) => textsOf(constants).map((text) => ({ ...one, [part]: text }))),
-    [{ communeCode: 'another' }],
+    [otherwise],
   );
 }
 

@@ -1,6 +1,7 @@
-import type { JsonValue } from '#kernel';
+import type { JsonObject, JsonValue } from '#kernel';
 import { holds } from './condition.ts';
-import type { Answers, Field, FormDefinition, FormPage } from './form.ts';
+import type { Answers, Field, FormDefinition, FormPage, GroupField, SingleField } from './form.ts';
+import { rowsOf } from './person.ts';
 
 /** The pages asked of a person who has answered so, in order. */
 export const visiblePages = (form: FormDefinition, answers: Answers): readonly FormPage[] =>
@@ -22,17 +23,46 @@ export function pruneAnswers(form: FormDefinition, answers: Answers): Answers {
     if (!holds(page.when, kept)) continue;
     for (const field of page.fields) {
       const value = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
-      if (value !== undefined && value !== null && holds(field.when, kept)) kept[field.key] = value;
+      if (value === undefined || value === null || !holds(field.when, kept)) continue;
+      kept[field.key] =
+        field.kind === 'group' ? rowsOf(value).map((row) => pruneRow(field, row, kept)) : value;
     }
   }
   return kept;
 }
 
+/** As the answers of a form, so those of a row; `before` is what was kept before the group. */
+function pruneRow(group: GroupField, row: JsonObject, before: Answers): JsonObject {
+  const kept: { [key: string]: JsonValue } = {};
+  for (const field of group.fields) {
+    const value = Object.hasOwn(row, field.key) ? row[field.key] : undefined;
+    if (value === undefined || value === null) continue;
+    if (holds(field.when, { ...before, ...kept })) kept[field.key] = value;
+  }
+  return kept;
+}
+
+/** The questions of a row that are asked after its own answers and those before the group. */
+export const visibleInRow = (group: GroupField, row: JsonObject, answers: Answers): readonly SingleField[] =>
+  group.fields.filter((field) => holds(field.when, { ...answers, ...row }));
+
 /** Asked pages on which something required is not answered yet, in order. */
 export function missingPages(form: FormDefinition, answers: Answers): readonly FormPage[] {
   const kept = pruneAnswers(form, answers);
   return visiblePages(form, kept).filter((page) =>
-    visibleFields(page, kept).some((field) => field.required && kept[field.key] === undefined),
+    visibleFields(page, kept).some((field) => isMissing(field, kept)),
+  );
+}
+
+function isMissing(field: Field, kept: Answers): boolean {
+  if (field.required && kept[field.key] === undefined) return true;
+  if (field.kind !== 'group') return false;
+  const rows = rowsOf(kept[field.key]);
+  return (
+    rows.length < field.min ||
+    rows.some((row) =>
+      visibleInRow(field, row, kept).some(({ required, key }) => required && row[key] === undefined),
+    )
   );
 }
 

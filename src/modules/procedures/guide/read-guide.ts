@@ -11,7 +11,7 @@ import {
   under,
 } from '../content/reader.ts';
 import { type Condition, conditionFault } from '../form/condition.ts';
-import { readOptions } from '../form/read-form.ts';
+import { readOptions } from '../form/read-field.ts';
 import type { ProcedureContent } from '../procedure.ts';
 import { type Guide, type GuideQuestion, needOf } from './guide.ts';
 

@@ -12,6 +12,8 @@ export type SearchFilters = {
   readonly level?: Level | undefined;
   readonly online?: OnlineLevel | undefined;
   readonly route?: SearchRoute | undefined;
+  /** Only what is described here, and not only known by its title. */
+  readonly described?: boolean | undefined;
   /** Codes of a life event. */
   readonly codes?: readonly string[] | undefined;
 };
@@ -65,7 +67,8 @@ function listed(index: SearchIndex, codes: readonly string[] | undefined): reado
 }
 
 /** All but the field: the fields told are those one could narrow to. */
-const passes = (procedure: Findable, { level, online, route, codes }: SearchFilters): boolean =>
+const passes = (procedure: Findable, { level, online, route, described, codes }: SearchFilters): boolean =>
+  (described === undefined || procedure.described === described) &&
   (level === undefined || procedure.levels.includes(level)) &&
   (online === undefined || procedure.onlineLevel === online) &&
   (route === undefined || (procedure.route ?? 'listed') === route) &&
@@ -73,6 +76,10 @@ const passes = (procedure: Findable, { level, online, route, codes }: SearchFilt
 
 /** The fields there are, with how many procedures each has. */
 export const fieldsIn = (index: SearchIndex): readonly FieldCount[] => fieldsOf(index.inOrder);
+
+/** The same of procedures that are described here, and not only known by their title. */
+export const describedFieldsIn = (index: SearchIndex): readonly FieldCount[] =>
+  fieldsOf(index.inOrder.filter(({ described }) => described));
 
 function fieldsOf(procedures: readonly Findable[]): readonly FieldCount[] {
   const fields = new Map<string, FieldCount>();

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#kernel';
-import type { Field, FormDefinition } from '../form/form.ts';
+import type { Field, FormDefinition, SingleField } from '../form/form.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 
 /** Of a version what can be compared; the drawing is known only where it is published. */
@@ -39,7 +39,7 @@ export function treeOf({ content, form, process, processBpmn }: Comparable): Tre
 function formTree({ format, title, pages }: FormDefinition) {
   const fields = pages.flatMap((page) =>
     page.fields.map(({ when, ...field }) => ({
-      ...optionsByValue(field),
+      ...rowsByKey(field),
       page: page.key,
       asked: [page.when ?? null, when ?? null],
     })),
@@ -51,6 +51,17 @@ function formTree({ format, title, pages }: FormDefinition) {
     pageOrder: pages.map(({ key }) => key),
     fields: keyed(fields),
     fieldOrder: fields.map(({ key }) => key),
+  };
+}
+
+/** The questions of a group stand under their keys, as those of the form do. */
+function rowsByKey(field: Omit<Field, 'when'>) {
+  if (!('fields' in field) || !Array.isArray(field.fields)) return optionsByValue(field);
+  const rows: readonly SingleField[] = field.fields;
+  return {
+    ...field,
+    fields: keyed(rows.map(({ when, ...row }) => ({ ...optionsByValue(row), asked: [when ?? null] }))),
+    rowOrder: rows.map(({ key }) => key),
   };
 }
 

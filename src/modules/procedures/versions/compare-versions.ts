@@ -84,6 +84,7 @@ function isSame(a: Side, b: Side): boolean {
 /** Where the things with a name stand, and what their name is called there. */
 const named: readonly (readonly [pattern: string, name: string])[] = [
   ['form.fields.*.options.*', 'label'],
+  ['form.fields.*.fields.*', 'label'],
   ['components.*', 'name'],
   ['agencies.*', 'name'],
   ['timeLimit.variants.*', 'case'],

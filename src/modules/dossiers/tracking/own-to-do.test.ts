@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { instant } from '#kernel';
-import { type ToDo, toDoOf, urgentFirst } from './own-list.ts';
+import { type ToDo, toDoOf, urgentFirst } from './own-to-do.ts';
 
 test('what waits for its owner stands first, the nearest date before the others, then results, then the rest', () => {
   const line = (name: string, toDo?: ToDo, day?: string) => ({

@@ -1,0 +1,57 @@
+import type { AccountId, Id, Instant, Refusal, UnitId } from '#kernel';
+import type { Slot } from '../hours/opening.ts';
+
+export type AppointmentId = Id<'appointment'>;
+
+export const appointmentStates = ['booked', 'cancelled', 'came', 'missed'] as const;
+export type AppointmentState = (typeof appointmentStates)[number];
+
+/** Somebody is expected at a desk at a time. */
+export interface Appointment extends Slot {
+  readonly id: AppointmentId;
+  /** Whoever has it may move and cancel the appointment: unguessable. */
+  readonly code: string;
+  readonly unitId: UnitId;
+  readonly state: AppointmentState;
+  readonly name: string;
+  readonly phone: string;
+  readonly accountId: AccountId | undefined;
+  readonly procedureCode: string | undefined;
+  readonly dossierCode: string | undefined;
+}
+
+export type BookingRefusal = Refusal<
+  | 'appointment.not-offered'
+  | 'appointment.slot-gone'
+  | 'appointment.slot-full'
+  | 'appointment.too-many'
+  | 'appointment.moved-on'
+  | 'appointment.too-late'
+  | 'appointment.not-today'
+>;
+
+/** Open appointments one telephone number, or one account, may have; ours, against whoever books a whole morning. */
+export const mostOpen = 3;
+
+/** `LH-7K2M-Q4WP` of eight letters (see `lettersOf`): forty bits that cannot be counted up. */
+export const appointmentCode = (letters: string): string =>
+  `LH-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
+
+/** The code a person meant: any case, spaces or dashes anywhere. Undefined when it has not its shape. */
+export function appointmentCodeTyped(text: string): string | undefined {
+  if (text.length > 40) return undefined;
+  const [, first, second] =
+    /^LH([2-9A-HJ-NP-Z]{4})([2-9A-HJ-NP-Z]{4})$/.exec(
+      text.toUpperCase().replace(/[\s\u2010-\u2015_-]/g, ''),
+    ) ?? [];
+  return first === undefined || second === undefined ? undefined : `LH-${first}-${second}`;
+}
+
+/** Enough to recognise one's own number, too little to call a stranger. */
+export const maskPhone = (phone: string): string => `••• ••• ${phone.slice(-4)}`;
+
+/** Until when its holder may move or cancel it: until it begins. */
+export const isOpenAt = (
+  { state, startsAt }: Pick<Appointment, 'state' | 'startsAt'>,
+  now: Instant,
+): boolean => state === 'booked' && now < startsAt;

@@ -1,0 +1,97 @@
+import { clockText } from '#calendar';
+import type { Lang } from '#kernel';
+import { Button, ButtonGroup, Form, Select, StackedTable, Tag, TextField } from '#ui';
+import { bind, type FormState } from '#ui/forms';
+import { counterPath } from '../counter.paths.ts';
+import { priorityText } from '../numbers/numbers.text.ts';
+import { numberText, type QueueTicket } from '../numbers/queue-ticket.ts';
+import type { DeskDay } from './desk-day.ts';
+import { workWords } from './work.text.ts';
+
+interface CallProps {
+  readonly queue: NonNullable<DeskDay['queue']>;
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+  readonly lang: Lang;
+}
+
+/** One thing at a time: call somebody, or say whether the one who was called is there. */
+export function CallPanel(props: CallProps) {
+  const { queue, lang } = props;
+  const t = workWords(lang);
+  return (
+    <div class="mc-beside">
+      <div>{queue.mine ? <Called {...props} ticket={queue.mine} /> : <CallNext {...props} />}</div>
+      <aside class="mc-beside__aside" aria-label={t.waitingLines}>
+        <StackedTable
+          caption={t.waitingLines}
+          dense
+          rows={queue.lines}
+          columns={[
+            { label: t.lineName, header: true, cell: ({ letter, name }) => `${letter}. ${name[lang]}` },
+            { label: t.waiting, numeric: true, cell: ({ waiting }) => String(waiting) },
+          ]}
+        />
+        {queue.next.length > 0 && (
+          <p class="govuk-body-s">
+            {t.nextNumbers}: {queue.next.map((each) => marked(each, lang)).join(', ')}
+          </p>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+const marked = (ticket: QueueTicket, lang: Lang): string =>
+  ticket.priority ? `${numberText(ticket)} (${priorityText[ticket.priority][lang]})` : numberText(ticket);
+
+function Called({ ticket, idempotencyKey, lang }: CallProps & { readonly ticket: QueueTicket }) {
+  const t = workWords(lang);
+  return (
+    <Form action={`${counterPath}/tra-loi`} idempotencyKey={idempotencyKey}>
+      <p class="govuk-heading-xl" role="status">
+        {t.called(numberText(ticket))}
+      </p>
+      <p class="govuk-body">
+        {ticket.calledAt !== undefined && t.calledTimes(ticket.calls, clockText(ticket.calledAt))}{' '}
+        {ticket.priority && (
+          <Tag colour="yellow">
+            {t.priority}: {priorityText[ticket.priority][lang]}
+          </Tag>
+        )}
+      </p>
+      <input type="hidden" name="lan" value={ticket.calls} />
+      <ButtonGroup>
+        <Button name="den" value="co">
+          {t.came}
+        </Button>
+        <Button name="den" value="khong" variant="secondary">
+          {t.notThere}
+        </Button>
+      </ButtonGroup>
+      <p class="govuk-hint">{t.notThereHint}</p>
+    </Form>
+  );
+}
+
+function CallNext({ queue, form, idempotencyKey, lang }: CallProps) {
+  const t = workWords(lang);
+  return (
+    <Form action={`${counterPath}/goi`} idempotencyKey={idempotencyKey}>
+      {queue.next.length === 0 && <p class="govuk-body">{t.nobody}</p>}
+      <TextField {...bind(form, 'quay', lang)} label={t.counter} kind="number" width={2} />
+      {queue.lines.length > 1 && (
+        <Select
+          name="loai"
+          label={t.line}
+          value={bind(form, 'loai', lang).value}
+          items={[
+            { value: '', text: t.anyLine },
+            ...queue.lines.map(({ letter, name }) => ({ value: letter, text: `${letter}. ${name[lang]}` })),
+          ]}
+        />
+      )}
+      <Button>{t.callNext}</Button>
+    </Form>
+  );
+}

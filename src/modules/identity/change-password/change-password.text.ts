@@ -1,0 +1,29 @@
+export const changePasswordText = {
+  vi: {
+    title: 'Đổi mật khẩu',
+    current: 'Mật khẩu hiện nay',
+    next: 'Mật khẩu mới',
+    nextHint: 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
+    others: 'Khi đổi mật khẩu, mọi nơi khác đang đăng nhập sẽ phải đăng nhập lại.',
+    submit: 'Đổi mật khẩu',
+    changed: 'Đã đổi mật khẩu. Những nơi khác phải đăng nhập lại.',
+    back: 'Tài khoản',
+  },
+  en: {
+    title: 'Change password',
+    current: 'Present password',
+    next: 'New password',
+    nextHint: 'At least 10 characters. A short sentence you remember is best.',
+    others: 'When you change it, everywhere else you are signed in has to sign in again.',
+    submit: 'Change password',
+    changed: 'Your password is changed. Everywhere else has to sign in again.',
+    back: 'Account',
+  },
+} as const;
+
+export const changePasswordErrors = {
+  wrong: {
+    vi: 'Mật khẩu hiện nay chưa đúng. Sau 5 lần chưa đúng liên tiếp, tài khoản tạm nghỉ 15 phút.',
+    en: 'The present password is not right. After 5 wrong attempts in a row an account rests for 15 minutes.',
+  },
+};

@@ -1,0 +1,192 @@
+import { parsePlainDate, plainDate } from '#kernel';
+import {
+  type At,
+  isThere,
+  noteFault,
+  optional,
+  readBilingual,
+  readBoolean,
+  readList,
+  readMatching,
+  readNumber,
+  readObject,
+  readOneOf,
+  readText,
+  readWhole,
+  under,
+} from '../content/reader.ts';
+import { type Condition, conditionFault } from './condition.ts';
+import type { DateBound, Option, SingleField } from './form.ts';
+
+const singleKinds = [
+  'text',
+  'textarea',
+  'person-id',
+  'phone',
+  'email',
+  'number',
+  'money',
+  'date',
+  'choice',
+  'checkbox',
+  'address',
+  'files',
+  'person',
+  'declaration',
+] as const;
+const pageKinds = [...singleKinds, 'group'] as const;
+type Kind = (typeof pageKinds)[number];
+
+const common = ['key', 'kind', 'label', 'hint', 'error', 'required', 'when'];
+
+/** Keys that would reach a prototype, or that our own forms use. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+
+/** Reads what every question has; `asked` are the keys its condition may look at and it may not use again. */
+export function readBase(at: At, asked: ReadonlySet<string>) {
+  const key = under(at, 'key');
+  const read = readMatching(
+    key,
+    /^[a-z][A-Za-z0-9]{0,59}$/,
+    'letters and digits, beginning with a small one',
+  );
+  if (asked.has(read)) noteFault(key, 'is used by another field');
+  if (reserved.has(read)) noteFault(key, 'is a reserved name');
+  return {
+    key: read,
+    label: readBilingual(under(at, 'label')),
+    hint: optional(under(at, 'hint'), readBilingual),
+    error: optional(under(at, 'error'), readBilingual),
+    required: readBoolean(under(at, 'required')),
+    when: readCondition(under(at, 'when'), asked),
+  };
+}
+
+/** `kinds` are those that may stand here: rows of a group hold fewer than pages. A group has its own reader. */
+export function readSingle(
+  at: At,
+  asked: ReadonlySet<string>,
+  components: readonly string[],
+  kinds: readonly [Kind, ...Kind[]] = pageKinds,
+): SingleField {
+  const before = at.faults.length;
+  const kind = readOneOf(under(at, 'kind'), kinds);
+  const unknown = at.faults.length > before;
+  const base = readBase(at, asked);
+  // What a field of an unknown kind needs is unknown too: one fault is enough.
+  if (unknown || kind === 'group') return { ...base, kind: 'checkbox' };
+  const keys = (...own: string[]): void => readKeys(at, own);
+  switch (kind) {
+    case 'text':
+      keys('maxLength', 'autocomplete');
+      return {
+        ...base,
+        kind,
+        maxLength: readWhole(under(at, 'maxLength'), 1, 1000),
+        autocomplete: optional(under(at, 'autocomplete'), readText),
+      };
+    case 'textarea':
+      keys('maxLength');
+      return { ...base, kind, maxLength: readWhole(under(at, 'maxLength'), 1, 20_000) };
+    case 'person-id':
+    case 'phone':
+    case 'email':
+    case 'checkbox':
+      keys();
+      return { ...base, kind };
+    case 'number':
+    case 'money':
+      keys('min', 'max');
+      return { ...base, kind, ...readRange(at) };
+    case 'date':
+      keys('earliest', 'latest', 'inWords');
+      return {
+        ...base,
+        kind,
+        earliest: optional(under(at, 'earliest'), readBound),
+        latest: optional(under(at, 'latest'), readBound),
+        inWords: optional(under(at, 'inWords'), readBoolean),
+      };
+    case 'choice':
+      keys('as', 'options');
+      return {
+        ...base,
+        kind,
+        as: readOneOf(under(at, 'as'), ['radios', 'select']),
+        options: readOptions(at),
+      };
+    case 'address':
+      keys('detail');
+      return { ...base, kind, detail: readBoolean(under(at, 'detail')) };
+    case 'files':
+      keys('component');
+      return { ...base, kind, component: readComponent(under(at, 'component'), components) };
+    case 'person':
+      keys('address');
+      return { ...base, kind, address: readBoolean(under(at, 'address')) };
+    case 'declaration':
+      keys('version', 'statement');
+      return {
+        ...base,
+        kind,
+        version: readText(under(at, 'version')),
+        statement: readBilingual(under(at, 'statement')),
+      };
+  }
+}
+
+/** A misspelt key must not be passed over in silence. */
+export function readKeys(at: At, own: readonly string[]): void {
+  readObject(at, [...common, ...own]);
+}
+
+function readRange(at: At): { readonly min: number; readonly max: number } {
+  const most = Number.MAX_SAFE_INTEGER;
+  const min = readNumber(under(at, 'min'), -most, most);
+  const max = readNumber(under(at, 'max'), -most, most);
+  if (max < min) noteFault(under(at, 'max'), 'must not be less than min');
+  return { min, max };
+}
+
+function readBound(at: At): DateBound {
+  if (at.value === 'today') return 'today';
+  const date = parsePlainDate(at.value);
+  if (date === undefined) noteFault(at, 'must be a day, YYYY-MM-DD, or "today"');
+  return date ?? plainDate('1970-01-01');
+}
+
+/** `options` of a choice: at least two, each value once. */
+export function readOptions(at: At): readonly Option[] {
+  const seen = new Set<string>();
+  const options = readList(under(at, 'options'), (option) => {
+    readObject(option, ['value', 'label', 'hint']);
+    const value = readMatching(
+      under(option, 'value'),
+      /^[a-z0-9][a-z0-9-]{0,59}$/,
+      'lower-case letters, digits and hyphens',
+    );
+    if (seen.has(value)) noteFault(under(option, 'value'), 'is used by another option');
+    seen.add(value);
+    return {
+      value,
+      label: readBilingual(under(option, 'label')),
+      hint: optional(under(option, 'hint'), readBilingual),
+    };
+  });
+  if (options.length < 2) noteFault(under(at, 'options'), 'must hold at least two options');
+  return options;
+}
+
+function readComponent(at: At, components: readonly string[]): string {
+  const key = readText(at);
+  if (!components.includes(key)) noteFault(at, `must be a component: ${components.join(', ')}`);
+  return key;
+}
+
+/** A condition may look only at what was asked before it: then no two fields can wait for each other. */
+export function readCondition(at: At, asked: ReadonlySet<string>): Condition | undefined {
+  if (!isThere(at) || at.value === undefined) return undefined;
+  const fault = conditionFault(at.value, (name) => asked.has(name));
+  if (fault) noteFault(at, fault);
+  return at.value;
+}
