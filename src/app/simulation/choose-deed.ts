@@ -17,6 +17,7 @@ import { type AccountId, addDays, dateIn } from '#kernel';
 import { chooseResultDeed } from './choose-result-deed.ts';
 import { chooseStepDeed } from './choose-step-deed.ts';
 import { chooseSupplementDeed } from './choose-supplement-deed.ts';
+import { chooseTalkDeed } from './choose-talk-deed.ts';
 import { by, type Deed, ground, type Scene, said } from './deed.ts';
 import { happens } from './draws.ts';
 import { ownerOf } from './people.ts';
@@ -25,6 +26,8 @@ import { ownerOf } from './people.ts';
 export function chooseDeed(scene: Scene, account: AccountId): Deed | undefined {
   const { dossier, draws } = scene;
   if (dossier.ownerSessionId !== null && happens(draws, 15)) return claim(scene, account);
+  const talk = chooseTalkDeed(scene);
+  if (talk) return talk;
   switch (dossier.handling) {
     case 'submitted':
       return atTheDesk(scene);

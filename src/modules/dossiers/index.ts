@@ -28,6 +28,12 @@ export type { JournalEntry } from './journal/entry.ts';
 export { journalOf } from './journal/journal.store.ts';
 export { decideRecordLetter, decideSendLetter } from './letters/letters.ts';
 export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
+export {
+  decideReadMessages,
+  decideSendMessage,
+  messagesLeft,
+  messagesOver,
+} from './messages/messages.ts';
 export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
 export { decideAnswerOpinion } from './opinions/answer-opinion.ts';
 export { calendarFor as calendarOfDossier, perform } from './perform.ts';
@@ -42,6 +48,7 @@ export { destroyDue, liftHold, placeHold } from './retention/retention.action.ts
 export { retentionPath } from './retention/retention.paths.ts';
 export { keptDossiers } from './retention/retention.store.ts';
 export { inTheWay, type KeptDossier } from './retention/retention.ts';
+export { decideChooseReturn } from './return-way/return-way.ts';
 export { decideCompleteStep } from './steps/complete-step.ts';
 export { decideTakeStep } from './steps/take-step.ts';
 export { decideAnswerSupplement } from './supplement/answer-supplement.ts';

@@ -60,10 +60,18 @@ function readRow(
   wrong: Wrong,
 ): JsonObject {
   const answers: { [key: string]: JsonValue } = {};
+  const wrongHere: Wrong = {};
   for (const field of group.fields) {
     if (!holds(field.when, { ...known, ...answers })) continue;
-    const value = readField(inRow(group, row, field), body, context, wrong);
+    const value = readField(inRow(group, row, field), body, context, wrongHere);
     if (value !== undefined) answers[field.key] = value;
+  }
+  // The list of what is wrong stands far from the rows: each line says which row it means.
+  for (const [name, error] of Object.entries(wrongHere)) {
+    wrong[name] = inBoth(
+      formText,
+      (text, lang) => `${text.row(group.item[lang], row + 1)}: ${inside(error[lang])}`,
+    );
   }
   return answers;
 }

@@ -63,7 +63,7 @@ function Row(props: GroupProps & { readonly row: number }): VNode {
   const title = t.row(field.item[lang], row + 1);
   const told = known && describeRow(field, known, answers)?.[lang];
   const remove = (
-    <Button variant="secondary" {...removeButton(field.key, row)}>
+    <Button variant="secondary" class="govuk-!-margin-top-4" {...removeButton(field.key, row)}>
       {t.remove(inside(title))}
     </Button>
   );

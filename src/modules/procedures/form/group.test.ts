@@ -91,11 +91,11 @@ test('rows, people and declarations become answers, and rows nobody wrote in are
 
 test('what is wrong is told under the control of its row, in words that say what to do', () => {
   assert.deepEqual(wrongIn({ 'members-rows': '1', 'members-0-kin': 'other', sworn: 'yes' }), {
-    'members-0-which': 'Hãy nhập quan hệ nào',
-    'members-0-who-name': 'Hãy nhập họ, chữ đệm, tên',
-    'members-0-who-birthDate': 'Hãy nhập ngày, tháng, năm sinh',
-    'members-0-who-sex': 'Hãy chọn giới tính',
-    'members-0-who-personId': 'Hãy nhập số định danh cá nhân',
+    'members-0-which': 'Thành viên 1: hãy nhập quan hệ nào',
+    'members-0-who-name': 'Thành viên 1: hãy nhập họ, chữ đệm, tên',
+    'members-0-who-birthDate': 'Thành viên 1: hãy nhập ngày, tháng, năm sinh',
+    'members-0-who-sex': 'Thành viên 1: hãy chọn giới tính',
+    'members-0-who-personId': 'Thành viên 1: hãy nhập số định danh cá nhân',
   });
   assert.deepEqual(wrongIn({ ...row(0, 'An') }), {
     members: 'Hãy khai ít nhất 1 thành viên',
