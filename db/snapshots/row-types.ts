@@ -564,6 +564,14 @@ export interface Setting {
   value: ColumnType<JsonValue, string, string>;
 }
 
+export interface SupplementAnswer {
+  dossier_id: string;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  component: string;
+  explanation: string;
+  saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface SupplementPaper {
   dossier_id: string;
   asked_at: ColumnType<Date, Date | string, Date | string>;
@@ -746,6 +754,7 @@ export interface Schema {
   retention_period_v: RetentionPeriodV;
   session: Session;
   setting: Setting;
+  supplement_answer: SupplementAnswer;
   supplement_paper: SupplementPaper;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;

@@ -497,6 +497,14 @@ create table setting (
   value jsonb not null
 );
 
+create table supplement_answer (
+  dossier_id uuid not null,
+  asked_at timestamp with time zone not null,
+  component text not null,
+  explanation text not null,
+  saved_at timestamp with time zone not null
+);
+
 create table supplement_paper (
   dossier_id uuid not null,
   asked_at timestamp with time zone not null,
@@ -884,6 +892,9 @@ alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
 alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
 alter table setting add constraint setting_pkey PRIMARY KEY (key);
+alter table supplement_answer add constraint supplement_answer_explanation_check CHECK ((btrim(explanation) <> ''::text));
+alter table supplement_answer add constraint supplement_answer_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table supplement_answer add constraint supplement_answer_pkey PRIMARY KEY (dossier_id, asked_at, component);
 alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
@@ -1653,6 +1664,19 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.supplement_answers_go()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  delete from supplement_answer where dossier_id = new.dossier_id;
+  delete from tracking_grant where dossier_id = new.dossier_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.unit_closure_grow()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1685,6 +1709,7 @@ end $function$
 
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
 CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
 CREATE CONSTRAINT TRIGGER dossier_end_leaves_nothing_open AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_end_leaves_nothing_open();
 CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EXECUTE FUNCTION legal_hold_lifts_once();
@@ -1718,6 +1743,7 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
+grant delete, insert, select, update on supplement_answer to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;

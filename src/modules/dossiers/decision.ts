@@ -68,6 +68,8 @@ export interface ProcedureRules {
     readonly answerWithin: Limit;
     /** What an answer that does not come before reception leads to. */
     readonly onSilence: 'close' | 'refuse';
+    /** Whether an answer may leave something out, with a reason; before acceptance unless the procedure says else. */
+    readonly partial?: 'never' | 'before-acceptance' | 'always' | undefined;
     /** The provision it rests on, where the procedure names one. */
     readonly ground?: { readonly vi: string; readonly en?: string | undefined } | undefined;
   };

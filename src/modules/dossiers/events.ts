@@ -94,9 +94,17 @@ const eventSchema = Type.Union([
       dueAt: orNull(instantSchema),
       assumed,
       redated,
+      /** Components that were asked for and did not come; why, is private. */
+      missing: Type.Optional(Type.Array(Type.String())),
       ...countedBy,
     }),
-    private: Type.Object({ note: Type.String(), papers: Type.Array(paperSchema) }),
+    /** What was said of single components, by their keys, in the place of files or beside them. */
+    private: Type.Object({
+      note: Type.String(),
+      papers: Type.Array(paperSchema),
+      explanations: Type.Optional(anyObject),
+      missingBecause: Type.Optional(Type.String()),
+    }),
   }),
   Type.Object({
     type: Type.Literal('DossierRefused'),

@@ -24,6 +24,8 @@ export type SupplementPolicy = {
   readonly most: number;
   readonly answerWithin: Limit;
   readonly onSilence: 'close' | 'refuse';
+  /** When an answer may leave something out, with a reason. Absent: before acceptance, a setting of ours. */
+  readonly partial?: 'never' | 'before-acceptance' | 'always' | undefined;
   readonly ground?: Worded | undefined;
 };
 

@@ -94,7 +94,17 @@ export const supplementApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
     audit: 'api.dossier.answer-supplement',
     summary: 'Hand in what was asked for, as its owner or at the desk',
     params: dossierParams,
-    body: Type.Object({ papers: Type.Array(paperIn, { maxItems: 20 }), note: note('For the officials') }),
+    body: Type.Object({
+      papers: Type.Array(paperIn, { maxItems: 20 }),
+      note: note('For the officials'),
+      explanations: Type.Optional(
+        Type.Record(
+          Type.String({ maxLength: 80 }),
+          note('In the place of a file for this component, or beside it'),
+        ),
+      ),
+      missingBecause: Type.Optional(note('Why not everything comes, where something may be left out')),
+    }),
     query: none,
     response: dossierOut,
     handle: ({ params, body }, request) =>
@@ -107,7 +117,7 @@ export const supplementApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
           papers: body.papers.map(({ documentId }) => documentId),
         },
         (dossier, context) =>
-          decideAnswerSupplement(dossier, { note: body.note, papers: supplied(body.papers) }, context),
+          decideAnswerSupplement(dossier, { ...body, papers: supplied(body.papers) }, context),
       ),
   }),
 ];

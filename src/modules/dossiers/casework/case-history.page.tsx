@@ -30,6 +30,8 @@ export function CaseHistory({ found, lang }: CaseHistoryProps) {
 /** Steps tell themselves when they opened, and the reception step is the acceptance: not everything twice. */
 function isTold({ event }: HistoryLine, { dossier }: Case): boolean {
   if (event.type === 'StepOpened' || event.type === 'StepCancelled') return false;
+  // What was said stands in the conversation.
+  if (event.type === 'MessageSent' || event.type === 'MessagesRead') return false;
   if (event.type !== 'StepCompleted') return true;
   const kind = dossier.steps.find(({ id }) => id === event.public.stepId)?.kind;
   // A wait, an opinion and a letter have told themselves by an event of their own.

@@ -32,6 +32,7 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
         [text.ground, event.private.ground ?? ''],
       ];
     case 'SupplementAnswered':
+      return answeredNotes(event, found, lang);
     case 'DossierWithdrawn':
       return [[text.note, event.private.note]];
     case 'StepCalled':
@@ -75,6 +76,20 @@ function askedNotes(event: EventOf<'SupplementRequested'>, found: Case, lang: La
     [text.note, note],
     [text.newFault, ground],
     [text.answerBy, momentIn(event.public.answerBy, lang)],
+  ];
+}
+
+function answeredNotes(event: EventOf<'SupplementAnswered'>, found: Case, lang: Lang): readonly Note[] {
+  const text = caseworkText[lang];
+  const { note, explanations = {}, missingBecause = '' } = event.private;
+  const said = Object.entries(explanations).map(
+    ([key, words]): Note => [componentNames(found, [key], lang), typeof words === 'string' ? words : ''],
+  );
+  return [
+    ...said,
+    [text.missing, componentNames(found, event.public.missing ?? [], lang)],
+    [text.reason, missingBecause],
+    [text.note, note],
   ];
 }
 

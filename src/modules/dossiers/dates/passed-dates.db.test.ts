@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { type DocumentId, type DossierId, instant } from '#kernel';
 import { newId } from '#platform/ids';
+import { acceptAt } from '#test/desk';
 import { testNow, testOffice } from '#test/office';
 import { findDossier } from '../dossiers.store.ts';
 import { journalOf } from '../journal/journal.store.ts';
@@ -95,14 +96,15 @@ test('an answer in the same second as the closing wins, or is told politely that
   assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });
 
+const refusing: DossierOffice = {
+  ...office.office,
+  rulesOf: async (executor, id) => {
+    const rules = await office.office.rulesOf(executor, id);
+    return { ...rules, supplement: { ...rules.supplement, onSilence: 'refuse' } };
+  },
+};
+
 test('where the procedure says so, silence before reception is a written refusal', async () => {
-  const refusing: DossierOffice = {
-    ...office.office,
-    rulesOf: async (executor, id) => {
-      const rules = await office.office.rulesOf(executor, id);
-      return { ...rules, supplement: { ...rules.supplement, onSilence: 'refuse' } };
-    },
-  };
   const id = await asked();
   const { done } = await actOnPassedDates(refusing, late);
   assert.deepEqual(
@@ -112,6 +114,25 @@ test('where the procedure says so, silence before reception is a written refusal
   const last = (await journalOf(db, id)).at(-1);
   assert.deepEqual([last?.type, last?.actor], ['DossierRefused', { kind: 'system', reason: 'dates' }]);
   assert.match(String(last?.private?.['ground']), /1\.001612/);
+});
+
+test('after acceptance silence closes, also where the procedure refuses before it', async () => {
+  const id = await office.file('24871', citizen);
+  await acceptAt(office, '24871', id);
+  const handler = await office.official('24871', 'handler');
+  const requested = await perform(
+    office.office,
+    { actor: handler, dossierId: id, action: 'request-supplement', key: newId(), now: testNow },
+    (dossier, context) =>
+      decideRequestSupplement(dossier, { components: ['family-authorisation'], note: 'Thiếu' }, context),
+  );
+  assert.ok(requested.ok, requested.ok ? '' : requested.error.code);
+  const { done } = await actOnPassedDates(refusing, late);
+  assert.deepEqual(
+    done.map(({ dossierId, does }) => [dossierId, does]),
+    [[id, 'close']],
+  );
+  assert.deepEqual(await standing([id]), ['lapsed']);
 });
 
 test('one that is broken is told at the end and keeps no other waiting', async () => {

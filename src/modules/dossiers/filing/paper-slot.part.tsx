@@ -1,6 +1,6 @@
 import { documentsText, uploadsPath } from '#documents';
 import type { Lang } from '#kernel';
-import { Button, FileField, FileUpload, Form, Link, StatusTag } from '#ui';
+import { Button, FileField, FileUpload, Form, InsetText, Link, StatusTag, Textarea } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { PaperPicture } from '../paper-picture.part.tsx';
 import { words } from './filing.text.ts';
@@ -20,22 +20,32 @@ export interface SlotProps {
 /** One paper: its name, the files that are there, and a form for more. */
 export function Slot(props: SlotProps) {
   const { slot, action, lang } = props;
-  const t = words(lang);
   return (
     <section class="mc-paper" aria-labelledby={`giay-${slot.key}`}>
       <h2 class="govuk-heading-m" id={`giay-${slot.key}`}>
-        {slot.name}{' '}
-        <StatusTag tone={slot.required ? 'active' : 'neutral'}>
-          {slot.required ? t.required : t.ifAny}
-        </StatusTag>
+        {slot.name} <StatusTag tone={toneOf(slot)}>{wordOf(slot, lang)}</StatusTag>
       </h2>
       {slot.condition !== undefined && <p class="govuk-hint mc-sentence">{slot.condition}</p>}
+      {slot.remark !== undefined && <InsetText>{slot.remark}</InsetText>}
       {slot.files.length > 0 && <Files files={slot.files} action={action} lang={lang} />}
       {props.resumable ? <SendForm {...props} {...props.resumable} /> : <PlainForm {...props} />}
       {slot.reuseHref !== undefined && <Reuse slot={slot} href={slot.reuseHref} lang={lang} />}
     </section>
   );
 }
+
+/** Of what was asked for again: whether it is answered yet. */
+function wordOf(slot: PaperSlot, lang: Lang): string {
+  if (slot.explanation !== undefined) return papersWords(lang)[isAnswered(slot) ? 'answered' : 'unanswered'];
+  return slot.required ? words(lang).required : words(lang).ifAny;
+}
+
+function toneOf(slot: PaperSlot) {
+  if (slot.explanation !== undefined) return isAnswered(slot) ? 'done' : 'waiting';
+  return slot.required ? 'active' : 'neutral';
+}
+
+const isAnswered = ({ files, explanation }: PaperSlot): boolean => files.length > 0 || explanation !== '';
 
 interface FilesProps {
   readonly files: readonly SlotFile[];
@@ -88,9 +98,27 @@ function PlainForm({ slot, action, accept, errors, lang }: SlotProps) {
   return (
     <Form action={action} multipart>
       <input type="hidden" name="thanhPhan" value={slot.key} />
+      {slot.explanation !== undefined && <Explanation slot={slot} errors={errors} lang={lang} />}
       <FileField name={field} label={t.addFile} accept={accept} error={errors[field]?.[lang]} />
-      <Button variant="secondary">{t.add}</Button>
+      <Button variant="secondary">{slot.explanation === undefined ? t.add : papersWords(lang).save}</Button>
     </Form>
+  );
+}
+
+/** Words in the place of a file or beside it; they are saved with it, paper by paper. */
+function Explanation({ slot, errors, lang }: Pick<SlotProps, 'slot' | 'errors' | 'lang'>) {
+  const t = papersWords(lang);
+  const id = `giaiThich-${slot.key}`;
+  return (
+    <Textarea
+      name="giaiThich"
+      id={id}
+      label={`${t.explanation} (${t.optional})`}
+      hint={t.explanationHint}
+      value={slot.explanation}
+      error={errors[id]?.[lang]}
+      rows={2}
+    />
   );
 }
 

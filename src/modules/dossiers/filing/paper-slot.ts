@@ -11,6 +11,10 @@ export interface PaperSlot {
   readonly files: readonly SlotFile[];
   /** Where a paper that was given before is chosen for it. */
   readonly reuseHref?: string | undefined;
+  /** What the agency says of it, where it was asked for again. */
+  readonly remark?: string | undefined;
+  /** Where it may be answered in words too: what was said so far. */
+  readonly explanation?: string | undefined;
 }
 
 export interface SlotFile {

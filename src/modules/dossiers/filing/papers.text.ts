@@ -3,6 +3,12 @@ import type { Lang } from '#kernel';
 /** Texts of handing papers in: beside what filing says anyway, all that the script of an upload says. */
 export const papersText = {
   vi: {
+    answered: 'Đã trả lời',
+    unanswered: 'Chưa trả lời',
+    explanation: 'Lời giải thích về giấy tờ này',
+    explanationHint: 'Nếu không có tệp để gửi, hoặc cần nói thêm về tệp.',
+    optional: 'không bắt buộc',
+    save: 'Lưu giấy tờ này',
     choose: 'Chọn tệp',
     photograph: 'Chụp ảnh giấy tờ',
     reuse: 'Dùng giấy tờ đã nộp trước đây',
@@ -31,6 +37,12 @@ export const papersText = {
     },
   },
   en: {
+    answered: 'Answered',
+    unanswered: 'Not answered yet',
+    explanation: 'What there is to say about this paper',
+    explanationHint: 'If there is no file to send, or something to add about it.',
+    optional: 'optional',
+    save: 'Save this paper',
     choose: 'Choose files',
     photograph: 'Photograph the paper',
     reuse: 'Use a paper you gave before',

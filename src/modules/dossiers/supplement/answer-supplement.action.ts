@@ -14,9 +14,11 @@ import { openOwn } from '../tracking/open-own.action.ts';
 import {
   addPending,
   clearPending,
+  explanationsOf,
   pendingPapers,
   type RequestKey,
   removePending,
+  saveExplanation,
 } from './answer-supplement.store.ts';
 import { decideAnswerSupplement } from './answer-supplement.ts';
 
@@ -25,6 +27,8 @@ export interface Awaited {
   readonly found: Case;
   readonly asked: NonNullable<Dossier['openSupplement']>;
   readonly pending: readonly DraftPaper[];
+  /** What was said so far, by component. */
+  readonly explanations: Readonly<Record<string, string>>;
 }
 
 /**
@@ -42,7 +46,9 @@ export async function openAwaited(
   if (!found) return undefined;
   const asked = found.dossier.openSupplement;
   if (!asked || !allowed(found.dossier, 'answer-supplement', actor).ok) return 'none';
-  return { found, asked, pending: uploaded.filter(({ askedAt }) => askedAt === asked.askedAt) };
+  const pending = uploaded.filter(({ askedAt }) => askedAt === asked.askedAt);
+  const explanations = await explanationsOf(deps.office.db, keyOf(found.dossier, asked));
+  return { found, asked, pending, explanations };
 }
 
 const keyOf = (dossier: Dossier, { askedAt }: Awaited['asked']): RequestKey => ({
@@ -73,6 +79,14 @@ export async function takeFile(
   return ok(received.value.fileName);
 }
 
+/** Keeps what is said of one component, so that it can be gone on with later. */
+export const keepExplanation = (
+  deps: DossierDeps,
+  { found, asked }: Awaited,
+  said: { readonly component: string; readonly text: string },
+  now: Instant,
+) => saveExplanation(deps.office.db, keyOf(found.dossier, asked), said, now);
+
 export const dropFile = (deps: DossierDeps, { found, asked }: Awaited, documentId: DocumentId) =>
   removePending(deps.office.db, keyOf(found.dossier, asked), documentId);
 
@@ -82,8 +96,8 @@ export const dropFile = (deps: DossierDeps, { found, asked }: Awaited, documentI
  */
 export async function sendSupplement(
   deps: DossierDeps,
-  { found, asked, pending }: Awaited,
-  note: string,
+  { found, asked, pending, explanations }: Awaited,
+  { note, missingBecause }: { readonly note: string; readonly missingBecause: string },
   by: { readonly actor: Actor; readonly now: Instant },
 ): Promise<Outcome> {
   const dossierId = found.dossier.id;
@@ -96,7 +110,8 @@ export async function sendSupplement(
   const done = await perform(
     deps.office,
     { ...by, dossierId, action: 'answer-supplement', key },
-    (dossier, context) => decideAnswerSupplement(dossier, { papers, note }, context),
+    (dossier, context) =>
+      decideAnswerSupplement(dossier, { papers, note, explanations, missingBecause }, context),
   );
   if (done.ok) await clearPending(deps.office.db, dossierId);
   return done;

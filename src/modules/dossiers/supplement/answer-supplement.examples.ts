@@ -9,6 +9,8 @@ const lease = {
   required: true,
   condition: undefined,
   files: [],
+  remark: 'Chụp lại cả hai mặt của trang 2.',
+  explanation: '',
 };
 const file = {
   documentId: '01890000-0000-7000-8000-000000000020',
@@ -29,12 +31,22 @@ const empty: AnswerSupplementProps = {
   accept: '.pdf,.jpg,.png',
   limits: { megabytes: 10, files: 20 },
   note: '',
+  missingBecause: '',
+  mayLeaveOut: false,
   errors: {},
 };
 
 export const answerSupplementExamples: Readonly<Record<string, AnswerSupplementProps>> = {
   empty,
   'with a file': { ...empty, slots: [{ ...lease, files: [file] }] },
+  'explained, and one may be left out': {
+    ...empty,
+    mayLeaveOut: true,
+    slots: [
+      { ...lease, explanation: 'Hợp đồng chỉ có một trang, tôi đã chụp đủ.' },
+      { ...lease, key: 'consent', name: 'Văn bản đồng ý của chủ nhà', remark: undefined },
+    ],
+  },
   'a paper missing': {
     ...empty,
     note: 'Trang 2 tôi chụp lại hôm nay.',

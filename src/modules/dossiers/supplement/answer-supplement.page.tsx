@@ -20,6 +20,9 @@ export interface AnswerSupplementProps {
   readonly accept: string;
   readonly limits: { readonly megabytes: number; readonly files: number };
   readonly note: string;
+  /** Why something does not come, where the procedure lets it be left out. */
+  readonly missingBecause: string;
+  readonly mayLeaveOut: boolean;
   readonly errors: FieldErrors;
 }
 
@@ -52,6 +55,17 @@ export function AnswerSupplementPage(props: AnswerSupplementProps) {
           optional
           rows={3}
         />
+        {props.mayLeaveOut && (
+          <TextareaField
+            name="lyDoThieu"
+            label={t.because}
+            hint={t.becauseHint}
+            value={props.missingBecause}
+            error={errors['lyDoThieu']?.[lang]}
+            optional
+            rows={2}
+          />
+        )}
         <Button name="viec" value="gui" preventDoubleClick>
           {t.send}
         </Button>

@@ -26,14 +26,24 @@ import { ownPath } from '../tracking/tracking.paths.ts';
 import {
   type Awaited,
   dropFile,
+  keepExplanation,
   type NotTaken,
   openAwaited,
   sendSupplement,
   takeFile,
 } from './answer-supplement.action.ts';
-import { noteIn, paperField, parseAnswer } from './answer-supplement.form.ts';
+import {
+  becauseIn,
+  explanationField,
+  explanationIn,
+  noteIn,
+  paperField,
+  parseAnswer,
+  type Sent,
+} from './answer-supplement.form.ts';
 import { AnswerSupplementPage } from './answer-supplement.page.tsx';
 import { answerText } from './answer-supplement.text.ts';
+import { mayLeaveOut } from './answer-supplement.ts';
 
 /** Either side of the counter: the owner sends the papers, or the desk records what was brought to it. */
 interface Side {
@@ -77,7 +87,7 @@ const showRoute = (deps: DossierDeps, side: Side): AnyRoute =>
       const open = await openAwaited(deps, request.actor, id);
       if (!open) return notFound();
       if (open === 'none') return over(side, id);
-      return show(side, open, request, { note: noteIn(request.kept ?? {}), errors: {} });
+      return show(side, open, request, { ...typedIn(request.kept ?? {}), errors: {} });
     },
   });
 
@@ -102,7 +112,7 @@ const sendRoute = (deps: DossierDeps, side: Side): AnyRoute =>
       }
       return textIn(body, 'viec') === 'gui'
         ? send(deps, side, open, { body, request })
-        : upload(deps, side, open, { component: textIn(body, 'thanhPhan'), request });
+        : answerOne(deps, side, open, { body, request });
     },
   });
 
@@ -124,11 +134,15 @@ async function send(
   { body, request }: { readonly body: FormBody; readonly request: PageRequest },
 ): Promise<Reply> {
   const { id } = open.found.dossier;
-  const given = new Set(open.pending.map(({ component }) => component));
+  const given = new Set([
+    ...open.pending.map(({ component }) => component),
+    ...Object.keys(open.explanations),
+  ]);
   const asked = open.asked.components.map((key) => ({ key, name: componentName(open.found, key) }));
-  const parsed = parseAnswer(body, asked, given);
-  if (!parsed.ok) return show(side, open, request, { note: noteIn(body), errors: parsed.error });
-  const done = await sendSupplement(deps, open, parsed.value.note, request);
+  const known = { given, mayLeaveOut: mayLeaveOut(open.asked, open.found.rules) };
+  const parsed = parseAnswer(body, asked, known);
+  if (!parsed.ok) return show(side, open, request, { ...typedIn(body), errors: parsed.error });
+  const done = await sendSupplement(deps, open, parsed.value, request);
   return done.ok
     ? redirect(side.dossier(id), {
         kind: 'success',
@@ -137,12 +151,47 @@ async function send(
     : redirect(side.dossier(id), { kind: 'notice', text: refusalText(done.error) });
 }
 
+const typedIn = (body: FormBody): Sent => ({ note: noteIn(body), missingBecause: becauseIn(body) });
+
+/** What is answered to one of the papers: words, a file, or both; saved at once, to be sent with the others. */
+async function answerOne(
+  deps: DossierDeps,
+  side: Side,
+  open: Awaited,
+  { body, request }: { readonly body: FormBody; readonly request: PageRequest },
+): Promise<Reply> {
+  const component = textIn(body, 'thanhPhan');
+  const said = explanationIn(body);
+  if (!open.asked.components.includes(component) || (said.ok && said.value === undefined))
+    return upload(deps, side, open, { component, request });
+  if (!said.ok) {
+    for await (const { stream } of request.uploads) stream.resume();
+    const errors = { [explanationField(component)]: said.error };
+    return show(side, open, request, { ...typedIn({}), errors });
+  }
+  const text = said.value ?? '';
+  await keepExplanation(deps, open, { component, text }, request.now);
+  const now = { ...open, explanations: { ...open.explanations, [component]: text } };
+  return upload(deps, side, now, {
+    component,
+    request,
+    saved: text !== (open.explanations[component] ?? '') || text !== '',
+  });
+}
+
+interface Uploading {
+  readonly component: string;
+  readonly request: PageRequest;
+  /** Words were saved already: then no file need come. */
+  readonly saved?: boolean;
+}
+
 /** One file of one paper; whatever else the form carries is read away. */
 async function upload(
   deps: DossierDeps,
   side: Side,
   open: Awaited,
-  { component, request }: { readonly component: string; readonly request: PageRequest },
+  { component, request, saved = false }: Uploading,
 ): Promise<Reply> {
   const field = paperField(component);
   const known = open.asked.components.includes(component);
@@ -153,12 +202,18 @@ async function upload(
       continue;
     }
     const taken = await takeFile(deps, open, { stream, fileName, component }, request);
-    if (!taken.ok) return show(side, open, request, { note: '', errors: { [field]: whyNot(taken.error) } });
+    if (!taken.ok)
+      return show(side, open, request, { ...typedIn({}), errors: { [field]: whyNot(taken.error) } });
     added = taken.value;
   }
+  if (added === undefined && saved)
+    return redirect(side.here(open.found.dossier.id), {
+      kind: 'success',
+      text: inBoth(answerText, (t) => t.saved),
+    });
   if (added === undefined)
     return show(side, open, request, {
-      note: '',
+      ...typedIn({}),
       errors: { [field]: inBoth(filingText, (t) => t.chooseFile) },
     });
   const name = added;
@@ -177,7 +232,7 @@ function show(
   side: Side,
   open: Awaited,
   { view, lang }: PageRequest,
-  form: { readonly note: string; readonly errors: FieldErrors },
+  form: Sent & { readonly errors: FieldErrors },
 ): Reply {
   const { found, asked } = open;
   const { dossier, version, history } = found;
@@ -191,6 +246,7 @@ function show(
       remark: lastOf(history, 'SupplementRequested')?.event.private.note ?? '',
       answerBy: atHour(asked.answerBy, lang),
       slots: slotsOf(open, lang),
+      mayLeaveOut: mayLeaveOut(asked, found.rules),
       accept: acceptAttribute,
       limits: {
         megabytes: fileLimits.maxBytesPerFile / 1_048_576,
@@ -202,11 +258,18 @@ function show(
   return html(markup, Object.keys(form.errors).length > 0 ? 422 : 200);
 }
 
-const slotsOf = ({ found, asked, pending }: Awaited, lang: Lang) =>
-  asked.components.map((key) => ({
-    key,
-    name: componentName(found, key)[lang],
-    required: true,
-    condition: undefined,
-    files: pending.filter(({ component }) => component === key).map((file) => slotFile(file, lang)),
-  }));
+function slotsOf({ found, asked, pending, explanations }: Awaited, lang: Lang) {
+  const remarks = lastOf(found.history, 'SupplementRequested')?.event.private.remarks ?? {};
+  return asked.components.map((key) => {
+    const remark = remarks[key];
+    return {
+      key,
+      name: componentName(found, key)[lang],
+      required: true,
+      condition: undefined,
+      files: pending.filter(({ component }) => component === key).map((file) => slotFile(file, lang)),
+      remark: typeof remark === 'string' ? remark : undefined,
+      explanation: explanations[key] ?? '',
+    };
+  });
+}

@@ -75,11 +75,49 @@ export async function removePending(
   });
 }
 
+/** What was said so far of the components of a request, by their keys. Asks no permission. */
+export async function explanationsOf(
+  db: Executor,
+  request: RequestKey,
+): Promise<Readonly<Record<string, string>>> {
+  const rows = await db.run<{ component: string; explanation: string }>({
+    name: 'supplement-answers',
+    text: 'select component, explanation from supplement_answer where dossier_id = $1 and asked_at = $2',
+    values: [...keyOf(request)],
+  });
+  return Object.fromEntries(rows.map(({ component, explanation }) => [component, explanation]));
+}
+
+/** Keeps what is said of a component; empty words take back what was said. */
+export async function saveExplanation(
+  db: Executor,
+  request: RequestKey,
+  said: { readonly component: string; readonly text: string },
+  now: Instant,
+): Promise<void> {
+  const { component, text } = said;
+  if (text === '')
+    await db.run({
+      name: 'supplement-answer-remove',
+      text: 'delete from supplement_answer where dossier_id = $1 and asked_at = $2 and component = $3',
+      values: [...keyOf(request), component],
+    });
+  else
+    await db.run({
+      name: 'supplement-answer-save',
+      text: `insert into supplement_answer (dossier_id, asked_at, component, explanation, saved_at)
+             values ($1, $2, $3, $4, $5) on conflict (dossier_id, asked_at, component)
+             do update set explanation = excluded.explanation, saved_at = excluded.saved_at`,
+      values: [...keyOf(request), component, text, dateOfInstant(now)],
+    });
+}
+
 /** Once they are papers of the dossier, or the request is over. */
 export async function clearPending(db: Executor, dossierId: DossierId): Promise<void> {
   await db.run({
     name: 'supplement-papers-clear',
-    text: 'delete from supplement_paper where dossier_id = $1',
+    text: `with said as (delete from supplement_answer where dossier_id = $1)
+           delete from supplement_paper where dossier_id = $1`,
     values: [dossierId],
   });
 }

@@ -11,11 +11,13 @@ import type { PageRequest } from '#platform/http';
 import { newId } from '#platform/ids';
 import { loadVersion } from '#procedures';
 import { testNow, testOffice } from '#test/office';
-import { askPage } from '#test/pages';
+import { askPage, pageOf } from '#test/pages';
 import { pdfBytes } from '#test/sample-files';
 import type { DossierDeps } from '../deps.ts';
 import { findDossier } from '../dossiers.store.ts';
+import { journalOf } from '../journal/journal.store.ts';
 import { perform } from '../perform.ts';
+import { verifyDossiers } from '../verify/verify.action.ts';
 import { answerSupplementRoutes } from './answer-supplement.route.ts';
 import { decideRequestSupplement } from './request-supplement.ts';
 
@@ -65,4 +67,39 @@ test('the desk records the papers a person brought, and only the desk of that co
   const sent = await askPage(routes, ['POST', address], desk, { params, body: { viec: 'gui' } });
   assert.deepEqual([sent.kind, sent.kind === 'redirect' && sent.to], ['redirect', `/lam-viec/ho-so/${id}`]);
   assert.equal((await findDossier(db, id))?.handling, 'submitted');
+});
+
+test('an owner answers in words paper by paper, goes on later, and sends what there is with a reason', async () => {
+  const [owner, desk] = [await office.citizen(3), await office.official('24871', 'deskOfficer')];
+  const id = await office.file('24871', owner);
+  const asked = ['family-authorisation', 'application'];
+  const remarks = { application: 'Tên hộ kinh doanh trùng' };
+  await perform(
+    office.office,
+    { actor: desk, dossierId: id, action: 'request-supplement', key: newId(), now: testNow },
+    (dossier, context) =>
+      decideRequestSupplement(dossier, { components: asked, note: 'Thiếu', remarks }, context),
+  );
+  const own = '/ho-so/:id/bo-sung';
+  const post = (body: Record<string, string>) =>
+    askPage(routes, ['POST', own], owner, { params: { id }, body });
+  const shown = async () => pageOf(await askPage(routes, ['GET', own], owner, { params: { id } })).markup;
+  assert.match(await shown(), /Tên hộ kinh doanh trùng/);
+  const long = pageOf(await post({ thanhPhan: 'application', giaiThich: 'x'.repeat(1001) }));
+  assert.deepEqual([long.status, long.markup.includes('href="#giaiThich-application"')], [422, true]);
+  assert.equal((await post({ thanhPhan: 'application', giaiThich: 'Tôi đổi tên' })).kind, 'redirect');
+  assert.match(await shown(), /Tôi đổi tên/);
+  assert.equal(
+    (await post({ thanhPhan: 'passport', giaiThich: 'x' })).kind,
+    'html',
+    'nothing that was not asked',
+  );
+  assert.match(pageOf(await post({ viec: 'gui' })).markup, /href="#tep-family-authorisation"/);
+  const sent = await post({ viec: 'gui', lyDoThieu: 'Chưa có người ủy quyền' });
+  assert.equal(sent.kind, 'redirect');
+  const last = (await journalOf(db, id)).at(-1);
+  assert.deepEqual(last?.public['missing'], ['family-authorisation']);
+  assert.deepEqual(last?.private?.['explanations'], { application: 'Tôi đổi tên' });
+  assert.deepEqual(await db.run({ text: 'select from supplement_answer', values: [] }), []);
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });

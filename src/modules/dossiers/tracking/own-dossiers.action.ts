@@ -1,13 +1,15 @@
 import type { Actor, Bilingual, DossierId, DraftId, Instant, ProcedureVersionId } from '#kernel';
 import type { ProcedureVersion } from '#procedures';
+import { answerAwaitedBy } from '../closing/close-for-silence.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { openDrafts } from '../filing/draft.store.ts';
 import { type Draft, draftOwner, keptOf } from '../filing/draft.ts';
 import { whereToGoOn } from '../filing/where-to-go-on.ts';
 import type { Handling } from '../handling.ts';
-import { dossiersOfOwner } from './own-dossiers.store.ts';
-import { type OwnAsked, ownPageSize } from './own-list.ts';
+import { dossiersOfOwner, waitingForOwner } from './own-dossiers.store.ts';
+import { isNarrowed, type OwnAsked, ownPageSize } from './own-list.ts';
+import { type ToDo, toDoOf, urgentFirst } from './own-to-do.ts';
 
 /** One line of "my dossiers". */
 export interface OwnLine {
@@ -18,6 +20,10 @@ export interface OwnLine {
   readonly submittedAt: Instant;
   readonly dueAt: Instant | null;
   readonly answerBy: Instant | null;
+  /** What its owner has to do; it stands before the others. */
+  readonly toDo: ToDo | undefined;
+  /** When the agency wrote, where it had the last word. */
+  readonly answeredAt: Instant | null;
 }
 
 /** One draft that can be gone on with. */
@@ -33,6 +39,8 @@ export interface DraftLine {
 }
 
 export interface OwnLists {
+  /** What waits for its owner, of all pages; on the first one alone, where nothing is narrowed. */
+  readonly waiting: readonly OwnLine[];
   readonly dossiers: readonly OwnLine[];
   readonly drafts: readonly DraftLine[];
   readonly asked: OwnAsked;
@@ -48,14 +56,20 @@ export async function ownLists(
   now: Instant,
 ): Promise<OwnLists> {
   const owner = draftOwner(actor);
-  if (!owner) return { dossiers: [], drafts: [], asked };
+  if (!owner) return { waiting: [], dossiers: [], drafts: [], asked };
   const { db } = deps.office;
-  const [found, drafts] = await Promise.all([dossiersOfOwner(db, owner, asked), openDrafts(db, owner, now)]);
+  const [waiting, found, drafts] = await Promise.all([
+    isNarrowed(asked) ? [] : waitingForOwner(db, owner),
+    dossiersOfOwner(db, owner, asked),
+    openDrafts(db, owner, now),
+  ]);
   const dossiers = found.slice(0, ownPageSize);
   const last = found.length > ownPageSize ? dossiers.at(-1) : undefined;
-  const versions = await versionsOf(deps, [...dossiers, ...drafts]);
+  const versions = await versionsOf(deps, [...waiting, ...dossiers, ...drafts]);
+  const above = new Set(waiting.map(({ id }) => id));
   return {
-    dossiers: dossiers.map((dossier) => lineOf(dossier, versions)),
+    waiting: urgentFirst(waiting.map((dossier) => lineOf(dossier, versions))),
+    dossiers: dossiers.filter(({ id }) => !above.has(id)).map((dossier) => lineOf(dossier, versions)),
     drafts: drafts.map((draft) => draftLine(draft, versions, now)),
     asked,
     next: last && { ...asked, after: { submittedAt: last.submittedAt, id: last.id } },
@@ -85,7 +99,9 @@ const lineOf = (dossier: Dossier, versions: Versions): OwnLine => ({
   handling: dossier.handling,
   submittedAt: dossier.submittedAt,
   dueAt: dossier.deadline?.dueAt ?? null,
-  answerBy: dossier.openSupplement?.answerBy ?? null,
+  answerBy: dossier.endedAt === null ? answerAwaitedBy(dossier) : null,
+  toDo: toDoOf(dossier),
+  answeredAt: dossier.messages?.last === 'agency' ? dossier.messages.at : null,
 });
 
 /** Leads to the first page with something to answer, or to the papers. */

@@ -19,7 +19,7 @@ import { codePath, deletePath, resumePath } from '../resume/resume.paths.ts';
 import { resumeWords } from '../resume/resume.text.ts';
 import { ownWords } from './own.text.ts';
 import type { DraftLine, OwnLine, OwnLists } from './own-dossiers.action.ts';
-import { filterValue, type OwnAsked, ownListPath } from './own-list.ts';
+import { filterValue, isNarrowed, type OwnAsked, ownListPath } from './own-list.ts';
 import { tones } from './standing.page.tsx';
 import { atHour } from './track-lines.ts';
 import { ownPath, ownPatterns, signInPath } from './tracking.paths.ts';
@@ -29,15 +29,17 @@ export interface OwnDossiersProps extends OwnLists {
 }
 
 /** What I have filed and what I have begun. */
-export function OwnDossiersPage({ view, dossiers, drafts, asked, next }: OwnDossiersProps) {
+export function OwnDossiersPage({ view, waiting, dossiers, drafts, asked, next }: OwnDossiersProps) {
   const { lang } = view;
-  const narrowed = asked.filter !== 'all' || asked.words !== '' || asked.after !== undefined;
+  const narrowed = isNarrowed(asked);
   const listed = dossiers.length > 0 || narrowed;
   const t = ownWords(lang);
   const guest = view.user === undefined;
   return (
     <Page view={view} title={t.title} private>
       <h1 class="govuk-heading-l">{t.title}</h1>
+      {waiting.length > 0 && <h2 class="govuk-heading-m">{t.waitForYou}</h2>}
+      <Dossiers lines={waiting} lang={lang} />
       {drafts.length > 0 && <h2 class="govuk-heading-m">{t.drafts}</h2>}
       {drafts.length > 0 && (
         <ul class="mc-list">
@@ -46,16 +48,10 @@ export function OwnDossiersPage({ view, dossiers, drafts, asked, next }: OwnDoss
           ))}
         </ul>
       )}
-      {listed && <h2 class="govuk-heading-m">{t.dossiers}</h2>}
+      {listed && <h2 class="govuk-heading-m">{waiting.length > 0 ? t.others : t.dossiers}</h2>}
       {listed && <Narrow asked={asked} lang={lang} />}
-      {dossiers.length > 0 && (
-        <ul class="mc-list">
-          {dossiers.map((line) => (
-            <DossierItem key={line.id} line={line} lang={lang} />
-          ))}
-        </ul>
-      )}
-      {dossiers.length === 0 && (
+      <Dossiers lines={dossiers} lang={lang} />
+      {dossiers.length + waiting.length === 0 && (
         <p class="govuk-body">{narrowed ? t.noneSuch : guest ? t.noneGuest : t.none}</p>
       )}
       {(next || asked.after) && (
@@ -108,6 +104,22 @@ function Narrow({ asked, lang }: { readonly asked: OwnAsked; readonly lang: Lang
   );
 }
 
+interface DossiersProps {
+  readonly lines: readonly OwnLine[];
+  readonly lang: Lang;
+}
+
+function Dossiers({ lines, lang }: DossiersProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="mc-list">
+      {lines.map((line) => (
+        <DossierItem key={line.id} line={line} lang={lang} />
+      ))}
+    </ul>
+  );
+}
+
 function DossierItem({ line, lang }: { readonly line: OwnLine; readonly lang: Lang }) {
   return (
     <li class="mc-list__item">
@@ -118,16 +130,21 @@ function DossierItem({ line, lang }: { readonly line: OwnLine; readonly lang: La
         <StatusTag tone={tones[line.handling]}>{handlingText[line.handling][lang]}</StatusTag>{' '}
         <span class="mc-code">{line.code}</span>
       </p>
-      <p class="mc-list__note">{noteOf(line, lang)}</p>
+      <p class="mc-list__note">{line.toDo ? <strong>{noteOf(line, lang)}</strong> : noteOf(line, lang)}</p>
+      {line.answeredAt !== null && (
+        <p class="mc-list__note">{ownWords(lang).wrote(atHour(line.answeredAt, lang))}</p>
+      )}
     </li>
   );
 }
 
 /** The one date that matters now. */
-function noteOf({ handling, answerBy, dueAt, submittedAt }: OwnLine, lang: Lang): string {
+function noteOf({ handling, toDo, answerBy, dueAt, submittedAt }: OwnLine, lang: Lang): string {
   const t = ownWords(lang);
-  if (answerBy !== null) return t.answerBy(atHour(answerBy, lang));
-  if (handling === 'finished') return t.ready;
+  const by = answerBy === null ? undefined : atHour(answerBy, lang);
+  if (toDo === 'supply') return t.supplyBy(by);
+  if (toDo === 'pay') return t.payBy(by);
+  if (toDo === 'receive') return t.ready;
   const over = handling === 'returned' || handling === 'withdrawn' || handling === 'refused';
   return dueAt !== null && !over ? t.dueAt(atHour(dueAt, lang)) : t.filedAt(day(submittedAt, lang));
 }

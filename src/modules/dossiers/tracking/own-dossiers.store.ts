@@ -30,3 +30,15 @@ export async function dossiersOfOwner(
   });
   return rows.map((row) => dossierOf(row.state));
 }
+
+/** What waits for its owner to supply, to pay or to receive something, wherever it stands in the list. */
+export async function waitingForOwner(db: Executor, owner: DraftOwner): Promise<readonly Dossier[]> {
+  const rows = await db.run<{ state: unknown }>({
+    name: 'dossiers-waiting-for-owner',
+    text: `select state from dossier where (owner_account_id = $1::uuid or owner_session_id = $2::uuid)
+             and handling in ('intakeSupplement', 'supplement', 'financial', 'finished', 'negative')
+           order by submitted_at desc, id desc limit 50`,
+    values: [owner.accountId, owner.sessionId],
+  });
+  return rows.map((row) => dossierOf(row.state));
+}

@@ -11,6 +11,10 @@ export interface OwnAsked {
   readonly after: { readonly submittedAt: Instant; readonly id: DossierId } | undefined;
 }
 
+/** Whether it is less than the whole list from its beginning. */
+export const isNarrowed = ({ filter, words, after }: OwnAsked): boolean =>
+  filter !== 'all' || words !== '' || after !== undefined;
+
 const filters: Readonly<Record<string, OwnFilter>> = { 'dang-giai-quyet': 'open', 'da-xong': 'over' };
 
 /** As many as one page of the list shows. */

@@ -283,6 +283,8 @@ const line: OwnDossiersProps['dossiers'][number] = {
   submittedAt: running.submittedAt,
   dueAt: due,
   answerBy: null,
+  toDo: undefined,
+  answeredAt: null,
 };
 const birth = same('Thủ tục đăng ký khai sinh', 'Birth registration');
 const draft = {
@@ -300,14 +302,21 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
     view: { ...citizenView, path: '/ho-so' },
     asked,
     drafts: [draft],
-    dossiers: [
-      { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00') },
-      { ...line, id: idOf('01890000-0000-7000-8000-000000000002') },
+    waiting: [
+      { ...line, handling: 'supplement', answerBy: instant('2026-12-16T09:00'), toDo: 'supply' },
       {
         ...line,
         id: idOf('01890000-0000-7000-8000-000000000003'),
         handling: 'finished',
+        toDo: 'receive',
         procedure: birth,
+      },
+    ],
+    dossiers: [
+      {
+        ...line,
+        id: idOf('01890000-0000-7000-8000-000000000002'),
+        answeredAt: instant('2026-11-25T08:20'),
       },
       {
         ...line,
@@ -318,13 +327,26 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
       },
     ],
   },
-  empty: { view: { ...citizenView, path: '/ho-so' }, asked, drafts: [], dossiers: [] },
-  'a guest’s': { view: { ...guestView, path: '/ho-so' }, asked, drafts: [draft], dossiers: [line] },
-  'an empty guest’s': { view: { ...guestView, path: '/ho-so' }, asked, drafts: [], dossiers: [] },
-  english: { view: { ...english, path: '/ho-so' }, asked, drafts: [draft], dossiers: [line] },
+  empty: { view: { ...citizenView, path: '/ho-so' }, asked, drafts: [], waiting: [], dossiers: [] },
+  'a guest’s': {
+    view: { ...guestView, path: '/ho-so' },
+    asked,
+    drafts: [draft],
+    waiting: [],
+    dossiers: [line],
+  },
+  'an empty guest’s': {
+    view: { ...guestView, path: '/ho-so' },
+    asked,
+    drafts: [],
+    waiting: [],
+    dossiers: [],
+  },
+  english: { view: { ...english, path: '/ho-so' }, asked, drafts: [draft], waiting: [], dossiers: [line] },
   'one of many pages': {
     view: { ...citizenView, path: '/ho-so?loc=dang-giai-quyet' },
     drafts: [{ ...draft, byCode: true }],
+    waiting: [],
     dossiers: [line],
     asked: { ...asked, filter: 'open', words: 'khai sinh' },
     next: { ...asked, filter: 'open', after: { submittedAt: instant('2026-11-20T09:00'), id: line.id } },
@@ -332,6 +354,7 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   'nothing found': {
     view: { ...citizenView, path: '/ho-so?loc=da-xong' },
     drafts: [],
+    waiting: [],
     dossiers: [],
     asked: { ...asked, filter: 'over' },
   },
@@ -339,6 +362,7 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
     view: { ...citizenView, path: '/ho-so' },
     asked,
     drafts: [{ ...draft, soon: true }, draft],
+    waiting: [],
     dossiers: [],
   },
 };

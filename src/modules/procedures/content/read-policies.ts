@@ -97,10 +97,13 @@ function policy<const Kind extends keyof typeof policiesFor>(at: At, kind: Kind)
 }
 
 function readSupplement(at: At): Partial<SupplementPolicy> {
-  readObject(at, ['most', 'answerWithin', 'onSilence', 'ground']);
+  readObject(at, ['most', 'answerWithin', 'onSilence', 'partial', 'ground']);
   const most = optional(under(at, 'most'), (value) => readWhole(value, 1, 9));
   const answerWithin = optional(under(at, 'answerWithin'), readWholeLimit);
   const onSilence = optional(under(at, 'onSilence'), (value) => readOneOf(value, ['close', 'refuse']));
+  const partial = optional(under(at, 'partial'), (value) =>
+    readOneOf(value, ['never', 'before-acceptance', 'always']),
+  );
   const ground = optional(under(at, 'ground'), readWorded);
   if ((most ?? 1) > 1 && !isThere(under(at, 'ground'))) {
     noteFault(under(at, 'most'), 'needs a ground: a supplement is asked once unless other law says more');
@@ -109,6 +112,7 @@ function readSupplement(at: At): Partial<SupplementPolicy> {
     ...(most === undefined ? {} : { most }),
     ...(answerWithin === undefined ? {} : { answerWithin }),
     ...(onSilence === undefined ? {} : { onSilence }),
+    ...(partial === undefined ? {} : { partial }),
     ...(ground === undefined ? {} : { ground }),
   };
 }
