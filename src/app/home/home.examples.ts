@@ -21,8 +21,8 @@ const home: HomeProps = {
       fileHere: true,
     },
     { code: '1.001612', name: 'Đăng ký thành lập hộ kinh doanh', fileHere: true },
-    { code: '1.000894', name: 'Thủ tục đăng ký kết hôn', fileHere: false },
-    { code: '1.004873', name: 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân', fileHere: false },
+    { code: '1.000894', name: 'Thủ tục đăng ký kết hôn', fileHere: true },
+    { code: '1.004873', name: 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân', fileHere: true },
   ],
   communes: [
     { code: '24871', name: 'Xã Đinh Văn Lâm Hà' },

@@ -64,11 +64,18 @@ function Tasks({ view }: Pick<HomeProps, 'view'>) {
           </li>
         ))}
       </ul>
-      {view.user?.kind !== 'staff' && (
-        <p class="govuk-body">
-          <Link href="/ho-so">{t.mine}</Link>
-        </p>
-      )}
+      <ul class="govuk-list">
+        {view.user?.kind !== 'staff' && (
+          <li>
+            <Link href="/ho-so">{t.mine}</Link>
+          </li>
+        )}
+        {t.more.map(({ href, text }) => (
+          <li key={href}>
+            <Link href={href}>{text}</Link>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -23,6 +23,8 @@ export { type Clock, type CutOff, clocks, type Limit, parseLimit } from './limit
 export { loadCalendar } from './load-calendar.action.ts';
 export { makeCalendar } from './make-calendar.ts';
 export { type Calendars, cachedCalendars, calendarNamed, calendarsWith } from './named-calendars.action.ts';
+export { type Opening, openingAt, type ReceptionDay, receptionWeek } from './opening/opening.ts';
+export { hoursIn, openingIn, receptionDayIn } from './opening/opening-words.ts';
 export type { Pause, PauseEffect } from './pauses.ts';
 export { parseCalendar } from './reading/parse-calendar.ts';
 export { parseUnitHours } from './reading/parse-unit-hours.ts';

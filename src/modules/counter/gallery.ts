@@ -10,6 +10,8 @@ import {
 } from './appointments/appointments.examples.ts';
 import { ChooseDeskPage, ChooseSlotPage, ConfirmPage } from './appointments/book.page.tsx';
 import { CancelPage, LookupPage, MovePage, OwnAppointmentPage } from './appointments/own.page.tsx';
+import { chooseContactExamples, contactExamples } from './contact/contact.examples.ts';
+import { ChooseContactPage, ContactPage } from './contact/contact.page.tsx';
 import { deskListExamples, settingsExamples } from './desk/settings.examples.ts';
 import { DeskListPage, SettingsPage } from './desk/settings.page.tsx';
 import {
@@ -41,6 +43,8 @@ export const counterGallery = (): readonly ExampleSet[] => [
   exampleSet('counter', 'take-number', TakePage, takeExamples),
   exampleSet('counter', 'number', TicketPage, ticketExamples),
   exampleSet('counter', 'queue', QueuePage, queueExamples),
+  exampleSet('counter', 'choose-contact', ChooseContactPage, chooseContactExamples),
+  exampleSet('counter', 'contact', ContactPage, contactExamples),
   exampleSet('counter', 'choose-desk', ChooseDeskPage, chooseDeskExamples),
   exampleSet('counter', 'choose-slot', ChooseSlotPage, chooseSlotExamples),
   exampleSet('counter', 'confirm-appointment', ConfirmPage, confirmExamples),

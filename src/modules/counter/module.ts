@@ -3,6 +3,7 @@ import type { Job } from '#platform/jobs';
 import { counterApi } from './api/counter-api.route.ts';
 import { bookRoutes } from './appointments/book.route.ts';
 import { ownRoutes } from './appointments/own.route.ts';
+import { contactRoutes } from './contact/contact.route.ts';
 import type { CounterDeps } from './counter-deps.ts';
 import { settingsRoutes } from './desk/settings.route.ts';
 import { kioskRoutes } from './kiosk/kiosk.route.ts';
@@ -23,6 +24,7 @@ export const counterModule = (deps: CounterDeps): CounterModule => ({
     ...numberRoutes(deps),
     ...bookRoutes(deps),
     ...ownRoutes(deps),
+    ...contactRoutes(deps),
     ...posterRoutes(deps),
     ...workRoutes(deps),
     ...settingsRoutes(deps),

@@ -6,6 +6,7 @@ export {
   competentAgency,
   divisionForField,
 } from './competence.store.ts';
+export { appointmentHref, deskHref, desksPath } from './desk.paths.ts';
 export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
 export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';
 export { hasUnitInContent } from './loading/unit-in-content.action.ts';

@@ -6,6 +6,7 @@ export const layoutText = {
   tracking: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   appointments: { vi: 'Đặt lịch hẹn', en: 'Book an appointment' },
+  desks: { vi: 'Liên hệ bộ phận một cửa', en: 'Contact a one-stop desk' },
   mine: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
   workspace: { vi: 'Việc cần làm', en: 'Workspace' },
   demo: { vi: 'Bản trình diễn', en: 'Demonstration' },

@@ -33,9 +33,13 @@ function item(place: Place, lang: Lang, current: boolean): NavigationItem {
   return { href: place.href, text: place.text[lang], current };
 }
 
-const appointments: Place = { href: '/dat-lich', text: text.appointments };
+const atTheFoot: readonly Place[] = [
+  ...publicPlaces,
+  { href: '/dat-lich', text: text.appointments },
+  { href: '/lien-he', text: text.desks },
+];
 
 /** The links at the foot of every page. */
 export function footerLinks(lang: Lang): readonly { text: string; href: string }[] {
-  return [...publicPlaces, appointments].map((place) => ({ href: place.href, text: place.text[lang] }));
+  return atTheFoot.map((place) => ({ href: place.href, text: place.text[lang] }));
 }

@@ -1,3 +1,4 @@
+import { openingIn } from '#calendar';
 import { dateIn, type Instant, inBoth, parseInstant } from '#kernel';
 import { findUnit, type Unit } from '#organisations';
 import {
@@ -17,7 +18,6 @@ import { renderPage } from '#ui/layout';
 import type { CounterDeps } from '../counter-deps.ts';
 import { type OpenDesk, openDesk } from '../desk/open-desk.action.ts';
 import { isReceived } from '../hours/opening.ts';
-import { openingIn } from '../hours/opening-words.ts';
 import { type Appointment, appointmentCodeTyped, isOpenAt } from './appointment.ts';
 import { appointmentPath, appointmentsPath } from './appointments.paths.ts';
 import { appointmentByCode, appointmentsOf, takenFrom } from './appointments.store.ts';

@@ -1,9 +1,8 @@
-import type { Calendar } from '#calendar';
+import { type Calendar, type Opening, openingAt } from '#calendar';
 import type { Instant } from '#kernel';
 import type { Unit } from '#organisations';
 import { isUnitCode } from '../counter.paths.ts';
 import type { CounterDeps } from '../counter-deps.ts';
-import { type Opening, openingAt } from '../hours/opening.ts';
 import { findDesk } from './desk.store.ts';
 import type { Desk } from './desk.ts';
 

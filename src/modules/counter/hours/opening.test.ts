@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { type Calendar, dayOf, loadCalendar } from '#calendar';
-import { dateIn, instant, isoOf, type Lang, plainDate } from '#kernel';
-import { givesNumbers, isReceived, openingAt, slotsOn } from './opening.ts';
-import { openingIn } from './opening-words.ts';
+import { dateIn, instant, isoOf, plainDate } from '#kernel';
+import { givesNumbers, isReceived, slotsOn } from './opening.ts';
 
 let calendar: Calendar;
 before(async () => {
   calendar = await loadCalendar('content/calendars/vietnam.json');
-});
-
-const told = (at: string, lang: Lang = 'vi') => {
-  const now = instant(at);
-  return openingIn(openingAt(calendar, now), now, lang);
-};
-
-test('a desk says until when it is open, and when it is not, at what time it opens next', () => {
-  assert.equal(told('2026-11-20T07:30'), 'Đang tiếp dân đến 11:30');
-  assert.equal(told('2026-11-20T11:29'), 'Đang tiếp dân đến 11:30');
-  assert.equal(told('2026-11-20T11:30'), 'Đang nghỉ. Mở cửa lúc 13:30 hôm nay');
-  assert.equal(told('2026-11-20T06:00', 'en'), 'Closed now. Opens at 07:30 today');
-  assert.equal(told('2026-11-20T17:30'), 'Đang nghỉ. Mở cửa lúc 07:30, thứ Hai, 23/11/2026');
-});
-
-test('a day off is passed over: 24 November is one from 2026', () => {
-  assert.match(told('2026-11-23T18:00'), /thứ Tư, 25\/11\/2026$/);
 });
 
 test('numbers are given from half an hour before a session until it ends', () => {

@@ -1,32 +1,8 @@
 import { type Calendar, type Day, dayOf, type Session } from '#calendar';
-import { addDays, dateIn, type Instant, instantOfDay, localOf } from '#kernel';
-
-/** Whether a desk receives at a moment, and until when or from when. No opening is known past a year without one. */
-export type Opening =
-  | { readonly open: true; readonly until: Instant }
-  | { readonly open: false; readonly opensAt: Instant | undefined };
+import { dateIn, type Instant, instantOfDay, localOf } from '#kernel';
 
 /** Before a session people may already take a number: our choice, so that nobody waits at a machine that refuses. */
 const earlyMinutes = 30;
-const searchedDays = 366;
-
-/** Reception hours, which are not the hours the clock runs (handbook §5.1). */
-export function openingAt(calendar: Calendar, at: Instant): Opening {
-  const { minute } = localOf(at);
-  const today = dayOf(calendar, dateIn(at));
-  const now = today?.reception.find(({ from, to }) => from <= minute && minute < to);
-  if (today && now) return { open: true, until: instantOfDay(today.number, now.to) };
-  return { open: false, opensAt: nextOpening(calendar, at, minute) };
-}
-
-function nextOpening(calendar: Calendar, at: Instant, minute: number): Instant | undefined {
-  for (let ahead = 0; ahead < searchedDays; ahead += 1) {
-    const day = dayOf(calendar, addDays(dateIn(at), ahead));
-    const session = day?.reception.find(({ from }) => ahead > 0 || from > minute);
-    if (day && session) return instantOfDay(day.number, session.from);
-  }
-  return undefined;
-}
 
 /** Whether numbers are given at a moment: while the desk receives, and half an hour before it begins to. */
 export const givesNumbers = (calendar: Calendar, at: Instant): boolean =>

@@ -49,6 +49,7 @@ export const kioskTrackExamples = {
   'at work': {
     ...{ ...kiosk, qr },
     track: {
+      receptionCode: '24871',
       ...{ code: 'H36.105-261118-0001', procedureCode: '1.001193', handling: 'received', money: 'exempt' },
       procedureName: { vi: 'Thủ tục đăng ký khai sinh', en: 'Birth registration' },
       ...{ delivery: 'none', reception: agency, competent: agency, submittedAt: instant('2026-11-18T08:00') },

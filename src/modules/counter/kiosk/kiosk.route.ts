@@ -1,3 +1,4 @@
+import { openingIn } from '#calendar';
 import { dateIn, inBoth } from '#kernel';
 import { type AnyRoute, html, notFound, type PageRequest, type RawInput, route } from '#platform/http';
 import { qrSvg } from '#platform/qr';
@@ -7,7 +8,6 @@ import { deviceField, kioskPatterns, procedureAt } from '../counter.paths.ts';
 import type { CounterDeps } from '../counter-deps.ts';
 import { lineFor } from '../desk/desk.ts';
 import { type OpenDesk, openDesk } from '../desk/open-desk.action.ts';
-import { openingIn } from '../hours/opening-words.ts';
 import { KioskSearchPage, KioskStartPage } from './kiosk.page.tsx';
 import { kioskText } from './kiosk.text.ts';
 import { KioskProcedurePage } from './kiosk-procedure.page.tsx';

@@ -1,3 +1,4 @@
+import { hoursIn } from '#calendar';
 import { dateIn } from '#kernel';
 import {
   type AnyRoute,
@@ -16,7 +17,6 @@ import type { CounterDeps } from '../counter-deps.ts';
 import { lineOf } from '../desk/desk.ts';
 import { type OpenDesk, openDesk } from '../desk/open-desk.action.ts';
 import { givesNumbers, receptionOn } from '../hours/opening.ts';
-import { hoursIn } from '../hours/opening-words.ts';
 import { asked, kioskView } from '../kiosk/kiosk.route.ts';
 import { kioskText } from '../kiosk/kiosk.text.ts';
 import { numberRefusalText, numbersText } from './numbers.text.ts';

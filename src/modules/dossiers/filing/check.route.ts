@@ -209,6 +209,7 @@ async function submitted(
           : `${clockText(dossier.acceptBy)}, ${dayIn(dateIn(dossier.acceptBy), lang)}`,
       procedure: version.content.name[lang],
       place: place.fullName[lang],
+      unit: place.code,
       bring: toBring(version, draft.answers, lang),
       filedForName: draft.parties.onBehalfOf?.name,
     }),

@@ -414,6 +414,7 @@ const filed: SubmittedProps = {
   view: at(`${draft}/da-nop`),
   code: 'YC-7K2M-Q4WP',
   qr: sampleQr,
+  unit: '24871',
   trackHref: '/tra-cuu?ma=YC-7K2M-Q4WP',
   summaryHref: `${draft}/tom-tat.pdf`,
   acceptBy: '08:40, thứ Tư, 25/11/2026',

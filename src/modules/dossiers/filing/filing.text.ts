@@ -67,6 +67,7 @@ export const filingText = {
       `Bộ phận một cửa kiểm tra và trả lời chậm nhất lúc ${when}. Nếu thiếu giấy tờ, ông/bà sẽ được báo cần bổ sung gì.`,
     thenClock:
       'Khi hồ sơ được tiếp nhận, ông/bà nhận mã hồ sơ và giấy hẹn ghi rõ ngày trả kết quả và vì sao là ngày đó.',
+    contact: 'Liên hệ nơi nhận hồ sơ, xem giờ tiếp dân',
     track: 'Xem tình trạng hồ sơ',
     claim: 'Đăng nhập hoặc tạo tài khoản trên thiết bị này để giữ hồ sơ trong tài khoản và tải kết quả về.',
     draftGone: 'Bản khai này không còn hoặc không thuộc về thiết bị này',
@@ -154,6 +155,7 @@ export const filingText = {
       `The one-stop desk checks it and answers by ${when} at the latest. If a paper is missing, you will be told which.`,
     thenClock:
       'Once it is accepted you get a dossier code and a receipt that says when the result is due, and why on that date.',
+    contact: 'Contact the desk that has it, see its hours',
     track: 'See where the dossier is',
     claim:
       'Sign in or create an account on this device to keep the dossier in your account and to download the result.',

@@ -1,3 +1,4 @@
+import { deskHref } from '#organisations';
 import { InsetText, Link, Panel, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { partiesWords } from '../parties/parties.text.ts';
@@ -15,6 +16,8 @@ export interface SubmittedProps {
   readonly acceptBy: string | undefined;
   readonly procedure: string;
   readonly place: string;
+  /** Code of the agency whose desk has it. */
+  readonly unit: string;
   readonly bring: readonly string[];
   /** Whose dossier it is, where it was filed for another. */
   readonly filedForName?: string | undefined;
@@ -58,6 +61,8 @@ export function SubmittedPage(props: SubmittedProps) {
       </p>
       <p class="govuk-body">
         <Link href={props.trackHref}>{t.track}</Link>
+        <br />
+        <Link href={deskHref(props.unit)}>{t.contact}</Link>
       </p>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { type DocumentRef, formPath } from '#documents';
 import { type DossierId, type Instant, type Lang, numberIn } from '#kernel';
+import { appointmentHref, deskHref } from '#organisations';
 import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { slipText } from '../casework/casework.text.ts';
@@ -293,6 +294,13 @@ function About({ view, track, requestCode }: OwnDossierProps) {
           when(words.finishedAt, track.finishedAt),
         ]}
       />
+      <p class="govuk-body">
+        <Link href={deskHref(track.receptionCode)}>{words.contact}</Link>
+        <br />
+        <Link href={appointmentHref({ unit: track.receptionCode, procedure: track.procedureCode })}>
+          {t.book}
+        </Link>
+      </p>
       <p class="govuk-body">
         <Link href={trackingPath(track.code)}>{t.publicPage}</Link>
         <br />

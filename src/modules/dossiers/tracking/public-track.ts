@@ -12,6 +12,7 @@ export interface TrackWords {
   readonly procedureName: Bilingual;
   readonly graph: StepGraph | undefined;
   readonly agencyName: (id: UnitId) => Bilingual;
+  readonly unitCode: (id: UnitId) => string;
   /** The name of a post, never of whoever holds it. */
   readonly postName: (id: PostId) => Bilingual;
 }
@@ -42,6 +43,8 @@ export interface PublicTrack {
   readonly money: Money;
   readonly delivery: Delivery;
   readonly reception: Bilingual;
+  /** Code of the agency whose desk received it. */
+  readonly receptionCode: string;
   readonly competent: Bilingual;
   readonly submittedAt: Instant;
   readonly acceptBy: Instant | null;
@@ -73,6 +76,7 @@ export function publicTrackOf(dossier: Dossier, code: string, words: TrackWords)
     money: dossier.money,
     delivery: dossier.delivery,
     reception: words.agencyName(places.reception),
+    receptionCode: words.unitCode(places.reception),
     competent: words.agencyName(places.competent),
     submittedAt: dossier.submittedAt,
     acceptBy: dossier.acceptBy,

@@ -1,5 +1,5 @@
 import type { PostId, UnitId } from '#kernel';
-import { agencyName, postById } from '#organisations';
+import { agencyName, postById, type Unit } from '#organisations';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { findByCode } from '../dossiers.store.ts';
@@ -21,7 +21,7 @@ export const trackOf = async (deps: DossierDeps, dossier: Dossier, code: string)
 async function wordsOf(deps: DossierDeps, dossier: Dossier): Promise<TrackWords> {
   const { reception, competent } = dossier.places;
   const version = await deps.versionOf(dossier.procedureVersionId);
-  const units = new Map<UnitId, Parameters<typeof agencyName>[0]>();
+  const units = new Map<UnitId, Unit>();
   for (const id of new Set([reception, competent, ...dossier.steps.map((step) => step.agencyId)]))
     units.set(id, await deps.unitOf(id));
   const posts = new Map<PostId, TrackWords['procedureName']>();
@@ -33,6 +33,7 @@ async function wordsOf(deps: DossierDeps, dossier: Dossier): Promise<TrackWords>
     procedureName: version.content.name,
     graph: version.process,
     agencyName: (id) => agencyName(known(units, id)),
+    unitCode: (id) => known(units, id).code,
     postName: (id) => known(posts, id),
   };
 }

@@ -1,3 +1,4 @@
+import { deskHref } from '#organisations';
 import { Details, InsetText, Link, SearchBox, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
@@ -101,6 +102,9 @@ export function TrackPage({ view, track, clock, process, ownHref, destroyed }: T
       <TrackedProcess process={process} lang={lang} />
       <h2 class="govuk-heading-m">{t.about}</h2>
       <Facts track={track} lang={lang} />
+      <p class="govuk-body">
+        <Link href={deskHref(track.receptionCode)}>{t.contact}</Link>
+      </p>
       {ownHref === undefined && view.user?.kind !== 'staff' && (
         <InsetText>
           <Link href={detailsPath(track.code)}>{detailsWords(lang).link}</Link>

@@ -67,6 +67,7 @@ const fresh: PublicTrack = {
   money: 'notDue',
   delivery: 'none',
   reception: commune,
+  receptionCode: '24871',
   competent: commune,
   submittedAt: instant('2026-11-24T08:40'),
   acceptBy: instant('2026-11-25T08:40'),

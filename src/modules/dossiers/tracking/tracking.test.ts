@@ -42,6 +42,7 @@ function step(kind: 'receive' | 'process' | 'return', role: string, next: string
 const words: TrackWords = {
   procedureName: { vi: 'Thủ tục', en: 'Procedure' },
   graph,
+  unitCode: () => '24871',
   agencyName: () => ({ vi: 'Cơ quan', en: 'Agency' }),
   postName: () => ({ vi: 'Chuyên viên', en: 'Specialist' }),
 };

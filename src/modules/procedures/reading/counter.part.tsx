@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '#kernel';
+import { appointmentHref, deskHref } from '#organisations';
 import { Link } from '#ui';
 import type { Channel } from '../procedure.ts';
 import { counterText } from './counter.text.ts';
@@ -13,6 +14,8 @@ export interface AtTheDeskProps {
   readonly listed?: boolean | undefined;
   /** Settled in a system of its own, or nobody knows: nothing of this office's desks is promised. */
   readonly elsewhere?: boolean | undefined;
+  /** For which procedure somebody comes, and at which commune if that is known. */
+  readonly visit?: { readonly procedure: string; readonly unit: string | undefined } | undefined;
   readonly lang: Lang;
 }
 
@@ -21,7 +24,7 @@ export interface AtTheDeskProps {
  * result is handed out: Decree 118/2025 (non-territorial filing, handbook §1.2).
  */
 export function AtTheDesk(props: AtTheDeskProps) {
-  const { channels, listed, elsewhere, lang } = props;
+  const { channels, listed, elsewhere, visit, lang } = props;
   const text = counterText[lang];
   return (
     <>
@@ -41,8 +44,24 @@ export function AtTheDesk(props: AtTheDeskProps) {
       ) : (
         <p class="govuk-body">{text.noDirect}</p>
       )}
+      {!elsewhere && visit && <Visit {...visit} lang={lang} />}
       {channels.includes('postal') && <p class="govuk-body">{text.postal}</p>}
     </>
+  );
+}
+
+function Visit({
+  procedure,
+  unit,
+  lang,
+}: NonNullable<AtTheDeskProps['visit']> & Pick<AtTheDeskProps, 'lang'>) {
+  const text = counterText[lang];
+  return (
+    <p class="govuk-body mc-no-print">
+      <Link href={deskHref(unit)}>{text.contact}</Link>
+      {' · '}
+      <Link href={appointmentHref({ unit, procedure })}>{text.book}</Link>
+    </p>
   );
 }
 

@@ -15,6 +15,8 @@ export const counterText = {
     form: 'Tờ khai có thể điền tại quầy; cán bộ hướng dẫn nếu ông/bà cần giúp.',
     receipt:
       'Nhận giấy tiếp nhận có mã hồ sơ và ngày hẹn. Nếu hồ sơ còn thiếu hoặc bị từ chối, cơ quan phải trả lời bằng văn bản, có lý do.',
+    contact: 'Xem giờ tiếp dân và liên hệ',
+    book: 'Đặt lịch hẹn',
     follow: 'Dùng mã hồ sơ để theo dõi tại trang Tra cứu.',
     postal: 'Cũng có thể gửi hồ sơ qua dịch vụ bưu chính.',
   },
@@ -35,6 +37,8 @@ export const counterText = {
     form: 'The declaration can be filled in at the desk; the officer guides you if you need help.',
     receipt:
       'Take the receipt with the dossier code and the appointment. If something is missing or refused, the agency must say so in writing, with the reason.',
+    contact: 'Reception hours and contact',
+    book: 'Book an appointment',
     follow: 'Follow the dossier by its code on the Track page.',
     postal: 'The dossier may also be sent by public post.',
   },

@@ -75,6 +75,7 @@ export function OnPaper({ version, here, lang }: Omit<FilingProps, 'unit'>) {
       anyCommune={nonTerritorialWithinProvince}
       elsewhere={route === 'ministry'}
       listed
+      visit={{ procedure: version.code, unit: here?.unitCode }}
       lang={lang}
     />
   );
