@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { dueDates } from './due.ts';
+import { lighthousePages } from './lighthouse.ts';
 import { lives } from './lives.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
@@ -10,7 +11,12 @@ import type { Bench, Result, RuleBench } from './support/result.ts';
 import { table } from './support/statistics.ts';
 import { verifying } from './verify.ts';
 
-const benches: Readonly<Record<string, Bench>> = { lives, pages, search };
+const benches: Readonly<Record<string, Bench>> = {
+  lives,
+  pages,
+  search,
+  lighthouse: lighthousePages,
+};
 const ruleBenches: Readonly<Record<string, RuleBench>> = { due: dueDates, verify: verifying };
 const all = [...Object.keys(benches), ...Object.keys(ruleBenches)];
 const results = path.join(import.meta.dirname, 'results');
