@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.locator('main a[href$="/bo-sung"]').first().click();
     await sound(page);
     await submitPage(page);
-    assert.match(await text(page), /Tải lên: Giấy chứng sinh/);
+    assert.match(await text(page), /Thêm tệp hoặc lời giải thích: Giấy chứng sinh/);
     await attach(page, 'birth-slip', 'chứng sinh.pdf', 'application/pdf', pdfBytes());
     await submitPage(page);
     assert.match(await text(page), /Đã gửi giấy tờ bổ sung/);
