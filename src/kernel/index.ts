@@ -54,3 +54,4 @@ export {
 } from './plain-date.ts';
 export { type Refusal, refusal } from './refusal.ts';
 export { type Err, err, type Ok, ok, type Result } from './result.ts';
+export { spokenFour, spokenGroups, spokenLetters } from './spoken-code.ts';

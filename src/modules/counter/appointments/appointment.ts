@@ -1,4 +1,12 @@
-import type { AccountId, Id, Instant, Refusal, UnitId } from '#kernel';
+import {
+  type AccountId,
+  type Id,
+  type Instant,
+  type Refusal,
+  spokenFour,
+  spokenGroups,
+  type UnitId,
+} from '#kernel';
 import type { Slot } from '../hours/opening.ts';
 
 export type AppointmentId = Id<'appointment'>;
@@ -33,17 +41,15 @@ export type BookingRefusal = Refusal<
 /** Open appointments one telephone number, or one account, may have; ours, against whoever books a whole morning. */
 export const mostOpen = 3;
 
-/** `LH-7K2M-Q4WP` of eight letters (see `lettersOf`): forty bits that cannot be counted up. */
-export const appointmentCode = (letters: string): string =>
-  `LH-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
+/** `LH-7K2M-Q4WP`, from eight random bytes: forty bits that cannot be counted up. */
+export const appointmentCode = (bytes: Uint8Array): string => `LH-${spokenGroups(bytes.slice(0, 8))}`;
+
+const shape = new RegExp(`^LH${spokenFour}${spokenFour}$`);
 
 /** The code a person meant: any case, spaces or dashes anywhere. Undefined when it has not its shape. */
 export function appointmentCodeTyped(text: string): string | undefined {
   if (text.length > 40) return undefined;
-  const [, first, second] =
-    /^LH([2-9A-HJ-NP-Z]{4})([2-9A-HJ-NP-Z]{4})$/.exec(
-      text.toUpperCase().replace(/[\s\u2010-\u2015_-]/g, ''),
-    ) ?? [];
+  const [, first, second] = shape.exec(text.toUpperCase().replace(/[\s\u2010-\u2015_-]/g, '')) ?? [];
   return first === undefined || second === undefined ? undefined : `LH-${first}-${second}`;
 }
 

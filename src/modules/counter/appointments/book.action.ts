@@ -4,7 +4,6 @@ import { type AccountId, dateIn, err, type Instant, ok, type Result, refusal } f
 import { type Db, type Tx, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { Desk } from '../desk/desk.ts';
-import { lettersOf } from '../letters.ts';
 import { lockNames } from '../lock.store.ts';
 import { type Appointment, appointmentCode, type BookingRefusal, mostOpen } from './appointment.ts';
 import { appointmentByKey, insertAppointment, openOf, takenFrom } from './appointments.store.ts';
@@ -48,7 +47,7 @@ export async function book(
         return err(refusal('appointment.too-many', { most: mostOpen }));
       const slot = await freeSlot(tx, at, booking);
       if (!slot.ok) return slot;
-      const code = appointmentCode(lettersOf(randomBytes(8)));
+      const code = appointmentCode(randomBytes(8));
       const { startsAt, endsAt } = slot.value;
       const one = { ...booking, key, code, id: newId<'appointment'>(), unitId, startsAt, endsAt };
       const made = await insertAppointment(tx, { ...one, places: at.desk.places });

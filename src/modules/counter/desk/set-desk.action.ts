@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Instant } from '#kernel';
+import { type Instant, spokenLetters } from '#kernel';
 import type { Executor } from '#platform/db';
-import { lettersOf } from '../letters.ts';
 import { saveDesk } from './desk.store.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,5 +12,5 @@ export const setDesk = (
 ): Promise<void> =>
   saveDesk(db, desk, {
     ...{ by: change.by, now: change.now, newKey: change.newKey === true },
-    kioskKey: lettersOf(randomBytes(12)),
+    kioskKey: spokenLetters(randomBytes(12)),
   });

@@ -1,9 +1,9 @@
-import { inFours } from '../codes.ts';
+import { spokenFour, spokenGroups } from '#kernel';
 
 /** Twelve letters and digits, 60 bits: nobody counts up to one, and nobody confuses its letters read aloud. */
-export const draftCode = (bytes: Uint8Array): string => `NH-${inFours(bytes.slice(0, 12))}`;
+export const draftCode = (bytes: Uint8Array): string => `NH-${spokenGroups(bytes.slice(0, 12))}`;
 
-const shape = /^(?:NH)?([2-9A-HJ-NP-Z]{4})([2-9A-HJ-NP-Z]{4})([2-9A-HJ-NP-Z]{4})$/;
+const shape = new RegExp(`^(?:NH)?${spokenFour}${spokenFour}${spokenFour}$`);
 /** Longer than any code, shorter than what somebody pastes to try us. */
 const longest = 60;
 

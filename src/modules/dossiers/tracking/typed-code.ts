@@ -1,5 +1,7 @@
+import { spokenFour } from '#kernel';
+
 /** The shapes of the two codes: of a request before acceptance, of a dossier after it (handbook §3.1). */
-const requestCode = /^YC-?([2-9A-HJ-NP-Z]{4})-?([2-9A-HJ-NP-Z]{4})$/;
+const requestCode = new RegExp(`^YC-?${spokenFour}-?${spokenFour}$`);
 const dossierCode = /^[A-Y]\d\d(\.\d{1,3}){0,4}-\d{6}-\d{4,8}$/;
 
 /** Longer than any code, shorter than what somebody pastes to try us. */
