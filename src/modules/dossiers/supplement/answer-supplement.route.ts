@@ -167,7 +167,8 @@ async function answerOne(
   if (!said.ok) {
     for await (const { stream } of request.uploads) stream.resume();
     const errors = { [explanationField(component)]: said.error };
-    return show(side, open, request, { ...typedIn({}), errors });
+    const typed = { ...open.explanations, [component]: textIn(body, 'giaiThich') };
+    return show(side, { ...open, explanations: typed }, request, { ...typedIn({}), errors });
   }
   const text = said.value ?? '';
   await keepExplanation(deps, open, { component, text }, request.now);

@@ -87,6 +87,7 @@ test('an owner answers in words paper by paper, goes on later, and sends what th
   assert.match(await shown(), /Tên hộ kinh doanh trùng/);
   const long = pageOf(await post({ thanhPhan: 'application', giaiThich: 'x'.repeat(1001) }));
   assert.deepEqual([long.status, long.markup.includes('href="#giaiThich-application"')], [422, true]);
+  assert.ok(long.markup.includes('x'.repeat(1001)), 'what was typed is still there');
   assert.equal((await post({ thanhPhan: 'application', giaiThich: 'Tôi đổi tên' })).kind, 'redirect');
   assert.match(await shown(), /Tôi đổi tên/);
   assert.equal(
