@@ -44,12 +44,23 @@ const short = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 60
  * Functions that may be called while loading: builders, whatever comes from a file or package that only
  * computes, and functions, here or imported, that call nothing but such functions themselves.
  */
-function calmNames(project: Project, source: Source, seen: readonly string[] = []): ReadonlySet<string> {
-  const path = [...seen, source.path];
-  const calm = new Set([
-    ...builders,
-    ...source.imports.flatMap((one) => calmImports(project, source, one, path)),
-  ]);
+function calmNames(project: Project, source: Source): ReadonlySet<string> {
+  const known = calmIn.get(project) ?? new Map<string, ReadonlySet<string>>();
+  calmIn.set(project, known);
+  const before = known.get(source.path);
+  if (before) return before;
+  // Whoever comes back here by a ring, which another rule forbids, finds nothing calm yet.
+  known.set(source.path, new Set());
+  const calm = calmNow(project, source);
+  known.set(source.path, calm);
+  return calm;
+}
+
+/** Each file is read once for all that import it: by every way to it, the house took a minute and a half. */
+const calmIn = new WeakMap<Project, Map<string, ReadonlySet<string>>>();
+
+function calmNow(project: Project, source: Source): ReadonlySet<string> {
+  const calm = new Set([...builders, ...source.imports.flatMap((one) => calmImports(project, source, one))]);
   const own = ownFunctions(source.ast);
   for (let before = -1; before < calm.size; ) {
     before = calm.size;
@@ -60,7 +71,7 @@ function calmNames(project: Project, source: Source, seen: readonly string[] = [
   return calm;
 }
 
-function calmImports(project: Project, source: Source, imported: Import, seen: readonly string[]): string[] {
+function calmImports(project: Project, source: Source, imported: Import): string[] {
   if (project.target(source, imported) === undefined) {
     return imported.names
       .filter(({ name }) => isPurePackage(imported.specifier, name))
@@ -70,8 +81,8 @@ function calmImports(project: Project, source: Source, imported: Import, seen: r
     const local = imported.names[at]?.local;
     if (local === undefined || origin.typeOnly) return [];
     if (onlyComputes(origin.file, origin.kind)) return [local];
-    const next = seen.includes(origin.file) ? undefined : project.source(origin.file);
-    return next && calmNames(project, next, seen).has(origin.declared) ? [local] : [];
+    const next = project.source(origin.file);
+    return next && calmNames(project, next).has(origin.declared) ? [local] : [];
   });
 }
 
