@@ -17,6 +17,7 @@ export { toJsonSchema } from './form/json-schema.ts';
 export { parseAnswers } from './form/parse-answers.form.ts';
 export { postedOf } from './form/posted.form.ts';
 export { changedRows, withRow } from './form/row-buttons.form.ts';
+export { TermsAsked } from './form/terms-asked.part.tsx';
 export {
   missingPages,
   pageAfter,

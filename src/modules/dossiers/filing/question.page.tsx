@@ -1,4 +1,4 @@
-import { FormFields, type FormFieldsProps } from '#procedures';
+import { FormFields, type FormFieldsProps, TermsAsked } from '#procedures';
 import { Button, Form, InsetText } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
@@ -40,6 +40,7 @@ export function QuestionPage(props: QuestionProps) {
       <span class="govuk-caption-l">{t.step(props.number, props.of)}</span>
       <h1 class="govuk-heading-l">{props.title}</h1>
       {props.intro !== undefined && <p class="govuk-body">{props.intro}</p>}
+      <TermsAsked page={props.fields.page} lang={view.lang} />
       {props.savedThere && <SavedThere {...props.savedThere} lang={view.lang} />}
       <Form action={props.action}>
         <input type="hidden" name={seenField} value={props.seen} />

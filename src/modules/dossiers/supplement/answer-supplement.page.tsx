@@ -1,6 +1,7 @@
-import { Button, Form, InsetText, TextareaField } from '#ui';
+import { Button, Form, InsetText, Terms, TextareaField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { termsIn } from '#ui/terms';
 import { words as filingWords } from '../filing/filing.text.ts';
 import { Slot } from '../filing/paper-slot.part.tsx';
 import type { PaperSlot } from '../filing/paper-slot.ts';
@@ -42,6 +43,7 @@ export function AnswerSupplementPage(props: AnswerSupplementProps) {
         <strong>{t.answerBy(props.answerBy)}</strong> {t.keeps}
       </p>
       <p class="govuk-body">{filingWords(lang).papersLimit(props.limits.megabytes, props.limits.files)}</p>
+      <Terms of={['supplementRequest', ...termsIn([props.remark, ...props.slots.map(({ name }) => name)])]} />
       {props.slots.map((slot) => (
         <Slot key={slot.key} slot={slot} action={action} accept={props.accept} errors={errors} lang={lang} />
       ))}
