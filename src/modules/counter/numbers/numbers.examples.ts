@@ -11,8 +11,8 @@ export const takeExamples = {
   'two lines': { ...kiosk, lines, refused: undefined, idempotencyKey: 'example-key', homeText },
   'desk closed': {
     ...{ ...kiosk, lines: [], idempotencyKey: 'example-key', homeText },
-    ...{ state: 'Đang nghỉ. Mở cửa lúc 13:30 hôm nay' },
-    refused: 'Đang nghỉ. Mở cửa lúc 13:30 hôm nay. Quầy đang nghỉ nên chưa phát số.',
+    ...{ state: 'Đang nghỉ. Mở lại lúc 13:30 hôm nay' },
+    refused: 'Đang nghỉ. Mở lại lúc 13:30 hôm nay. Quầy đang nghỉ nên chưa phát số.',
   },
 } satisfies Record<string, TakePageProps>;
 
