@@ -87,5 +87,6 @@ export interface ErrorPages {
   forbidden(view: View): string;
   tooMany(view: View): string;
   badRequest(view: View): string;
+  tooLarge(view: View): string;
   fault(view: View, errorId: string): string;
 }

@@ -19,12 +19,12 @@ export const bookingRefusalText: Readonly<Record<BookingRefusal['code'], Bilingu
     en: 'This telephone number or account has three appointments still to come. Cancel one before you book another',
   },
   'appointment.moved-on': {
-    vi: 'Lịch hẹn này đã đổi khác. Trang đã cập nhật',
-    en: 'This appointment has changed. The page is up to date now',
+    vi: 'Lịch hẹn này đã được đổi ở nơi khác. Mời xem lại giờ hẹn trên trang này',
+    en: 'This appointment was changed elsewhere. Please look at the time on this page',
   },
   'appointment.too-late': {
-    vi: 'Đã đến giờ hẹn nên không đổi hay hủy được nữa',
-    en: 'The appointment has begun, so it can no longer be moved or cancelled',
+    vi: 'Đã đến giờ hẹn nên không đổi hay hủy được nữa. Nếu không đến kịp, ông/bà hãy đặt một lịch hẹn khác',
+    en: 'The appointment has begun, so it can no longer be moved or cancelled. If you cannot come, book another',
   },
   'appointment.not-today': {
     vi: 'Chỉ ghi được cho lịch hẹn của hôm nay',

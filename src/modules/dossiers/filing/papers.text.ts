@@ -30,7 +30,8 @@ export const papersText = {
       tooLarge:
         'Tệp quá lớn ({size}). Mỗi tệp tối đa {limit}. Hãy chụp lại giấy tờ hoặc chia thành nhiều tệp',
       notAccepted: 'Không nhận loại tệp này. Hãy chọn ảnh chụp (JPG, PNG, WEBP, HEIC), PDF hoặc DOCX',
-      signedOut: 'Phiên làm việc đã kết thúc. Hãy tải lại trang này rồi chọn lại tệp',
+      signedOut:
+        'Trang này mở đã lâu nên không gửi tiếp được. Hãy tải lại trang rồi chọn lại tệp; những tệp đã nhận vẫn còn',
       pause: 'Tạm dừng',
       resume: 'Gửi tiếp',
       remove: 'Bỏ tệp',
@@ -65,7 +66,8 @@ export const papersText = {
       tooLarge:
         'The file is too large ({size}). At most {limit} a file. Photograph the paper again or split it',
       notAccepted: 'This type of file is not accepted. Choose a photo (JPG, PNG, WEBP, HEIC), PDF or DOCX',
-      signedOut: 'Your session has ended. Load this page again, then choose the file once more',
+      signedOut:
+        'This page was open for too long to go on. Load it again and choose the file once more; what was received is kept',
       pause: 'Pause',
       resume: 'Go on',
       remove: 'Remove file',

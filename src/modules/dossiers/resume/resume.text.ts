@@ -113,8 +113,8 @@ export const resumeErrors = {
     en: 'Choose digits that are harder to guess: not one digit repeated, nor a row such as 123456',
   },
   wrong: {
-    vi: 'Mã hoặc số bí mật chưa đúng. Sau 5 lần chưa đúng liên tiếp, mã tạm nghỉ 15 phút.',
-    en: 'The code or the secret digits are not right. After 5 wrong tries in a row a code rests for 15 minutes.',
+    vi: 'Mã hoặc số bí mật chưa đúng. Hãy xem lại rồi nhập lại. Sai 5 lần liên tiếp thì mã bị khóa 15 phút.',
+    en: 'The code or the secret digits are not right. Check both and try again. After 5 wrong tries in a row a code is locked for 15 minutes.',
   },
 } as const;
 

@@ -6,7 +6,7 @@ export const formText = {
     mustAgree: (label: string) => `Hãy đánh dấu: ${label}`,
     tooLong: (label: string, max: number) => `${label} không được dài quá ${max} ký tự`,
     notNumber: (label: string) => `${label} phải là một số, ví dụ 1.850`,
-    notWhole: (label: string) => `${label} phải là số nguyên`,
+    notWhole: (label: string) => `${label} phải là số không có phần lẻ, ví dụ 3`,
     outOfRange: (label: string, min: string, max: string) => `${label} phải từ ${min} đến ${max}`,
     notDate: (label: string) => `${label} phải là một ngày có thật, ví dụ 25/11/2026`,
     tooEarly: (label: string, date: string) => `${label} không được trước ngày ${date}`,
@@ -56,7 +56,7 @@ export const formText = {
     tooLong: (label: string, max: number) => `${label} must be ${max} characters or fewer`,
     notNumber: (label: string) =>
       `${label} must be a number, for example 1.850 for one thousand eight hundred and fifty`,
-    notWhole: (label: string) => `${label} must be a whole number`,
+    notWhole: (label: string) => `${label} must be a whole number, for example 3`,
     outOfRange: (label: string, min: string, max: string) => `${label} must be from ${min} to ${max}`,
     notDate: (label: string) => `${label} must be a real date, for example 25/11/2026`,
     tooEarly: (label: string, date: string) => `${label} must not be before ${date}`,
