@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { axeFindings, desktop, openBrowser, person, phone } from '#test/browser';
 import { focusIsSeen, hasFocus, tabTo } from '#test/keyboard';
+import { album } from '#test/pictures';
 import { runningOffice } from '#test/running-office';
 
 const office = await runningOffice();
@@ -18,7 +19,9 @@ for (const [how, viewport, javaScriptEnabled] of [
   test(`from a poster somebody finds what they need and the papers of their case, ${how}`, async () => {
     const context = await person(browser, office.url, { viewport, javaScriptEnabled });
     const page = await context.newPage();
+    const keep = album(javaScriptEnabled ? 'find-desktop' : 'find-phone-without-javascript');
     const sound = async () => {
+      await keep(page, new URL(page.url()).pathname.slice(1).replaceAll('/', '-'));
       if (javaScriptEnabled) assert.deepEqual(await axeFindings(page), [], page.url());
       const width = await page.evaluate('document.documentElement.scrollWidth');
       assert.ok(typeof width === 'number' && width <= viewport.width, `${page.url()} is ${width} px wide`);

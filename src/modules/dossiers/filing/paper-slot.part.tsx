@@ -5,6 +5,7 @@ import type { FieldErrors } from '#ui/forms';
 import { PaperPicture } from '../paper-picture.part.tsx';
 import { words } from './filing.text.ts';
 import type { PaperSlot, SlotFile } from './paper-slot.ts';
+import { goOnQuery } from './papers.paths.ts';
 import { papersWords } from './papers.text.ts';
 
 export interface SlotProps {
@@ -15,6 +16,8 @@ export interface SlotProps {
   readonly lang: Lang;
   /** In bytes of one file, where the page's script may send it so that a cut connection loses nothing. */
   readonly resumable?: { readonly maxBytes: number } | undefined;
+  /** With it nothing required is missing: one button sends it and goes on, which saves a page without a script. */
+  readonly completes?: boolean | undefined;
 }
 
 /** One paper: its name, the files that are there, and a form for more. */
@@ -130,6 +133,7 @@ function SendForm({
   errors,
   lang,
   maxBytes,
+  completes,
 }: SlotProps & { readonly maxBytes: number }) {
   const t = papersWords(lang);
   const field = `tep-${slot.key}`;
@@ -162,6 +166,15 @@ function SendForm({
       <Button variant="secondary" class="mc-upload__send">
         {words(lang).add}
       </Button>
+      {completes && (
+        <Button
+          variant="secondary"
+          class="mc-upload__send"
+          attributes={{ formaction: `${action}?${goOnQuery}=1` }}
+        >
+          {t.sendAndGoOn}
+        </Button>
+      )}
     </Form>
   );
 }

@@ -41,6 +41,7 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
           accept={accept}
           errors={errors}
           lang={view.lang}
+          completes={slots.every((other) => other === slot || !other.required || other.files.length > 0)}
           resumable={{ maxBytes: limits.megabytes * 1_048_576 }}
         />
       ))}
