@@ -102,7 +102,13 @@ function PlainForm({ slot, action, accept, errors, lang }: SlotProps) {
     <Form action={action} multipart>
       <input type="hidden" name="thanhPhan" value={slot.key} />
       {slot.explanation !== undefined && <Explanation slot={slot} errors={errors} lang={lang} />}
-      <FileField name={field} label={t.addFile} accept={accept} error={errors[field]?.[lang]} />
+      <FileField
+        name={field}
+        label={t.addFile}
+        accept={accept}
+        enhanced={false}
+        error={errors[field]?.[lang]}
+      />
       <Button variant="secondary">{slot.explanation === undefined ? t.add : papersWords(lang).save}</Button>
     </Form>
   );
