@@ -42,14 +42,6 @@ function ask(url: URL, cookie: string): Promise<Answer> {
   });
 }
 
-/** Scripts that are fetched when something on the page asks for them, by what that is; null: only when used. */
-const onDemand: Readonly<Record<string, string | null>> = {
-  'file-upload': 'data-module="govuk-file-upload"',
-  'paper-upload': 'data-module="mc-upload"',
-  screen: 'data-module="mc-screen"',
-  browser: null,
-};
-
 const all = (pattern: RegExp, text: string): readonly string[] =>
   [...text.matchAll(pattern)].map(([, found]) => found ?? '');
 
@@ -63,12 +55,15 @@ function nextOf(answer: Answer, markup: string): readonly string[] {
   const type = answer.headers['content-type'] ?? '';
   if (type.includes('css')) return all(/url\(["']?([^"')]+)["']?\)/g, answer.text);
   if (!type.includes('javascript')) return [];
-  const later = all(/\bimport\(["']([^"']+)["']\)/g, answer.text).filter((address) => {
-    const name = /([\w-]+)-\w+\.js$/.exec(address)?.[1] ?? address;
-    const wanted = onDemand[name];
-    if (wanted === undefined) throw new Error(`When is ${address} loaded? Say so in onDemand.`);
-    return wanted !== null && markup.includes(wanted);
-  });
+  // A script that is fetched later is asked for where the page has its module, which is named just before;
+  // one whose fetching names none is fetched when something is used.
+  const later = [...answer.text.matchAll(/\bimport\(["']([^"']+)["']\)/g)].flatMap(
+    ([, address = ''], at, found) => {
+      const before = answer.text.slice(found[at - 1]?.index ?? 0, found[at]?.index);
+      const module = all(/\[data-module="([\w-]+)"\]/g, before).at(-1);
+      return module !== undefined && markup.includes(`data-module="${module}"`) ? [address] : [];
+    },
+  );
   return [...all(/\b(?:from|import)\s*["']([^"']+)["']/g, answer.text), ...later];
 }
 
