@@ -1,5 +1,6 @@
+import { myDetailsPath } from '#identity';
 import { FormFields, type FormFieldsProps } from '#procedures';
-import { Button, Form, InsetText } from '#ui';
+import { Button, Form, InsetText, Link } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { DraftKeptNote } from './draft-kept.part.tsx';
@@ -40,6 +41,11 @@ export function QuestionPage(props: QuestionProps) {
       <span class="govuk-caption-l">{t.step(props.number, props.of)}</span>
       <h1 class="govuk-heading-l">{props.title}</h1>
       {props.intro !== undefined && <p class="govuk-body">{props.intro}</p>}
+      {Object.keys(props.fields.filled ?? {}).length > 0 && (
+        <InsetText>
+          {t.fromAccount} <Link href={myDetailsPath}>{t.accountDetails}</Link>
+        </InsetText>
+      )}
       {props.savedThere && <SavedThere {...props.savedThere} lang={view.lang} />}
       <Form action={props.action}>
         <input type="hidden" name={seenField} value={props.seen} />

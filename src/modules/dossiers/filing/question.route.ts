@@ -21,6 +21,7 @@ import {
 } from '#procedures';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
+import { accountAnswers } from './account-answers.action.ts';
 import type { OpenDraft } from './draft.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
@@ -127,7 +128,7 @@ function questionPath({ id, key, toCheck }: Asked, adding: string | undefined): 
   return `/nop/${id}/${key}${query.size > 0 ? `?${query}` : ''}`;
 }
 
-function show(
+async function show(
   deps: FilingDeps,
   open: OpenDraft,
   page: FormPage,
@@ -151,6 +152,7 @@ function show(
     places: deps.places,
     lang,
     adding: form.asked.adding,
+    filled: form.posted ? {} : await accountAnswers(deps, open, page, request),
   };
   const markup = renderPage(
     QuestionPage({

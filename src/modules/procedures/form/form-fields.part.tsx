@@ -3,6 +3,7 @@ import type { Lang } from '#kernel';
 import type { FieldErrors } from '#ui/forms';
 import type { Answers, Field, FormPage, Places } from './form.ts';
 import type { PostedForm } from './form-context.ts';
+import { markFilled } from './from-account.ts';
 import { GroupFields } from './group-fields.part.tsx';
 import { nested } from './nested.ts';
 import { OneField } from './one-field.part.tsx';
@@ -20,6 +21,8 @@ export interface FormFieldsProps {
   readonly lang: Lang;
   /** The group an empty row is added to. */
   readonly adding?: string | undefined;
+  /** Filled in from the account, each with a word that says so; nothing of it is stored yet. */
+  readonly filled?: Answers | undefined;
 }
 
 /**
@@ -28,8 +31,10 @@ export interface FormFieldsProps {
  * what the answers ask for.
  */
 export function FormFields(props: FormFieldsProps): VNode {
-  const { page, answers, posted, errors, places, lang, adding } = props;
-  const values = posted ?? postedOf(page, answers);
+  const { answers, posted, errors, places, lang, adding } = props;
+  const filled = posted === undefined ? (props.filled ?? {}) : {};
+  const page = markFilled(props.page, filled);
+  const values = posted ?? postedOf(page, { ...filled, ...answers });
   const common = { values, errors, places, lang };
   return (
     <>
