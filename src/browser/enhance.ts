@@ -18,6 +18,10 @@ async function enhance(): Promise<void> {
     const { enhancePaperUploads } = await import('./paper-upload.ts');
     enhancePaperUploads(document);
   }
+  if (document.querySelector('[data-module="mc-card"]') !== null) {
+    const { enhanceCards } = await import('./identity-card.ts');
+    enhanceCards(document);
+  }
   if (document.querySelector('[data-module="mc-screen"]') !== null) {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);

@@ -17,6 +17,7 @@ export { asksAccount, fromAccount } from './form/from-account.ts';
 export { toJsonSchema } from './form/json-schema.ts';
 export { parseAnswers } from './form/parse-answers.form.ts';
 export { postedOf } from './form/posted.form.ts';
+export { readCards } from './form/read-cards.form.ts';
 export { changedRows, withRow } from './form/row-buttons.form.ts';
 export {
   missingPages,

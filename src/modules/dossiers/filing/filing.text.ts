@@ -87,6 +87,7 @@ export const filingText = {
     kept: 'Phiên làm việc trước đã kết thúc. Những gì ông/bà đã nhập vẫn còn dưới đây; bấm “Lưu và tiếp tục” để lưu.',
     fromAccount:
       'Trang này được điền sẵn từ tài khoản của ông/bà. Vui lòng xem lại và sửa nếu cần; sửa ở đây không làm thay đổi tài khoản.',
+    cardRead: 'Đã đọc thẻ căn cước. Vui lòng xem lại bên dưới, rồi bấm “Lưu và tiếp tục”.',
     accountDetails: 'Thông tin trong tài khoản',
     expires: (when: string) => `Bản khai được giữ đến ${when}.`,
     expiresSoon: (when: string) =>
@@ -179,6 +180,7 @@ export const filingText = {
     kept: 'Your session had ended. What you typed is still below; press “Save and continue” to save it.',
     fromAccount:
       'This page is filled in from your account. Please check it and change what you need to; your account stays as it is.',
+    cardRead: 'The identity card was read. Please check what is below, then press “Save and continue”.',
     accountDetails: 'Details in your account',
     expires: (when: string) => `Your draft is kept until ${when}.`,
     expiresSoon: (when: string) =>

@@ -24,6 +24,8 @@ export interface QuestionProps {
   readonly standing?: DraftStanding | undefined;
   /** What is shown was typed before the session ended, and is not saved yet. */
   readonly kept: boolean;
+  /** A scanner typed a card, which was read; nothing of it is saved yet. */
+  readonly cardRead?: boolean | undefined;
   /** Which answers the page is shown with, so that another device's are not overwritten unseen. */
   readonly seen: string;
   /** What another device saved here meanwhile. */
@@ -38,6 +40,7 @@ export function QuestionPage(props: QuestionProps) {
     <Page view={view} title={props.title} back={{ href: props.back }} errors={errors} private>
       {props.standing && <MoveNoticeInset {...props.standing} lang={view.lang} />}
       {props.kept && <InsetText>{t.kept}</InsetText>}
+      {props.cardRead && <InsetText>{t.cardRead}</InsetText>}
       <span class="govuk-caption-l">{t.step(props.number, props.of)}</span>
       <h1 class="govuk-heading-l">{props.title}</h1>
       {props.intro !== undefined && <p class="govuk-body">{props.intro}</p>}

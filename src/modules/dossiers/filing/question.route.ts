@@ -16,6 +16,7 @@ import {
   pageBefore,
   pageOf,
   parseAnswers,
+  readCards,
   visiblePages,
   withRow,
 } from '#procedures';
@@ -77,6 +78,12 @@ async function save(
   { asked, body }: { readonly asked: Asked; readonly body: FormBody },
 ) {
   const { id, key, toCheck } = asked;
+  // What a scanner typed is looked through before it is saved.
+  const cards = readCards(page, body);
+  if (cards) {
+    const { errors } = cards;
+    return show(deps, open, page, request, { asked, posted: cards.body, errors, cardRead: true });
+  }
   const rows = changedRows(page, body);
   const about = { today: dateIn(request.now), places: deps.places };
   const read = (answers: Answers) => parseAnswers(open.form, page, rows?.body ?? body, { answers, ...about });
@@ -138,6 +145,7 @@ async function show(
     readonly posted: FormBody | undefined;
     readonly errors: FieldErrors;
     readonly changedThere?: boolean;
+    readonly cardRead?: boolean;
   },
 ) {
   const { draft, version } = open;
@@ -170,6 +178,7 @@ async function show(
       fields,
       errors: form.errors,
       kept: request.kept !== undefined,
+      cardRead: form.cardRead === true && Object.keys(form.errors).length === 0,
       standing: open,
       seen: seenOf(page, draft.answers, form),
       savedThere: form.changedThere

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Lang } from '#kernel';
 import type { FieldErrors } from '#ui/forms';
+import { CardReader } from './card-reader.part.tsx';
+import { slotOfFiler } from './card-slots.ts';
 import type { Answers, Field, FormPage, Places } from './form.ts';
 import type { PostedForm } from './form-context.ts';
 import { markFilled } from './from-account.ts';
@@ -35,6 +37,7 @@ export function FormFields(props: FormFieldsProps): VNode {
   const filled = posted === undefined ? (props.filled ?? {}) : {};
   const page = markFilled(props.page, filled);
   const values = posted ?? postedOf(page, { ...filled, ...answers });
+  const filer = slotOfFiler(page);
   const common = { values, errors, places, lang };
   return (
     <>
@@ -47,7 +50,10 @@ export function FormFields(props: FormFieldsProps): VNode {
             stored={posted === undefined}
           />
         ) : (
-          <OneField key={field.key} {...{ field, under, ...common }} />
+          <>
+            {field.key === filer?.name && <CardReader slot={filer} lang={lang} />}
+            <OneField key={field.key} {...{ field, under, ...common }} />
+          </>
         ),
       )}
     </>
