@@ -10,7 +10,7 @@ export function watchCamera(
   failed: (key: string) => void,
 ): () => void {
   const video = document.createElement('video');
-  video.className = 'mc-card__video';
+  video.className = 'mc-scan__video';
   video.muted = true;
   video.playsInline = true;
   let on = true;

@@ -1,5 +1,6 @@
 import { enhanceErrorSummary } from './error-summary.ts';
 import { enhanceExclusiveChoices } from './exclusive-choice.ts';
+import { forgetOnSignOut } from './forget-kept.ts';
 import { enhancePasswords } from './password-toggle.ts';
 import { sendOnce } from './send-once.ts';
 
@@ -14,6 +15,11 @@ async function enhance(): Promise<void> {
   enhanceExclusiveChoices(document);
   enhancePasswords(document);
   sendOnce(document);
+  forgetOnSignOut(document);
+  if (document.querySelector('[data-module="mc-steady"]') !== null) {
+    const { enhanceSteadyForms } = await import('./steady-form.ts');
+    enhanceSteadyForms(document);
+  }
   if (document.querySelector('[data-module="mc-upload"]') !== null) {
     const { enhancePaperUploads } = await import('./paper-upload.ts');
     enhancePaperUploads(document);

@@ -92,7 +92,6 @@ export const filingText = {
     expires: (when: string) => `Bản khai được giữ đến ${when}.`,
     expiresSoon: (when: string) =>
       `Bản khai này sẽ bị xóa ngày ${when}, cùng các tệp đã tải lên. Lưu lại bất kỳ trang nào để được giữ thêm 30 ngày.`,
-    saveFailed: 'Chưa lưu được. Những gì ông/bà nhập vẫn còn trên trang này.',
   },
   en: {
     moved: 'This procedure has a new version',
@@ -185,7 +184,6 @@ export const filingText = {
     expires: (when: string) => `Your draft is kept until ${when}.`,
     expiresSoon: (when: string) =>
       `This draft will be deleted on ${when}, with the files you uploaded. Save any page of it to keep it for 30 more days.`,
-    saveFailed: 'This was not saved. What you typed is still on this page.',
   },
 } as const;
 

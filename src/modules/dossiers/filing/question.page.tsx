@@ -7,6 +7,8 @@ import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 import { SavedThere, type SavedThereProps } from './saved-there.part.tsx';
+import { steadyText } from './steady-form.text.ts';
+import type { steadyForm } from './steady-form.ts';
 import { seenField } from './two-devices.ts';
 
 export interface QuestionProps {
@@ -24,6 +26,8 @@ export interface QuestionProps {
   readonly standing?: DraftStanding | undefined;
   /** What is shown was typed before the session ended, and is not saved yet. */
   readonly kept: boolean;
+  /** What the script needs that keeps answers on the device. */
+  readonly steady?: ReturnType<typeof steadyForm> | undefined;
   /** A scanner typed a card, which was read; nothing of it is saved yet. */
   readonly cardRead?: boolean | undefined;
   /** Which answers the page is shown with, so that another device's are not overwritten unseen. */
@@ -50,11 +54,16 @@ export function QuestionPage(props: QuestionProps) {
         </InsetText>
       )}
       {props.savedThere && <SavedThere {...props.savedThere} lang={view.lang} />}
-      <Form action={props.action}>
+      <Form action={props.action} attributes={props.steady}>
         <input type="hidden" name={seenField} value={props.seen} />
         <FormFields {...props.fields} />
         <Button preventDoubleClick>{t.next}</Button>
       </Form>
+      {props.steady && (
+        <p class="govuk-hint" data-for="mc-steady" hidden>
+          {steadyText[view.lang].note}
+        </p>
+      )}
       <DraftKeptNote standing={props.standing} lang={view.lang} />
     </Page>
   );

@@ -29,6 +29,7 @@ import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
 import { QuestionPage } from './question.page.tsx';
 import { savePage } from './save-page.action.ts';
+import { keptName, steadyForm } from './steady-form.ts';
 import { pageSeen, savedThere, seenField } from './two-devices.ts';
 
 /** `/nop/DRAFT/PAGE`: one page of the procedure's form, saved as it is left. */
@@ -180,6 +181,7 @@ async function show(
       kept: request.kept !== undefined,
       cardRead: form.cardRead === true && Object.keys(form.errors).length === 0,
       standing: open,
+      steady: steadyForm(lang, { keep: keptName(draft.id, page.key), typed: form.posted !== undefined }),
       seen: seenOf(page, draft.answers, form),
       savedThere: form.changedThere
         ? { answers: savedThere(open.form, page, draft.answers), takeHref: `/nop/${draft.id}/${page.key}` }

@@ -10,7 +10,7 @@ export function CardReader({ slot, lang }: { readonly slot: CardSlot; readonly l
   const words = Object.entries({ ...cardText[lang], ...cardFaultText[lang] });
   return (
     <div
-      class="mc-card"
+      class="mc-scan"
       data-module="mc-card"
       data-person-id={slot.personId}
       data-called={slot.name}
