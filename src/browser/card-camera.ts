@@ -7,7 +7,7 @@ const pause = 250;
 export function watchCamera(
   panel: HTMLElement,
   take: (text: string) => boolean,
-  failed: (key: string) => void,
+  failed: () => void,
 ): () => void {
   const video = document.createElement('video');
   video.className = 'mc-scan__video';
@@ -38,7 +38,7 @@ export function watchCamera(
   };
   addEventListener('pagehide', stop, { once: true });
   void watch().catch(() => {
-    if (on) failed('denied');
+    if (on) failed();
     stop();
   });
   return stop;

@@ -1,7 +1,9 @@
 import type { IdentityCard } from '#kernel';
 
 /** Puts what a card says where `place` names it; the answers are looked through by their reader before they are sent. */
-export function fillFrom(card: IdentityCard, form: HTMLFormElement, place: HTMLElement): void {
+export function fillFrom(card: IdentityCard, place: HTMLElement): void {
+  const form = place.closest('form');
+  if (form === null) return;
   const { personId = '', called = '', birthDate = '', sex = '' } = place.dataset;
   const [year = '', month = '', day = ''] = card.birthDate.split('-');
   const values = {

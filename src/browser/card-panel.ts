@@ -1,76 +1,78 @@
-import { readCard } from '#kernel';
+import { cardFaultText, readCard } from '#kernel';
+import { cardText } from './card.text.ts';
 import { fillFrom } from './card-fill.ts';
+import { inPageLang } from './in-page-lang.ts';
 
 /** The ways to read a card, below the button that opens them. */
 export interface CardPanel {
   readonly toggle: () => void;
-  /** Fills in what a text says if it is a card's, and says what is wrong if it is none. */
-  readonly take: (text: string) => boolean;
 }
 
 type Say = (looks: string, ...lines: readonly string[]) => void;
 
-export function cardPanel(form: HTMLFormElement, place: HTMLElement, open: HTMLElement): CardPanel {
-  const words = (key: string): string => place.getAttribute(`data-i18n.${key}`) ?? '';
+export function cardPanel(place: HTMLElement, open: HTMLElement): CardPanel {
+  const label = open.textContent;
+  const words = inPageLang(cardText);
   const panel = made('div', 'govuk-inset-text');
   panel.hidden = true;
   const status = made('div', '');
   status.setAttribute('role', 'status');
   const say: Say = (looks, ...lines) =>
     status.replaceChildren(...lines.map((line) => made('p', looks, line)));
-  const fault = (key: string): void => say('govuk-error-message', words(key));
+  const fault = (message: string): void => say('govuk-error-message', message);
   let stopCamera = (): void => undefined;
   const show = (shown: boolean): void => {
     panel.hidden = !shown;
     open.setAttribute('aria-expanded', String(shown));
-    open.textContent = words(shown ? 'close' : 'open');
+    open.textContent = shown ? words.close : label;
     if (!shown) stopCamera();
   };
+  /** Fills in what a text says if it is a card's, and says what is wrong if it is none. */
   const take = (text: string): boolean => {
     const card = readCard(text);
     if (!card.ok) {
-      fault(card.error);
+      fault(inPageLang(cardFaultText)[card.error]);
       return false;
     }
     const { name, residence } = card.value;
-    fillFrom(card.value, form, place);
+    fillFrom(card.value, place);
     show(false);
-    const where = words('residence').replace('{residence}', () => residence);
-    say('govuk-body', words(name === undefined ? 'nameless' : 'done'), ...(residence === '' ? [] : [where]));
+    const where = words.residence.replace('{residence}', () => residence);
+    say('govuk-body', name === undefined ? words.nameless : words.done, ...(residence === '' ? [] : [where]));
     return true;
   };
-  panel.append(made('p', 'govuk-body', words('how')));
+  panel.append(made('p', 'govuk-body', words.how));
   if (navigator.mediaDevices?.getUserMedia !== undefined) {
-    const camera = button(words('camera'));
+    const camera = button(words.camera);
     camera.addEventListener('click', async () => {
       const { watchCamera } = await import('./card-camera.ts');
-      say('govuk-body', words('aim'));
+      say('govuk-body', words.aim);
       stopCamera();
-      stopCamera = watchCamera(panel, take, fault);
+      stopCamera = watchCamera(panel, take, () => fault(words.denied));
     });
     panel.append(camera);
   }
-  panel.append(photoInput(place, words('photo'), (file) => readPhoto(file, { say, fault, take, words })));
+  panel.append(photoInput(place, words.photo, (file) => readPhoto(file, { say, fault, take })));
   place.append(panel, status);
   const toggle = (): void => {
     say('');
     show(panel.hidden !== false);
   };
-  return { toggle, take };
+  return { toggle };
 }
 
 interface Reading {
   readonly say: Say;
-  readonly fault: (key: string) => void;
+  readonly fault: (message: string) => void;
   readonly take: (text: string) => boolean;
-  readonly words: (key: string) => string;
 }
 
-async function readPhoto(file: File, { say, fault, take, words }: Reading): Promise<void> {
-  say('govuk-body', words('reading'));
+async function readPhoto(file: File, { say, fault, take }: Reading): Promise<void> {
+  const words = inPageLang(cardText);
+  say('govuk-body', words.reading);
   const text = await textIn(file).catch(() => null);
-  if (text === null) fault('failed');
-  else if (text === undefined) fault('unread');
+  if (text === null) fault(words.failed);
+  else if (text === undefined) fault(words.unread);
   else take(text);
 }
 

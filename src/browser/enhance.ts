@@ -1,8 +1,9 @@
 import { enhanceErrorSummary } from './error-summary.ts';
 import { enhanceExclusiveChoices } from './exclusive-choice.ts';
-import { forgetOnSignOut } from './forget-kept.ts';
+import { enhanceCards } from './identity-card.ts';
 import { enhancePasswords } from './password-toggle.ts';
 import { sendOnce } from './send-once.ts';
+import { startSteadyForm } from './steady-start.ts';
 
 /**
  * The one script of every page. Each part attaches itself to the elements that name it in `data-module`
@@ -15,18 +16,11 @@ async function enhance(): Promise<void> {
   enhanceExclusiveChoices(document);
   enhancePasswords(document);
   sendOnce(document);
-  forgetOnSignOut(document);
-  if (document.querySelector('[data-module="mc-steady"]') !== null) {
-    const { enhanceSteadyForms } = await import('./steady-form.ts');
-    enhanceSteadyForms(document);
-  }
+  startSteadyForm(document);
+  enhanceCards(document);
   if (document.querySelector('[data-module="mc-upload"]') !== null) {
     const { enhancePaperUploads } = await import('./paper-upload.ts');
     enhancePaperUploads(document);
-  }
-  if (document.querySelector('[data-module="mc-card"]') !== null) {
-    const { enhanceCards } = await import('./identity-card.ts');
-    enhanceCards(document);
   }
   if (document.querySelector('[data-module="mc-screen"]') !== null) {
     const { enhanceScreen } = await import('./screen.ts');

@@ -1,4 +1,6 @@
 import { forgetKept, keptPrefix, keptStorage } from './forget-kept.ts';
+import { inPageLang } from './in-page-lang.ts';
+import { steadyText } from './steady-form.text.ts';
 
 /** Only these hidden fields are part of what somebody typed: over which answers they typed it. */
 const seenField = '_thay';
@@ -66,11 +68,11 @@ function sayPutBack(form: HTMLFormElement, key: string): void {
   note.setAttribute('role', 'status');
   const text = document.createElement('p');
   text.className = 'govuk-body';
-  text.textContent = form.getAttribute('data-i18n.put-back');
+  text.textContent = inPageLang(steadyText).putBack;
   const drop = document.createElement('button');
   drop.type = 'button';
   drop.className = 'govuk-button govuk-button--secondary';
-  drop.textContent = form.getAttribute('data-i18n.drop');
+  drop.textContent = inPageLang(steadyText).drop;
   drop.addEventListener('click', () => {
     forgetKept(key);
     location.reload();

@@ -1,5 +1,7 @@
-import { forgetKept } from './forget-kept.ts';
+import { forgetKept, forgetOnSignOut } from './forget-kept.ts';
+import { inPageLang } from './in-page-lang.ts';
 import { keepAnswers } from './kept-answers.ts';
+import { steadyText } from './steady-form.text.ts';
 
 /** Milliseconds after which a line that says nothing is taken for one that is cut. */
 const patience = 30_000;
@@ -10,15 +12,11 @@ type Submitter = HTMLButtonElement | HTMLInputElement | null;
  * A form that stays where it is when it cannot be sent, with all that was typed, instead of the browser's page of an
  * error. It is sent by the script, the server says where to go; whatever else it answers is left to the browser.
  */
-export function enhanceSteadyForms(root: ParentNode): void {
-  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-module="mc-steady"]')) attach(form);
-}
-
-function attach(form: HTMLFormElement): void {
+export function steadyForm(form: HTMLFormElement): void {
+  forgetOnSignOut(document);
   const { keep, forget } = form.dataset;
   const stopKeeping = keep === undefined ? () => forgetKept(forget ?? '-') : keepAnswers(form, keep);
   const trouble = troubleOf(form);
-  for (const note of document.querySelectorAll<HTMLElement>('[data-for="mc-steady"]')) note.hidden = false;
   let busy = false;
   let [own, last]: [boolean, Submitter] = [false, null];
   const send = async (submitter: Submitter): Promise<void> => {
@@ -40,6 +38,7 @@ function attach(form: HTMLFormElement): void {
     void send(buttonOf(event.submitter));
   });
   trouble.onAgain(() => void send(last));
+  form.dataset['steady'] = 'yes';
   addEventListener('online', () => trouble.isSaid() && !busy && trouble.say('online'));
   addEventListener('pageshow', ({ persisted }) => persisted && trouble.clear());
   const sendAsBrowser = (which: HTMLFormElement, submitter: Submitter): void => {
@@ -87,7 +86,7 @@ function go(form: HTMLFormElement, submitter: Submitter, to: string, saved: () =
 
 /** What is said below the form while and after it could not be sent. */
 function troubleOf(form: HTMLFormElement) {
-  const words = (key: string): string => form.getAttribute(`data-i18n.${key}`) ?? '';
+  const words = inPageLang(steadyText);
   const place = document.createElement('div');
   place.tabIndex = -1;
   const text = document.createElement('p');
@@ -96,7 +95,7 @@ function troubleOf(form: HTMLFormElement) {
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'govuk-button';
-  again.textContent = words('again');
+  again.textContent = words.again;
   again.hidden = true;
   place.append(text, again);
   form.after(place);
@@ -106,10 +105,10 @@ function troubleOf(form: HTMLFormElement) {
     text.textContent = said;
   };
   return {
-    sending: () => show(words('sending'), false),
+    sending: () => show(words.sending, false),
     clear: () => show('', false),
-    say: (key: string) => {
-      show(words(key), true);
+    say: (key: 'offline' | 'busy' | 'online') => {
+      show(words[key], true);
       place.focus();
       place.scrollIntoView({ block: 'nearest' });
     },

@@ -30,6 +30,8 @@ async function withDraft(login?: string): Promise<[BrowserContext, Page, string]
 
 const keptOn = (page: Page): Promise<string> =>
   page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+/** What keeps the page is there: it is fetched when somebody begins to use it. */
+const steady = (page: Page): Promise<void> => page.locator('form[data-steady="yes"]').waitFor();
 const nameOn = (page: Page): Promise<string> => page.locator('[name="requesterName"]').inputValue();
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 
@@ -66,6 +68,7 @@ test('a page that cannot be sent stays with its answers, and is sent when the ne
   await page.goto(`${draft}/nguoi-yeu-cau`);
   assert.match(await main(page), /được giữ trên thiết bị này, nhiều nhất 24 giờ/);
   await answer(page, { requesterName: 'Đặng Thị Ánh Nguyệt' });
+  await steady(page);
   await context.setOffline(true);
   await submitPage(page);
   await page.getByText('Chưa gửi được vì không có mạng').waitFor();
@@ -84,6 +87,7 @@ test('what was typed and not saved is put back on its page, once refused too, an
   const [context, page, draft] = await withDraft('0900000001');
   await page.goto(`${draft}/nguoi-yeu-cau`);
   await answer(page, { requesterName: 'Lê Thị Dở Dang', requesterPhone: '12' });
+  await steady(page);
   await page.goto('/ho-so');
   await page.goto(`${draft}/nguoi-yeu-cau`);
   assert.equal(await nameOn(page), 'Lê Thị Dở Dang');
@@ -100,6 +104,7 @@ test('what was typed and not saved is put back on its page, once refused too, an
   assert.equal(await nameOn(page), 'Trần Văn Hòa');
 
   await answer(page, { requesterName: 'Lê Thị Để Lại' });
+  await steady(page);
   await page.locator('.mc-masthead__sign-out button').click();
   await page.waitForURL(`${office.url}/`);
   assert.doesNotMatch(await keptOn(page), /mc-kept/);

@@ -172,7 +172,7 @@ async function show(
       errors,
       standing: open,
       seen: draftSeen(draft),
-      steady: steadyForm(lang, { forget: keptName(draft.id) }),
+      steady: steadyForm({ forget: keptName(draft.id) }),
       parties: {
         submitter: applicantIn(draft.answers).name,
         onBehalfOf: draft.parties.onBehalfOf,

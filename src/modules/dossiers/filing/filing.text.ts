@@ -88,6 +88,8 @@ export const filingText = {
     fromAccount:
       'Trang này được điền sẵn từ tài khoản của ông/bà. Vui lòng xem lại và sửa nếu cần; sửa ở đây không làm thay đổi tài khoản.',
     cardRead: 'Đã đọc thẻ căn cước. Vui lòng xem lại bên dưới, rồi bấm “Lưu và tiếp tục”.',
+    keptHere:
+      'Những gì đang nhập được giữ trên thiết bị này, nhiều nhất 24 giờ, và được xóa khi ông/bà lưu trang hoặc đăng xuất.',
     accountDetails: 'Thông tin trong tài khoản',
     expires: (when: string) => `Bản khai được giữ đến ${when}.`,
     expiresSoon: (when: string) =>
@@ -180,6 +182,8 @@ export const filingText = {
     fromAccount:
       'This page is filled in from your account. Please check it and change what you need to; your account stays as it is.',
     cardRead: 'The identity card was read. Please check what is below, then press “Save and continue”.',
+    keptHere:
+      'What you type is kept on this device, for 24 hours at most, and removed when you save the page or sign out.',
     accountDetails: 'Details in your account',
     expires: (when: string) => `Your draft is kept until ${when}.`,
     expiresSoon: (when: string) =>

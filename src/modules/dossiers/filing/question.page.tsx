@@ -7,7 +7,6 @@ import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
 import { SavedThere, type SavedThereProps } from './saved-there.part.tsx';
-import { steadyText } from './steady-form.text.ts';
 import type { steadyForm } from './steady-form.ts';
 import { seenField } from './two-devices.ts';
 
@@ -61,7 +60,7 @@ export function QuestionPage(props: QuestionProps) {
       </Form>
       {props.steady && (
         <p class="govuk-hint" data-for="mc-steady" hidden>
-          {steadyText[view.lang].note}
+          {t.keptHere}
         </p>
       )}
       <DraftKeptNote standing={props.standing} lang={view.lang} />

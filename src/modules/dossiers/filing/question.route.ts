@@ -181,7 +181,7 @@ async function show(
       kept: request.kept !== undefined,
       cardRead: form.cardRead === true && Object.keys(form.errors).length === 0,
       standing: open,
-      steady: steadyForm(lang, { keep: keptName(draft.id, page.key), typed: form.posted !== undefined }),
+      steady: steadyForm({ keep: keptName(draft.id, page.key), typed: form.posted !== undefined }),
       seen: seenOf(page, draft.answers, form),
       savedThere: form.changedThere
         ? { answers: savedThere(open.form, page, draft.answers), takeHref: `/nop/${draft.id}/${page.key}` }

@@ -27,6 +27,7 @@ export const formText = {
     fileHint: 'Ảnh chụp rõ nét hoặc tệp PDF',
     filesReceived: (count: number) => `Đã nhận ${count} tệp`,
     fromAccount: 'Đã điền từ tài khoản.',
+    readCard: 'Quét mã QR trên thẻ căn cước',
     cardWithoutMarks: 'Máy quét không đọc được chữ có dấu. Hãy nhập họ tên như trên thẻ',
     personName: 'Họ, chữ đệm, tên',
     birthDate: 'Ngày, tháng, năm sinh',
@@ -79,6 +80,7 @@ export const formText = {
     fileHint: 'A clear photo or a PDF file',
     filesReceived: (count: number) => (count === 1 ? '1 file received' : `${count} files received`),
     fromAccount: 'Filled in from your account.',
+    readCard: 'Scan the QR code of the identity card',
     cardWithoutMarks: 'The scanner cannot read Vietnamese letters. Enter the name as on the card',
     personName: 'Full name',
     birthDate: 'Date of birth',
@@ -102,58 +104,5 @@ export const formText = {
     tooFewRows: (item: string, min: number) => `Give at least ${min}: ${item}`,
     tooManyRows: (item: string, max: number) =>
       `At most ${max} can be given here: ${item}. Remove some, or hand in the rest with your papers`,
-  },
-};
-
-/** Why the QR code of a card could not be used, and what to do. */
-export const cardFaultText = {
-  vi: {
-    'not-a-card': 'Đây không phải mã QR của thẻ căn cước. Hãy quét mã ở mặt thẻ, hoặc nhập bằng tay',
-    'wrong-number': 'Mã QR này không có số định danh 12 chữ số. Hãy nhập bằng tay như trên thẻ',
-    'wrong-date': 'Không đọc được ngày sinh trong mã QR. Hãy quét lại, hoặc nhập bằng tay',
-    'wrong-sex': 'Không đọc được giới tính trong mã QR. Hãy quét lại, hoặc nhập bằng tay',
-  },
-  en: {
-    'not-a-card': 'This is not the QR code of an identity card. Scan the one on the card, or type it in',
-    'wrong-number': 'This QR code has no number of 12 digits. Type in what is on the card',
-    'wrong-date': 'The date of birth in the QR code cannot be read. Scan it again, or type it in',
-    'wrong-sex': 'The sex in the QR code cannot be read. Scan it again, or type it in',
-  },
-};
-
-/** What the script says that reads a card; `{…}` is filled in there. */
-export const cardText = {
-  vi: {
-    open: 'Quét mã QR trên thẻ căn cước',
-    close: 'Đóng',
-    how: 'Máy đọc họ tên, số định danh và ngày sinh ngay trên thiết bị này; ảnh không được gửi đi đâu. Có máy quét cầm tay: bấm vào ô số định danh rồi quét.',
-    camera: 'Mở máy ảnh',
-    photo: 'Chụp hoặc chọn ảnh thẻ',
-    aim: 'Đưa mã QR vào giữa khung hình và giữ yên.',
-    reading: 'Đang đọc…',
-    unread:
-      'Không tìm thấy mã QR trong ảnh. Hãy chụp gần hơn, đủ sáng, không lóa, chỉ riêng phần mã QR; hoặc nhập bằng tay.',
-    denied: 'Không mở được máy ảnh. Hãy cho phép trang này dùng máy ảnh, hoặc chọn ảnh thẻ.',
-    done: 'Đã điền từ thẻ căn cước. Vui lòng xem lại trước khi lưu.',
-    nameless: 'Đã điền từ thẻ căn cước, trừ họ tên: máy quét không đọc được chữ có dấu. Hãy nhập họ tên.',
-    residence: 'Nơi thường trú ghi trong mã: {residence}. Hãy chọn nơi cư trú hiện nay theo tên đơn vị mới.',
-    failed: 'Chưa tải được phần đọc mã QR. Hãy thử lại khi có mạng, hoặc nhập bằng tay.',
-  },
-  en: {
-    open: 'Scan the QR code of the identity card',
-    close: 'Close',
-    how: 'Name, number and date of birth are read on this device; the picture is sent nowhere. With a hand scanner: click into the field of the number, then scan.',
-    camera: 'Open the camera',
-    photo: 'Take or choose a photo of the card',
-    aim: 'Hold the QR code in the middle of the picture, and still.',
-    reading: 'Reading…',
-    unread:
-      'No QR code was found in the picture. Take it closer, in good light, without glare, of the QR code alone; or type it in.',
-    denied: 'The camera could not be opened. Allow this page to use it, or choose a photo of the card.',
-    done: 'Filled in from the identity card. Please check it before you save.',
-    nameless:
-      'Filled in from the identity card, but for the name: the scanner cannot read Vietnamese letters. Enter the name.',
-    residence: 'Residence in the code: {residence}. Choose where you live now, by the new names of units.',
-    failed: 'The reader of QR codes could not be loaded. Try again when there is a network, or type it in.',
   },
 };

@@ -1,8 +1,8 @@
-import { type Bilingual, type IdentityCard, inBoth, looksLikeCard, readCard } from '#kernel';
+import { type Bilingual, cardFaultText, type IdentityCard, inBoth, looksLikeCard, readCard } from '#kernel';
 import { datePartNames, type FieldErrors, partsOfIso, textIn } from '#ui/forms';
 import { type CardSlot, cardSlots } from './card-slots.ts';
 import { rowCountIn } from './check-group.form.ts';
-import { cardFaultText, formText } from './form.text.ts';
+import { formText } from './form.text.ts';
 import type { FormPage } from './form.ts';
 import type { PostedForm } from './form-context.ts';
 
