@@ -96,12 +96,13 @@ function troubleOf(form: HTMLFormElement) {
   again.type = 'button';
   again.className = 'govuk-button';
   again.textContent = words.again;
-  again.hidden = true;
-  place.append(text, again);
+  place.append(text);
   form.after(place);
   const show = (said: string, wrong: boolean): void => {
     place.className = wrong ? 'govuk-error-summary' : '';
-    again.hidden = !wrong;
+    // Styles of a button are stronger than `hidden`.
+    if (wrong) place.append(again);
+    else again.remove();
     text.textContent = said;
   };
   return {
@@ -112,7 +113,7 @@ function troubleOf(form: HTMLFormElement) {
       place.focus();
       place.scrollIntoView({ block: 'nearest' });
     },
-    isSaid: () => !again.hidden,
+    isSaid: () => again.isConnected,
     onAgain: (act: () => void) => again.addEventListener('click', act),
   };
 }

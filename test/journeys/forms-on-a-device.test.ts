@@ -69,6 +69,7 @@ test('a page that cannot be sent stays with its answers, and is sent when the ne
   assert.match(await main(page), /được giữ trên thiết bị này, nhiều nhất 24 giờ/);
   await answer(page, { requesterName: 'Đặng Thị Ánh Nguyệt' });
   await steady(page);
+  assert.doesNotMatch(await main(page), /Gửi lại/);
   await context.setOffline(true);
   await submitPage(page);
   await page.getByText('Chưa gửi được vì không có mạng').waitFor();
