@@ -13,8 +13,12 @@ export async function answer(page: Page, answers: Readonly<Record<string, string
   }
 }
 
-export const submitPage = (page: Page): Promise<void> =>
-  page.locator('main form button.govuk-button').last().click();
+export const saveButton = (page: Page) => page.locator('main form button.govuk-button').last();
+
+/** Sends the page and waits for the next: a script may send it, and then go there. */
+export async function submitPage(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), saveButton(page).click()]);
+}
 
 const dinhVan = { province: '68', commune: '24871' };
 
