@@ -564,20 +564,21 @@ export interface Setting {
   value: ColumnType<JsonValue, string, string>;
 }
 
-export interface SupplementAnswer {
-  dossier_id: string;
-  asked_at: ColumnType<Date, Date | string, Date | string>;
-  component: string;
-  explanation: string;
-  saved_at: ColumnType<Date, Date | string, Date | string>;
-}
-
 export interface SupplementPaper {
   dossier_id: string;
   asked_at: ColumnType<Date, Date | string, Date | string>;
   document_id: string;
   component: string;
   added_at: ColumnType<Date, Date | string, Date | string>;
+  writer: ColumnType<string, string | undefined, string>;
+}
+
+export interface SupplementReply {
+  dossier_id: string;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  writer: string;
+  said: ColumnType<JsonValue, string, string>;
+  saved_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface TrackingGrant {
@@ -754,8 +755,8 @@ export interface Schema {
   retention_period_v: RetentionPeriodV;
   session: Session;
   setting: Setting;
-  supplement_answer: SupplementAnswer;
   supplement_paper: SupplementPaper;
+  supplement_reply: SupplementReply;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
   unit: Unit;

@@ -497,20 +497,21 @@ create table setting (
   value jsonb not null
 );
 
-create table supplement_answer (
-  dossier_id uuid not null,
-  asked_at timestamp with time zone not null,
-  component text not null,
-  explanation text not null,
-  saved_at timestamp with time zone not null
-);
-
 create table supplement_paper (
   dossier_id uuid not null,
   asked_at timestamp with time zone not null,
   document_id uuid not null,
   component text not null,
-  added_at timestamp with time zone not null
+  added_at timestamp with time zone not null,
+  writer uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
+);
+
+create table supplement_reply (
+  dossier_id uuid not null,
+  asked_at timestamp with time zone not null,
+  writer uuid not null,
+  said jsonb not null,
+  saved_at timestamp with time zone not null
 );
 
 create table tracking_grant (
@@ -892,12 +893,12 @@ alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
 alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
 alter table setting add constraint setting_pkey PRIMARY KEY (key);
-alter table supplement_answer add constraint supplement_answer_explanation_check CHECK ((btrim(explanation) <> ''::text));
-alter table supplement_answer add constraint supplement_answer_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
-alter table supplement_answer add constraint supplement_answer_pkey PRIMARY KEY (dossier_id, asked_at, component);
 alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table supplement_reply add constraint supplement_reply_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
+alter table supplement_reply add constraint supplement_reply_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table supplement_reply add constraint supplement_reply_pkey PRIMARY KEY (dossier_id, asked_at, writer);
 alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
@@ -1671,7 +1672,7 @@ CREATE OR REPLACE FUNCTION public.supplement_answers_go()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  delete from supplement_answer where dossier_id = new.dossier_id;
+  delete from supplement_reply where dossier_id = new.dossier_id;
   delete from tracking_grant where dossier_id = new.dossier_id;
   return null;
 end $function$
@@ -1743,8 +1744,8 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
-grant delete, insert, select, update on supplement_answer to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
+grant delete, insert, select, update on supplement_reply to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;

@@ -39,7 +39,7 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
           accept={accept}
           errors={errors}
           lang={view.lang}
-          resumable={{ maxBytes: limits.megabytes * 1_048_576 }}
+          maxBytes={limits.megabytes * 1_048_576}
         />
       ))}
       <Form action={action}>
