@@ -654,12 +654,14 @@ const receiving: OwnReturnWayProps = {
   code: running.code,
   procedure: running.procedureName.vi,
   reception: commune.vi,
+  byPost: true,
   form: { values: { cachNhan: 'desk' }, errors: {} },
   idempotencyKey: 'example-key',
 };
 
 export const returnWayExamples: Readonly<Record<string, OwnReturnWayProps>> = {
   'at the desk': receiving,
+  'by the second factor': { ...receiving, byPost: false },
   'by post without an address': {
     ...receiving,
     form: {
