@@ -180,6 +180,7 @@ export interface Dossier {
   returned_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   timeliness: 'early' | 'onTime' | 'late' | null;
+  unread_messages: ColumnType<number, never, never>;
 }
 
 export interface DossierApplication {
@@ -704,6 +705,7 @@ export interface WorklistV {
   timeliness: string | null;
   dossier_due_at: Date | null;
   applicant_name: string | null;
+  unread_messages: number | null;
 }
 
 export interface Schema {

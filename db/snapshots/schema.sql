@@ -179,7 +179,8 @@ create table dossier (
   finished_at timestamp with time zone,
   returned_at timestamp with time zone,
   ended_at timestamp with time zone,
-  timeliness text
+  timeliness text,
+  unread_messages integer not null generated always as (COALESCE(((state #>> '{messages,unread}'::text[]))::integer, 0)) stored
 );
 
 create table dossier_application (
@@ -979,6 +980,8 @@ CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) W
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
 CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
+CREATE INDEX dossier_unread_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (unread_messages > 0);
+CREATE INDEX dossier_unread_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (unread_messages > 0);
 CREATE INDEX dossier_waiting_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE (handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]));
 CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
 CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
@@ -1172,7 +1175,8 @@ create view worklist_v as
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = 'submitted'::text
@@ -1197,7 +1201,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
@@ -1223,7 +1228,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
@@ -1249,7 +1255,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = ANY (ARRAY['finished'::text, 'negative'::text])
@@ -1274,7 +1281,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])
@@ -1299,7 +1307,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE (d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])) AND d.competent_unit_id <> d.reception_unit_id
@@ -1324,7 +1333,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL
@@ -1349,7 +1359,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL AND d.competent_unit_id <> d.reception_unit_id
@@ -1374,7 +1385,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
@@ -1400,7 +1412,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text])
@@ -1425,7 +1438,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM ( SELECT dossier_slice.dossier_id,
             dossier_slice.agency_id,
             min(dossier_slice.opened_at) AS opened_at,
@@ -1435,7 +1449,89 @@ UNION ALL
           GROUP BY dossier_slice.dossier_id, dossier_slice.agency_id) l
      JOIN dossier d ON d.id = l.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id
+UNION ALL
+ SELECT 'messages'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.reception_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    NULL::timestamp with time zone AS due_at,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name,
+    d.unread_messages
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.unread_messages > 0
+UNION ALL
+ SELECT 'messages'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.competent_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    NULL::timestamp with time zone AS due_at,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name,
+    d.unread_messages
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.unread_messages > 0 AND d.competent_unit_id <> d.reception_unit_id
+UNION ALL
+ SELECT 'messages'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    l.agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    NULL::timestamp with time zone AS due_at,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name,
+    d.unread_messages
+   FROM ( SELECT DISTINCT dossier_slice.dossier_id,
+            dossier_slice.agency_id
+           FROM dossier_slice
+          WHERE dossier_slice.agency_id IS NOT NULL) l
+     JOIN dossier d ON d.id = l.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.unread_messages > 0 AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
 
 
 -- Functions
