@@ -265,6 +265,12 @@ export interface DraftHolder {
   since: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface DraftNotice {
+  draft_id: string;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+  noticed_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface DraftPaper {
   draft_id: string;
   document_id: string;
@@ -730,6 +736,7 @@ export interface Schema {
   draft: Draft;
   draft_code: DraftCode;
   draft_holder: DraftHolder;
+  draft_notice: DraftNotice;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
   fact_slice: FactSlice;

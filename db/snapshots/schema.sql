@@ -265,6 +265,12 @@ create table draft_holder (
   since timestamp with time zone not null
 );
 
+create table draft_notice (
+  draft_id uuid not null,
+  expires_at timestamp with time zone not null,
+  noticed_at timestamp with time zone not null
+);
+
 create table draft_paper (
   draft_id uuid not null,
   document_id uuid not null,
@@ -747,6 +753,9 @@ alter table draft_code add constraint draft_code_pkey PRIMARY KEY (draft_id);
 alter table draft_code add constraint draft_code_once UNIQUE (code_digest);
 alter table draft_holder add constraint draft_holder_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_holder add constraint draft_holder_pkey PRIMARY KEY (draft_id, holder);
+alter table draft_notice add constraint draft_notice_check CHECK ((noticed_at <= (expires_at - '3 days'::interval)));
+alter table draft_notice add constraint draft_notice_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_notice add constraint draft_notice_pkey PRIMARY KEY (draft_id, expires_at);
 alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
@@ -1825,6 +1834,7 @@ grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_code to motcua_app;
 grant delete, insert, select, update on draft_holder to motcua_app;
+grant delete, insert, select, update on draft_notice to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;

@@ -295,6 +295,7 @@ const draft = {
   expiresAt: instant('2026-12-24T09:00'),
   byCode: false,
   soon: false,
+  noted: false,
 };
 const asked: OwnAsked = { filter: 'all', words: '', after: undefined };
 
@@ -362,7 +363,7 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   'a draft about to be deleted': {
     view: { ...citizenView, path: '/ho-so' },
     asked,
-    drafts: [{ ...draft, soon: true }, draft],
+    drafts: [{ ...draft, soon: true, noted: true }, draft],
     waiting: [],
     dossiers: [],
   },
