@@ -59,6 +59,17 @@ export interface Appointment {
   changed_by: string | null;
 }
 
+export interface AppointmentEvent {
+  id: ColumnType<number, never, never>;
+  appointment_id: string;
+  unit_id: string;
+  kind: 'booked' | 'moved' | 'cancelled' | 'came' | 'missed';
+  at: ColumnType<Date, Date | string, Date | string>;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  was_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  by: string | null;
+}
+
 export interface Assignment {
   id: string;
   post_id: string;
@@ -534,6 +545,8 @@ export interface QueueTicket {
   called_post: string | null;
   place: number | null;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  priority_checked: 'confirmed' | 'dropped' | null;
+  priority_by: string | null;
 }
 
 export interface RetentionPeriod {
@@ -719,6 +732,7 @@ export interface Schema {
   account_event: AccountEvent;
   api_token: ApiToken;
   appointment: Appointment;
+  appointment_event: AppointmentEvent;
   assignment: Assignment;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;

@@ -69,6 +69,17 @@ create table appointment (
   changed_by text
 );
 
+create table appointment_event (
+  id bigint not null generated always as identity,
+  appointment_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  starts_at timestamp with time zone not null,
+  was_at timestamp with time zone,
+  by text
+);
+
 create table assignment (
   id uuid not null,
   post_id uuid not null,
@@ -475,7 +486,9 @@ create table queue_ticket (
   called_at timestamp with time zone,
   called_post uuid,
   place integer,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  priority_checked text,
+  priority_by uuid
 );
 
 create table retention_period (
@@ -636,6 +649,11 @@ alter table appointment add constraint appointment_pkey PRIMARY KEY (id);
 alter table appointment add constraint appointment_book_key_key UNIQUE (book_key);
 alter table appointment add constraint appointment_code_key UNIQUE (code);
 alter table appointment add constraint appointment_one_a_seat EXCLUDE USING gist (unit_id WITH =, seat WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((state <> 'cancelled'::text));
+alter table appointment_event add constraint appointment_event_by_check CHECK ((by <> ''::text));
+alter table appointment_event add constraint appointment_event_kind_check CHECK ((kind = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'came'::text, 'missed'::text])));
+alter table appointment_event add constraint appointment_event_moved_from CHECK (((kind = 'moved'::text) = (was_at IS NOT NULL)));
+alter table appointment_event add constraint appointment_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table appointment_event add constraint appointment_event_pkey PRIMARY KEY (id);
 alter table assignment add constraint assignment_period CHECK ((ends_at > starts_at));
 alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
@@ -873,6 +891,8 @@ alter table queue_ticket add constraint queue_ticket_calls_check CHECK (((calls 
 alter table queue_ticket add constraint queue_ticket_number_check CHECK ((number > 0));
 alter table queue_ticket add constraint queue_ticket_place_check CHECK (((place >= 1) AND (place <= 99)));
 alter table queue_ticket add constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['elderly'::text, 'disabled'::text, 'withChild'::text, 'merit'::text])));
+alter table queue_ticket add constraint queue_ticket_priority_checked_by_somebody CHECK ((((priority_checked IS NULL) = (priority_by IS NULL)) AND ((priority_checked IS NULL) OR (priority IS NOT NULL))));
+alter table queue_ticket add constraint queue_ticket_priority_checked_check CHECK ((priority_checked = ANY (ARRAY['confirmed'::text, 'dropped'::text])));
 alter table queue_ticket add constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'came'::text, 'missed'::text])));
 alter table queue_ticket add constraint queue_ticket_state_fits CHECK (
 CASE state
@@ -884,6 +904,7 @@ END);
 alter table queue_ticket add constraint queue_ticket_take_key_check CHECK ((take_key <> ''::text));
 alter table queue_ticket add constraint queue_ticket_token_check CHECK ((token ~ '^[0-9A-Za-z_-]{16,64}$'::text));
 alter table queue_ticket add constraint queue_ticket_called_post_fkey FOREIGN KEY (called_post) REFERENCES post(id);
+alter table queue_ticket add constraint queue_ticket_priority_by_fkey FOREIGN KEY (priority_by) REFERENCES post(id);
 alter table queue_ticket add constraint queue_ticket_unit_id_day_letter_fkey FOREIGN KEY (unit_id, day, letter) REFERENCES queue_counter(unit_id, day, letter);
 alter table queue_ticket add constraint queue_ticket_pkey PRIMARY KEY (id);
 alter table queue_ticket add constraint queue_ticket_one_of_a_number UNIQUE (unit_id, day, letter, number);
@@ -977,6 +998,7 @@ CREATE INDEX appointment_by_end ON public.appointment USING btree (ends_at);
 CREATE INDEX appointment_of_unit ON public.appointment USING btree (unit_id, starts_at) WHERE (state <> 'cancelled'::text);
 CREATE INDEX appointment_open_of_account ON public.appointment USING btree (account_id, starts_at) WHERE ((state = 'booked'::text) AND (account_id IS NOT NULL));
 CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone, starts_at) WHERE (state = 'booked'::text);
+CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
@@ -1545,6 +1567,28 @@ UNION ALL
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.appointment_noted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  what text := case
+    when tg_op = 'INSERT' then 'booked'
+    when new.state <> old.state then new.state
+    when new.starts_at <> old.starts_at then 'moved' end;
+begin
+  if what is not null then
+    insert into appointment_event (appointment_id, unit_id, kind, at, starts_at, was_at, by)
+    values (new.id, new.unit_id, what, new.changed_at, new.starts_at,
+      case when what = 'moved' then old.starts_at end,
+      case when what in ('came', 'missed') then new.changed_by end);
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.assignment_only_ends()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1813,6 +1857,7 @@ end $function$
 
 -- Triggers
 
+CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
@@ -1888,6 +1933,7 @@ grant insert, select, update on setting to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
+grant select on appointment_event to motcua_app;
 grant select on destruction_record to motcua_app;
 grant select on finding to motcua_app;
 grant select on life_event to motcua_app;
@@ -1900,6 +1946,7 @@ grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
 grant update (scan_state, scanned_at, scan_finding) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
 grant usage on account_event_id_seq to motcua_app;
+grant usage on appointment_event_id_seq to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on fact_slice_row_no_seq to motcua_app;
