@@ -60,7 +60,8 @@ export async function countWork(
       from worklist_v where ${scopeOf(section, official, place)} group by procedure_code`,
   );
   const rows = await db.run<Omit<WorkCount, 'versionId'> & { version_id: string }>({
-    name: `work-count-${visible.join('-')}`,
+    // Two letters tell sections apart; a name may have 63.
+    name: `work-count-${visible.map((section) => section.slice(0, 2)).join('-')}`,
     text: each.join(' union all '),
     values,
   });
