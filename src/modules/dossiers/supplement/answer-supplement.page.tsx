@@ -63,11 +63,6 @@ function Answer({
     >
       {slot.remark !== undefined && <InsetText>{slot.remark}</InsetText>}
       <PaperFiles files={slot.files} lang={lang} />
-      <PaperSending
-        {...{ slot, accept, errors, lang }}
-        maxBytes={limits.megabytes * 1_048_576}
-        button={{ text: t.save, name: 'viec', value: `luu-${slot.key}` }}
-      />
       <Textarea
         name={name}
         label={`${t.explanation} (${t.optional})`}
@@ -75,6 +70,11 @@ function Answer({
         value={slot.explanation}
         error={errors[name]?.[lang]}
         rows={2}
+      />
+      <PaperSending
+        {...{ slot, accept, errors, lang }}
+        maxBytes={limits.megabytes * 1_048_576}
+        button={{ text: t.save, name: 'viec', value: `luu-${slot.key}` }}
       />
     </PaperSection>
   );
