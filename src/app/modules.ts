@@ -73,6 +73,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     db,
     seal: ground.seal,
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
+    notices: dossiers.notices,
     places,
   });
   const indexes = cachedIndex(db);

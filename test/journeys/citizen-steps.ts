@@ -119,7 +119,7 @@ export async function attach(
   mimeType: string,
   buffer: Buffer,
 ): Promise<void> {
-  const form = page.locator(`form:has(input[name="thanhPhan"][value="${component}"])`);
+  const form = page.locator(`[data-paper="${component}"]`);
   await form.locator('input[type="file"]').first().setInputFiles({ name, mimeType, buffer });
   // With its script the form sends what is chosen, and has no button for it.
   const send = form.locator('button[type="submit"], button:not([type])').first();

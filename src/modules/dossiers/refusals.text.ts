@@ -360,6 +360,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Ghi địa chỉ nhận kết quả qua bưu chính: số nhà, đường hoặc thôn, xã, tỉnh.',
     en: 'Write the postal address: house, street or hamlet, commune, province.',
   },
+  'return-way.post-needs-owner': {
+    vi: 'Để nhận qua bưu chính, ông/bà đăng nhập bằng tài khoản đã nộp hồ sơ, hoặc báo địa chỉ cho bộ phận một cửa.',
+    en: 'To receive it by post, sign in with the account that filed, or tell the desk the address.',
+  },
   'supplement.partial-not-allowed': {
     vi: 'Với hồ sơ này phải bổ sung đủ mọi giấy tờ được yêu cầu rồi mới gửi. Nếu chưa có đủ, ông/bà hãy nhắn cho cơ quan.',
     en: 'Every paper that was asked for must be there before this answer can be sent. If you cannot get one, write to the agency.',

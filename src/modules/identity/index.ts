@@ -36,6 +36,7 @@ export {
   signInPath,
   signOutPath,
 } from './identity.paths.ts';
+export type { AccountNotices } from './my-account/notices.ts';
 export { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
 export { sessionPort } from './sessions/session-port.action.ts';
 export { sweep as sweepSessions } from './sessions/sessions.store.ts';

@@ -57,6 +57,8 @@ export interface PageRequest {
   /** From the form's hidden field `_khoa` or the header `Idempotency-Key`; new when neither is there. */
   readonly idempotencyKey: string;
   readonly uploads: AsyncIterable<UploadedFile>;
+  /** All fields of a form whose fields stand behind its files too; what is left of the files is read away. */
+  readonly wholeBody: () => Promise<FormBody>;
   readonly log: RequestLog;
 }
 

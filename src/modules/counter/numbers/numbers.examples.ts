@@ -25,6 +25,10 @@ const called = { state: 'called', calls: 1, calledAt: instant('2026-11-20T09:40'
 
 export const ticketExamples = {
   'just taken': slip,
+  'priority dropped by the desk': {
+    ...slip,
+    ticket: { ...ticket, priority: 'elderly', priorityChecked: 'dropped' },
+  },
   'with priority, next': { ...slip, ahead: 0, ticket: { ...ticket, priority: 'elderly' } },
   'called, on a telephone': { ...onTelephone, ahead: 0, ticket: { ...ticket, ...called } },
   'not there, in English': {

@@ -42,7 +42,7 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
           errors={errors}
           lang={view.lang}
           completes={slots.every((other) => other === slot || !other.required || other.files.length > 0)}
-          resumable={{ maxBytes: limits.megabytes * 1_048_576 }}
+          maxBytes={limits.megabytes * 1_048_576}
         />
       ))}
       <Form action={action}>
