@@ -36,7 +36,16 @@ test('the wall clock and the instant say the same on every minute', () => {
 });
 
 test('there is no 30 February, and 22 November 2026 is a Sunday', () => {
-  assert.equal(parsePlainDate('2026-02-30'), undefined);
+  for (const wrong of [
+    '2026-02-30',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-1-01',
+    '2026-01-0x',
+    '+026-01-01',
+    '2026-01-01 ',
+  ])
+    assert.equal(parsePlainDate(wrong), undefined, wrong);
   assert.equal(weekdayOf(plainDate('2026-11-22')), 7);
   assert.equal(weekdayOf(plainDate('1969-12-29')), 1);
   assert.equal(daysBetween(plainDate('2026-02-27'), plainDate('2026-03-01')), 2);

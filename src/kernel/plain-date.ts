@@ -22,8 +22,12 @@ export function plainDate(text: string): PlainDate {
 export const daysSinceEpoch = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`) / dayMs;
 
 export function plainDateOfDay(day: number): PlainDate {
-  return plainDate(new Date(day * dayMs).toISOString().slice(0, 10));
+  const at = new Date(day * dayMs);
+  const year = String(at.getUTCFullYear()).padStart(4, '0');
+  return plainDate(`${year}-${twoDigits(at.getUTCMonth() + 1)}-${twoDigits(at.getUTCDate())}`);
 }
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   plainDateOfDay(daysSinceEpoch(date) + days);
@@ -41,11 +45,22 @@ export function weekdayOfDay(day: number): Weekday {
   return weekday;
 }
 
+/** Character by character: a calendar lays out eighteen thousand days, and each date that is read comes by here. */
 function isPlainDate(value: unknown): value is PlainDate {
-  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false;
+  const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)];
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+}
+
+/** The number that digits stand for; NaN, which compares with nothing, where there is anything else. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 export function lengthOfMonth(year: number, month: number): number {

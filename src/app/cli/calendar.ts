@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import type { Command } from 'commander';
 import {
+  type Affected,
   type AnnounceRefusal,
   announce,
-  type CalendarMoves,
   calendarHistory,
+  calendarsWith,
   currentDefinition,
   departures,
   draftOf,
   parseUnitHours,
   parseYearFile,
+  rehearseUnitHours,
   setUnitHours,
   suggestedYear,
   yearFile,
@@ -103,15 +105,11 @@ async function tellDraft(
   for (const { date, name } of missing) say(`${date}  ${name.en}: named by the law, not in this year`);
   for (const { date, name } of added) say(`${date}  ${name.en}: decided by the announcement`);
   for (const date of asked.days.workingSaturdays) say(`${date}  Saturday to be worked`);
-  await tellMoves(calendarMoves(wallClock), db, draft.value);
+  tellMoves(await calendarMoves(wallClock).affected(db, calendarsWith(db, draft.value)));
   return true;
 }
 
-async function tellMoves(
-  moves: CalendarMoves,
-  ...asked: Parameters<CalendarMoves['affected']>
-): Promise<void> {
-  const { total, moves: first } = await moves.affected(...asked);
+function tellMoves({ total, moves: first }: Affected): void {
   say(total === 0 ? 'No open dossier moves.' : `${total} open dossiers move:`);
   for (const { code, agency, oldDue, newDue } of first)
     say(`${code}  ${agency.vi}  ${isoOf(oldDue)} → ${isoOf(newDue)}`);
@@ -123,17 +121,21 @@ function addUnit(calendar: Command): void {
     .description('give a unit hours, reception hours and closures of its own, from a day on')
     .argument('<code>', 'code of the unit')
     .argument('<file>', '{ "validFrom", "hours"?, "reception"?, "closures"? }, see content/README.md')
+    .option('--dry-run', 'only say which open dossiers would move')
     .option('--note <text>', 'the decision it rests on', '');
   withSettings(command, 'place').action((code: string, file: string) =>
     withDatabase(command, async ({ db }) => {
-      const { note } = command.opts<{ note: string }>();
+      const { dryRun, note } = command.opts<{ dryRun?: true; note: string }>();
       const now = wallClock();
       const unit = await unitByCode(db, code, dateIn(now));
       if (!unit) return fail([`There is no unit ${code} today.`]);
       const own = parseUnitHours(await readJson(file));
       if (!own.ok) return fail(own.error.map((fault) => `${file}: ${fault}`));
       const set = { own: own.value, by: os.userInfo().username, note, now };
-      const version = await setUnitHours(db, unit, set, calendarMoves(wallClock));
+      const moves = calendarMoves(wallClock);
+      tellMoves(await rehearseUnitHours(db, unit, set, moves));
+      if (dryRun) return;
+      const version = await setUnitHours(db, unit, set, moves);
       say(`${unit.fullName.vi} counts by version ${version} of its own hours from ${own.value.validFrom}.`);
     }),
   );

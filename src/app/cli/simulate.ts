@@ -47,10 +47,9 @@ async function run(options: Options): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'motcua-simulation-'));
   const server = options.databaseUrl
     ? undefined
-    : await startPostgres({ dataDir: path.join(folder, 'data') });
+    : await startPostgres({ dataDir: path.join(folder, 'data'), settings: goesAway });
   try {
     const address = server?.address ?? { connectionString: options.databaseUrl ?? '' };
-    if (server) await neverWait(address);
     const told = await onDatabase(address, (dbs) => play({ ...options, ...dbs, folder }));
     if (options.json) say(JSON.stringify(told, null, 2));
     else tell(told);
@@ -60,12 +59,15 @@ async function run(options: Options): Promise<void> {
   }
 }
 
+/** One for each commune that acts beside the others. */
+const connections = 12;
+
 async function onDatabase<T>(
   address: DatabaseAddress,
   work: (dbs: { readonly owner: Db; readonly db: Db }) => Promise<T>,
 ): Promise<T> {
   const owner = openDatabase({ address, poolSize: 2 });
-  const db = openDatabase({ address, poolSize: 5, role: 'motcua_app' });
+  const db = openDatabase({ address, poolSize: connections, role: 'motcua_app' });
   try {
     if (!(await isEmptyDatabase(owner)))
       throw new Error(
@@ -78,13 +80,8 @@ async function onDatabase<T>(
   }
 }
 
-/** Of a database that goes away again: what a power cut takes can be had again by its seed. */
-async function neverWait(address: DatabaseAddress): Promise<void> {
-  const owner = openDatabase({ address, poolSize: 1 });
-  const text = `do $$ begin execute format('alter database %I set synchronous_commit = off', current_database()); end $$`;
-  await owner.run({ text, values: [] });
-  await owner.close();
-}
+/** Of a server that goes away again: what a power cut takes can be had again by its seed. */
+const goesAway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_init_zero: 'off' };
 
 async function play(given: Options & { owner: Db; db: Db; folder: string }): Promise<Simulation> {
   const { seed, units, dossiers, owner, db, folder, quiet } = given;

@@ -8,7 +8,7 @@ export {
 } from './announce/announce.action.ts';
 export { calendarPath } from './announce/announce.paths.ts';
 export { type Affected, departures, type Move, suggestedYear } from './announce/announcement.ts';
-export { setUnitHours } from './announce/set-unit-hours.action.ts';
+export { rehearseUnitHours, setUnitHours } from './announce/set-unit-hours.action.ts';
 export { parseYearFile, yearFile } from './announce/year-file.ts';
 export type { Calendar, CalendarDefinition, Day, DayKind, DayOff, OfficeHours, Session } from './calendar.ts';
 export { calendarName, workdayMinutes } from './calendar.ts';
@@ -22,7 +22,13 @@ export type { LedgerEntry, LedgerReason } from './ledger.ts';
 export { type Clock, type CutOff, clocks, type Limit, parseLimit } from './limit.ts';
 export { loadCalendar } from './load-calendar.action.ts';
 export { makeCalendar } from './make-calendar.ts';
-export { type Calendars, cachedCalendars, calendarNamed, calendarsWith } from './named-calendars.action.ts';
+export {
+  type CalendarOf,
+  type Calendars,
+  cachedCalendars,
+  calendarNamed,
+  calendarsWith,
+} from './named-calendars.action.ts';
 export { type Opening, openingAt, type ReceptionDay, receptionWeek } from './opening/opening.ts';
 export { hoursIn, openingIn, receptionDayIn } from './opening/opening-words.ts';
 export type { Pause, PauseEffect } from './pauses.ts';

@@ -18,11 +18,11 @@ export async function calendarNamed(db: Executor, name: string): Promise<Calenda
   return makeCalendar(definition, layers);
 }
 
+/** The calendar a unit counts by, or would count by. */
+export type CalendarOf = (unitId: UnitId) => Promise<Calendar>;
+
 /** The calendars of units as they would be with another national one, which need not be published. */
-export function calendarsWith(
-  db: Executor,
-  national: CalendarDefinition,
-): (unitId: UnitId) => Promise<Calendar> {
+export function calendarsWith(db: Executor, national: CalendarDefinition): CalendarOf {
   const known = new Map<string, Calendar>();
   const names = new Map<UnitId, string>();
   return async (unitId) => {

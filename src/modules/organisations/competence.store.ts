@@ -110,13 +110,15 @@ export async function agenciesFor(
   const rows = await db.run<{ readonly agency_id: UnitId | null }>({
     name: 'organisations.agencies-for',
     text: `select (
-        select u.agency_id from unit u join unit_field f on f.unit_id = u.id and f.field = q.field
-        where u.kind = 'division' and ${inForce('u')} and (
-          (q.level = 'commune' and u.agency_id = $1) or (q.level = 'province' and u.agency_id in (
+        select u.agency_id from (
+            select $1::uuid as id where q.level = 'commune'
+            union all
             select d.id from unit_closure c
               join unit p on p.id = c.ancestor_id and p.kind = 'province'
               join unit d on d.parent_id = p.id and d.kind = 'department' and ${inForce('d')}
-              where c.descendant_id = $1)))
+              where c.descendant_id = $1 and q.level = 'province') a
+          join unit u on u.agency_id = a.id and u.kind = 'division' and ${inForce('u')}
+          join unit_field f on f.unit_id = u.id and f.field = q.field
         order by u.code limit 1) as agency_id
       from unnest($3::text[], $4::text[]) with ordinality as q(level, field, nth) order by q.nth`,
     values: [communeUnitId, on, asked.map(({ level }) => level), asked.map(({ field }) => field)],

@@ -48,23 +48,42 @@ export function WorklistPage({ view, filter, list, counter }: WorklistPageProps)
     <Page view={view} title={text.title} variant="officials" private>
       <h1 class="govuk-heading-l">{text.title}</h1>
       {section === undefined ? (
-        <p class="govuk-body">
-          {text.noSections} <Link href="/so-lieu">{text.figures}</Link>{' '}
-          <Link href={calendarPath}>{text.calendar}</Link> <Link href={retentionPath}>{text.retention}</Link>{' '}
-          {counter?.manages && <Link href={deskSettingsPath}>{text.deskSettings}</Link>}
-        </p>
+        <>
+          <p class="govuk-body">{text.noSections}</p>
+          <Ways
+            ways={[
+              ['/so-lieu', text.figures],
+              [calendarPath, text.calendar],
+              [retentionPath, text.retention],
+              counter?.manages && [deskSettingsPath, text.deskSettings],
+            ]}
+          />
+        </>
       ) : (
         <>
           <Sections list={list} lang={lang} />
           <Filters filter={filter} list={list} section={section} lang={lang} />
           <Rows filter={filter} list={list} section={section} lang={lang} />
-          <p class="govuk-body">
-            <Link href={registerPath}>{text.register}</Link>{' '}
-            {counter?.serves && <Link href={counterPath}>{text.counter}</Link>}
-          </p>
+          <Ways ways={[[registerPath, text.register], counter?.serves && [counterPath, text.counter]]} />
         </>
       )}
     </Page>
+  );
+}
+
+/** Where else work is done, a line each; what the post may not do is left out. */
+function Ways({ ways }: { readonly ways: readonly (readonly [string, string] | false | undefined)[] }) {
+  return (
+    <ul class="govuk-list">
+      {ways.map(
+        (way) =>
+          way && (
+            <li>
+              <Link href={way[0]}>{way[1]}</Link>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

@@ -8,7 +8,7 @@ import {
   lockCalendars,
 } from '../calendars.store.ts';
 import { parseCalendarName } from '../named.ts';
-import { definitionNamed } from '../named-calendars.action.ts';
+import { type CalendarOf, definitionNamed } from '../named-calendars.action.ts';
 import { hashOf, versionAfter } from '../publishing.ts';
 import { calendarJson } from '../reading/calendar-json.ts';
 import { parseCalendar } from '../reading/parse-calendar.ts';
@@ -16,8 +16,8 @@ import { type Affected, announceable, withYear, type YearDays } from './announce
 
 /** What a change of the calendar does to open dossiers; whoever has dossiers answers it. */
 export interface CalendarMoves {
-  /** The open dossiers that would get another date, by the calendar that is about to be published. */
-  readonly affected: (db: Executor, next: CalendarDefinition) => Promise<Affected>;
+  /** The open dossiers that would get another date, by the calendars that are about to be published. */
+  readonly affected: (db: Executor, next: CalendarOf) => Promise<Affected>;
   /** In the transaction that publishes: has the open dossiers counted again. */
   readonly recount: (tx: Tx, name: string) => Promise<void>;
 }

@@ -16,6 +16,7 @@ import { fieldValues, textIn, untouched } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { type CalendarDefinition, calendarName } from '../calendar.ts';
 import { calendarHistory } from '../calendars.store.ts';
+import { calendarsWith } from '../named-calendars.action.ts';
 import {
   type AnnounceRefusal,
   announce,
@@ -78,7 +79,7 @@ export const announceRoutes = (deps: Deps): readonly AnyRoute[] => [
       const { days, ground } = parsed.value;
       const draft = await draftOf(deps.db, { days, now: request.now });
       if (!draft.ok) return yearReply(request, definition, { year, form: refusedForm(body, draft.error) });
-      const affected = await deps.moves.affected(deps.db, draft.value);
+      const affected = await deps.moves.affected(deps.db, calendarsWith(deps.db, draft.value));
       const values = valuesOf(days, ground);
       const base = calendarName(definition);
       return html(renderPage(PreviewPage({ view: request.view, days, values, base, affected })));

@@ -1,4 +1,4 @@
-import { type Affected, type CalendarDefinition, calendarsWith, type Move } from '#calendar';
+import type { Affected, CalendarOf, Move } from '#calendar';
 import type { DossierId, Instant } from '#kernel';
 import type { Executor } from '#platform/db';
 import { openDossiers } from './recount.store.ts';
@@ -8,13 +8,12 @@ const atOnce = 500;
 /** As many moves as a person may want to look at; the total counts all. */
 const shown = 200;
 
-/** The open dossiers that would get another date by a calendar that is not published yet. Changes nothing. */
+/** The open dossiers that would get another date by calendars that are not published yet. Changes nothing. */
 export async function affectedDossiers(
   db: Executor,
-  next: CalendarDefinition,
+  calendarOf: CalendarOf,
   now: Instant,
 ): Promise<Affected> {
-  const calendarOf = calendarsWith(db, next);
   const moves: Move[] = [];
   let total = 0;
   for (let after: DossierId | undefined; ; ) {

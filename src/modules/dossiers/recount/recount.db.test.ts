@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { announce, currentDefinition, draftOf, parseYearFile, setUnitHours, yearFile } from '#calendar';
+import {
+  announce,
+  calendarsWith,
+  currentDefinition,
+  draftOf,
+  parseYearFile,
+  rehearseUnitHours,
+  setUnitHours,
+  yearFile,
+} from '#calendar';
 import { addMinutes, instant, isoOf, type JsonObject, plainDate } from '#kernel';
 import { unitByCode } from '#organisations';
 import { newId } from '#platform/ids';
@@ -69,7 +78,7 @@ test('who announces sees which open dossiers move, and each then has an entry of
   const days = await anotherYear();
   const draft = await draftOf(office.db, { days, now: testNow });
   assert.ok(draft.ok);
-  const affected = await affectedDossiers(office.db, draft.value, testNow);
+  const affected = await affectedDossiers(office.db, calendarsWith(office.db, draft.value), testNow);
   assert.equal(affected.total, 2);
   assert.deepEqual(affected.moves.map(({ dossierId }) => dossierId).sort(), [...ids].sort());
   const done = await announce(
@@ -108,10 +117,18 @@ test('a closure of the commune moves its dossiers and nobody else’s', async ()
     ...{ name: { vi: 'Lũ quét', en: 'Flash flood' }, source: 'Notice 12', open: [] },
   };
   const own = { validFrom: plainDate('2026-11-20'), closures: [closure] };
-  await setUnitHours(office.db, unit, { own, by: 'A', note: '', now: testNow }, { recount: queueRecount });
+  const set = { own, by: 'A', note: '', now: testNow };
+  const rehearsed = await rehearseUnitHours(office.db, unit, set, {
+    affected: (db, next) => affectedDossiers(db, next, testNow),
+  });
+  assert.equal(rehearsed.total, 3);
+  assert.deepEqual(await dueOf(id), before, 'a rehearsal moves nothing');
+  await setUnitHours(office.db, unit, set, { recount: queueRecount });
   const { done } = await recountOpen(office.office, instant('2026-11-20T10:00'));
   assert.equal(done, 3);
   const moved = await dueOf(id);
   assert.match(moved.calendar, / \+ 24871@1$/);
+  const told = rehearsed.moves.find(({ dossierId }) => dossierId === id);
+  assert.equal(told && isoOf(told.newDue), moved.due, 'what was told beforehand came true');
   assert.ok(moved.due > before.due);
 });
