@@ -7,8 +7,9 @@ export default async function* count(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite') {
-      // A suite that fails by itself (its hook threw) would be lost with the tests it never ran.
+    // The tests around all are the files (test-files.mjs).
+    if (data.details?.type === 'suite' || data.nesting === 0) {
+      // One that fails by itself (its hook threw, it could not be loaded) would be lost with the tests it never ran.
       if (type === 'test:pass' || data.details?.error?.failureType === 'subtestsFailed') continue;
       counts.failed += 1;
     } else if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;

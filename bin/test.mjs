@@ -68,7 +68,8 @@ function runTests(name, suite, databaseUrl) {
   const args = ['--import', 'tsx', '--test', '--test-isolation=none', '--test-force-exit'];
   args.push('--test-reporter=spec', '--test-reporter-destination=stdout');
   args.push('--test-reporter=./bin/count-reporter.mjs', '--test-reporter-destination=stderr');
-  const status = run(name, node, [...args, ...files], {
+  const status = run(name, node, [...args, './bin/test-files.mjs'], {
+    MOTCUA_TEST_FILES: JSON.stringify(files),
     MOTCUA_TEST_COUNTS: countsFile,
     ...(databaseUrl && suite.server ? { MOTCUA_TEST_DATABASE_URL: databaseUrl } : {}),
     ...(chromium ? { CHROMIUM: chromium } : {}),

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 
 const root = path.join(import.meta.dirname, '../..');
-const program = ['--import', 'tsx', path.join(root, 'src/app/main.ts')];
+/** The built program, as it is installed: a start from the sources reads and builds all of them. */
+const program = [path.join(root, 'bin/motcua.mjs')];
 const dataDir = await mkdtemp(path.join(os.tmpdir(), 'motcua-killed-'));
 const running = new Set<ChildProcess>();
 after(async () => {

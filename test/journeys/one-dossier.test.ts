@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 /** The projector runs once a second: the page is asked again until it knows. */
 async function shownInFigures(page: import('playwright-core').Page, code: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     await page.goto('/so-lieu/24871?lang=vi');
     const links = await page
       .locator('main a[href*="danh-sach"]')

@@ -196,7 +196,7 @@ const list = '/so-lieu/24871/danh-sach';
 
 /** The figures follow the journal within a second or two; without the dossier they would prove nothing. */
 async function untilCounted(guest: Client): Promise<void> {
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let tries = 0; tries < 480; tries += 1) {
     const page = await guest.get(`${list}?so=inProgress&tu=2026-11-20&den=2026-11-20`);
     if ((await page.text()).includes(own.code)) return;
     await new Promise((resolve) => setTimeout(resolve, 250));

@@ -41,7 +41,8 @@ export async function person(
   how: { readonly viewport: { width: number; height: number }; readonly javaScriptEnabled: boolean },
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ ...how, baseURL: url, locale: 'vi-VN' });
-  context.setDefaultTimeout(10_000);
+  // Long enough for a machine that does much else; what is there is not waited for.
+  context.setDefaultTimeout(120_000);
   return context;
 }
 

@@ -13,6 +13,7 @@ import {
   plainDate,
 } from '#kernel';
 import { holdersIn, type Role, rolePermissions, unitByCode } from '#organisations';
+import { openDatabase } from '#platform/db';
 import { newId } from '#platform/ids';
 import { sealWith } from '#platform/seal';
 import { cachedVersions, type ProcedureVersion, versionInForce } from '#procedures';
@@ -20,6 +21,7 @@ import { dossierOffice } from '../../src/app/dossier-office.ts';
 import { fillCatalogue, fillDemonstration } from '../../src/app/fill.ts';
 import { submit } from '../../src/modules/dossiers/filing/submit.action.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import type { Filling } from './templates.ts';
 
 /** A working day in the morning, well inside the calendar: the default now of tests. */
 export const testNow = instant('2026-11-20T09:00');
@@ -36,13 +38,22 @@ export interface TestOffice extends TestDatabase {
   readonly file: (unitCode: string, owner: Citizen, now?: Instant) => Promise<DossierId>;
 }
 
+/** Units, catalogue and the demonstration's staff; no dossier. */
+const staffed: Filling = {
+  name: 'staffed',
+  fill: async (address) => {
+    const owner = openDatabase({ address, poolSize: 2 });
+    await fillCatalogue(owner, contentDir, testNow);
+    const seal = sealWith(testSecret);
+    await fillDemonstration({ db: owner, passwords: passwordHasher(), seal }, contentDir, testNow);
+    await owner.close();
+  },
+};
+
 /** A database with units, catalogue and the demonstration's staff, and what dossiers are handled with. */
 export async function testOffice(options: { readonly poolSize?: number } = {}): Promise<TestOffice> {
-  const database = await testDatabase(options);
-  const { db, owner } = database;
-  await fillCatalogue(owner, contentDir, testNow);
-  const seal = sealWith(testSecret);
-  await fillDemonstration({ db: owner, passwords: passwordHasher(), seal }, contentDir, testNow);
+  const database = await testDatabase({ ...options, filling: staffed });
+  const { db } = database;
   const versions = cachedVersions();
   const office = dossierOffice(db, versions, cachedCalendars());
   const versionOf = async (code: string) => {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Instant, instant, instantOfMs } from '#kernel';
@@ -7,6 +8,7 @@ import { createLog } from '#platform/log';
 import { openOffice } from '../../src/app/office.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 import { testSecret } from './office.ts';
+import { type Filling, urlOf } from './templates.ts';
 
 export interface RunningOffice {
   /** `http://127.0.0.1:PORT` */
@@ -37,26 +39,54 @@ function clockFrom(begin: Instant): {
   };
 }
 
-/** The whole program with the demonstration province, web and worker, on a database of its own. */
+const configOf = (databaseUrl: string, dataDir: string): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataDir,
+  databaseUrl,
+  demo: true,
+  gallery: true,
+  publicUrl: 'http://127.0.0.1:3000',
+  trustProxy: 'loopback',
+  secret: testSecret,
+  poolSize: 5,
+  logLevel: 'error',
+  workers: 1,
+  clamd: undefined,
+});
+
+const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));
+let played: Promise<string> | undefined;
+
+/** The folder of the demonstration's files: gone with the process. */
+async function playedFolder(): Promise<string> {
+  const folder = await newFolder();
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The demonstration as the first start makes it, its files in the folder. */
+const demonstration = (dataDir: string): Filling => ({
+  name: 'demonstration',
+  fill: async (address) => {
+    const options = { migrate: true, now: () => start };
+    const config = configOf(urlOf(address), dataDir);
+    await (await openOffice(config, createLog(config.logLevel), options)).close();
+  },
+});
+
+/**
+ * The whole program with the demonstration province, web and worker, on a database of its own. The first start of
+ * a process plays the demonstration, and the others begin where it ended.
+ */
 export async function runningOffice(): Promise<RunningOffice> {
-  const database = await testDatabase();
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataDir,
-    databaseUrl: database.url,
-    demo: true,
-    gallery: true,
-    publicUrl: 'http://127.0.0.1:3000',
-    trustProxy: 'loopback',
-    secret: testSecret,
-    poolSize: 5,
-    logLevel: 'error',
-    workers: 1,
-    clamd: undefined,
-  };
+  played ??= playedFolder();
+  const template = await played;
+  const database = await testDatabase({ filling: demonstration(template) });
+  const dataDir = await newFolder();
+  await cp(template, dataDir, { recursive: true });
   const clock = clockFrom(start);
+  const config = configOf(database.url, dataDir);
   const office = await openOffice(config, createLog(config.logLevel), { migrate: true, now: clock.now });
   await office.work();
   const said = await office.listen();

@@ -58,7 +58,8 @@ function serverOf(dataDir: string): number {
   }
 }
 
-function lives(pid: number): boolean {
+/** Whether a process of this machine is there. */
+export function lives(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,5 +1,5 @@
 import { type Actor, type DocumentId, err, type Instant, ok, type Result, refusal } from '#kernel';
-import { type Db, violatedConstraint } from '#platform/db';
+import type { Db } from '#platform/db';
 import { type FileRefusal, type FileStore, fileLimits } from '#platform/files';
 import { selectDocuments } from '../document.store.ts';
 import type { DocumentRef } from '../document.ts';
@@ -52,7 +52,11 @@ export async function paperOfUpload(
   const owner = uploadOwner(sender.actor);
   const upload = owner && (await findUpload(db, id, owner, sender.now));
   const progress = upload && (await files.uploads.progress(id));
-  if (!upload || !progress) return err(refusal('upload.unknown'));
+  if (!upload || !progress) {
+    // Two tabs asked at once, and the other one was done between the two looks.
+    const meanwhile = await ownPaper(keeping, id, sender);
+    return meanwhile ? ok(meanwhile) : err(refusal('upload.unknown'));
+  }
   if (progress.received < upload.size) return err(refusal('upload.unfinished'));
   const received = await receiveWhole(keeping, upload, sender);
   if (received.ok || received.error.code !== 'file.no-room') await dropUpload(keeping, id);
@@ -68,8 +72,8 @@ async function receiveWhole(
   try {
     return await receiveUpload(db, files, { stream: files.uploads.read(id), fileName, id, ...sender });
   } catch (error) {
-    // Two tabs asked at once: the other one was faster.
-    const paper = violatedConstraint(error) === 'document_pkey' && (await ownPaper(keeping, id, sender));
+    // Two tabs asked at once: the other one was faster, and may have taken the bytes away before they were read.
+    const paper = await ownPaper(keeping, id, sender);
     if (paper) return ok(paper);
     throw error;
   }
