@@ -1,4 +1,4 @@
-import { create } from 'qrcode';
+import encodeQR from 'qr';
 
 /** The modules of a QR code: `size` × `size`, without the quiet zone around it. */
 export type QrMatrix = { readonly size: number; readonly isDark: (row: number, column: number) => boolean };
@@ -8,8 +8,9 @@ const quiet = 4;
 
 /** The QR code of a text, correction level M (15 % may be dirty). Throws above some 2,300 bytes. */
 export function qrMatrix(text: string): QrMatrix {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  return { size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 };
+  // The encoder draws one module of border at least.
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 });
+  return { size: rows.length - 2, isDark: (row, column) => rows[row + 1]?.[column + 1] === true };
 }
 
 /**
