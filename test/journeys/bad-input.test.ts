@@ -103,12 +103,12 @@ test('empty, disguised and damaged files are refused before anything of them is 
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
   const page = Buffer.from('<!doctype html><html><script>alert(1)</script></html>');
   const refused: readonly (readonly [string, Buffer, RegExp])[] = [
-    ['rỗng.pdf', Buffer.alloc(0), /Tệp rỗng/],
+    ['rỗng.pdf', Buffer.alloc(0), /Tệp này không có nội dung/],
     ['quá lớn.pdf', pdfBytes(limit + 400), /mỗi tệp không quá 10 MB/],
     ['lớn gấp ba.pdf', pdfBytes(3 * limit), /mỗi tệp không quá 10 MB/],
-    ['chương trình.pdf', exe, /Chỉ nhận .*PDF/],
-    ['trang.pdf', page, /Chỉ nhận .*PDF/],
-    ['hình.svg', svg, /Chỉ nhận .*PDF/],
+    ['chương trình.pdf', exe, /Loại tệp này không nhận được\. Hãy chọn .*PDF/],
+    ['trang.pdf', page, /Loại tệp này không nhận được\. Hãy chọn .*PDF/],
+    ['hình.svg', svg, /Loại tệp này không nhận được\. Hãy chọn .*PDF/],
     ['dở dang.pdf', pdfBytes(9_000).subarray(0, 5_000), /Tệp bị hỏng/],
   ];
   for (const [name, buffer, says] of refused) {
