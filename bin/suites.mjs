@@ -32,5 +32,10 @@ export const suites = {
   unit: { files: () => files('src/**/*.test.{ts,tsx}', isDatabaseTest) },
   database: { files: () => files('{src,test/database}/**/*.db.test.{ts,tsx}'), server: true },
   concurrency: { files: () => files('test/concurrency/**/*.test.ts'), server: true },
-  browser: { files: () => files('test/journeys/**/*.test.ts'), server: true, browser: true },
+  browser: {
+    files: () => files('test/journeys/**/*.test.ts'),
+    server: true,
+    browser: true,
+    pictures: 'dist/journeys',
+  },
 };

@@ -21,6 +21,8 @@ async function main() {
     process.stdout.write(`${name.padEnd(13)}${seconds} s  ${sentence(counts)}\n`);
     if (counts.failed > 0) process.stdout.write(`${failuresOf(name)}\n`);
   }
+  for (const { pictures } of chosen.map((name) => suites[name]))
+    if (pictures) process.stdout.write(`What the journeys saw: ${path.join(root, pictures)}\n`);
   process.stdout.write(`\n${sentence(total)}\n`);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

@@ -68,7 +68,8 @@ const requestCode = `'YC-' || overlay(translate(upper(left(md5({n} || 'yc'), 8))
 const agencyCode = `'H36.90' || {u}`;
 
 function statement(now: Written, before: Written | undefined): string {
-  const { code, version: _, ...row } = now.dossier;
+  // The database makes the number of unread messages itself.
+  const { code, version: _, unread_messages: _u, ...row } = now.dossier;
   const accepts = code !== null && before?.dossier['code'] === null;
   const parts = [
     ...now.journal.map(({ position: _p, xid: _x, ...entry }) =>

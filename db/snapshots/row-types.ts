@@ -59,6 +59,17 @@ export interface Appointment {
   changed_by: string | null;
 }
 
+export interface AppointmentEvent {
+  id: ColumnType<number, never, never>;
+  appointment_id: string;
+  unit_id: string;
+  kind: 'booked' | 'moved' | 'cancelled' | 'came' | 'missed';
+  at: ColumnType<Date, Date | string, Date | string>;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  was_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  by: string | null;
+}
+
 export interface Assignment {
   id: string;
   post_id: string;
@@ -180,6 +191,7 @@ export interface Dossier {
   returned_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   timeliness: 'early' | 'onTime' | 'late' | null;
+  unread_messages: ColumnType<number, never, never>;
 }
 
 export interface DossierApplication {
@@ -262,6 +274,12 @@ export interface DraftHolder {
   draft_id: string;
   holder: string;
   since: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface DraftNotice {
+  draft_id: string;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+  noticed_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface DraftPaper {
@@ -527,6 +545,8 @@ export interface QueueTicket {
   called_post: string | null;
   place: number | null;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  priority_checked: 'confirmed' | 'dropped' | null;
+  priority_by: string | null;
 }
 
 export interface RetentionPeriod {
@@ -564,20 +584,21 @@ export interface Setting {
   value: ColumnType<JsonValue, string, string>;
 }
 
-export interface SupplementAnswer {
-  dossier_id: string;
-  asked_at: ColumnType<Date, Date | string, Date | string>;
-  component: string;
-  explanation: string;
-  saved_at: ColumnType<Date, Date | string, Date | string>;
-}
-
 export interface SupplementPaper {
   dossier_id: string;
   asked_at: ColumnType<Date, Date | string, Date | string>;
   document_id: string;
   component: string;
   added_at: ColumnType<Date, Date | string, Date | string>;
+  writer: ColumnType<string, string | undefined, string>;
+}
+
+export interface SupplementReply {
+  dossier_id: string;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  writer: string;
+  said: ColumnType<JsonValue, string, string>;
+  saved_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface TrackingGrant {
@@ -703,6 +724,7 @@ export interface WorklistV {
   timeliness: string | null;
   dossier_due_at: Date | null;
   applicant_name: string | null;
+  unread_messages: number | null;
 }
 
 export interface Schema {
@@ -710,6 +732,7 @@ export interface Schema {
   account_event: AccountEvent;
   api_token: ApiToken;
   appointment: Appointment;
+  appointment_event: AppointmentEvent;
   assignment: Assignment;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
@@ -727,6 +750,7 @@ export interface Schema {
   draft: Draft;
   draft_code: DraftCode;
   draft_holder: DraftHolder;
+  draft_notice: DraftNotice;
   draft_paper: DraftPaper;
   fact_dossier: FactDossier;
   fact_slice: FactSlice;
@@ -754,8 +778,8 @@ export interface Schema {
   retention_period_v: RetentionPeriodV;
   session: Session;
   setting: Setting;
-  supplement_answer: SupplementAnswer;
   supplement_paper: SupplementPaper;
+  supplement_reply: SupplementReply;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
   unit: Unit;

@@ -69,6 +69,17 @@ create table appointment (
   changed_by text
 );
 
+create table appointment_event (
+  id bigint not null generated always as identity,
+  appointment_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  starts_at timestamp with time zone not null,
+  was_at timestamp with time zone,
+  by text
+);
+
 create table assignment (
   id uuid not null,
   post_id uuid not null,
@@ -179,7 +190,8 @@ create table dossier (
   finished_at timestamp with time zone,
   returned_at timestamp with time zone,
   ended_at timestamp with time zone,
-  timeliness text
+  timeliness text,
+  unread_messages integer not null generated always as (COALESCE(((state #>> '{messages,unread}'::text[]))::integer, 0)) stored
 );
 
 create table dossier_application (
@@ -262,6 +274,12 @@ create table draft_holder (
   draft_id uuid not null,
   holder uuid not null,
   since timestamp with time zone not null
+);
+
+create table draft_notice (
+  draft_id uuid not null,
+  expires_at timestamp with time zone not null,
+  noticed_at timestamp with time zone not null
 );
 
 create table draft_paper (
@@ -468,7 +486,9 @@ create table queue_ticket (
   called_at timestamp with time zone,
   called_post uuid,
   place integer,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  priority_checked text,
+  priority_by uuid
 );
 
 create table retention_period (
@@ -497,20 +517,21 @@ create table setting (
   value jsonb not null
 );
 
-create table supplement_answer (
-  dossier_id uuid not null,
-  asked_at timestamp with time zone not null,
-  component text not null,
-  explanation text not null,
-  saved_at timestamp with time zone not null
-);
-
 create table supplement_paper (
   dossier_id uuid not null,
   asked_at timestamp with time zone not null,
   document_id uuid not null,
   component text not null,
-  added_at timestamp with time zone not null
+  added_at timestamp with time zone not null,
+  writer uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
+);
+
+create table supplement_reply (
+  dossier_id uuid not null,
+  asked_at timestamp with time zone not null,
+  writer uuid not null,
+  said jsonb not null,
+  saved_at timestamp with time zone not null
 );
 
 create table tracking_grant (
@@ -628,6 +649,11 @@ alter table appointment add constraint appointment_pkey PRIMARY KEY (id);
 alter table appointment add constraint appointment_book_key_key UNIQUE (book_key);
 alter table appointment add constraint appointment_code_key UNIQUE (code);
 alter table appointment add constraint appointment_one_a_seat EXCLUDE USING gist (unit_id WITH =, seat WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((state <> 'cancelled'::text));
+alter table appointment_event add constraint appointment_event_by_check CHECK ((by <> ''::text));
+alter table appointment_event add constraint appointment_event_kind_check CHECK ((kind = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'came'::text, 'missed'::text])));
+alter table appointment_event add constraint appointment_event_moved_from CHECK (((kind = 'moved'::text) = (was_at IS NOT NULL)));
+alter table appointment_event add constraint appointment_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table appointment_event add constraint appointment_event_pkey PRIMARY KEY (id);
 alter table assignment add constraint assignment_period CHECK ((ends_at > starts_at));
 alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
@@ -745,6 +771,9 @@ alter table draft_code add constraint draft_code_pkey PRIMARY KEY (draft_id);
 alter table draft_code add constraint draft_code_once UNIQUE (code_digest);
 alter table draft_holder add constraint draft_holder_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_holder add constraint draft_holder_pkey PRIMARY KEY (draft_id, holder);
+alter table draft_notice add constraint draft_notice_check CHECK ((noticed_at <= (expires_at - '3 days'::interval)));
+alter table draft_notice add constraint draft_notice_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
+alter table draft_notice add constraint draft_notice_pkey PRIMARY KEY (draft_id, expires_at);
 alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
@@ -862,6 +891,8 @@ alter table queue_ticket add constraint queue_ticket_calls_check CHECK (((calls 
 alter table queue_ticket add constraint queue_ticket_number_check CHECK ((number > 0));
 alter table queue_ticket add constraint queue_ticket_place_check CHECK (((place >= 1) AND (place <= 99)));
 alter table queue_ticket add constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['elderly'::text, 'disabled'::text, 'withChild'::text, 'merit'::text])));
+alter table queue_ticket add constraint queue_ticket_priority_checked_by_somebody CHECK ((((priority_checked IS NULL) = (priority_by IS NULL)) AND ((priority_checked IS NULL) OR (priority IS NOT NULL))));
+alter table queue_ticket add constraint queue_ticket_priority_checked_check CHECK ((priority_checked = ANY (ARRAY['confirmed'::text, 'dropped'::text])));
 alter table queue_ticket add constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'came'::text, 'missed'::text])));
 alter table queue_ticket add constraint queue_ticket_state_fits CHECK (
 CASE state
@@ -873,6 +904,7 @@ END);
 alter table queue_ticket add constraint queue_ticket_take_key_check CHECK ((take_key <> ''::text));
 alter table queue_ticket add constraint queue_ticket_token_check CHECK ((token ~ '^[0-9A-Za-z_-]{16,64}$'::text));
 alter table queue_ticket add constraint queue_ticket_called_post_fkey FOREIGN KEY (called_post) REFERENCES post(id);
+alter table queue_ticket add constraint queue_ticket_priority_by_fkey FOREIGN KEY (priority_by) REFERENCES post(id);
 alter table queue_ticket add constraint queue_ticket_unit_id_day_letter_fkey FOREIGN KEY (unit_id, day, letter) REFERENCES queue_counter(unit_id, day, letter);
 alter table queue_ticket add constraint queue_ticket_pkey PRIMARY KEY (id);
 alter table queue_ticket add constraint queue_ticket_one_of_a_number UNIQUE (unit_id, day, letter, number);
@@ -892,12 +924,12 @@ alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
 alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
 alter table setting add constraint setting_pkey PRIMARY KEY (key);
-alter table supplement_answer add constraint supplement_answer_explanation_check CHECK ((btrim(explanation) <> ''::text));
-alter table supplement_answer add constraint supplement_answer_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
-alter table supplement_answer add constraint supplement_answer_pkey PRIMARY KEY (dossier_id, asked_at, component);
 alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table supplement_reply add constraint supplement_reply_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
+alter table supplement_reply add constraint supplement_reply_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table supplement_reply add constraint supplement_reply_pkey PRIMARY KEY (dossier_id, asked_at, writer);
 alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
@@ -966,6 +998,7 @@ CREATE INDEX appointment_by_end ON public.appointment USING btree (ends_at);
 CREATE INDEX appointment_of_unit ON public.appointment USING btree (unit_id, starts_at) WHERE (state <> 'cancelled'::text);
 CREATE INDEX appointment_open_of_account ON public.appointment USING btree (account_id, starts_at) WHERE ((state = 'booked'::text) AND (account_id IS NOT NULL));
 CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone, starts_at) WHERE (state = 'booked'::text);
+CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
@@ -978,6 +1011,8 @@ CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) W
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
 CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
+CREATE INDEX dossier_unread_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (unread_messages > 0);
+CREATE INDEX dossier_unread_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (unread_messages > 0);
 CREATE INDEX dossier_waiting_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE (handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]));
 CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
 CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
@@ -1171,7 +1206,8 @@ create view worklist_v as
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = 'submitted'::text
@@ -1196,7 +1232,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
@@ -1222,7 +1259,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
@@ -1248,7 +1286,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = ANY (ARRAY['finished'::text, 'negative'::text])
@@ -1273,7 +1312,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])
@@ -1298,7 +1338,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE (d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])) AND d.competent_unit_id <> d.reception_unit_id
@@ -1323,7 +1364,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL
@@ -1348,7 +1390,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL AND d.competent_unit_id <> d.reception_unit_id
@@ -1373,7 +1416,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier_step s
      JOIN dossier d ON d.id = s.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
@@ -1399,7 +1443,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM dossier d
      JOIN dossier_application a ON a.dossier_id = d.id
   WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text])
@@ -1424,7 +1469,8 @@ UNION ALL
     d.channel,
     d.timeliness,
     d.due_at AS dossier_due_at,
-    a.applicant_name
+    a.applicant_name,
+    d.unread_messages
    FROM ( SELECT dossier_slice.dossier_id,
             dossier_slice.agency_id,
             min(dossier_slice.opened_at) AS opened_at,
@@ -1434,10 +1480,114 @@ UNION ALL
           GROUP BY dossier_slice.dossier_id, dossier_slice.agency_id) l
      JOIN dossier d ON d.id = l.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
+  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id
+UNION ALL
+ SELECT 'messages'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.reception_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    NULL::timestamp with time zone AS due_at,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name,
+    d.unread_messages
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.unread_messages > 0
+UNION ALL
+ SELECT 'messages'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    d.competent_unit_id AS agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    NULL::timestamp with time zone AS due_at,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name,
+    d.unread_messages
+   FROM dossier d
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.unread_messages > 0 AND d.competent_unit_id <> d.reception_unit_id
+UNION ALL
+ SELECT 'messages'::text AS section,
+    d.id,
+    d.id AS dossier_id,
+    l.agency_id,
+    NULL::text AS role,
+    NULL::uuid AS post_id,
+    NULL::text AS node,
+    NULL::text AS step_kind,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
+    NULL::timestamp with time zone AS due_at,
+    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
+    d.code,
+    d.request_code,
+    d.procedure_code,
+    d.procedure_version_id,
+    d.competent_unit_id,
+    d.handling,
+    d.channel,
+    d.timeliness,
+    d.due_at AS dossier_due_at,
+    a.applicant_name,
+    d.unread_messages
+   FROM ( SELECT DISTINCT dossier_slice.dossier_id,
+            dossier_slice.agency_id
+           FROM dossier_slice
+          WHERE dossier_slice.agency_id IS NOT NULL) l
+     JOIN dossier d ON d.id = l.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id
+  WHERE d.unread_messages > 0 AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
 
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION public.appointment_noted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  what text := case
+    when tg_op = 'INSERT' then 'booked'
+    when new.state <> old.state then new.state
+    when new.starts_at <> old.starts_at then 'moved' end;
+begin
+  if what is not null then
+    insert into appointment_event (appointment_id, unit_id, kind, at, starts_at, was_at, by)
+    values (new.id, new.unit_id, what, new.changed_at, new.starts_at,
+      case when what = 'moved' then old.starts_at end,
+      case when what in ('came', 'missed') then new.changed_by end);
+  end if;
+  return null;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.assignment_only_ends()
  RETURNS trigger
@@ -1671,7 +1821,7 @@ CREATE OR REPLACE FUNCTION public.supplement_answers_go()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  delete from supplement_answer where dossier_id = new.dossier_id;
+  delete from supplement_reply where dossier_id = new.dossier_id;
   delete from tracking_grant where dossier_id = new.dossier_id;
   return null;
 end $function$
@@ -1707,6 +1857,7 @@ end $function$
 
 -- Triggers
 
+CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
@@ -1728,6 +1879,7 @@ grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_code to motcua_app;
 grant delete, insert, select, update on draft_holder to motcua_app;
+grant delete, insert, select, update on draft_notice to motcua_app;
 grant delete, insert, select, update on draft_paper to motcua_app;
 grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
@@ -1743,8 +1895,8 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
-grant delete, insert, select, update on supplement_answer to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
+grant delete, insert, select, update on supplement_reply to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
@@ -1781,6 +1933,7 @@ grant insert, select, update on setting to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
+grant select on appointment_event to motcua_app;
 grant select on destruction_record to motcua_app;
 grant select on finding to motcua_app;
 grant select on life_event to motcua_app;
@@ -1793,6 +1946,7 @@ grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
 grant update (scan_state, scanned_at, scan_finding) on document to motcua_app;
 grant update (set_aside_at) on discarded_file to motcua_app;
 grant usage on account_event_id_seq to motcua_app;
+grant usage on appointment_event_id_seq to motcua_app;
 grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on fact_slice_row_no_seq to motcua_app;

@@ -24,6 +24,7 @@ import { calendarMoves } from './calendar-moves.ts';
 import { dossierOffice } from './dossier-office.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
+import { termsRoutes } from './terms/terms.route.ts';
 
 /** What the modules stand on: the platform's services, opened. */
 export interface Ground {
@@ -72,6 +73,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     db,
     seal: ground.seal,
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
+    notices: dossiers.notices,
     places,
   });
   const indexes = cachedIndex(db);
@@ -99,6 +101,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   return {
     pages: [
       ...homeRoutes({ db, province: ground.province }),
+      ...termsRoutes,
       ...identity.routes,
       ...calendar.routes,
       ...procedures.routes,

@@ -1,7 +1,9 @@
 import { enhanceErrorSummary } from './error-summary.ts';
 import { enhanceExclusiveChoices } from './exclusive-choice.ts';
+import { enhanceCards } from './identity-card.ts';
 import { enhancePasswords } from './password-toggle.ts';
 import { sendOnce } from './send-once.ts';
+import { startSteadyForm } from './steady-start.ts';
 
 /**
  * The one script of every page. Each part attaches itself to the elements that name it in `data-module`
@@ -14,6 +16,8 @@ async function enhance(): Promise<void> {
   enhanceExclusiveChoices(document);
   enhancePasswords(document);
   sendOnce(document);
+  startSteadyForm(document);
+  enhanceCards(document);
   if (document.querySelector('[data-module="mc-upload"]') !== null) {
     const { enhancePaperUploads } = await import('./paper-upload.ts');
     enhancePaperUploads(document);

@@ -13,9 +13,15 @@ export interface Sending {
 /** Milliseconds before each new try; the network of a bus ride comes back within a minute. */
 const retryDelays = [0, 1_000, 3_000, 5_000, 10_000, 20_000];
 
+/** Where a file was chosen: the part of the page with its address and words, and the form it stands in. */
+interface Chosen {
+  readonly part: HTMLElement;
+  readonly form: HTMLFormElement;
+}
+
 /** What of one file is where: its line on the page, its upload, and what to do when it is done or given up. */
-export function sendingOf(form: HTMLFormElement, file: File, changed: () => void): Sending {
-  const view = fileView(form, file);
+export function sendingOf(chosen: Chosen, file: File, changed: () => void): Sending {
+  const view = fileView(chosen.part, file);
   let upload: Upload | undefined;
   let settle = (): void => undefined;
   const stop = (): void => {
@@ -29,7 +35,7 @@ export function sendingOf(form: HTMLFormElement, file: File, changed: () => void
     });
   const start = async (): Promise<void> => {
     view.sending();
-    upload ??= await prepared(form, file, { progress: view.progress, failed, arrived }).catch(
+    upload ??= await prepared(chosen, file, { progress: view.progress, failed, arrived }).catch(
       () => undefined,
     );
     if (upload === undefined) view.failed(view.words('failed'), true);
@@ -42,7 +48,7 @@ export function sendingOf(form: HTMLFormElement, file: File, changed: () => void
   };
   const arrived = async (address: string): Promise<void> => {
     view.checking();
-    const answer = await handIn(form, address.split('/').at(-1) ?? '');
+    const answer = await handIn(chosen, address.split('/').at(-1) ?? '');
     if (answer === undefined) view.failed(view.words('failed'), true);
     else if (answer.ok) view.received();
     else view.failed(answer.message, false);
@@ -70,10 +76,10 @@ interface Told {
 }
 
 /** The same file chosen again goes on where it was cut, also after the page was closed. */
-async function prepared(form: HTMLFormElement, file: File, told: Told): Promise<Upload> {
+async function prepared({ part, form }: Chosen, file: File, told: Told): Promise<Upload> {
   const tus = await import('tus-js-client');
   const upload = new tus.Upload(file, {
-    endpoint: form.dataset['address'] ?? '',
+    endpoint: part.dataset['address'] ?? '',
     headers: { 'x-csrf-token': fieldOf(form, '_csrf') },
     metadata: { filename: file.name },
     retryDelays,
@@ -115,8 +121,8 @@ function parsed(text: string): unknown {
 type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /** Says which paper the upload is; asked again after a lost answer, it is the same one. */
-async function handIn(form: HTMLFormElement, upload: string): Promise<Answer | undefined> {
-  const fields = { _csrf: fieldOf(form, '_csrf'), thanhPhan: fieldOf(form, 'thanhPhan'), taiLen: upload };
+async function handIn({ part, form }: Chosen, upload: string): Promise<Answer | undefined> {
+  const fields = { _csrf: fieldOf(form, '_csrf'), thanhPhan: part.dataset['paper'] ?? '', taiLen: upload };
   const body = new URLSearchParams({ ...fields, traLoi: 'json' });
   for (const delay of [0, 2_000, 6_000]) {
     await new Promise((resolve) => setTimeout(resolve, delay));

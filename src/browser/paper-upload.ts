@@ -1,17 +1,20 @@
 import { type Sending, sendingOf } from './paper-sending.ts';
 
 /**
- * Forms that send papers: choosing a file sends it, in parts that a cut connection does not undo. The library that
+ * Where papers are sent: choosing a file sends it, in parts that a cut connection does not undo. The library that
  * does it is fetched with the first file. Whatever fails here leaves the form as it is without a script.
  */
 export function enhancePaperUploads(root: ParentNode): void {
-  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-module="mc-upload"]')) attach(form);
+  for (const part of root.querySelectorAll<HTMLElement>('[data-module="mc-upload"]')) {
+    const form = part.closest('form');
+    if (form) attach(part, form);
+  }
 }
 
-function attach(form: HTMLFormElement): void {
+function attach(part: HTMLElement, form: HTMLFormElement): void {
   const list = document.createElement('ul');
   list.className = 'govuk-list mc-files';
-  list.setAttribute('aria-label', form.getAttribute('data-i18n.list') ?? '');
+  list.setAttribute('aria-label', part.getAttribute('data-i18n.list') ?? '');
   const queue: Sending[] = [];
   let busy = false;
   /** One at a time: on a thin line two would both be slow. */
@@ -20,16 +23,16 @@ function attach(form: HTMLFormElement): void {
     busy = true;
     for (let one = queue.shift(); one !== undefined; one = queue.shift()) await one.send();
     busy = false;
-    finished(list);
+    void finished(list);
   };
-  form.classList.add('mc-upload--ready');
-  form.before(list);
-  form.addEventListener('change', ({ target }) => {
+  part.classList.add('mc-upload--ready');
+  part.before(list);
+  part.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
     const files = Array.from(target.files ?? []);
     target.value = '';
     for (const file of files) {
-      const sending = sendingOf(form, file, () => finished(list));
+      const sending = sendingOf({ part, form }, file, () => void finished(list));
       list.append(sending.item);
       if (sending.worthSending) queue.push(sending);
     }
@@ -37,12 +40,26 @@ function attach(form: HTMLFormElement): void {
   });
 }
 
-/** When every file has arrived the page is read anew, with them in it; one that has not is left to be read about. */
-function finished(list: HTMLElement): void {
+/**
+ * When every file has arrived the paper is shown as the server has it now, in its place: words that are being typed
+ * elsewhere on the page are left alone. A file that has not arrived is left to be read about.
+ */
+async function finished(list: HTMLElement): Promise<void> {
   const items = Array.from(list.children);
   const arrived = items.filter((item) => item.classList.contains('mc-file--received'));
   if (arrived.length === 0 || arrived.length < items.length) return;
-  const paper = list.closest('section')?.getAttribute('aria-labelledby') ?? '';
-  history.replaceState(null, '', `${location.pathname}#${paper}`);
-  location.reload();
+  const section = list.closest('section');
+  const paper = section?.getAttribute('aria-labelledby');
+  const page = await fetch(location.pathname + location.search).then(
+    (answer) => answer.text(),
+    () => '',
+  );
+  const fresh = new DOMParser()
+    .parseFromString(page, 'text/html')
+    .querySelector(`section[aria-labelledby="${paper}"]`);
+  for (const part of ['h2', '.mc-paper__files']) {
+    const now = fresh?.querySelector(part);
+    if (now) section?.querySelector(part)?.replaceWith(document.adoptNode(now));
+  }
+  if (fresh) for (const item of arrived) item.remove();
 }

@@ -18,8 +18,8 @@ export interface FileView {
 
 type State = 'waiting' | 'sending' | 'paused' | 'offline' | 'checking' | 'received' | 'failed';
 
-export function fileView(form: HTMLFormElement, file: File): FileView {
-  const words = (key: string): string => form.getAttribute(`data-i18n.${key}`) ?? '';
+export function fileView(part: HTMLElement, file: File): FileView {
+  const words = (key: string): string => part.getAttribute(`data-i18n.${key}`) ?? '';
   const item = made('li', 'mc-file');
   const name = made('span', 'mc-file__name', file.name);
   const said = made('span', 'mc-list__note', words('waiting'));
@@ -40,7 +40,7 @@ export function fileView(form: HTMLFormElement, file: File): FileView {
     words(key)
       .replace('{sent}', sizeIn(bar.value))
       .replace('{size}', sizeIn(file.size))
-      .replace('{limit}', sizeIn(Number(form.dataset['largest'])))
+      .replace('{limit}', sizeIn(Number(part.dataset['largest'])))
       .replace('{percent}', percent());
   const become = (to: State, text: string): void => {
     state = to;
@@ -58,8 +58,8 @@ export function fileView(form: HTMLFormElement, file: File): FileView {
     item,
     words,
     unacceptable: () => {
-      if (file.size > Number(form.dataset['largest'])) return filled('tooLarge');
-      return isAccepted(form, file) ? undefined : words('notAccepted');
+      if (file.size > Number(part.dataset['largest'])) return filled('tooLarge');
+      return isAccepted(part, file) ? undefined : words('notAccepted');
     },
     sending: () => become('sending', filled('sending')),
     progress: (sent) => {
@@ -118,9 +118,9 @@ function picture(file: File): readonly HTMLElement[] {
   return [image];
 }
 
-/** By the ending of its name or its type, as the field of the form lists them; the server looks at the bytes. */
-function isAccepted(form: HTMLFormElement, file: File): boolean {
-  const accept = form.querySelector<HTMLInputElement>('input[type="file"]')?.accept.split(',') ?? [];
+/** By the ending of its name or its type, as its field lists them; the server looks at the bytes. */
+function isAccepted(part: HTMLElement, file: File): boolean {
+  const accept = part.querySelector<HTMLInputElement>('input[type="file"]')?.accept.split(',') ?? [];
   return (
     accept.length === 0 || accept.some((one) => one === file.type || file.name.toLowerCase().endsWith(one))
   );

@@ -1,7 +1,9 @@
+import { keepOnlyInTab } from './forget-kept.ts';
+
 /**
  * A screen at the desk. `data-refresh`: shown anew after so many seconds. `data-reset` and `data-idle`: after so
  * many seconds without a touch somebody is asked whether they are still there, and if nobody answers the
- * screen goes to its start. `data-forget`: the address leaves the history, so that nobody comes back to it.
+ * screen goes to its start; nothing typed by one visitor is kept for the next. `data-forget`: the address leaves the history, so that nobody comes back to it.
  */
 export function enhanceScreen(body: HTMLElement): void {
   const { refresh, reset, idle, forget } = body.dataset;
@@ -9,6 +11,7 @@ export function enhanceScreen(body: HTMLElement): void {
   if (forget !== undefined) history.replaceState(null, '', forget);
   for (const button of body.querySelectorAll<HTMLElement>('[data-print]'))
     button.addEventListener('click', () => print());
+  if (reset !== undefined) keepOnlyInTab();
   const dialog = body.querySelector('dialog');
   if (reset !== undefined && idle !== undefined && dialog !== null) watch(dialog, reset, Number(idle));
 }

@@ -1,6 +1,8 @@
 export { type Actor, type Citizen, type Guest, may, type Official, type System } from './actor.ts';
 export { assertNever } from './assert-never.ts';
 export { foldText } from './fold-text.ts';
+export { cardFaultText } from './identity-card.text.ts';
+export { type CardFault, type IdentityCard, looksLikeCard, readCard } from './identity-card.ts';
 export {
   type AccountId,
   type DocumentId,

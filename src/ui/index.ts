@@ -116,6 +116,7 @@ export {
 export { Table, type TableCell, type TableProps } from './components/table/table.tsx';
 export { Tag, type TagColour, type TagProps } from './components/tag/tag.tsx';
 export { TaskList, type TaskListItem, type TaskListProps } from './components/task-list/task-list.tsx';
+export { Term, type TermProps, Terms, type TermsProps } from './components/term/term.tsx';
 export { Textarea, type TextareaProps } from './components/textarea/textarea.tsx';
 export { Timeline, type TimelineItem, type TimelineProps } from './components/timeline/timeline.tsx';
 export { WarningText, type WarningTextProps } from './components/warning-text/warning-text.tsx';

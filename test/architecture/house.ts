@@ -20,7 +20,8 @@ export const layerSees: Readonly<Record<Layer, readonly Layer[] | 'all'>> = {
   kernel: ['kernel'],
   platform: ['kernel', 'platform', 'db'],
   ui: ['kernel', 'ui'],
-  browser: ['browser'],
+  // What a card or a code says is read in the browser as on the server.
+  browser: ['kernel', 'browser'],
   modules: ['kernel', 'platform', 'ui', 'db', 'modules'],
   app: ['kernel', 'platform', 'ui', 'db', 'modules', 'app'],
   // The types of rows name JsonValue.
@@ -87,6 +88,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   qrcode: [/^src\/platform\//],
   '@tus/*': [/^src\/platform\/files\//],
   'tus-js-client': [/^src\/browser\//],
+  qr: [/^src\/browser\//],
   esbuild: [/^src\/platform\/assets\//, /^bin\//],
   sass: [/^src\/platform\/assets\//, /^bin\//],
   'govuk-frontend': [/^src\/browser\//, /^src\/platform\/assets\//, /^src\/ui\//],

@@ -78,7 +78,7 @@ test('a file that is too large is refused with the limit beside its field', asyn
   const draft = await draftBirth(clientOf(context.request));
   await page.goto(`${draft}/giay-to`);
   const before = await stored();
-  const form = page.locator('form:has(input[name="thanhPhan"][value="birth-slip"])');
+  const form = page.locator('[data-paper="birth-slip"]');
   await form
     .locator('input[type="file"]')
     .first()

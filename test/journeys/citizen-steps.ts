@@ -13,8 +13,12 @@ export async function answer(page: Page, answers: Readonly<Record<string, string
   }
 }
 
-export const submitPage = (page: Page): Promise<void> =>
-  page.locator('main form button.govuk-button').last().click();
+export const saveButton = (page: Page) => page.locator('main form button.govuk-button').last();
+
+/** Sends the page and waits for the next: a script may send it, and then go there. */
+export async function submitPage(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), saveButton(page).click()]);
+}
 
 const dinhVan = { province: '68', commune: '24871' };
 
@@ -55,28 +59,56 @@ export const birthPages: readonly Readonly<Record<string, string>>[] = [
   { wantsCopies: 'no' },
 ];
 
-/** From the procedure's page to the page with the code: form, two files, check, declaration. */
-export async function fileBirth(page: Page): Promise<string> {
-  await fillBirth(page);
+/** Called on each page before it is left. */
+type See = (name: string) => Promise<void>;
+const unseen: See = async () => undefined;
+
+/** Somebody's first time, without an account: from the home page to the page with the code. */
+export async function fileBirth(page: Page, see: See = unseen): Promise<string> {
+  await fillBirth(page, see);
   await page.locator('[name="camDoan"]').check();
+  await see('check');
   await submitPage(page);
-  return (await page.locator('.govuk-panel strong').innerText()).trim();
+  const code = (await page.locator('.govuk-panel strong').innerText()).trim();
+  await see('filed');
+  return code;
 }
 
-/** From the procedure's page to the last one before it is sent, where everything is checked. */
-export async function fillBirth(page: Page): Promise<void> {
-  await page.goto('/thu-tuc/1.001193');
+/** From the home page to the last one before it is sent, with the form and two files. */
+export async function fillBirth(page: Page, see: See = unseen): Promise<void> {
+  await page.goto('/');
+  await see('home');
+  await page.locator('main a[href="/thu-tuc/1.001193"]').click();
+  await see('procedure');
   await page.locator('a[href="/thu-tuc/1.001193/nop"]').first().click();
   await answer(page, { donVi: '24871' });
+  await see('start');
   await submitPage(page);
   for (const answers of birthPages) {
     await answer(page, withoutUnknown(answers, await namesOn(page)));
+    await see('questions');
     await submitPage(page);
+  }
+  await see('papers');
+  await attachSlip(page);
+  await page.locator('[name="camDoan"]').waitFor();
+}
+
+/** Both sides of the birth slip. With a script what is chosen is sent; without one, a button sends it and goes on. */
+async function attachSlip(page: Page): Promise<void> {
+  const onward = page.getByRole('button', { name: 'Tải lên và tiếp tục' }).first();
+  if (await onward.isVisible()) {
+    const chosen = [
+      { name: 'Giấy chứng sinh.pdf', mimeType: 'application/pdf', buffer: pdfBytes() },
+      { name: 'mặt sau.png', mimeType: 'image/png', buffer: pngBytes(40, 40) },
+    ];
+    await page.locator('main input[type="file"][multiple]').first().setInputFiles(chosen);
+    await onward.click();
+    return;
   }
   await attach(page, 'birth-slip', 'Giấy chứng sinh.pdf', 'application/pdf', pdfBytes());
   await attach(page, 'birth-slip', 'mặt sau.png', 'image/png', pngBytes(40, 40));
   await submitPage(page);
-  await page.locator('[name="camDoan"]').waitFor();
 }
 
 /** Uploads one file to a component on the papers' page; it is there when its link is. */
@@ -87,10 +119,10 @@ export async function attach(
   mimeType: string,
   buffer: Buffer,
 ): Promise<void> {
-  const form = page.locator(`form:has(input[name="thanhPhan"][value="${component}"])`);
+  const form = page.locator(`[data-paper="${component}"]`);
   await form.locator('input[type="file"]').first().setInputFiles({ name, mimeType, buffer });
   // With its script the form sends what is chosen, and has no button for it.
-  const send = form.locator('button[type="submit"], button:not([type])').last();
+  const send = form.locator('button[type="submit"], button:not([type])').first();
   if (await send.isVisible()) await send.click();
   const stem = name.replace(/\.\w+$/, '');
   await page.locator('main a[href^="/tep/"]', { hasText: stem }).first().waitFor();

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { axeFindings, desktop, openBrowser, person, phone } from '#test/browser';
-import { firstVisit } from '#test/page-weight';
 import { runningOffice } from '#test/running-office';
 import { signIn } from './official-steps.ts';
 
@@ -122,28 +121,4 @@ test('an appointment is booked without an account and scripts in four pages, and
     .getByRole('row', { name: /Lê Thị Sen/ })
     .getByText('Đã đến', { exact: true })
     .waitFor();
-});
-
-test('every page of the desk is within 60 KB at the first visit, from our host alone', async () => {
-  const context = await open(phone, false);
-  const slots = '/dat-lich/24871/xac-nhan?luc=2026-11-23T08:00';
-  const pages = [
-    '/quay/24871',
-    '/quay/24871/tim',
-    '/quay/24871/dang-goi',
-    '/quay/24871/ap-phich',
-    '/dat-lich',
-  ];
-  for (const address of [
-    ...pages,
-    device,
-    '/dat-lich/24871',
-    slots,
-    '/lich-hen',
-    '/thu-tuc/1.001193/ap-phich?xa=24871',
-  ]) {
-    const { status, bytes, elsewhere } = await firstVisit(browser, office.url, context, address);
-    assert.deepEqual([status, elsewhere], [200, []], address);
-    assert.ok(bytes <= 60_000, `${address}: ${bytes}`);
-  }
 });

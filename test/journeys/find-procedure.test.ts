@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { axeFindings, desktop, openBrowser, person, phone } from '#test/browser';
+import { focusIsSeen, hasFocus, tabTo } from '#test/keyboard';
+import { album } from '#test/pictures';
 import { runningOffice } from '#test/running-office';
 
 const office = await runningOffice();
@@ -17,7 +19,9 @@ for (const [how, viewport, javaScriptEnabled] of [
   test(`from a poster somebody finds what they need and the papers of their case, ${how}`, async () => {
     const context = await person(browser, office.url, { viewport, javaScriptEnabled });
     const page = await context.newPage();
+    const keep = album(javaScriptEnabled ? 'find-desktop' : 'find-phone-without-javascript');
     const sound = async () => {
+      await keep(page, new URL(page.url()).pathname.slice(1).replaceAll('/', '-'));
       if (javaScriptEnabled) assert.deepEqual(await axeFindings(page), [], page.url());
       const width = await page.evaluate('document.documentElement.scrollWidth');
       assert.ok(typeof width === 'number' && width <= viewport.width, `${page.url()} is ${width} px wide`);
@@ -68,5 +72,52 @@ test('the catalogue is read page by page and narrowed, and what is only listed s
   assert.deepEqual(await names(), first);
   await page.locator('main .mc-list a').first().click();
   assert.match(await page.locator('main').innerText(), /Thủ tục này chưa được mô tả tại đây/);
+  await context.close();
+});
+
+test('by keyboard alone somebody finds a procedure, begins to file it, and puts a mistake right', async () => {
+  const context = await person(browser, office.url, { viewport: phone, javaScriptEnabled: true });
+  const page = await context.newPage();
+  const enter = async () => {
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  };
+  await page.goto('/');
+  await tabTo(page, '.govuk-skip-link');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'main input[type="search"]');
+  await page.keyboard.type('khai sinh');
+  await enter();
+  await tabTo(page, 'main a[href="/thu-tuc/1.001193"]');
+  await enter();
+  await tabTo(page, 'main a[href="/thu-tuc/1.001193/nop"]');
+  await enter();
+  await tabTo(page, '[name="donVi"]');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'main form button');
+  await enter();
+
+  // The hard words of the page open and close; then it is sent as it is.
+  await tabTo(page, '.mc-term summary');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.locator('.mc-term dl').isVisible());
+  await tabTo(page, 'main form button.govuk-button');
+  await enter();
+  assert.ok(await hasFocus(page, '.govuk-error-summary'));
+  await focusIsSeen(page);
+  await tabTo(page, '.govuk-error-summary a[href="#requesterName"]');
+  await page.keyboard.press('Enter');
+  assert.ok(await hasFocus(page, '#requesterName'));
+  await page.keyboard.type('Trần Văn Hòa');
+  await tabTo(page, '[name="requesterId"]');
+  await page.keyboard.type('068090123456');
+  await tabTo(page, '[name="requesterAddress-commune"]');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, '[name="requesterPhone"]');
+  await page.keyboard.type('0912345678');
+  await tabTo(page, '[name="relation"]');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'main form button.govuk-button');
+  await enter();
+  assert.match(await page.locator('main').innerText(), /Trang 2 trên 6/);
   await context.close();
 });

@@ -55,6 +55,14 @@ async function fits({ width }: ExampleTab, address: string): Promise<void> {
   assert.ok(wide <= narrow.width, `${address} is ${wide} px wide`);
 }
 
+/** Officials work on wide screens: at twice the size their tables may scroll in a window of a phone's width. */
+async function readsEnlarged({ enlarged }: ExampleTab, html: string, address: string): Promise<void> {
+  if (html.includes('mc-page--officials')) return;
+  const { width, cut } = await enlarged();
+  assert.ok(width <= narrow.width, `${address} with large letters is ${width} px wide`);
+  assert.deepEqual(cut, [], `${address} with large letters`);
+}
+
 describe('every named example', { concurrency: 2 }, () => {
   for (const set of allExampleSets()) {
     for (const name of Object.keys(set.examples)) {
@@ -69,6 +77,7 @@ describe('every named example', { concurrency: 2 }, () => {
             await phone.show(vietnamese);
             assert.deepEqual(await phone.findings(), [], 'on a phone');
             await fits(phone, `${address}?lang=vi`);
+            await readsEnlarged(phone, vietnamese, address);
           });
           await once('desk', english, async () => {
             await wide.show(english);

@@ -14,7 +14,7 @@ after(async () => {
   await office.close();
 });
 
-const upload = (page: Page) => page.locator('form.mc-upload').first();
+const upload = (page: Page) => page.locator('.mc-upload').first();
 const choose = (page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
   upload(page).locator('input[type="file"]').first().setInputFiles(files);
 const papers = (page: Page) => page.locator('main a[href^="/tep/"]');

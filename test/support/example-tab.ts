@@ -36,6 +36,31 @@ const frame = ['header.mc-masthead', 'footer.mc-footer'] as const;
 const wordingOf = (part: string): string =>
   `document.querySelector('${part}')?.outerHTML.replace(/ (href|action|value)="[^"]*"/g, '') ?? ''`;
 
+export interface Enlarged {
+  readonly width: number;
+  readonly cut: readonly string[];
+}
+
+/**
+ * The letters of a browser are those of its root. What is cut: a text that is shown and overflows a box which hides
+ * the rest; pictures, what only a screen reader is told, and names that end in an ellipsis at any size are so on
+ * purpose.
+ */
+const enlarge = `(() => {
+  const root = document.documentElement;
+  root.style.fontSize = '200%';
+  const hides = (node) => getComputedStyle(node).overflow !== 'visible' && node.clientWidth > 1;
+  const larger = (node) => node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1;
+  const scrolls = (node) => /auto|scroll/.test(getComputedStyle(node).overflow);
+  const cut = [...document.querySelectorAll('main *, header *, footer *')]
+    .filter((node) => !node.closest('svg') && node.textContent.trim() !== '' && larger(node) && hides(node))
+    .filter((node) => !scrolls(node) && !node.matches('select, option, .mc-clamp'))
+    .map((node) => node.localName + '.' + node.className);
+  const width = root.scrollWidth;
+  root.style.fontSize = '';
+  return JSON.stringify({ width, cut });
+})()`;
+
 export interface ExampleTab {
   /** Shows a document of the same address, its script run. */
   show(html: string): Promise<void>;
@@ -43,6 +68,8 @@ export interface ExampleTab {
   findings(): Promise<readonly string[]>;
   /** How wide what is shown is, in CSS pixels: more than the screen means scrolling sideways. */
   width(): Promise<number>;
+  /** The same with letters of twice the size, and which texts are then cut off (WCAG 2.1, 1.4.4). */
+  enlarged(): Promise<Enlarged>;
 }
 
 /** A tab at `address`, whose documents' styles and scripts come from there. */
@@ -75,5 +102,6 @@ export async function exampleTab(
       return found;
     },
     width: async () => Number(await page.evaluate('document.documentElement.scrollWidth')),
+    enlarged: async () => JSON.parse(String(await page.evaluate(enlarge))),
   };
 }

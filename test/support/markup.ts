@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import { unused } from '#platform/assets';
 
 let validator: HtmlValidate | undefined;
 
@@ -30,6 +31,9 @@ export async function markupComplaints(page: string): Promise<readonly string[]>
       messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
     ),
     ...(inline ? [`the content security policy refuses ${inline[0]}`] : []),
+    ...[...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) =>
+      unused.test(names) ? [`no stylesheet has ${names}`] : [],
+    ),
     ...[...page.matchAll(/undefined|\[object|NaN/g)].map(([slip]) => `says ${slip}`),
   ];
 }

@@ -42,6 +42,7 @@ export async function askPage(
     kept: undefined,
     idempotencyKey: asked.key ?? newId(),
     uploads: asked.uploads ?? none,
+    wholeBody: async () => body,
     log: { info: () => undefined, warn: () => undefined },
   };
   return (await found.run({ params, query, body }, request)) ?? { kind: 'not-found' };

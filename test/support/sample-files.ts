@@ -29,12 +29,27 @@ export function pngBytes(width: number, height: number): Buffer {
   const honest = width > 0 && width <= 4_000;
   const row = Buffer.alloc(1 + (honest ? width : 0), 0x80);
   row[0] = 0;
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
+  return png(header, Buffer.concat(Array.from({ length: height }, () => row)));
+}
+
+/** A PNG of greys, 0 to 255, pixel by pixel. */
+export function greyPng(width: number, height: number, grey: (x: number, y: number) => number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 8;
+  const rows = Array.from({ length: height }, (_, y) =>
+    Buffer.from([0, ...Array.from({ length: width }, (_, x) => grey(x, y))]),
+  );
+  return png(header, Buffer.concat(rows));
+}
+
+function png(header: Buffer, rows: Buffer): Buffer {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('IDAT', pixels),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

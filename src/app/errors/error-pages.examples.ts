@@ -17,6 +17,8 @@ export const errorExamples: Readonly<Record<string, ErrorProps>> = {
   forbidden: { view: official, kind: 'forbidden' },
   'too many': { view, kind: 'tooMany' },
   'bad request': { view, kind: 'badRequest' },
+  'too large': { view, kind: 'tooLarge' },
   fault: { view, kind: 'fault', errorId: '7c1f00a93be2' },
+  'too large, in English': { view: english, kind: 'tooLarge' },
   'fault, in English': { view: english, kind: 'fault', errorId: '7c1f00a93be2' },
 };

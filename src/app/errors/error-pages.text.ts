@@ -25,8 +25,15 @@ export const errorText = {
     badRequest: {
       title: 'Chưa nhận được những gì vừa gửi',
       lines: [
-        'Nội dung gửi lên không đọc được: có thể mạng bị ngắt giữa chừng, hoặc tệp quá lớn. Không có gì bị thay đổi.',
+        'Nội dung gửi lên không đọc được, có thể vì mạng bị ngắt giữa chừng. Không có gì bị thay đổi.',
         'Bấm “Quay lại” trên trình duyệt: những gì đã nhập thường vẫn còn. Sau đó gửi lại.',
+      ],
+    },
+    tooLarge: {
+      title: 'Nội dung gửi lên quá lớn',
+      lines: [
+        'Những gì vừa gửi lớn hơn mức trang này nhận được trong một lần, nên chưa được lưu. Những gì ông/bà đã lưu trước đó vẫn còn.',
+        'Bấm “Quay lại” trên trình duyệt. Gửi từng tệp một, chụp lại giấy tờ bằng điện thoại cho tệp nhỏ hơn, hoặc viết ngắn lại. Giấy tờ quá dày, ông/bà có thể nộp tại bộ phận một cửa.',
       ],
     },
     fault: {
@@ -72,8 +79,15 @@ export const errorText = {
     badRequest: {
       title: 'What you sent did not arrive',
       lines: [
-        'It could not be read: the connection may have broken off, or a file was too large. Nothing was changed.',
+        'It could not be read; the connection may have broken off. Nothing was changed.',
         'Go back in your browser: what you typed is usually still there. Then send it again.',
+      ],
+    },
+    tooLarge: {
+      title: 'What you sent is too large',
+      lines: [
+        'It was more than this page takes at once, and was not saved. Whatever you had saved before is kept.',
+        'Go back in your browser. Send one file at a time, photograph the paper with a phone for a smaller file, or write less. Papers that are too thick can be handed in at the one-stop desk.',
       ],
     },
     fault: {

@@ -8,5 +8,6 @@ export const errorPages: ErrorPages = {
   forbidden: (view) => renderPage(ErrorPage({ view, kind: 'forbidden' })),
   tooMany: (view) => renderPage(ErrorPage({ view, kind: 'tooMany' })),
   badRequest: (view) => renderPage(ErrorPage({ view, kind: 'badRequest' })),
+  tooLarge: (view) => renderPage(ErrorPage({ view, kind: 'tooLarge' })),
   fault: (view, errorId) => renderPage(ErrorPage({ view, kind: 'fault', errorId })),
 };

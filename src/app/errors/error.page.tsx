@@ -2,7 +2,7 @@ import { Link } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { errorText } from './error-pages.text.ts';
 
-export type ErrorKind = 'notFound' | 'forbidden' | 'tooMany' | 'badRequest' | 'fault';
+export type ErrorKind = 'notFound' | 'forbidden' | 'tooMany' | 'badRequest' | 'tooLarge' | 'fault';
 
 export interface ErrorProps {
   readonly view: PageView;

@@ -58,7 +58,13 @@ export const ticket: QueueTicket = {
     token: 'exampleTokenOfANumber',
     day: plainDate('2026-11-20'),
   },
-  ...{ unitId: idOf('01890000-0000-7000-8000-000000000002'), letter: 'A', number: 19, priority: undefined },
+  ...{
+    unitId: idOf('01890000-0000-7000-8000-000000000002'),
+    letter: 'A',
+    number: 19,
+    priority: undefined,
+    priorityChecked: undefined,
+  },
   ...{
     state: 'waiting',
     takenAt: instant('2026-11-20T09:12'),

@@ -78,6 +78,7 @@ function requestOf(actor: Actor): PageRequest {
     kept: undefined,
     idempotencyKey: newId(),
     uploads: { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) },
+    wholeBody: async () => ({}),
     log: { info: () => undefined, warn: () => undefined },
   };
 }

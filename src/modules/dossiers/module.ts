@@ -1,5 +1,5 @@
 import type { FormOf, RegisterOf } from '#documents';
-import type { OnSignIn } from '#identity';
+import type { AccountNotices, OnSignIn } from '#identity';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
@@ -36,6 +36,7 @@ import { returnWayRoutes } from './return-way/return-way.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
+import { accountNotices } from './tracking/account-notices.action.ts';
 import { trackingRoutes } from './tracking/track.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 
@@ -50,6 +51,8 @@ export interface DossiersModule {
   readonly registerOf: RegisterOf;
   /** Moves what a guest began and filed to the account they sign in to. */
   readonly onSignIn: OnSignIn;
+  /** What an account's page says of its drafts. */
+  readonly notices: AccountNotices;
   readonly jobs: readonly Job[];
 }
 
@@ -88,6 +91,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   registerOf: registerOfUnit(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
     claimGuestWork(deps.office, tx, { sessionId: guestSessionId, accountId, now: deps.now() }),
+  notices: accountNotices(deps),
   jobs: [
     sweepDraftsJob(deps.office.db, deps.now),
     passedDatesJob(deps.office, deps.now),

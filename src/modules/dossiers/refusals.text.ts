@@ -5,12 +5,12 @@ import type { Bilingual } from '#kernel';
  */
 export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'dossier.unknown': {
-    vi: 'Không tìm thấy hồ sơ này.',
-    en: 'This dossier was not found.',
+    vi: 'Không tìm thấy hồ sơ này. Vui lòng xem lại mã hồ sơ, hoặc hỏi bộ phận một cửa.',
+    en: 'This dossier was not found. Please check its code, or ask at the one-stop desk.',
   },
   'dossier.destroyed': {
-    vi: 'Nội dung hồ sơ này đã được tiêu hủy khi hết thời hạn lưu trữ nên không thể làm gì thêm.',
-    en: 'The content of this dossier was destroyed when its time of keeping was over; nothing more can be done with it.',
+    vi: 'Nội dung hồ sơ này đã được tiêu hủy khi hết thời hạn lưu trữ nên không thể làm gì thêm. Nếu vẫn cần, ông/bà hãy hỏi bộ phận một cửa.',
+    en: 'The content of this dossier was destroyed when its time of keeping was over; nothing more can be done with it. If you still need it, ask at the one-stop desk.',
   },
   'retention.order-missing': {
     vi: 'Ghi số, ký hiệu của quyết định hoặc văn bản làm căn cứ.',
@@ -60,8 +60,8 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     en: 'Your post does not carry the right to do this.',
   },
   'key.used-for-another': {
-    vi: 'Biểu mẫu này đã được dùng cho một việc khác. Vui lòng mở lại trang rồi làm lại.',
-    en: 'This form has already been used for something else. Please open the page again.',
+    vi: 'Trang này đã được dùng để gửi một việc khác nên lần gửi này chưa được nhận. Vui lòng mở lại trang rồi làm lại.',
+    en: 'This page was already used to send something else, so this was not taken. Please open the page again and repeat it.',
   },
   'clock.beyond-calendar': {
     vi: 'Chưa có lịch làm việc cho thời gian này nên chưa tính được ngày hẹn trả. Vui lòng báo quản trị hệ thống bổ sung lịch.',
@@ -133,8 +133,8 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     en: 'A supplement has already been asked for. By rule it is asked for only once after reception.',
   },
   'supplement.not-open': {
-    vi: 'Hồ sơ này không chờ bổ sung giấy tờ.',
-    en: 'No supplement is awaited for this dossier.',
+    vi: 'Hồ sơ này không chờ bổ sung giấy tờ, có thể vì đã bổ sung xong hoặc đã hết hạn. Mời xem tình trạng mới của hồ sơ.',
+    en: 'No supplement is awaited for this dossier: it may have come already, or be too late. Please look at where the dossier stands now.',
   },
   'supplement.incomplete': {
     vi: 'Chưa đủ giấy tờ được yêu cầu. Vui lòng thêm những giấy tờ còn thiếu.',
@@ -360,6 +360,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Ghi địa chỉ nhận kết quả qua bưu chính: số nhà, đường hoặc thôn, xã, tỉnh.',
     en: 'Write the postal address: house, street or hamlet, commune, province.',
   },
+  'return-way.post-needs-owner': {
+    vi: 'Để nhận qua bưu chính, ông/bà đăng nhập bằng tài khoản đã nộp hồ sơ, hoặc báo địa chỉ cho bộ phận một cửa.',
+    en: 'To receive it by post, sign in with the account that filed, or tell the desk the address.',
+  },
   'supplement.partial-not-allowed': {
     vi: 'Với hồ sơ này phải bổ sung đủ mọi giấy tờ được yêu cầu rồi mới gửi. Nếu chưa có đủ, ông/bà hãy nhắn cho cơ quan.',
     en: 'Every paper that was asked for must be there before this answer can be sent. If you cannot get one, write to the agency.',
@@ -375,8 +379,8 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
 };
 
 export const unknownRefusal: Bilingual = {
-  vi: 'Chưa thực hiện được việc này. Không có gì bị thay đổi.',
-  en: 'This could not be done. Nothing was changed.',
+  vi: 'Chưa thực hiện được việc này. Không có gì bị thay đổi. Vui lòng mở lại trang rồi thử lại; nếu vẫn chưa được, hãy hỏi bộ phận một cửa.',
+  en: 'This could not be done. Nothing was changed. Please open the page again and retry; if it still fails, ask at the one-stop desk.',
 };
 
 /** What a refusal adds that says what may be done now, and by whom. */

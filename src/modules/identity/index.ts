@@ -28,7 +28,15 @@ export {
   loadDemonstrationAccounts,
 } from './demonstration/load-demonstration.action.ts';
 export { demonstrationCitizen, demonstrationPassword } from './demonstration/logins.ts';
-export { accountPath, choosePostPath, registerPath, signInPath, signOutPath } from './identity.paths.ts';
+export {
+  accountPath,
+  choosePostPath,
+  myDetailsPath,
+  registerPath,
+  signInPath,
+  signOutPath,
+} from './identity.paths.ts';
+export type { AccountNotices } from './my-account/notices.ts';
 export { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
 export { sessionPort } from './sessions/session-port.action.ts';
 export { sweep as sweepSessions } from './sessions/sessions.store.ts';

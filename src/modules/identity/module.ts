@@ -6,6 +6,7 @@ import type { Seal } from '#platform/seal';
 import { changePasswordRoutes } from './change-password/change-password.route.ts';
 import { choosePostRoutes } from './choose-post/choose-post.route.ts';
 import { myAccountRoutes } from './my-account/my-account.route.ts';
+import type { AccountNotices } from './my-account/notices.ts';
 import type { AddressPlaces } from './my-details/details.ts';
 import { myDetailsRoutes } from './my-details/my-details.route.ts';
 import { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
@@ -24,6 +25,8 @@ export interface IdentityDeps {
   /** Units an address may name; without them nobody can give theirs. */
   readonly places?: AddressPlaces | undefined;
   readonly passwords?: PasswordHasher | undefined;
+  /** What others have to tell a citizen on the page of their account. */
+  readonly notices?: AccountNotices | undefined;
 }
 
 export interface IdentityModule {
@@ -39,6 +42,7 @@ export function identityModule({
   onSignIn,
   places = { provinces: [], communes: () => [] },
   passwords = passwordHasher(),
+  notices = async () => [],
 }: IdentityDeps): IdentityModule {
   const deps = { db, seal, onSignIn, passwords };
   return {
@@ -46,7 +50,7 @@ export function identityModule({
       ...signInRoutes(deps),
       ...registerRoutes(deps),
       ...choosePostRoutes(deps),
-      ...myAccountRoutes(deps),
+      ...myAccountRoutes({ db, seal, notices }),
       ...myDetailsRoutes({ db, seal, places }),
       ...changePasswordRoutes(deps),
     ],

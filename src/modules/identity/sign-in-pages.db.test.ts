@@ -62,7 +62,7 @@ describe('signing in, on the pages', () => {
       ...{ publicUrl: 'http://localhost', trustProxy: false, now: () => now, sessions: identity.sessions },
       errorPages: {
         ...{ notFound: () => '404', forbidden: () => '403', tooMany: () => '429' },
-        ...{ badRequest: () => '400', fault: () => '500' },
+        ...{ badRequest: () => '400', tooLarge: () => '413', fault: () => '500' },
       },
       assets: { css: '', officialsCss: '', js: '', fonts: { latin: '', vietnamese: '' }, icon: '' },
       ...{ assetsDir: tmpdir(), provinceName: { vi: 'Tỉnh Lâm Đồng', en: 'Lam Dong Province' }, demo: true },

@@ -13,10 +13,13 @@ export { fittingAnswers } from './form/fitting-answers.ts';
 export type { Address, Answers, Field, FormDefinition, FormPage, Place, Places } from './form/form.ts';
 export type { FormContext, PostedForm } from './form/form-context.ts';
 export { FormFields, type FormFieldsProps } from './form/form-fields.part.tsx';
+export { asksAccount, fromAccount } from './form/from-account.ts';
 export { toJsonSchema } from './form/json-schema.ts';
 export { parseAnswers } from './form/parse-answers.form.ts';
 export { postedOf } from './form/posted.form.ts';
+export { readCards } from './form/read-cards.form.ts';
 export { changedRows, withRow } from './form/row-buttons.form.ts';
+export { TermsAsked } from './form/terms-asked.part.tsx';
 export {
   missingPages,
   pageAfter,

@@ -55,6 +55,7 @@ before(async () => {
       forbidden: () => '403',
       tooMany: () => '429',
       badRequest: () => '400',
+      tooLarge: () => '413',
       fault: () => '500',
     },
     assets: { css: '', officialsCss: '', js: '', fonts: { latin: '', vietnamese: '' }, icon: '' },

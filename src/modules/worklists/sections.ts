@@ -8,6 +8,7 @@ export const sections = [
   'ours',
   'opinion',
   'return',
+  'messages',
   'supplement',
   'waiting',
   'agency',
@@ -21,6 +22,7 @@ const needs = {
   ours: 'dossier.take-step',
   opinion: 'dossier.give-opinion',
   return: 'dossier.return-result',
+  messages: 'dossier.answer-message',
   supplement: 'dossier.read',
   waiting: 'dossier.read',
   agency: 'dossier.read',
@@ -30,7 +32,8 @@ export const sectionsFor = (actor: Actor): readonly Section[] =>
   sections.filter((section) => may(actor, needs[section]));
 
 /** Sections whose rows race against a clock, so that its light can be filtered by. */
-export const hasClock = (section: Section): boolean => section !== 'return' && section !== 'supplement';
+export const hasClock = (section: Section): boolean =>
+  !['return', 'messages', 'supplement'].includes(section);
 
 /** Where a page of a list begins: after the row with this due time and id. */
 export interface Cursor {

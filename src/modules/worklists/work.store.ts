@@ -27,6 +27,7 @@ function scopeOf(section: Section, official: Official, place: Place): string {
     case 'opinion':
     case 'waiting':
     case 'return':
+    case 'messages':
     case 'supplement':
     case 'agency':
       return `${own} agency_id = ${place(official.agencyId)}`;
@@ -59,7 +60,8 @@ export async function countWork(
       from worklist_v where ${scopeOf(section, official, place)} group by procedure_code`,
   );
   const rows = await db.run<Omit<WorkCount, 'versionId'> & { version_id: string }>({
-    name: `work-count-${visible.join('-')}`,
+    // Two letters tell sections apart; a name may have 63.
+    name: `work-count-${visible.map((section) => section.slice(0, 2)).join('-')}`,
     text: each.join(' union all '),
     values,
   });
@@ -93,6 +95,7 @@ interface Row {
   readonly timeliness: Timeliness | null;
   readonly dossier_due_at: Date | null;
   readonly applicant_name: string;
+  readonly unread_messages: number;
 }
 
 /** Rows of a section in the order of their due time, from the row after the cursor. */
@@ -117,7 +120,7 @@ export async function workRows(
   if (after) conditions.push(`(sort_at, id) > (${place(dateOfInstant(after.at))}, ${place(after.id)}::uuid)`);
   const rows = await db.run<Row>({
     text: `select id, dossier_id, node, since, due_at, sort_at, code, request_code, procedure_version_id,
-      competent_unit_id, handling, channel, timeliness, dossier_due_at, applicant_name
+      competent_unit_id, handling, channel, timeliness, dossier_due_at, applicant_name, unread_messages
       from worklist_v where ${conditions.join(' and ')} order by sort_at, id limit ${place(query.limit)}`,
     values,
   });
@@ -140,4 +143,5 @@ const workOf = (row: Row): WorkRow => ({
   timeliness: row.timeliness ?? undefined,
   dossierDueAt: row.dossier_due_at === null ? undefined : instantOfDate(row.dossier_due_at),
   applicantName: row.applicant_name,
+  unreadMessages: row.unread_messages,
 });

@@ -21,6 +21,8 @@ export interface WorkRow {
   readonly timeliness: Timeliness | undefined;
   readonly dossierDueAt: Instant | undefined;
   readonly applicantName: string;
+  /** The applicant's messages that nobody has answered or marked as read. */
+  readonly unreadMessages: number;
 }
 
 /** The same with its clock read and its names known: what a list shows. */

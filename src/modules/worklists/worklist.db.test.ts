@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { addMinutes, type DossierId, type Instant, instant, type Official, type UnitId } from '#kernel';
+import { decideReadMessages, decideSendMessage, perform } from '#dossiers';
+import {
+  type Actor,
+  addMinutes,
+  type DossierId,
+  type Instant,
+  instant,
+  type Official,
+  type UnitId,
+} from '#kernel';
+import { newId } from '#platform/ids';
 import { loadVersion } from '#procedures';
 import { acceptAt, refuseAt } from '#test/desk';
 import { testNow, testOffice } from '#test/office';
@@ -149,4 +159,31 @@ test('each list reads the open work of its agency by an index made for it', asyn
       assert.equal(scanned.length, 1, `${section} reads other sections too:\n${plan}`);
     }
   });
+});
+
+test('unread messages are counted and marked for the agencies that hold the dossier, until one is answered', async () => {
+  const an = await office.citizen(9);
+  const id = await office.file(commune, an);
+  const before = (await countIn(desk, 'messages')) ?? 0;
+  const does = (actor: Actor, action: 'send-message' | 'read-messages') =>
+    perform(
+      office.office,
+      { actor, dossierId: id, action, key: newId(), now: testNow },
+      (dossier, context) =>
+        action === 'send-message'
+          ? decideSendMessage(dossier, { text: 'Xin hỏi' }, context)
+          : decideReadMessages(dossier, {}, context),
+    );
+  for (const _ of [1, 2]) assert.ok((await does(an, 'send-message')).ok);
+  assert.equal(await countIn(desk, 'messages'), before + 1);
+  const marked = (await list(desk, { section: 'messages', q: an.name })).items;
+  assert.deepEqual(
+    marked.map(({ dossierId, unreadMessages }) => [dossierId, unreadMessages]),
+    [[id, 2]],
+  );
+  const [row] = (await list(desk, { section: 'intake', q: an.name })).items;
+  assert.equal(row?.unreadMessages, 2, 'seen where the dossier is worked on');
+  assert.equal(await countIn(strangeDesk, 'messages'), 0);
+  assert.ok((await does(desk, 'read-messages')).ok);
+  assert.equal(await countIn(desk, 'messages'), before);
 });

@@ -50,6 +50,7 @@ const filed = (n: number, more: Partial<WorkItem>): WorkItem => ({
   timeliness: undefined,
   dossierDueAt: undefined,
   applicantName: 'Đặng Thị Mỹ Ngọc',
+  unreadMessages: 0,
   procedure: birth,
   step: undefined,
   clock: { light: 'green', minutesLeft: 445 },
@@ -62,6 +63,7 @@ const counts: Worklist['counts'] = [
   { section: 'ours', count: 0, late: 0 },
   { section: 'opinion', count: 1, late: 0 },
   { section: 'return', count: 1, late: 0 },
+  { section: 'messages', count: 1, late: 0 },
   { section: 'supplement', count: 1, late: 0 },
   { section: 'waiting', count: 3, late: 0 },
   { section: 'agency', count: 12, late: 0 },
@@ -78,6 +80,7 @@ const intake: Worklist = {
   items: [
     filed(21, {
       requestCode: 'YC-9D4F-T2HC',
+      unreadMessages: 2,
       applicantName: 'K’Brơi',
       dueAt: instant('2026-11-25T10:00'),
       clock: { light: 'red', minutesLeft: -75 },

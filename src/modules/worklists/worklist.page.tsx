@@ -22,6 +22,7 @@ import {
   Pagination,
   Select,
   StackedTable,
+  StatusTag,
   SubNavigation,
 } from '#ui';
 import { Page, type PageView } from '#ui/layout';
@@ -155,7 +156,16 @@ function Rows({ filter, list, section, lang }: PartProps) {
         rows={list.items}
         empty={filtered ? <NothingFound section={section} lang={lang} /> : <p>{emptyText[section][lang]}</p>}
         columns={[
-          { label: text.code, header: true, cell: (item) => <CodeLink item={item} lang={lang} /> },
+          {
+            label: text.code,
+            header: true,
+            cell: (item) => (
+              <div>
+                <CodeLink item={item} lang={lang} />
+                <Unread item={item} lang={lang} />
+              </div>
+            ),
+          },
           { label: text.procedure, cell: ({ procedure }) => procedure[lang] },
           { label: text.applicant, cell: ({ applicantName }) => applicantName },
           { label: text.step, cell: ({ step, handling }) => (step ?? handlingText[handling])[lang] },
@@ -212,6 +222,16 @@ function CodeLink({ item, lang }: { readonly item: WorkItem; readonly lang: Lang
   );
 }
 
+/** The applicant has written: to be seen in whatever list the dossier stands. */
+function Unread({ item, lang }: { readonly item: WorkItem; readonly lang: Lang }) {
+  if (item.unreadMessages === 0) return null;
+  return (
+    <div>
+      <StatusTag tone="active">{worklistText[lang].unread(item.unreadMessages)}</StatusTag>
+    </div>
+  );
+}
+
 interface DueProps {
   readonly item: WorkItem;
   readonly section: Section;
@@ -222,6 +242,7 @@ interface DueProps {
 function Due({ item, section, lang }: DueProps) {
   const text = worklistText[lang];
   const { clock, dueAt, timeliness, dossierDueAt } = item;
+  if (section === 'messages') return <div class="mc-quiet">{text.wroteAt(shortMoment(item.since))}</div>;
   if (section === 'return')
     return (
       <>

@@ -10,6 +10,7 @@ export const sectionSlugs = {
   ours: 'cua-vi-tri',
   opinion: 'cho-y-kien',
   return: 'cho-tra',
+  messages: 'tin-nhan',
   supplement: 'cho-bo-sung',
   waiting: 'dang-cho',
   agency: 'toan-co-quan',

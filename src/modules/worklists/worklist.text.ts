@@ -34,6 +34,8 @@ export const worklistText = {
     deskSettings: 'Cài đặt quầy',
     retention: 'Lưu trữ và tiêu hủy hồ sơ',
     open: 'Mở hồ sơ',
+    unread: (count: number) => `${count} tin nhắn chưa đọc`,
+    wroteAt: (when: string) => `nhắn lúc ${when}`,
   },
   en: {
     title: 'Workspace',
@@ -66,6 +68,8 @@ export const worklistText = {
     deskSettings: 'Settings of desks',
     retention: 'Keeping and destroying dossiers',
     open: 'Open the dossier',
+    unread: (count: number) => (count === 1 ? '1 unread message' : `${count} unread messages`),
+    wroteAt: (when: string) => `written ${when}`,
   },
 } as const;
 
@@ -75,6 +79,7 @@ export const sectionText = {
   ours: { vi: 'Việc của vị trí', en: 'My post’s' },
   opinion: { vi: 'Chờ cho ý kiến', en: 'Opinions to give' },
   return: { vi: 'Chờ trả kết quả', en: 'Results to hand out' },
+  messages: { vi: 'Tin nhắn chưa đọc', en: 'Unread messages' },
   supplement: { vi: 'Chờ bổ sung', en: 'Waiting for papers' },
   waiting: { vi: 'Chờ nộp tiền, chờ cơ quan khác', en: 'Waiting for money or others' },
   agency: { vi: 'Toàn cơ quan', en: 'Whole agency' },
@@ -101,6 +106,10 @@ export const emptyText = {
   return: {
     vi: 'Không có kết quả nào chờ trả.',
     en: 'No result waits to be handed out.',
+  },
+  messages: {
+    vi: 'Không có tin nhắn nào của người nộp chưa được đọc.',
+    en: 'No message of an applicant is unread.',
   },
   supplement: {
     vi: 'Không có hồ sơ nào chờ người nộp bổ sung.',

@@ -35,10 +35,23 @@ export async function bundleScript(rootDir: string, entry: string): Promise<Scri
   const outputs = Object.entries(metafile.outputs);
   const entryFile = outputs.find(([, output]) => output.entryPoint === entry)?.[0];
   const assets = outputFiles
-    .map(({ path, contents }) => ({ fileName: basename(path), content: Buffer.from(contents) }))
+    .map(({ path, contents }) => ({
+      fileName: basename(path),
+      content: withoutIdleImports(Buffer.from(contents)),
+    }))
     .sort((one, other) => (one.fileName < other.fileName ? -1 : 1));
   const isEntry = ({ fileName }: Asset): boolean => entryFile === join('scripts', fileName);
   const main = assets.find(isEntry);
   if (main === undefined) throw new Error(`esbuild gave nothing for ${entry}`);
-  return { entry: main, chunks: assets.filter((asset) => !isEntry(asset)) };
+  return {
+    entry: main,
+    chunks: assets.filter((asset) => !isEntry(asset)),
+  };
 }
+
+/**
+ * esbuild lets a file import chunks of which it uses nothing, to keep their order; ours do nothing when they are loaded,
+ * and each would cost a page a request.
+ */
+const withoutIdleImports = (content: Buffer): Buffer =>
+  Buffer.from(content.toString('utf8').replace(/\bimport"\.\/[\w-]+\.js";/g, ''));

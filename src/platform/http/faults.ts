@@ -38,6 +38,7 @@ async function say(
 function markup(options: HttpOptions, view: View, status: number, errorId: string): string {
   const pages = options.errorPages;
   if (status === 404) return pages.notFound(view);
+  if (status === 413) return pages.tooLarge(view);
   if (status === 429) return pages.tooMany(view);
   return status < 500 ? pages.badRequest(view) : pages.fault(view, errorId);
 }

@@ -2,11 +2,14 @@ import type { MultipartFile, Multipart as Part } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { formBody } from './form-body.ts';
 import type { FormBody, UploadedFile } from './request.ts';
+import type { UploadLimits } from './route.ts';
 
 export interface Multipart {
-  /** The fields before the first file. Our forms put their files last, so these are all. */
+  /** The fields before the first file: all of them where a form puts its files last. */
   readonly body: FormBody;
   readonly uploads: AsyncIterable<UploadedFile>;
+  /** All fields, also those behind files. What is left of the files is read away. */
+  whole(): Promise<FormBody>;
   /** Reads the rest away, so that the browser gets to see the answer. */
   drain(): Promise<void>;
 }
@@ -21,12 +24,11 @@ const fieldLimits = { fields: 50, fieldSize: 64 * 1024, fieldNameSize: 200, head
  * Reads a multipart form up to its first file: the form's token is checked before a byte of a file is
  * looked at. Nothing is buffered; who stores the file limits its size while it streams.
  */
-export async function readMultipart(
-  request: FastifyRequest,
-  limits: { readonly maxBytes: number; readonly maxFiles: number },
-): Promise<Multipart> {
+export async function readMultipart(request: FastifyRequest, limits: UploadLimits): Promise<Multipart> {
   const parts = request
-    .parts({ limits: { fileSize: limits.maxBytes + 1, files: limits.maxFiles, ...fieldLimits } })
+    .parts({
+      limits: { fileSize: limits.maxBytes + 1, files: limits.maxFiles, ...fieldLimits, ...limits.fields },
+    })
     [Symbol.asyncIterator]();
   const fields: [string, unknown][] = [];
   let first: MultipartFile | undefined;
@@ -37,23 +39,31 @@ export async function readMultipart(
     }
     fields.push([next.value.fieldname, next.value.value]);
   }
-  const uploads = files(parts, first);
+  const uploads = files(parts, first, fields);
+  const drain = async () => {
+    for await (const upload of uploads) upload.stream.resume();
+  };
   return {
     body: formBody(fields),
     uploads,
-    drain: async () => {
-      for await (const upload of uploads) upload.stream.resume();
+    whole: async () => {
+      await drain();
+      return formBody(fields);
     },
+    drain,
   };
 }
 
+/** The files as they come; fields between them are added to those before. */
 async function* files(
   parts: AsyncIterator<Part>,
   first: MultipartFile | undefined,
+  fields: [string, unknown][],
 ): AsyncGenerator<UploadedFile> {
   if (first) yield uploaded(first);
   for (let next = await nextOf(parts); !next.done; next = await nextOf(parts)) {
     if (next.value.type === 'file') yield uploaded(next.value);
+    else fields.push([next.value.fieldname, next.value.value]);
   }
 }
 

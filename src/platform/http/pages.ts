@@ -57,9 +57,9 @@ async function post(options: HttpOptions, route: AnyRoute, request: FastifyReque
   const visitor = unsafe ? known : await begun(options, route, known);
   const ended = route.permission !== 'public' && visitor.session.state !== 'live';
   if (ended || unsafe) {
-    await multipart?.drain();
+    const body = (await multipart?.whole()) ?? raw.body;
     if (!(await options.mayKeep(request))) throw tooMany();
-    return keepAndReturn(options, route, raw, { visitor, reply, back, ended });
+    return keepAndReturn(options, route, { ...raw, body }, { visitor, reply, back, ended });
   }
   if (!admits(route.permission, visitor.session.actor)) {
     await multipart?.drain();
@@ -213,6 +213,7 @@ function pageRequest(
     kept: extra.kept,
     idempotencyKey: keyOf(textOf(body, '_khoa')) ?? v7(),
     uploads: extra.multipart?.uploads ?? noUploads,
+    wholeBody: extra.multipart?.whole ?? (async () => body),
     log: request.log,
   };
 }

@@ -57,6 +57,8 @@ export interface PageRequest {
   /** From the form's hidden field `_khoa` or the header `Idempotency-Key`; new when neither is there. */
   readonly idempotencyKey: string;
   readonly uploads: AsyncIterable<UploadedFile>;
+  /** All fields of a form whose fields stand behind its files too; what is left of the files is read away. */
+  readonly wholeBody: () => Promise<FormBody>;
   readonly log: RequestLog;
 }
 
@@ -87,5 +89,6 @@ export interface ErrorPages {
   forbidden(view: View): string;
   tooMany(view: View): string;
   badRequest(view: View): string;
+  tooLarge(view: View): string;
   fault(view: View, errorId: string): string;
 }

@@ -25,8 +25,16 @@ export interface Route<Input> {
   readonly page?: string;
   /** Requests at most from one address. */
   readonly limit?: { readonly max: number; readonly minutes: number };
-  /** Accepts multipart with files; bytes of one file at most. */
-  readonly upload?: { readonly maxBytes: number; readonly maxFiles: number };
+  /** Accepts multipart with files. */
+  readonly upload?: UploadLimits;
+}
+
+/** What a multipart form may hold. Bytes of one file; files counted with fields left empty. */
+export interface UploadLimits {
+  readonly maxBytes: number;
+  readonly maxFiles: number;
+  /** Where a form has many fields: how many, and bytes of each. Together they are read into memory. */
+  readonly fields?: { readonly fields: number; readonly fieldSize: number };
 }
 
 /** A route whose input type only it knows. */

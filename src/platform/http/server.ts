@@ -12,6 +12,7 @@ import { v7 } from 'uuid';
 import { registerApi } from './api.ts';
 import { cookies } from './cookies.ts';
 import { registerFaults } from './faults.ts';
+import { tellScripts } from './go-to.ts';
 import type { HttpOptions, ServerOptions } from './options.ts';
 import { registerPages } from './pages.ts';
 import { registerResumable } from './resumable.ts';
@@ -37,6 +38,7 @@ export async function createServer(server: ServerOptions): Promise<FastifyInstan
     mayKeep: keepLimit(app),
   };
   registerAccessLog(app);
+  tellScripts(app);
   registerFaults(app, options);
   registerHealth(app, options);
   registerPages(app, options, options.pages);

@@ -7,6 +7,7 @@ export const layoutText = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   appointments: { vi: 'Đặt lịch hẹn', en: 'Book an appointment' },
   desks: { vi: 'Liên hệ bộ phận một cửa', en: 'Contact a one-stop desk' },
+  terms: { vi: 'Giải thích từ ngữ', en: 'Words explained' },
   mine: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
   workspace: { vi: 'Việc cần làm', en: 'Workspace' },
   demo: { vi: 'Bản trình diễn', en: 'Demonstration' },

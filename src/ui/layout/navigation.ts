@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel';
 import type { NavigationItem } from '#ui';
+import { termsPath } from '#ui/terms';
 import { layoutText as text } from './layout.text.ts';
 import type { PageView } from './page-view.ts';
 
@@ -37,6 +38,7 @@ const atTheFoot: readonly Place[] = [
   ...publicPlaces,
   { href: '/dat-lich', text: text.appointments },
   { href: '/lien-he', text: text.desks },
+  { href: termsPath, text: text.terms },
 ];
 
 /** The links at the foot of every page. */

@@ -5,20 +5,20 @@ import { openingText } from './opening.text.ts';
 import type { ClosedFor, Opening, ReceptionDay } from './opening.ts';
 
 /**
- * `Đang tiếp dân đến 11:30`, `Đang nghỉ. Mở cửa lúc 13:30 hôm nay`,
- * `Đang nghỉ. Mở cửa lúc 07:30, thứ Hai, 30/11/2026, vì nghỉ hằng tuần`.
+ * `Đang tiếp dân đến 11:30`, `Đang nghỉ. Mở lại lúc 13:30 hôm nay`,
+ * `Đang nghỉ (nghỉ hằng tuần). Mở lại lúc 07:30, thứ Hai, 30/11/2026`.
  */
 export function openingIn(opening: Opening, now: Instant, lang: Lang): string {
   const t = openingText[lang];
   if (opening.open) return t.openUntil(clockText(opening.until));
   const { opensAt, why } = opening;
-  const because = why === undefined ? '' : t.because(reasonIn(why, lang));
-  if (opensAt === undefined) return `${t.closed}${because}. ${t.notKnown}`;
+  const closed = why === undefined ? t.closed : t.closedFor(reasonIn(why, lang));
+  if (opensAt === undefined) return `${closed}. ${t.notKnown}`;
   const when =
     dateIn(opensAt) === dateIn(now)
       ? t.opensToday(clockText(opensAt))
       : t.opensOn(dayIn(dateIn(opensAt), lang), clockText(opensAt));
-  return `${t.closed}. ${when}${because}`;
+  return `${closed}. ${when}`;
 }
 
 /** `Giờ tiếp dân hôm nay: 07:30–11:30, 13:30–17:30`. */

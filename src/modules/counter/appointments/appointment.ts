@@ -28,6 +28,18 @@ export interface Appointment extends Slot {
   readonly dossierCode: string | undefined;
 }
 
+/** One change of an appointment, as it was written down. */
+export interface AppointmentChange {
+  readonly kind: 'moved' | AppointmentState;
+  readonly at: Instant;
+  /** The hour it is for from then on. */
+  readonly startsAt: Instant;
+  /** Of one that was moved: the hour before. */
+  readonly wasAt: Instant | undefined;
+}
+
+export const appointmentChanges = ['moved', ...appointmentStates] as const;
+
 export type BookingRefusal = Refusal<
   | 'appointment.not-offered'
   | 'appointment.slot-gone'

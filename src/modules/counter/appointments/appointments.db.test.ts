@@ -22,6 +22,7 @@ import type { Appointment } from './appointment.ts';
 import { appointmentByCode, appointmentsBetween, deleteAppointmentsBefore } from './appointments.store.ts';
 import { book } from './book.action.ts';
 import { cancelAppointment, markAppointment, moveAppointment } from './change.action.ts';
+import { changesOf } from './history.store.ts';
 
 const office = await testOffice({ poolSize: 16 });
 after(() => office.close());
@@ -79,6 +80,45 @@ test('people who move to one slot at once, while others book it, never are too m
   assert.equal(outcomes.filter(({ ok }) => ok).length, 3);
   const there = await appointmentsBetween(db, unit.id, { from: half, to: addMinutes(half, 1) });
   assert.equal(there.length, 3);
+});
+
+test('two who move to the last place at once: one gets it, the other keeps what they had and is told', async () => {
+  const { reserve, move } = await deskAt('24934', 1);
+  const two = [value(await reserve()), value(await reserve({ startsAt: instant('2026-11-23T09:00') }))];
+  const outcomes = await Promise.all(two.map((one) => move(one.code, half)));
+  assert.deepEqual(outcomes.map(({ ok }) => ok).sort(), [false, true]);
+  assert.deepEqual(
+    outcomes.flatMap((each) => code(each) || []),
+    ['appointment.slot-full'],
+  );
+  const now = await Promise.all(two.map((one) => appointmentByCode(db, one.code)));
+  const kept = now.find((one) => one?.startsAt !== half);
+  assert.ok(two.some(({ code: own, startsAt }) => own === kept?.code && startsAt === kept.startsAt));
+});
+
+test('each change is written down by the database itself, stays, and can be neither changed nor invented', async () => {
+  const { reserve, move } = await deskAt('24820');
+  const one = value(await reserve());
+  value(await move(one.code, half));
+  value(await move(one.code, half));
+  value(await cancelAppointment(db, { ...one, startsAt: half }, testNow));
+  const told = async () =>
+    (await changesOf(db, one.id)).map(({ kind, wasAt, startsAt }) => [kind, wasAt, startsAt]);
+  const all = [
+    ['booked', undefined, eight],
+    ['moved', eight, half],
+    ['cancelled', undefined, half],
+  ];
+  assert.deepEqual(await told(), all);
+  for (const text of [
+    'delete from appointment_event',
+    `update appointment_event set kind = 'came'`,
+    `insert into appointment_event (appointment_id, unit_id, kind, at, starts_at)
+      select appointment_id, unit_id, 'came', at, starts_at from appointment_event limit 1`,
+  ])
+    await assert.rejects(db.run({ text, values: [] }), /permission denied/);
+  await deleteAppointmentsBefore(db, instant('2026-12-31T00:00'));
+  assert.deepEqual(await told(), all, 'without a name it outlives the appointment');
 });
 
 test('one telephone number has at most three open appointments, however fast it books', async () => {

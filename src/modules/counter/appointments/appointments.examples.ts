@@ -1,3 +1,4 @@
+import { instant } from '#kernel';
 import { appointment, days, guest, inEnglish, qr } from '../counter.examples.ts';
 import { bookingRefusalText } from './appointments.text.ts';
 import type { ChooseDeskProps, ChooseSlotProps, ConfirmProps } from './book.page.tsx';
@@ -48,11 +49,19 @@ const shown: ShownAppointment = {
 const own: OwnAppointmentProps = {
   ...{ view, appointment: shown, fresh: true, open: true, removed: false, qr },
   deskState: 'Đang tiếp dân đến 11:30',
+  changes: [{ kind: 'booked', at: instant('2026-11-20T09:00'), startsAt, wasAt: undefined }],
 };
 
 export const ownAppointmentExamples = {
   'just booked': own,
   'taken by a closure': { ...own, fresh: false, removed: true },
+  'moved once': {
+    ...{ ...own, fresh: false },
+    changes: [
+      ...own.changes,
+      { kind: 'moved', at: instant('2026-11-20T10:00'), startsAt, wasAt: instant('2026-11-23T08:00') },
+    ],
+  },
   'cancelled, in English': {
     ...{ ...own, view: inEnglish(view), fresh: false, open: false },
     appointment: { ...shown, state: 'cancelled' },

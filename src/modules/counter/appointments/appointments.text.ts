@@ -19,12 +19,12 @@ export const bookingRefusalText: Readonly<Record<BookingRefusal['code'], Bilingu
     en: 'This telephone number or account has three appointments still to come. Cancel one before you book another',
   },
   'appointment.moved-on': {
-    vi: 'Lịch hẹn này đã đổi khác. Trang đã cập nhật',
-    en: 'This appointment has changed. The page is up to date now',
+    vi: 'Lịch hẹn này đã được đổi ở nơi khác. Mời xem lại giờ hẹn trên trang này',
+    en: 'This appointment was changed elsewhere. Please look at the time on this page',
   },
   'appointment.too-late': {
-    vi: 'Đã đến giờ hẹn nên không đổi hay hủy được nữa',
-    en: 'The appointment has begun, so it can no longer be moved or cancelled',
+    vi: 'Đã đến giờ hẹn nên không đổi hay hủy được nữa. Nếu không đến kịp, ông/bà hãy đặt một lịch hẹn khác',
+    en: 'The appointment has begun, so it can no longer be moved or cancelled. If you cannot come, book another',
   },
   'appointment.not-today': {
     vi: 'Chỉ ghi được cho lịch hẹn của hôm nay',
@@ -44,6 +44,9 @@ export const appointmentsText = {
     bookTitle: 'Đặt lịch hẹn',
     lead: 'Đến đúng giờ đã hẹn, ông/bà không phải xếp hàng lấy số. Không cần tài khoản.',
     where: 'Ông/bà muốn đến quầy nào?',
+    changes: 'Các lần thay đổi',
+    bookedFor: (when: string) => `đặt lịch lúc ${when}`,
+    movedFrom: (from: string, to: string) => `đổi từ ${from} sang ${to}`,
     continue: 'Tiếp tục',
     noDesk: 'Chưa có quầy nào nhận đặt lịch hẹn. Ông/bà có thể đến trong giờ tiếp dân.',
     chooseDesk: 'Chọn quầy trong danh sách',
@@ -103,6 +106,9 @@ export const appointmentsText = {
   },
   en: {
     bookTitle: 'Book an appointment',
+    changes: 'What has changed',
+    bookedFor: (when: string) => `booked for ${when}`,
+    movedFrom: (from: string, to: string) => `moved from ${from} to ${to}`,
     lead: 'Come at the time you booked and you need not queue. No account is needed.',
     where: 'Which desk do you want to come to?',
     continue: 'Continue',

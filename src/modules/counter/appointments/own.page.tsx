@@ -15,7 +15,7 @@ import {
 } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
-import { type AppointmentState, maskPhone } from './appointment.ts';
+import { type AppointmentChange, type AppointmentState, maskPhone } from './appointment.ts';
 import { appointmentPath, appointmentsPath, bookPath } from './appointments.paths.ts';
 import { appointmentStateText, appointmentWords } from './appointments.text.ts';
 import { minuteOf } from './book.page.tsx';
@@ -87,6 +87,8 @@ export interface OwnAppointmentProps {
   readonly removed: boolean;
   readonly deskState: string;
   readonly qr: string;
+  /** What happened to it, first first. */
+  readonly changes: readonly AppointmentChange[];
 }
 
 /** When, where, and what can still be done with it. */
@@ -124,11 +126,38 @@ export function OwnAppointmentPage(props: OwnAppointmentProps) {
           <InsetText>{t.noReminder}</InsetText>
         </>
       )}
+      <Changes changes={props.changes} lang={lang} />
       <p class="govuk-body">
         <Link href={bookPath}>{t.bookAnother}</Link>
       </p>
     </Page>
   );
+}
+
+/** Told once there is more to tell than that it was booked. */
+function Changes({ changes, lang }: { readonly changes: readonly AppointmentChange[]; readonly lang: Lang }) {
+  const t = appointmentWords(lang);
+  if (changes.length < 2) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.changes}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {changes.map((change) => (
+          <li key={change.at}>
+            {whenIn(change.at, lang)}: {changeIn(change, lang)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function changeIn({ kind, wasAt, startsAt }: AppointmentChange, lang: Lang): string {
+  const t = appointmentWords(lang);
+  if (kind === 'moved' && wasAt !== undefined)
+    return t.movedFrom(whenIn(wasAt, lang), whenIn(startsAt, lang));
+  if (kind === 'booked') return t.bookedFor(whenIn(startsAt, lang));
+  return kind === 'moved' ? '' : appointmentStateText[kind][lang];
 }
 
 const whenIn = (at: Instant, lang: Lang): string =>

@@ -24,6 +24,7 @@ import { appointmentByCode, appointmentsOf, takenFrom } from './appointments.sto
 import { appointmentsText, bookingRefusalText } from './appointments.text.ts';
 import { calendarFile } from './calendar-file.ts';
 import { cancelAppointment, moveAppointment } from './change.action.ts';
+import { changesOf } from './history.store.ts';
 import { offeredDays } from './offered.ts';
 import { CancelPage, LookupPage, MovePage, OwnAppointmentPage, type ShownAppointment } from './own.page.tsx';
 
@@ -66,6 +67,7 @@ export const ownRoutes = (deps: CounterDeps): readonly AnyRoute[] => [
         renderPage(
           OwnAppointmentPage({
             ...{ view, fresh, appointment: shown, open: isOpenAt(one, now) },
+            changes: await changesOf(deps.db, one.id),
             removed: at === undefined || !isReceived(at.calendar, one),
             deskState: at ? openingIn(at.opening, now, lang) : '',
             qr: qrSvg(`${deps.publicUrl}${appointmentPath(one.code)}`, appointmentsText[lang].qr),

@@ -8,6 +8,7 @@ import { findDesk } from '../desk/desk.store.ts';
 import { newDesk } from '../desk/desk.ts';
 import { setDesk } from '../desk/set-desk.action.ts';
 import { answerCall, callNext } from './call-number.action.ts';
+import { checkPriority } from './check-priority.action.ts';
 import { numberText, type Priority } from './queue-ticket.ts';
 import { aheadOf, deleteTicketsBefore, standingTickets } from './queue-tickets.store.ts';
 import { takeNumber } from './take-number.action.ts';
@@ -150,4 +151,34 @@ test('the database refuses a number twice, a call by nobody and a fourth call', 
   value(await take());
   await assert.rejects(set('number = 2'));
   assert.equal((await standingTickets(db, { unitId: unit.id, day: dateIn(testNow) })).length, 2);
+});
+
+test('the desk confirms or drops a claimed priority; dropped, the number is called in its turn', async () => {
+  const { take, officer, unit } = await deskAt('23110');
+  const [first, claimed, plain] = [
+    value(await take()),
+    value(await take({ priority: 'merit' })),
+    value(await take()),
+  ];
+  const check = (id: typeof claimed.id, said: 'confirmed' | 'dropped', by = officer(0)) =>
+    checkPriority(db, by, { id, said, now: later(1) });
+  const line = async () =>
+    (await standingTickets(db, { unitId: unit.id, day: dateIn(testNow) })).map(({ id }) => id);
+  assert.deepEqual(await line(), [claimed.id, first.id, plain.id], 'claimed, it goes first');
+  const stranger = await office.official('24868', 'deskOfficer');
+  assert.equal(code(await check(claimed.id, 'dropped', stranger)), 'number.moved-on');
+  assert.equal(code(await check(first.id, 'confirmed')), 'number.moved-on', 'none was claimed');
+  assert.equal(value(await check(claimed.id, 'confirmed')).priorityChecked, 'confirmed');
+  assert.equal(
+    value(await callNext(db, officer(0), { letter: undefined, place: 1, now: later(2) })).id,
+    claimed.id,
+  );
+  assert.equal(
+    code(await check(claimed.id, 'dropped', officer(1))),
+    'number.moved-on',
+    'another post called it',
+  );
+  const dropped = value(await check(claimed.id, 'dropped'));
+  assert.deepEqual([dropped.state, dropped.priority], ['waiting', 'merit'], 'what was claimed is kept');
+  assert.deepEqual(await line(), [first.id, claimed.id, plain.id]);
 });

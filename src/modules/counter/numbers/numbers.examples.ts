@@ -11,8 +11,8 @@ export const takeExamples = {
   'two lines': { ...kiosk, lines, refused: undefined, idempotencyKey: 'example-key', homeText },
   'desk closed': {
     ...{ ...kiosk, lines: [], idempotencyKey: 'example-key', homeText },
-    ...{ state: 'Đang nghỉ. Mở cửa lúc 13:30 hôm nay' },
-    refused: 'Đang nghỉ. Mở cửa lúc 13:30 hôm nay. Quầy đang nghỉ nên chưa phát số.',
+    ...{ state: 'Đang nghỉ. Mở lại lúc 13:30 hôm nay' },
+    refused: 'Đang nghỉ. Mở lại lúc 13:30 hôm nay. Quầy đang nghỉ nên chưa phát số.',
   },
 } satisfies Record<string, TakePageProps>;
 
@@ -25,6 +25,10 @@ const called = { state: 'called', calls: 1, calledAt: instant('2026-11-20T09:40'
 
 export const ticketExamples = {
   'just taken': slip,
+  'priority dropped by the desk': {
+    ...slip,
+    ticket: { ...ticket, priority: 'elderly', priorityChecked: 'dropped' },
+  },
   'with priority, next': { ...slip, ahead: 0, ticket: { ...ticket, priority: 'elderly' } },
   'called, on a telephone': { ...onTelephone, ahead: 0, ticket: { ...ticket, ...called } },
   'not there, in English': {

@@ -47,6 +47,7 @@ export const numbersText = {
     waitingNow: (n: number) => (n === 0 ? 'Chưa có ai chờ' : `${n} người đang chờ`),
     yourNumber: 'Số của ông/bà',
     ahead: (n: number) => (n === 0 ? 'Ông/bà là người tiếp theo.' : `Trước ông/bà còn ${n} người.`),
+    droppedPriority: 'Quầy đã xem và không xếp ưu tiên. Số được gọi theo lượt.',
     markedPriority: 'Diện ưu tiên',
     calledNow: (place: number) => `Mời ông/bà đến quầy ${place}`,
     came: 'Số này đã được phục vụ.',
@@ -78,6 +79,7 @@ export const numbersText = {
     yourNumber: 'Your number',
     ahead: (n: number) =>
       n === 0 ? 'You are next.' : n === 1 ? 'One person is before you.' : `${n} people are before you.`,
+    droppedPriority: 'The desk looked and gave no priority. The number is called in its turn.',
     markedPriority: 'Priority',
     calledNow: (place: number) => `Please come to counter ${place}`,
     came: 'This number has been served.',

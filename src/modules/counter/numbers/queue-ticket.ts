@@ -23,6 +23,10 @@ export const priorities = ['elderly', 'disabled', 'withChild', 'merit'] as const
 export type Priority = (typeof priorities)[number];
 export const isPriority = (text: string): text is Priority => priorities.some((each) => each === text);
 
+/** Whether the reason somebody claimed holds: dropped, they are called in their turn. */
+export const priorityChecks = ['confirmed', 'dropped'] as const;
+export type PriorityChecked = (typeof priorityChecks)[number];
+
 export const ticketStates = ['waiting', 'called', 'came', 'missed'] as const;
 export type TicketState = (typeof ticketStates)[number];
 
@@ -34,7 +38,10 @@ export interface QueueTicket {
   readonly day: PlainDate;
   readonly letter: Letter;
   readonly number: number;
+  /** Why its holder says they are called first. */
   readonly priority: Priority | undefined;
+  /** What the desk says of that; undefined until an official has looked. */
+  readonly priorityChecked: PriorityChecked | undefined;
   readonly state: TicketState;
   readonly takenAt: Instant;
   /** How often it was called. */

@@ -13,6 +13,8 @@ import { isLetter, type Letter } from '../desk/desk.ts';
 import {
   isPriority,
   type Priority,
+  type PriorityChecked,
+  priorityChecks,
   type QueueTicket,
   type QueueTicketId,
   type TicketState,
@@ -27,6 +29,7 @@ interface TicketRow {
   readonly letter: string;
   readonly number: number;
   readonly priority: string | null;
+  readonly priority_checked: string | null;
   readonly state: string;
   readonly taken_at: Date;
   readonly calls: number;
@@ -34,12 +37,12 @@ interface TicketRow {
   readonly place: number | null;
 }
 
-const columns = `t.id, t.token, t.unit_id, t.day, t.letter, t.number, t.priority, t.state, t.taken_at, t.calls,
+const columns = `t.id, t.token, t.unit_id, t.day, t.letter, t.number, t.priority, t.priority_checked, t.state, t.taken_at, t.calls,
   t.called_at, t.place`;
 
-/** Priority goes first until it was called in vain; then, like everybody, by the moment it came to the line. */
+/** Priority goes first until it was called in vain, or dropped by the desk; then, like everybody, by the moment it came to the line. */
 const order = (of: string): string =>
-  `(${of}.priority is null or ${of}.calls > 0), ${of}.queued_at, ${of}.number`;
+  `(${of}.priority is null or ${of}.priority_checked is not distinct from 'dropped' or ${of}.calls > 0), ${of}.queued_at, ${of}.number`;
 
 export interface NewTicket {
   readonly id: QueueTicketId;
@@ -205,6 +208,31 @@ export async function endCall(
   return rows.length > 0;
 }
 
+/**
+ * Says whether a claimed priority holds, of somebody who waits or whom this post has called. Who was called before
+ * their turn goes back to their place in the line. Undefined: moved on, or none was claimed.
+ */
+export async function checkTicketPriority(
+  db: Executor,
+  check: {
+    readonly id: QueueTicketId;
+    readonly unitId: UnitId;
+    readonly day: PlainDate;
+    readonly postId: PostId;
+    readonly said: PriorityChecked;
+  },
+): Promise<QueueTicket | undefined> {
+  const rows = await db.run<TicketRow>({
+    name: 'counter.check-priority',
+    text: `update queue_ticket t set priority_checked = $5, priority_by = $4,
+        state = case when $5 = 'dropped' and t.state = 'called' and t.calls < 3 then 'waiting' else t.state end
+      where t.id = $1 and t.unit_id = $2 and t.day = $3 and t.priority is not null
+        and (t.state = 'waiting' or (t.state = 'called' and t.called_post = $4)) returning ${columns}`,
+    values: [check.id, check.unitId, check.day, check.postId, check.said],
+  });
+  return rows[0] && ticketOf(rows[0]);
+}
+
 /** Takes away the numbers of days before one, and their counters. */
 export async function deleteTicketsBefore(db: Executor, day: PlainDate): Promise<number> {
   const rows = await db.run({ text: 'delete from queue_ticket where day < $1 returning id', values: [day] });
@@ -231,6 +259,7 @@ function ticketOf(row: TicketRow): QueueTicket {
     letter,
     number: row.number,
     priority: priority ?? undefined,
+    priorityChecked: priorityChecks.find((each) => each === row.priority_checked),
     state,
     takenAt: instantOfDate(row.taken_at),
     calls: row.calls,

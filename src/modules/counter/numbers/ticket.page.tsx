@@ -49,7 +49,7 @@ export function TicketPage(props: TicketPageProps) {
         <p class="govuk-body-l">{props.lineName}</p>
         {ticket.priority && (
           <p class="govuk-body">
-            <strong>{t.markedPriority}</strong>
+            <strong>{ticket.priorityChecked === 'dropped' ? t.droppedPriority : t.markedPriority}</strong>
           </p>
         )}
         <p class="govuk-body-l" role="status">

@@ -1,6 +1,6 @@
 import { clockText } from '#calendar';
 import type { Lang } from '#kernel';
-import { Button, ButtonGroup, Form, Select, StackedTable, Tag, TextField } from '#ui';
+import { Button, ButtonGroup, type Content, Form, Select, StackedTable, Tag, TextField } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { counterPath } from '../counter.paths.ts';
 import { priorityText } from '../numbers/numbers.text.ts';
@@ -32,6 +32,7 @@ export function CallPanel(props: CallProps) {
             { label: t.waiting, numeric: true, cell: ({ waiting }) => String(waiting) },
           ]}
         />
+        <Claimed tickets={queue.next} lang={lang} />
         {queue.next.length > 0 && (
           <p class="govuk-body-s">
             {t.nextNumbers}: {queue.next.map((each) => marked(each, lang)).join(', ')}
@@ -43,34 +44,94 @@ export function CallPanel(props: CallProps) {
 }
 
 const marked = (ticket: QueueTicket, lang: Lang): string =>
-  ticket.priority ? `${numberText(ticket)} (${priorityText[ticket.priority][lang]})` : numberText(ticket);
+  hasPriority(ticket) && ticket.priority
+    ? `${numberText(ticket)} (${priorityText[ticket.priority][lang]})`
+    : numberText(ticket);
+
+const hasPriority = ({ priority, priorityChecked }: QueueTicket): boolean =>
+  priority !== undefined && priorityChecked !== 'dropped';
+
+/** Of those called next: whose reason nobody has looked at yet. */
+function Claimed({ tickets, lang }: { readonly tickets: readonly QueueTicket[]; readonly lang: Lang }) {
+  const t = workWords(lang);
+  const claimed = tickets.filter((each) => each.priority && each.priorityChecked === undefined);
+  if (claimed.length === 0) return null;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t.priorityChecks}</h3>
+      {claimed.map((ticket) => (
+        <CheckPriority key={ticket.id} ticket={ticket} lang={lang}>
+          <p class="govuk-body-s">{marked(ticket, lang)}</p>
+        </CheckPriority>
+      ))}
+    </>
+  );
+}
+
+interface CheckProps {
+  readonly ticket: QueueTicket;
+  readonly lang: Lang;
+  readonly children?: Content;
+}
+
+/** It holds, or it does not: said by who sees the person. */
+function CheckPriority({ ticket, lang, children }: CheckProps) {
+  const t = workWords(lang);
+  const number = numberText(ticket);
+  return (
+    <Form action={`${counterPath}/uu-tien`}>
+      {children}
+      <input type="hidden" name="so" value={ticket.id} />
+      <ButtonGroup>
+        {ticket.priorityChecked !== 'confirmed' && (
+          <Button variant="secondary" class="mc-button--small" name="uuTien" value="dung">
+            {t.confirmPriority}
+            <span class="govuk-visually-hidden"> {number}</span>
+          </Button>
+        )}
+        <Button variant="secondary" class="mc-button--small" name="uuTien" value="bo">
+          {t.dropPriority}
+          <span class="govuk-visually-hidden"> {number}</span>
+        </Button>
+      </ButtonGroup>
+    </Form>
+  );
+}
 
 function Called({ ticket, idempotencyKey, lang }: CallProps & { readonly ticket: QueueTicket }) {
   const t = workWords(lang);
+  const checked = ticket.priorityChecked === 'confirmed' ? t.priorityConfirmed : t.priorityUnchecked;
   return (
-    <Form action={`${counterPath}/tra-loi`} idempotencyKey={idempotencyKey}>
-      <p class="govuk-heading-xl" role="status">
-        {t.called(numberText(ticket))}
-      </p>
-      <p class="govuk-body">
-        {ticket.calledAt !== undefined && t.calledTimes(ticket.calls, clockText(ticket.calledAt))}{' '}
-        {ticket.priority && (
-          <Tag colour="yellow">
-            {t.priority}: {priorityText[ticket.priority][lang]}
-          </Tag>
-        )}
-      </p>
-      <input type="hidden" name="lan" value={ticket.calls} />
-      <ButtonGroup>
-        <Button name="den" value="co">
-          {t.came}
-        </Button>
-        <Button name="den" value="khong" variant="secondary">
-          {t.notThere}
-        </Button>
-      </ButtonGroup>
-      <p class="govuk-hint">{t.notThereHint}</p>
-    </Form>
+    <>
+      <Form action={`${counterPath}/tra-loi`} idempotencyKey={idempotencyKey}>
+        <p class="govuk-heading-xl" role="status">
+          {t.called(numberText(ticket))}
+        </p>
+        <p class="govuk-body">
+          {ticket.calledAt !== undefined && t.calledTimes(ticket.calls, clockText(ticket.calledAt))}{' '}
+          {hasPriority(ticket) && ticket.priority && (
+            <Tag colour="yellow">
+              {t.priority}: {priorityText[ticket.priority][lang]} ({checked})
+            </Tag>
+          )}
+        </p>
+        <input type="hidden" name="lan" value={ticket.calls} />
+        <ButtonGroup>
+          <Button name="den" value="co">
+            {t.came}
+          </Button>
+          <Button name="den" value="khong" variant="secondary">
+            {t.notThere}
+          </Button>
+        </ButtonGroup>
+        <p class="govuk-hint">{t.notThereHint}</p>
+      </Form>
+      {hasPriority(ticket) && (
+        <CheckPriority ticket={ticket} lang={lang}>
+          <p class="govuk-hint">{t.dropHint}</p>
+        </CheckPriority>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Bilingual, inBoth } from '#kernel';
+import { type Bilingual, inBoth, parseId } from '#kernel';
 import {
   type AnyRoute,
   forbidden,
@@ -19,6 +19,7 @@ import { counterPath } from '../counter.paths.ts';
 import type { CounterDeps } from '../counter-deps.ts';
 import { isLetter } from '../desk/desk.ts';
 import { answerCall, callNext } from '../numbers/call-number.action.ts';
+import { checkPriority } from '../numbers/check-priority.action.ts';
 import { numberRefusalText } from '../numbers/numbers.text.ts';
 import { numberText } from '../numbers/queue-ticket.ts';
 import { loadDay } from './load-day.action.ts';
@@ -38,6 +39,7 @@ export const workRoutes = (deps: CounterDeps): readonly AnyRoute[] => [
     handle: (_, request) => dayPage(deps, request),
   }),
   ...callRoutes(deps),
+  priorityRoute(deps),
   route({
     method: 'POST',
     path: `${counterPath}/lich-hen`,
@@ -107,6 +109,27 @@ const callRoutes = (deps: CounterDeps): readonly AnyRoute[] => [
     },
   }),
 ];
+
+const priorityRoute = (deps: CounterDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: `${counterPath}/uu-tien`,
+    page: counterPath,
+    permission,
+    audit: 'number.priority-checked',
+    input: ({ body }) => ({
+      id: parseId<'queue-ticket'>(textIn(body, 'so')),
+      said: textIn(body, 'uuTien') === 'dung' ? ('confirmed' as const) : ('dropped' as const),
+    }),
+    handle: async ({ id, said }, { actor, now }) => {
+      if (actor.kind !== 'official') return forbidden();
+      if (id === undefined) return notFound();
+      const done = await checkPriority(deps.db, actor, { id, said, now });
+      if (!done.ok) return notice(numberRefusalText[done.error.code]);
+      const number = numberText(done.value);
+      return told(inBoth(workText, (t) => t.priorityDone[said](number)));
+    },
+  });
 
 const told = (text: Bilingual) => redirect(counterPath, { kind: 'success', text });
 const notice = (text: Bilingual) => redirect(counterPath, { kind: 'notice', text });

@@ -90,10 +90,11 @@ export function whoIn(by: HistoryActor, lang: Lang): string {
   const text = caseworkText[lang];
   switch (by.kind) {
     case 'guest':
-      return text.guest;
+      return by.secondFactor ? text.secondFactor : text.guest;
     case 'system':
       return text.system;
     case 'citizen':
+      if (by.secondFactor) return [text.secondFactor, by.person].filter((part) => part).join(': ');
       return by.person ? `${text.citizen}: ${by.person}` : text.citizen;
     case 'official':
       return [by.person, by.post?.[lang], by.agency?.[lang]].filter((part) => part).join(', ');

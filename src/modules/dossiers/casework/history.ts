@@ -7,6 +7,8 @@ import type { JournalEntry } from '../journal/entry.ts';
 export interface HistoryActor {
   readonly kind: 'guest' | 'citizen' | 'official' | 'system';
   readonly person: string | undefined;
+  /** Somebody who showed the dossier's second factor: no account and no browser of its owner. */
+  readonly secondFactor?: boolean | undefined;
   readonly postId: string | undefined;
   readonly post: Bilingual | undefined;
   readonly unit: Bilingual | undefined;
@@ -35,6 +37,7 @@ function actorIn({ actor, private: own }: JournalEntry): HistoryActor {
   return {
     kind: kind === 'official' || kind === 'citizen' || kind === 'system' ? kind : 'guest',
     person: text(by, 'name'),
+    secondFactor: by['secondFactor'] === true,
     postId: text(actor, 'postId'),
     post: names(actor['postName']),
     unit: names(actor['unitName']),

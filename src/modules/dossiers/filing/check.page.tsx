@@ -5,6 +5,7 @@ import { PartyList, type PartyListProps } from '../parties/party-list.part.tsx';
 import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
+import type { steadyForm } from './steady-form.ts';
 import { seenField } from './two-devices.ts';
 
 export interface CheckProps {
@@ -26,6 +27,8 @@ export interface CheckProps {
   readonly standing?: DraftStanding | undefined;
   /** Which answers are shown: what is declared is what was seen. */
   readonly seen: string;
+  /** What the script needs that keeps the page when it cannot be sent. */
+  readonly steady?: ReturnType<typeof steadyForm> | undefined;
   /** Who is who. */
   readonly parties: Omit<PartyListProps, 'lang'>;
 }
@@ -64,7 +67,7 @@ export function CheckPage(props: CheckProps) {
       <p class="govuk-body">
         <Link href={props.summaryHref}>{t.summary}</Link>
       </p>
-      <Form action={props.action} idempotencyKey={props.idempotencyKey}>
+      <Form action={props.action} idempotencyKey={props.idempotencyKey} attributes={props.steady}>
         <input type="hidden" name={seenField} value={props.seen} />
         <AgreementField name="camDoan" label={t.declare} error={errors['camDoan']?.[view.lang]} />
         <Button preventDoubleClick>{t.submit}</Button>

@@ -20,6 +20,7 @@ import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
 import { papersOf } from './papers-of.ts';
+import { keptName, steadyForm } from './steady-form.ts';
 import { submit } from './submit.action.ts';
 import { SubmittedPage } from './submitted.page.tsx';
 import { toBring } from './to-bring.ts';
@@ -171,6 +172,7 @@ async function show(
       errors,
       standing: open,
       seen: draftSeen(draft),
+      steady: steadyForm({ forget: keptName(draft.id) }),
       parties: {
         submitter: applicantIn(draft.answers).name,
         onBehalfOf: draft.parties.onBehalfOf,

@@ -187,8 +187,51 @@ const easier: DraftStanding = {
   },
 };
 
+const filerPage: FormPage = {
+  key: 'nguoi-yeu-cau',
+  title: { vi: 'Người yêu cầu', en: 'The applicant' },
+  fields: [
+    {
+      key: 'requesterName',
+      kind: 'text',
+      label: { vi: 'Họ, chữ đệm, tên người yêu cầu', en: 'Full name of the applicant' },
+      from: 'account.name',
+      required: true,
+      maxLength: 150,
+    },
+    {
+      key: 'requesterId',
+      kind: 'person-id',
+      label: { vi: 'Số định danh cá nhân', en: 'Personal identification number' },
+      hint: { vi: '12 chữ số trên thẻ căn cước', en: 'The 12 digits on the identity card' },
+      from: 'account.idNumber',
+      required: true,
+    },
+    {
+      key: 'requesterEmail',
+      kind: 'email',
+      label: { vi: 'Thư điện tử', en: 'E-mail address' },
+      from: 'account.email',
+      required: false,
+    },
+  ],
+};
+const fromAccount: QuestionProps = {
+  ...question,
+  view: { ...at(`${draft}/nguoi-yeu-cau`), user: { name: 'Nguyễn Thị Mẫu', kind: 'citizen' } },
+  title: filerPage.title.vi,
+  intro: undefined,
+  fields: {
+    ...fields,
+    page: filerPage,
+    answers: {},
+    filled: { requesterName: 'Nguyễn Thị Mẫu', requesterId: '068190000001' },
+  },
+};
+
 export const questionExamples: Readonly<Record<string, QuestionProps>> = {
   'a page of a form': question,
+  'filled in from the account': fromAccount,
   'with a mistake': {
     ...question,
     fields: { ...fields, answers: {}, posted: { childSex: 'male' }, errors: nameMissing },

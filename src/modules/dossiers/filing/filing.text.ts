@@ -85,10 +85,15 @@ export const filingText = {
     notHereText: 'Thủ tục này chưa nhận hồ sơ trên trang này. Trang thủ tục cho biết nộp ở đâu.',
     notCompetent: 'Xã, phường này chưa có bộ phận giải quyết thủ tục này. Mời chọn nơi khác.',
     kept: 'Phiên làm việc trước đã kết thúc. Những gì ông/bà đã nhập vẫn còn dưới đây; bấm “Lưu và tiếp tục” để lưu.',
+    fromAccount:
+      'Trang này được điền sẵn từ tài khoản của ông/bà. Vui lòng xem lại và sửa nếu cần; sửa ở đây không làm thay đổi tài khoản.',
+    cardRead: 'Đã đọc thẻ căn cước. Vui lòng xem lại bên dưới, rồi bấm “Lưu và tiếp tục”.',
+    keptHere:
+      'Những gì đang nhập được giữ trên thiết bị này, nhiều nhất 24 giờ, và được xóa khi ông/bà lưu trang hoặc đăng xuất.',
+    accountDetails: 'Thông tin trong tài khoản',
     expires: (when: string) => `Bản khai được giữ đến ${when}.`,
     expiresSoon: (when: string) =>
       `Bản khai này sẽ bị xóa ngày ${when}, cùng các tệp đã tải lên. Lưu lại bất kỳ trang nào để được giữ thêm 30 ngày.`,
-    saveFailed: 'Chưa lưu được. Những gì ông/bà nhập vẫn còn trên trang này.',
   },
   en: {
     moved: 'This procedure has a new version',
@@ -174,10 +179,15 @@ export const filingText = {
     notHereText: 'This procedure does not take applications on this site. Its page says where to apply.',
     notCompetent: 'This commune has no division for this procedure yet. Please choose another.',
     kept: 'Your session had ended. What you typed is still below; press “Save and continue” to save it.',
+    fromAccount:
+      'This page is filled in from your account. Please check it and change what you need to; your account stays as it is.',
+    cardRead: 'The identity card was read. Please check what is below, then press “Save and continue”.',
+    keptHere:
+      'What you type is kept on this device, for 24 hours at most, and removed when you save the page or sign out.',
+    accountDetails: 'Details in your account',
     expires: (when: string) => `Your draft is kept until ${when}.`,
     expiresSoon: (when: string) =>
       `This draft will be deleted on ${when}, with the files you uploaded. Save any page of it to keep it for 30 more days.`,
-    saveFailed: 'This was not saved. What you typed is still on this page.',
   },
 } as const;
 

@@ -11,18 +11,20 @@ export interface PaperSlot {
   readonly files: readonly SlotFile[];
   /** Where a paper that was given before is chosen for it. */
   readonly reuseHref?: string | undefined;
-  /** What the agency says of it, where it was asked for again. */
-  readonly remark?: string | undefined;
-  /** Where it may be answered in words too: what was said so far. */
-  readonly explanation?: string | undefined;
 }
+
+/** The field of one paper; the error summary leads to it. */
+export const paperField = (component: string): string => `tep-${component}`;
+
+/** The paper a file came for, by the field it was chosen or photographed in. */
+export const paperOfField = (field: string): string | undefined => /^(?:tep|anh)-(.+)$/.exec(field)?.[1];
 
 export interface SlotFile {
   readonly documentId: string;
   readonly fileName: string;
   readonly size: string;
   readonly scanState?: PicturedPaper['scanState'] | undefined;
-  /** What is known to show what it looks like. */
+  /** What is known to show what it looks like; undefined where its reader may not open it. */
   readonly picture?: PicturedPaper | undefined;
 }
 

@@ -1,6 +1,7 @@
-import { Button, Form, InsetText } from '#ui';
+import { Button, Form, InsetText, Terms } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import { termsIn } from '#ui/terms';
 import { DraftKeptNote } from './draft-kept.part.tsx';
 import { words } from './filing.text.ts';
 import { type DraftStanding, MoveNoticeInset } from './move-notice.part.tsx';
@@ -31,6 +32,7 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
       ) : (
         <InsetText>{t.papersLimit(limits.megabytes, limits.files)}</InsetText>
       )}
+      <Terms of={termsIn(slots.flatMap(({ name, condition }) => [name, condition]))} />
       {slots.map((slot) => (
         <Slot
           key={slot.key}
@@ -39,7 +41,8 @@ export function PapersPage({ view, action, back, slots, accept, limits, errors, 
           accept={accept}
           errors={errors}
           lang={view.lang}
-          resumable={{ maxBytes: limits.megabytes * 1_048_576 }}
+          completes={slots.every((other) => other === slot || !other.required || other.files.length > 0)}
+          maxBytes={limits.megabytes * 1_048_576}
         />
       ))}
       <Form action={action}>

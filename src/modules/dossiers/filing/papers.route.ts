@@ -28,6 +28,7 @@ import { openDraft } from './open-draft.action.ts';
 import { slotFile } from './paper-slot.ts';
 import { attach, attachAgain, attachUpload, isAskedFor, type NotAdded } from './papers.action.ts';
 import { PapersPage } from './papers.page.tsx';
+import { goOnQuery } from './papers.paths.ts';
 import { papersText } from './papers.text.ts';
 import { notAddedWords } from './papers-words.action.ts';
 
@@ -55,7 +56,7 @@ export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
     // Ten megabytes each, from people nobody knows: a family's papers, not a disk full.
     limit: { max: 300, minutes: 10 },
     input: draftAsked,
-    handle: async ({ id, body }, request) => {
+    handle: async ({ id, body, goOn: onward }, request) => {
       const open = await openDraft(deps, id, request);
       if (!open || open.draft.dossierId !== undefined)
         return html(renderPage(NoDraftPage({ view: request.view })), 404);
@@ -65,25 +66,30 @@ export const papersRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
         return redirect(`/nop/${id}/giay-to`);
       }
       if (textIn(body, 'viec') === 'tiep') return goOn(deps, open, request);
-      return add(deps, open, body, request);
+      return add(deps, open, { body, onward }, request);
     },
   }),
 ];
 
-function draftAsked({ params, body }: RawInput) {
+function draftAsked({ params, query, body }: RawInput) {
   const id: DraftId | undefined = parseId(params['draft']);
-  return id && { id, body };
+  return id && { id, body, goOn: query[goOnQuery] !== undefined };
 }
 
 /** One more paper: from the form itself, from an upload that has come whole, or one that was given before. */
-function add(deps: FilingDeps, open: OpenDraft, body: FormBody, request: PageRequest): Promise<Reply> {
+function add(
+  deps: FilingDeps,
+  open: OpenDraft,
+  { body, onward }: { readonly body: FormBody; readonly onward: boolean },
+  request: PageRequest,
+): Promise<Reply> {
   const component = textIn(body, 'thanhPhan');
   const sent: DocumentId | undefined = parseId(textIn(body, 'taiLen'));
   const paper: DocumentId | undefined = parseId(textIn(body, 'dungLai'));
   if (sent)
     return take(deps, open, { component, upload: sent, asData: textIn(body, 'traLoi') === 'json' }, request);
   if (paper) return again(deps, open, { component, paper }, request);
-  return upload(deps, open, component, request);
+  return upload(deps, open, { component, onward }, request);
 }
 
 async function goOn(deps: FilingDeps, open: OpenDraft, request: PageRequest): Promise<Reply> {
@@ -103,7 +109,7 @@ async function goOn(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
 async function upload(
   deps: FilingDeps,
   open: OpenDraft,
-  component: string,
+  { component, onward }: { readonly component: string; readonly onward: boolean },
   request: PageRequest,
 ): Promise<Reply> {
   const known = isAskedFor(open, component);
@@ -122,6 +128,7 @@ async function upload(
   if (refused) return showAgain(deps, open, request, { [field]: notAddedWords(refused) });
   if (added.length === 0)
     return showAgain(deps, open, request, { [field]: inBoth(filingText, (t) => t.chooseFile) });
+  if (onward) return goOn(deps, (await openDraft(deps, open.draft.id, request)) ?? open, request);
   return redirect(papersPath(open.draft.id), { kind: 'success', text: receivedWords(added) });
 }
 

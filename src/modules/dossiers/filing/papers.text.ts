@@ -8,7 +8,8 @@ export const papersText = {
     explanation: 'Lời giải thích về giấy tờ này',
     explanationHint: 'Nếu không có tệp để gửi, hoặc cần nói thêm về tệp.',
     optional: 'không bắt buộc',
-    save: 'Lưu giấy tờ này',
+    sendAndGoOn: 'Tải lên và tiếp tục',
+    save: 'Lưu phần này',
     choose: 'Chọn tệp',
     photograph: 'Chụp ảnh giấy tờ',
     reuse: 'Dùng giấy tờ đã nộp trước đây',
@@ -30,7 +31,8 @@ export const papersText = {
       tooLarge:
         'Tệp quá lớn ({size}). Mỗi tệp tối đa {limit}. Hãy chụp lại giấy tờ hoặc chia thành nhiều tệp',
       notAccepted: 'Không nhận loại tệp này. Hãy chọn ảnh chụp (JPG, PNG, WEBP, HEIC), PDF hoặc DOCX',
-      signedOut: 'Phiên làm việc đã kết thúc. Hãy tải lại trang này rồi chọn lại tệp',
+      signedOut:
+        'Trang này mở đã lâu nên không gửi tiếp được. Hãy tải lại trang rồi chọn lại tệp; những tệp đã nhận vẫn còn',
       pause: 'Tạm dừng',
       resume: 'Gửi tiếp',
       remove: 'Bỏ tệp',
@@ -42,7 +44,8 @@ export const papersText = {
     explanation: 'What there is to say about this paper',
     explanationHint: 'If there is no file to send, or something to add about it.',
     optional: 'optional',
-    save: 'Save this paper',
+    sendAndGoOn: 'Upload and continue',
+    save: 'Save this part',
     choose: 'Choose files',
     photograph: 'Photograph the paper',
     reuse: 'Use a paper you gave before',
@@ -65,7 +68,8 @@ export const papersText = {
       tooLarge:
         'The file is too large ({size}). At most {limit} a file. Photograph the paper again or split it',
       notAccepted: 'This type of file is not accepted. Choose a photo (JPG, PNG, WEBP, HEIC), PDF or DOCX',
-      signedOut: 'Your session has ended. Load this page again, then choose the file once more',
+      signedOut:
+        'This page was open for too long to go on. Load it again and choose the file once more; what was received is kept',
       pause: 'Pause',
       resume: 'Go on',
       remove: 'Remove file',

@@ -16,17 +16,20 @@ import {
   pageBefore,
   pageOf,
   parseAnswers,
+  readCards,
   visiblePages,
   withRow,
 } from '#procedures';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
+import { accountAnswers } from './account-answers.action.ts';
 import type { OpenDraft } from './draft.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { NoDraftPage } from './no-draft.page.tsx';
 import { openDraft } from './open-draft.action.ts';
 import { QuestionPage } from './question.page.tsx';
 import { savePage } from './save-page.action.ts';
+import { keptName, steadyForm } from './steady-form.ts';
 import { pageSeen, savedThere, seenField } from './two-devices.ts';
 
 /** `/nop/DRAFT/PAGE`: one page of the procedure's form, saved as it is left. */
@@ -76,6 +79,12 @@ async function save(
   { asked, body }: { readonly asked: Asked; readonly body: FormBody },
 ) {
   const { id, key, toCheck } = asked;
+  // What a scanner typed is looked through before it is saved.
+  const cards = readCards(page, body);
+  if (cards) {
+    const { errors } = cards;
+    return show(deps, open, page, request, { asked, posted: cards.body, errors, cardRead: true });
+  }
   const rows = changedRows(page, body);
   const about = { today: dateIn(request.now), places: deps.places };
   const read = (answers: Answers) => parseAnswers(open.form, page, rows?.body ?? body, { answers, ...about });
@@ -127,7 +136,7 @@ function questionPath({ id, key, toCheck }: Asked, adding: string | undefined): 
   return `/nop/${id}/${key}${query.size > 0 ? `?${query}` : ''}`;
 }
 
-function show(
+async function show(
   deps: FilingDeps,
   open: OpenDraft,
   page: FormPage,
@@ -137,6 +146,7 @@ function show(
     readonly posted: FormBody | undefined;
     readonly errors: FieldErrors;
     readonly changedThere?: boolean;
+    readonly cardRead?: boolean;
   },
 ) {
   const { draft, version } = open;
@@ -151,6 +161,7 @@ function show(
     places: deps.places,
     lang,
     adding: form.asked.adding,
+    filled: form.posted ? {} : await accountAnswers(deps, open, page, request),
   };
   const markup = renderPage(
     QuestionPage({
@@ -168,7 +179,9 @@ function show(
       fields,
       errors: form.errors,
       kept: request.kept !== undefined,
+      cardRead: form.cardRead === true && Object.keys(form.errors).length === 0,
       standing: open,
+      steady: steadyForm({ keep: keptName(draft.id, page.key), typed: form.posted !== undefined }),
       seen: seenOf(page, draft.answers, form),
       savedThere: form.changedThere
         ? { answers: savedThere(open.form, page, draft.answers), takeHref: `/nop/${draft.id}/${page.key}` }

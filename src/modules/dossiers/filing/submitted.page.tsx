@@ -1,5 +1,5 @@
 import { deskHref } from '#organisations';
-import { InsetText, Link, Panel, SvgImage, trustedSvg } from '#ui';
+import { InsetText, Link, Panel, SvgImage, Terms, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { partiesWords } from '../parties/parties.text.ts';
 import { words } from './filing.text.ts';
@@ -39,6 +39,7 @@ export function SubmittedPage(props: SubmittedProps) {
       <h2 class="govuk-heading-m">{t.nextTitle}</h2>
       {props.acceptBy !== undefined && <p class="govuk-body">{t.acceptedBy(props.acceptBy)}</p>}
       <p class="govuk-body">{t.thenClock}</p>
+      <Terms of={['receive', 'dueAt']} />
       <Brought names={props.bring} lang={view.lang} />
       <p class="govuk-body">
         {t.procedure}: {props.procedure}

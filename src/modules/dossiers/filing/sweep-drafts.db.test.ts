@@ -13,6 +13,7 @@ import { testNow, testOffice } from '#test/office';
 import { pdfBytes } from '#test/sample-files';
 import { addPaper, findDraft, insertDraft, removePaper, saveAnswers } from './draft.store.ts';
 import { keptOf } from './draft.ts';
+import { notedDrafts } from './draft-notices.store.ts';
 import { sweepDrafts } from './sweep-drafts.action.ts';
 
 const office = await testOffice();
@@ -85,6 +86,7 @@ test('an expired draft goes with its papers and their bytes, but not with bytes 
   await saveAnswers(db, alive, {}, inDays(20));
   const [document] = await documentsByIds(db, [own]);
   assert.ok(document);
+  await sweepDrafts(db, inDays(26));
   await sweepDrafts(db, inDays(31));
   // Broken off here, nothing is lost and nothing is left: the next run goes on.
   for (const hour of [0, 2]) await clearDiscarded(db, files, addMinutes(inDays(31), hour * 60));
@@ -95,7 +97,7 @@ test('an expired draft goes with its papers and their bytes, but not with bytes 
   );
   assert.ok(await openDocument(db, files, twin));
   await assert.rejects(files.open(document.sha256), /ENOENT/);
-  assert.deepEqual(await sweepDrafts(db, inDays(31)), { drafts: 0, unsent: 0, papers: 0 });
+  assert.deepEqual(await sweepDrafts(db, inDays(31)), { notices: 0, drafts: 0, unsent: 0, papers: 0 });
 });
 
 test('a file taken off a draft goes after a week; one a program has just uploaded is left alone', async () => {
@@ -111,4 +113,25 @@ test('a file taken off a draft goes after a week; one a program has just uploade
     (await documentsByIds(db, [taken, fresh])).map((each) => each.id),
     [fresh],
   );
+});
+
+test('the owner is told once before a draft goes, no more when they go on, and none goes unannounced', async () => {
+  const told = async (now: Instant) => (await notedDrafts(db, owner, now)).has(id);
+  const id = await begun();
+  await sweepDrafts(db, inDays(25));
+  assert.equal(await told(inDays(25)), false);
+  assert.ok((await sweepDrafts(db, inDays(26))).notices > 0);
+  assert.equal((await sweepDrafts(db, inDays(26))).notices, 0, 'a second run says nothing new');
+  assert.equal(await told(inDays(27)), true);
+  const stranger = await office.citizen(5);
+  const theirs = { accountId: stranger.accountId, sessionId: null };
+  assert.equal((await notedDrafts(db, theirs, inDays(27))).size, 0);
+  await saveAnswers(db, id, {}, inDays(27));
+  assert.equal(await told(inDays(27)), false, 'kept for thirty days more');
+  // The office stood still until after the draft's end: its owner is told first, and has three days.
+  await sweepDrafts(db, inDays(60));
+  assert.equal(await told(inDays(62)), true);
+  assert.ok(await findDraft(db, id, owner, inDays(62)));
+  await sweepDrafts(db, inDays(63));
+  assert.equal(await findDraft(db, id, owner, inDays(62)), undefined);
 });

@@ -10,10 +10,13 @@ export async function deleteExpiredDrafts(db: Executor, now: Instant): Promise<n
   return rows.length;
 }
 
-/** Takes away what was uploaded before a time for a request to supplement that is over, and never sent. */
+/** Takes away what was uploaded or written before a time for a request to supplement that is over, and never sent. */
 export async function deleteUnsentPapers(db: Executor, before: Instant): Promise<number> {
   const rows = await db.run({
-    text: `delete from supplement_paper p using dossier d
+    text: `with said as (delete from supplement_reply r using dossier d
+        where d.id = r.dossier_id and r.saved_at < $1
+          and (d.state #>> '{openSupplement,askedAt}')::numeric is distinct from extract(epoch from r.asked_at) * 1000)
+      delete from supplement_paper p using dossier d
       where d.id = p.dossier_id and p.added_at < $1
         and (d.state #>> '{openSupplement,askedAt}')::numeric is distinct from extract(epoch from p.asked_at) * 1000
       returning p.document_id`,

@@ -50,7 +50,7 @@ export function entryOf(
   event: DossierEvent,
   by: { readonly actor: Actor; readonly at: Instant; readonly salt: string },
 ): JournalEntry {
-  const own: JsonObject = { ...plain(event.private), by: personOf(by.actor), salt: by.salt };
+  const own: JsonObject = { ...plain(event.private), by: personOf(by.actor, dossierId), salt: by.salt };
   const entry = {
     seq: previous.seq + 1,
     type: event.type,
@@ -78,14 +78,17 @@ function actorNote(actor: Actor): JsonObject {
   };
 }
 
-/** Which person did it; not published, but sealed by the digest. */
-function personOf(actor: Actor): JsonObject {
+/** Which person did it, or that they came by the second factor; not published, but sealed by the digest. */
+function personOf(actor: Actor, dossierId: string): JsonObject {
   switch (actor.kind) {
     case 'guest':
+      return actor.tracks === dossierId ? { secondFactor: true } : {};
     case 'system':
       return {};
-    case 'citizen':
-      return { accountId: actor.accountId, name: actor.name };
+    case 'citizen': {
+      const person = { accountId: actor.accountId, name: actor.name };
+      return actor.tracks === dossierId ? { ...person, secondFactor: true } : person;
+    }
     case 'official':
       return { accountId: actor.accountId, personId: actor.personId, name: actor.name };
     default:

@@ -75,14 +75,17 @@ test('after the end both sides may write for thirty days, and not after', () => 
   assert.ok(!decideCloseForSilence(ended, {}, context(desk, last)).ok);
 });
 
-test('who has shown the second factor of a dossier may write about it, and do nothing else to it', () => {
+test('who has shown the second factor of a dossier may write about it, answer, withdraw and say how the result comes, and nothing more', () => {
   const dossier = submitted();
   const tracks: Guest = { kind: 'guest', sessionId: uuid(70), tracks: dossier.id };
   assert.ok(allowed(dossier, 'send-message', tracks).ok);
   assert.equal(said(dossier, tracks).messages?.last, 'applicant');
-  for (const action of ['withdraw', 'choose-return', 'answer-supplement', 'read-messages', 'claim'] as const)
+  for (const action of ['withdraw', 'choose-return'] as const)
+    assert.ok(allowed(dossier, action, tracks).ok, action);
+  for (const action of ['read-messages', 'claim', 'accept', 'refuse'] as const)
     assert.ok(!allowed(dossier, action, tracks).ok, action);
   const other: Guest = { ...tracks, tracks: uuid(41) };
   for (const nobody of [other, { ...tracks, tracks: undefined }, stranger])
-    assert.ok(!allowed(dossier, 'send-message', nobody).ok);
+    for (const action of ['send-message', 'withdraw', 'choose-return'] as const)
+      assert.ok(!allowed(dossier, action, nobody).ok, action);
 });

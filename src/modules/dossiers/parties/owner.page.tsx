@@ -110,6 +110,7 @@ function Paper(props: OwnerProps) {
         label={t.file}
         hint={t.fileHint(megabytes)}
         accept={accept}
+        enhanced={false}
         error={form.errors['tepVanBan']?.[view.lang]}
       />
     </>

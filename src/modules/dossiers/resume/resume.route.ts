@@ -1,6 +1,8 @@
-import { inBoth } from '#kernel';
+import { dayIn } from '#calendar';
+import { type DraftId, dateIn, inBoth } from '#kernel';
 import {
   type AnyRoute,
+  type Flash,
   type FormBody,
   html,
   type PageRequest,
@@ -9,7 +11,8 @@ import {
   route,
 } from '#platform/http';
 import { renderPage } from '#ui/layout';
-import { draftOwner } from '../filing/draft.ts';
+import { type DraftOwner, draftOwner } from '../filing/draft.ts';
+import { notedDrafts } from '../filing/draft-notices.store.ts';
 import type { FilingDeps } from '../filing/filing-deps.ts';
 import { openDraft } from '../filing/open-draft.action.ts';
 import { whereToGoOn } from '../filing/where-to-go-on.ts';
@@ -45,11 +48,23 @@ export const resumeRoutes = (deps: FilingDeps): readonly AnyRoute[] => [
       const owner = draftOwner(request.actor);
       const id = owner && (await resumeDraft(deps, typed.value, owner, request.now));
       const open = id && (await openDraft(deps, id, request));
-      if (!open) return again(request, { ma: resumeErrors.wrong }, body);
-      return redirect(whereToGoOn(open), { kind: 'success', text: inBoth(resumeText, (t) => t.resumed) });
+      if (!owner || !open) return again(request, { ma: resumeErrors.wrong }, body);
+      return redirect(whereToGoOn(open), await opened(deps, owner, open.draft.id, request));
     },
   }),
 ];
+
+/** That it is open here; and where it will soon be deleted, by when it must be gone on with. */
+async function opened(
+  { office }: FilingDeps,
+  owner: DraftOwner,
+  id: DraftId,
+  { now }: PageRequest,
+): Promise<Flash> {
+  const until = (await notedDrafts(office.db, owner, now)).get(id);
+  if (until === undefined) return { kind: 'success', text: inBoth(resumeText, (t) => t.resumed) };
+  return { kind: 'notice', text: inBoth(resumeText, (t, lang) => t.resumedLate(dayIn(dateIn(until), lang))) };
+}
 
 const again = ({ view }: PageRequest, errors: Parameters<typeof resumeForm>[1], body: FormBody): Reply =>
   html(renderPage(ResumePage({ view, form: resumeForm(body, errors) })), 422);

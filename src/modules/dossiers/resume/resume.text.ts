@@ -40,6 +40,8 @@ export const resumeText = {
     pinField: '6 chữ số bí mật',
     pinFieldHint: 'Số do người tạo mã chọn',
     resume: 'Mở bản khai',
+    resumedLate: (day: string) =>
+      `Đã mở bản khai. Bản khai này sẽ bị xóa sau ${day} nếu ông/bà không làm tiếp; lưu thêm một trang thì được giữ thêm 30 ngày.`,
     resumed: 'Đã mở bản khai. Ông/bà làm tiếp từ chỗ chưa xong.',
     noCode:
       'Không có mã? Nếu đã bắt đầu khi đăng nhập, hãy đăng nhập rồi mở “Hồ sơ của tôi”. Nếu không, mở lại trên thiết bị đã bắt đầu để tạo mã.',
@@ -89,6 +91,8 @@ export const resumeText = {
     pinField: '6 secret digits',
     pinFieldHint: 'Chosen by whoever made the code',
     resume: 'Open the draft',
+    resumedLate: (day: string) =>
+      `The draft is open. It will be deleted after ${day} unless you go on; saving one more page keeps it for 30 more days.`,
     resumed: 'The draft is open. Go on where it is not finished.',
     noCode:
       'No code? If you had signed in when you began, sign in and open “My dossiers”. Otherwise open it again on the device you began on, and make a code there.',
@@ -113,8 +117,8 @@ export const resumeErrors = {
     en: 'Choose digits that are harder to guess: not one digit repeated, nor a row such as 123456',
   },
   wrong: {
-    vi: 'Mã hoặc số bí mật chưa đúng. Sau 5 lần chưa đúng liên tiếp, mã tạm nghỉ 15 phút.',
-    en: 'The code or the secret digits are not right. After 5 wrong tries in a row a code rests for 15 minutes.',
+    vi: 'Mã hoặc số bí mật chưa đúng. Hãy xem lại rồi nhập lại. Sai 5 lần liên tiếp thì mã bị khóa 15 phút.',
+    en: 'The code or the secret digits are not right. Check both and try again. After 5 wrong tries in a row a code is locked for 15 minutes.',
   },
 } as const;
 

@@ -12,13 +12,15 @@ import { ownReturnText, returnWayWords } from './return-way.text.ts';
 interface FieldsProps {
   readonly form: FormState;
   readonly reception: string;
+  /** By post only where the one who asks is known. */
+  readonly byPost: boolean;
   readonly action: string;
   readonly idempotencyKey: string;
   readonly lang: Lang;
 }
 
 /** Three ways; the address belongs to the post. */
-function ReturnForm({ form, reception, action, idempotencyKey, lang }: FieldsProps) {
+function ReturnForm({ form, reception, byPost, action, idempotencyKey, lang }: FieldsProps) {
   const t = returnWayWords(lang);
   const hints = { ...t.hints, desk: t.hints.desk(reception) };
   const { name, value, error } = bind(form, 'cachNhan', lang);
@@ -30,21 +32,24 @@ function ReturnForm({ form, reception, action, idempotencyKey, lang }: FieldsPro
         legend={t.label}
         value={value}
         error={error}
-        items={returnWays.map((way) => ({
-          value: way,
-          label: ownReturnText[way][lang],
-          hint: hints[way],
-          conditional:
-            way === 'post' ? (
-              <TextareaField
-                {...bind(form, 'diaChi', lang)}
-                label={t.address}
-                hint={t.addressHint}
-                rows={3}
-              />
-            ) : undefined,
-        }))}
+        items={returnWays
+          .filter((way) => byPost || way !== 'post')
+          .map((way) => ({
+            value: way,
+            label: ownReturnText[way][lang],
+            hint: hints[way],
+            conditional:
+              way === 'post' ? (
+                <TextareaField
+                  {...bind(form, 'diaChi', lang)}
+                  label={t.address}
+                  hint={t.addressHint}
+                  rows={3}
+                />
+              ) : undefined,
+          }))}
       />
+      {!byPost && <p class="govuk-body">{t.noPost}</p>}
       <p class="govuk-body">{t.until}</p>
       <Button preventDoubleClick>{t.submit}</Button>
     </Form>
@@ -57,6 +62,7 @@ export interface OwnReturnWayProps {
   readonly code: string;
   readonly procedure: string;
   readonly reception: string;
+  readonly byPost: boolean;
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
@@ -83,6 +89,7 @@ export function DeskReturnWayPage({ reception, ...props }: ActionPageProps & { r
     <ActionFrame {...props} title={returnWayWords(lang).deskTitle}>
       <ReturnForm
         {...props}
+        byPost
         reception={reception}
         action={caseworkPath(props.found.dossier.id, 'chooseReturn')}
         lang={lang}

@@ -11,14 +11,14 @@ import { dossierIn } from '../casework/form-input.ts';
 import type { DossierDeps } from '../deps.ts';
 import { perform } from '../perform.ts';
 import { refusalText } from '../refusal-words.ts';
-import { openOwn } from '../tracking/open-own.action.ts';
+import { type OpenToApplicant, openToApplicant } from '../tracking/open-own.action.ts';
 import { ownPath, ownPatterns } from '../tracking/tracking.paths.ts';
 import { parseReturnWay } from './return-way.form.ts';
 import { DeskReturnWayPage, OwnReturnWayPage } from './return-way.page.tsx';
 import { returnWayText } from './return-way.text.ts';
 import { decideChooseReturn, returnWayOf } from './return-way.ts';
 
-/** How the result comes: said by the owner, or written down at the desk. */
+/** How the result comes: said by the owner or who has shown the second factor, or written down at the desk. */
 export const returnWayRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   ...ownReturn(deps),
   route({
@@ -57,9 +57,10 @@ const ownReturn = (deps: DossierDeps): readonly AnyRoute[] => [
     audit: 'own-dossier.return-way-shown',
     input: dossierIn,
     handle: async ({ id }, request) => {
-      const found = await openOwn(deps, request.actor, id);
-      if (!found) return notFound();
-      return show(deps, found, request, { values: request.kept ?? chosenIn(found), errors: {} });
+      const open = await openToApplicant(deps, request.actor, id, request.now);
+      if (!open) return notFound();
+      const values = request.kept ?? (open.until === undefined ? chosenIn(open.found) : wayIn(open.found));
+      return show(deps, open, request, { values, errors: {} });
     },
   }),
   route({
@@ -69,11 +70,12 @@ const ownReturn = (deps: DossierDeps): readonly AnyRoute[] => [
     audit: 'own-dossier.return-way-chosen',
     input: dossierIn,
     handle: async ({ id, body }, request) => {
-      const { actor, now, idempotencyKey: key } = request;
-      const found = await openOwn(deps, actor, id);
-      if (!found) return notFound();
+      const { now, idempotencyKey: key } = request;
+      const open = await openToApplicant(deps, request.actor, id, now);
+      if (!open) return notFound();
+      const { actor } = open;
       const parsed = parseReturnWay(body);
-      if (!parsed.ok) return show(deps, found, request, { values: body, errors: parsed.error });
+      if (!parsed.ok) return show(deps, open, request, { values: body, errors: parsed.error });
       const chosen = await perform(
         deps.office,
         { actor, dossierId: id, action: 'choose-return', key, now },
@@ -92,6 +94,9 @@ function chosenIn({ dossier, history }: Case): FieldValues {
   return { cachNhan: way, diaChi: address };
 }
 
+/** The same without the address, which stays closed to six digits. */
+const wayIn = (found: Case): FieldValues => ({ cachNhan: returnWayOf(found.dossier, found.history).way });
+
 const deskForm = (deps: DossierDeps): ActionForm => ({
   action: 'choose-return',
   page: async (props) => {
@@ -108,8 +113,9 @@ const deskForm = (deps: DossierDeps): ActionForm => ({
 const receptionIn = async (deps: DossierDeps, { dossier }: Case, lang: PageRequest['lang']) =>
   agencyName(await deps.unitOf(dossier.places.reception))[lang];
 
-async function show(deps: DossierDeps, found: Case, request: PageRequest, form: FormState) {
-  const { view, lang, actor, idempotencyKey } = request;
+async function show(deps: DossierDeps, open: OpenToApplicant, request: PageRequest, form: FormState) {
+  const { view, lang, idempotencyKey } = request;
+  const { found, actor } = open;
   const { dossier, version } = found;
   if (!allowedActions(dossier, actor).includes('choose-return')) return redirect(ownPath(dossier.id));
   const markup = renderPage(
@@ -119,6 +125,7 @@ async function show(deps: DossierDeps, found: Case, request: PageRequest, form: 
       code: codeOf(dossier),
       procedure: version.content.name[lang],
       reception: await receptionIn(deps, found, lang),
+      byPost: open.until === undefined,
       form,
       idempotencyKey,
     }),

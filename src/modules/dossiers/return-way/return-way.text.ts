@@ -24,6 +24,8 @@ export const returnWayText = {
     addressHint: 'Tên người nhận, số nhà, đường hoặc thôn, xã, tỉnh, số điện thoại.',
     tooLong: 'Viết ngắn hơn 300 ký tự',
     choose: 'Chọn một cách nhận kết quả',
+    noPost:
+      'Để nhận qua bưu chính, ông/bà đăng nhập bằng tài khoản đã nộp hồ sơ, hoặc báo địa chỉ cho bộ phận một cửa.',
     until: 'Ông/bà có thể đổi lại cho đến khi kết quả được trả.',
     submit: 'Lưu cách nhận',
     done: 'Đã lưu cách nhận kết quả. Cơ quan thấy lựa chọn này ngay.',
@@ -45,6 +47,7 @@ export const returnWayText = {
     addressHint: 'Name of the receiver, house, street or hamlet, commune, province, telephone.',
     tooLong: 'Write fewer than 300 characters',
     choose: 'Choose one way',
+    noPost: 'To receive it by post, sign in with the account that filed, or tell the desk the address.',
     until: 'You can change it until the result has been handed out.',
     submit: 'Save',
     done: 'Saved. The agency sees your choice at once.',

@@ -1,4 +1,5 @@
 import { err, ok, refusal } from '#kernel';
+import { isOwner } from '../allowed.ts';
 import { type HistoryLine, lastOf } from '../casework/history.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, ReturnWay } from '../dossier.ts';
@@ -11,13 +12,16 @@ export interface ChooseReturn {
 
 /**
  * How the result comes: at the desk, by post, electronically, as the receipt asks (handbook §2.3, item ⑥); until it
- * is handed out. It binds nobody: how it was handed out stands in the return itself.
+ * is handed out. It binds nobody: how it was handed out stands in the return itself. Six digits send no paper to an
+ * address (docs/decisions/0027): who came by the second factor takes it at the desk, or electronically.
  */
 export function decideChooseReturn(
-  _: Dossier,
+  dossier: Dossier,
   { way, address }: ChooseReturn,
-  { now }: DecisionContext,
+  { now, actor }: DecisionContext,
 ): Decision {
+  if (way === 'post' && actor.kind !== 'official' && !isOwner(dossier, actor))
+    return err(refusal('return-way.post-needs-owner'));
   const to = way === 'post' ? address.trim() : '';
   if (way === 'post' && to === '') return err(refusal('return-way.address-missing'));
   return ok([{ type: 'ReturnWayChosen', public: { at: now, way }, private: { address: to } }]);

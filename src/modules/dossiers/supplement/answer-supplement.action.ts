@@ -1,7 +1,7 @@
-import { receiveUpload } from '#documents';
+import { paperOfUpload, receiveUpload, type UploadRefusal } from '#documents';
 import type { Actor, DocumentId, DossierId, Instant } from '#kernel';
 import { err, ok, type Result } from '#kernel';
-import { type FileRefusal, fileLimits } from '#platform/files';
+import { fileLimits } from '#platform/files';
 import type { UploadedFile } from '#platform/http';
 import { allowed } from '../allowed.ts';
 import type { Case } from '../casework/case.ts';
@@ -10,95 +10,133 @@ import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DraftPaper } from '../filing/draft.ts';
 import { type Outcome, perform } from '../perform.ts';
-import { openOwn } from '../tracking/open-own.action.ts';
+import { openToApplicant } from '../tracking/open-own.action.ts';
 import {
   addPending,
   clearPending,
-  explanationsOf,
+  keptReply,
+  ofOwner,
   pendingPapers,
-  type RequestKey,
+  type ReplyKey,
   removePending,
-  saveExplanation,
 } from './answer-supplement.store.ts';
 import { decideAnswerSupplement } from './answer-supplement.ts';
+import type { Reply } from './reply.ts';
 
-/** An owner's dossier that waits for papers, with what has been uploaded for it so far. */
+/** A dossier that waits for papers, open to whoever answers, with what they have written and uploaded so far. */
 export interface Awaited {
   readonly found: Case;
   readonly asked: NonNullable<Dossier['openSupplement']>;
   readonly pending: readonly DraftPaper[];
-  /** What was said so far, by component. */
-  readonly explanations: Readonly<Record<string, string>>;
+  readonly reply: Reply;
+  readonly key: ReplyKey;
+  /** With what the second factor adds to them. */
+  readonly actor: Actor;
+  /** Open by the second factor: files are named, and not handed out. */
+  readonly bySecondFactor: boolean;
 }
 
-/**
- * For the owner, and for an official who may record what was brought to the desk; undefined for everyone
- * else, `none` when nothing is asked for. The uploads are read before the
- * dossier: they are cleared after it was answered, so whoever finds them gone finds it answered too.
- */
-export async function openAwaited(
+interface Opened {
+  readonly found: Case;
+  readonly actor: Actor;
+  readonly writer: string;
+}
+
+/** For the owner, for who has shown the second factor, and for an official who may record what was brought to the desk. */
+async function opened(
   deps: DossierDeps,
   actor: Actor,
   id: DossierId,
+  now: Instant,
+): Promise<Opened | undefined> {
+  if (actor.kind === 'official') {
+    const found = await openCase(deps, actor, id);
+    return found && { found, actor, writer: ofOwner };
+  }
+  const open = await openToApplicant(deps, actor, id, now);
+  if (!open) return undefined;
+  const session = open.until !== undefined && 'sessionId' in open.actor ? open.actor.sessionId : undefined;
+  return { found: open.found, actor: open.actor, writer: session ?? ofOwner };
+}
+
+/** Undefined for everyone who may not answer; `none` when nothing is asked for. */
+export async function openAwaited(
+  deps: DossierDeps,
+  { actor: asker, now }: By,
+  id: DossierId,
 ): Promise<Awaited | 'none' | undefined> {
-  const uploaded = await pendingPapers(deps.office.db, id);
-  const found = actor.kind === 'official' ? await openCase(deps, actor, id) : await openOwn(deps, actor, id);
-  if (!found) return undefined;
+  const open = await opened(deps, asker, id, now);
+  if (!open) return undefined;
+  const { found, actor, writer } = open;
   const asked = found.dossier.openSupplement;
   if (!asked || !allowed(found.dossier, 'answer-supplement', actor).ok) return 'none';
-  const pending = uploaded.filter(({ askedAt }) => askedAt === asked.askedAt);
-  const explanations = await explanationsOf(deps.office.db, keyOf(found.dossier, asked));
-  return { found, asked, pending, explanations };
+  const key: ReplyKey = { dossierId: id, askedAt: asked.askedAt, writer };
+  const { db } = deps.office;
+  const [pending, reply] = await Promise.all([pendingPapers(db, key), keptReply(db, key)]);
+  return { found, asked, pending, reply, key, actor, bySecondFactor: writer !== ofOwner };
 }
 
-const keyOf = (dossier: Dossier, { askedAt }: Awaited['asked']): RequestKey => ({
-  dossierId: dossier.id,
-  askedAt,
-});
+interface By {
+  readonly actor: Actor;
+  readonly now: Instant;
+}
 
-/** Why a file was not taken: its own fault, or there are enough. */
-export type NotTaken = FileRefusal | { readonly code: 'too-many' };
+/** Why a file was not taken: its own fault, there are enough, or it is not asked for. */
+export type NotTaken = UploadRefusal | { readonly code: 'too-many' | 'paper-unknown' };
 
-/** Takes one file for one of the papers that were asked for; gives its name as it was kept. */
+/** Takes one file of the form for one of the papers that were asked for; gives its name as it was kept. */
 export async function takeFile(
   deps: DossierDeps,
-  { found, asked, pending }: Awaited,
-  file: Pick<UploadedFile, 'stream' | 'fileName'> & { readonly component: string },
-  by: { readonly actor: Actor; readonly now: Instant },
+  open: Awaited,
+  { stream, fileName, component }: Pick<UploadedFile, 'stream' | 'fileName'> & { readonly component: string },
+  by: By,
 ): Promise<Result<string, NotTaken>> {
-  const { dossier } = found;
-  const { db } = deps.office;
-  if (dossier.papers.length + pending.length >= fileLimits.maxFilesPerDossier) {
-    file.stream.resume();
+  if (roomIn(open) <= 0) {
+    stream.resume();
     return err({ code: 'too-many' });
   }
-  const { stream, fileName, component } = file;
-  const received = await receiveUpload(db, deps.files, { stream, fileName, ...by });
-  if (!received.ok) return received;
-  await addPending(db, keyOf(dossier, asked), { documentId: received.value.id, component }, by.now);
-  return ok(received.value.fileName);
+  const received = await receiveUpload(deps.office.db, deps.files, { stream, fileName, ...by });
+  return received.ok ? attach(deps, open, { ...received.value, component }, by.now) : received;
 }
 
-/** Keeps what is said of one component, so that it can be gone on with later. */
-export const keepExplanation = (
+/** Takes the paper that an upload of the page's script has become. */
+export async function takeUpload(
   deps: DossierDeps,
-  { found, asked }: Awaited,
-  said: { readonly component: string; readonly text: string },
-  now: Instant,
-) => saveExplanation(deps.office.db, keyOf(found.dossier, asked), said, now);
+  open: Awaited,
+  { upload, component }: { readonly upload: DocumentId; readonly component: string },
+  by: By,
+): Promise<Result<string, NotTaken>> {
+  if (!open.asked.components.includes(component)) return err({ code: 'paper-unknown' });
+  const paper = await paperOfUpload({ db: deps.office.db, files: deps.files }, upload, by);
+  return paper.ok ? attach(deps, open, { ...paper.value, component }, by.now) : paper;
+}
 
-export const dropFile = (deps: DossierDeps, { found, asked }: Awaited, documentId: DocumentId) =>
-  removePending(deps.office.db, keyOf(found.dossier, asked), documentId);
+const roomIn = ({ found, pending }: Awaited): number =>
+  fileLimits.maxFilesPerDossier - found.dossier.papers.length - pending.length;
+
+async function attach(
+  deps: DossierDeps,
+  { found, key }: Awaited,
+  paper: { readonly id: DocumentId; readonly fileName: string; readonly component: string },
+  now: Instant,
+): Promise<Result<string, NotTaken>> {
+  const most = fileLimits.maxFilesPerDossier - found.dossier.papers.length;
+  const { id: documentId, component, fileName } = paper;
+  const added = await addPending(deps.office.db, key, { documentId, component, most }, now);
+  return added ? ok(fileName) : err({ code: 'too-many' });
+}
+
+export const dropFile = (deps: DossierDeps, { key }: Awaited, documentId: DocumentId) =>
+  removePending(deps.office.db, key, documentId);
 
 /**
- * Sends what has been uploaded. A request is answered once, from however many tabs: it is its own key. What
+ * Sends what has been written and uploaded. A request is answered once, from however many tabs: it is its own key. What
  * is left behind if the last line is never reached hangs on a request that is over, and is shown nowhere.
  */
 export async function sendSupplement(
   deps: DossierDeps,
-  { found, asked, pending, explanations }: Awaited,
-  { note, missingBecause }: { readonly note: string; readonly missingBecause: string },
-  by: { readonly actor: Actor; readonly now: Instant },
+  { found, asked, pending, reply, actor }: Awaited,
+  now: Instant,
 ): Promise<Outcome> {
   const dossierId = found.dossier.id;
   const key = `supplement:${dossierId}:${asked.askedAt}`;
@@ -109,9 +147,8 @@ export async function sendSupplement(
   }));
   const done = await perform(
     deps.office,
-    { ...by, dossierId, action: 'answer-supplement', key },
-    (dossier, context) =>
-      decideAnswerSupplement(dossier, { papers, note, explanations, missingBecause }, context),
+    { actor, now, dossierId, action: 'answer-supplement', key },
+    (dossier, context) => decideAnswerSupplement(dossier, { papers, ...reply }, context),
   );
   if (done.ok) await clearPending(deps.office.db, dossierId);
   return done;

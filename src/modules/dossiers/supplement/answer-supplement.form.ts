@@ -1,56 +1,45 @@
-import { type Bilingual, err, inBoth, ok, type Result } from '#kernel';
+import { type Bilingual, inBoth } from '#kernel';
 import { type FieldErrors, type FieldValues, oneValue } from '#ui/forms';
+import { paperField } from '../filing/paper-slot.ts';
 import { answerText } from './answer-supplement.text.ts';
+import { explained, explanationField, type Reply } from './reply.ts';
 
 const longest = 1000;
 
-/** The field in which one paper is explained, as the error summary names it. */
-export const explanationField = (component: string): string => `giaiThich-${component}`;
-
-/** What an answer says besides its papers. */
-export interface Sent {
-  readonly note: string;
-  readonly missingBecause: string;
+/** What was typed over what was kept: a field that did not come changes nothing. Only what was asked for is read. */
+export function replyIn(body: FieldValues, asked: readonly string[], before: Reply): Reply {
+  const typed = (name: string, kept: string): string => oneValue(body, name)?.trim() ?? kept;
+  return {
+    explanations: Object.fromEntries(
+      asked.map((key) => [key, typed(explanationField(key), before.explanations[key] ?? '')]),
+    ),
+    note: typed('loiNhan', before.note),
+    missingBecause: typed('lyDoThieu', before.missingBecause),
+  };
 }
 
-/** The field of one paper; the error summary leads to it. */
-export const paperField = (component: string): string => `tep-${component}`;
+/** Where more was written than is read. */
+export function tooLongIn({ explanations, note, missingBecause }: Reply): FieldErrors {
+  const fields = [
+    ...Object.entries(explanations).map(([key, text]) => [explanationField(key), text] as const),
+    ['loiNhan', note] as const,
+    ['lyDoThieu', missingBecause] as const,
+  ];
+  const long = fields.filter(([, text]) => text.length > longest);
+  return Object.fromEntries(long.map(([name]) => [name, inBoth(answerText, (t) => t.noteTooLong)]));
+}
 
-/** What is sent beside the papers. Each that was asked for is answered, or it is said why not where that is allowed. */
-export function parseAnswer(
-  body: FieldValues,
+/** What is not answered yet. Each that was asked for is, or it is said why not where that is allowed. */
+export function missingIn(
+  reply: Reply,
   asked: readonly { readonly key: string; readonly name: Bilingual }[],
-  known: { readonly given: ReadonlySet<string>; readonly mayLeaveOut: boolean },
-): Result<Sent, FieldErrors> {
-  const note = noteIn(body);
-  const because = becauseIn(body);
-  const { given, mayLeaveOut } = known;
-  const excused = mayLeaveOut && because !== '' && given.size > 0;
-  const missing = (excused ? [] : asked)
-    .filter(({ key }) => !given.has(key))
-    .map(({ key, name }): [string, Bilingual] => [
-      paperField(key),
-      inBoth(answerText, (t, lang) => t.missing(name[lang])),
-    ]);
-  const tooLong = [
-    ['loiNhan', note],
-    ['lyDoThieu', because],
-  ].flatMap(([name = '', text = '']): [string, Bilingual][] =>
-    text.length > longest ? [[name, inBoth(answerText, (t) => t.noteTooLong)]] : [],
+  known: { readonly files: ReadonlySet<string>; readonly mayLeaveOut: boolean },
+): FieldErrors {
+  const given = new Set([...known.files, ...explained(reply)]);
+  if (known.mayLeaveOut && reply.missingBecause !== '' && given.size > 0) return {};
+  return Object.fromEntries(
+    asked
+      .filter(({ key }) => !given.has(key))
+      .map(({ key, name }) => [paperField(key), inBoth(answerText, (t, lang) => t.missing(name[lang]))]),
   );
-  const errors = [...missing, ...tooLong];
-  return errors.length > 0 ? err(Object.fromEntries(errors)) : ok({ note, missingBecause: because });
 }
-
-/** Why something does not come, as it was typed. */
-export const becauseIn = (body: FieldValues): string => (oneValue(body, 'lyDoThieu') ?? '').trim();
-
-/** What is said of one component; undefined when its form has no such field, or holds too much. */
-export function explanationIn(body: FieldValues): Result<string | undefined, Bilingual> {
-  const text = oneValue(body, 'giaiThich')?.trim();
-  if (text === undefined || text.length <= longest) return ok(text);
-  return err(inBoth(answerText, (t) => t.noteTooLong));
-}
-
-/** The message as it was typed. */
-export const noteIn = (body: FieldValues): string => (oneValue(body, 'loiNhan') ?? '').trim();

@@ -1,53 +1,44 @@
-import { type Bilingual, type DocumentId, type DossierId, inBoth, type Lang, parseId } from '#kernel';
-import { acceptAttribute, fileLimits, fileRefusalWords } from '#platform/files';
+import { type Bilingual, type DocumentId, type DossierId, inBoth, parseId } from '#kernel';
+import { acceptAttribute, fileLimits } from '#platform/files';
 import {
   type AnyRoute,
-  type FormBody,
   html,
+  json,
   notFound,
   type PageRequest,
-  type RawInput,
   type Reply,
   redirect,
   route,
 } from '#platform/http';
-import { type FieldErrors, textIn } from '#ui/forms';
+import { type FieldErrors, hasErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
-import { codeOf } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
-import { lastOf } from '../casework/history.ts';
+import { dossierIn } from '../casework/form-input.ts';
 import type { DossierDeps } from '../deps.ts';
 import { filingText } from '../filing/filing.text.ts';
-import { slotFile } from '../filing/paper-slot.ts';
+import { paperField, paperOfField } from '../filing/paper-slot.ts';
+import { notAddedWords } from '../filing/papers-words.action.ts';
 import { refusalText } from '../refusal-words.ts';
 import { componentName } from '../tracking/own-dossier.ts';
-import { atHour } from '../tracking/track-lines.ts';
-import { ownPath } from '../tracking/tracking.paths.ts';
+import { ownPath, ownPatterns } from '../tracking/tracking.paths.ts';
 import {
   type Awaited,
   dropFile,
-  keepExplanation,
-  type NotTaken,
   openAwaited,
   sendSupplement,
   takeFile,
+  takeUpload,
 } from './answer-supplement.action.ts';
-import {
-  becauseIn,
-  explanationField,
-  explanationIn,
-  noteIn,
-  paperField,
-  parseAnswer,
-  type Sent,
-} from './answer-supplement.form.ts';
+import { missingIn, replyIn, tooLongIn } from './answer-supplement.form.ts';
 import { AnswerSupplementPage } from './answer-supplement.page.tsx';
+import { keepReply } from './answer-supplement.store.ts';
 import { answerText } from './answer-supplement.text.ts';
 import { mayLeaveOut } from './answer-supplement.ts';
+import { answerView } from './answer-view.ts';
 
-/** Either side of the counter: the owner sends the papers, or the desk records what was brought to it. */
+/** Either side of the counter: the applicant sends the papers, or the desk records what was brought to it. */
 interface Side {
-  readonly path: '/ho-so/:id/bo-sung' | '/lam-viec/ho-so/:id/bo-sung';
+  readonly path: typeof ownPatterns.supplement | typeof caseworkPatterns.recordSupplement;
   readonly permission: 'filer' | 'dossier.record-supplement';
   /** The dossier's own page on this side. */
   readonly dossier: (id: DossierId) => string;
@@ -56,8 +47,8 @@ interface Side {
   readonly done: 'sent' | 'recorded';
 }
 
-const owner: Side = {
-  path: '/ho-so/:id/bo-sung',
+const applicant: Side = {
+  path: ownPatterns.supplement,
   permission: 'filer',
   dossier: (id) => ownPath(id),
   here: (id) => ownPath(id, 'supplement'),
@@ -72,9 +63,9 @@ const desk: Side = {
   done: 'recorded',
 };
 
-/** The papers that were asked for, each uploaded on its own, and sent together. */
+/** All that was asked for on one page that is one form: every button keeps every word, and every file that was chosen. */
 export const answerSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] =>
-  [owner, desk].flatMap((side) => [showRoute(deps, side), sendRoute(deps, side)]);
+  [applicant, desk].flatMap((side) => [showRoute(deps, side), sendRoute(deps, side)]);
 
 const showRoute = (deps: DossierDeps, side: Side): AnyRoute =>
   route({
@@ -82,12 +73,13 @@ const showRoute = (deps: DossierDeps, side: Side): AnyRoute =>
     path: side.path,
     permission: side.permission,
     audit: 'supplement.answer-shown',
-    input: dossierAsked,
+    input: dossierIn,
     handle: async ({ id }, request) => {
-      const open = await openAwaited(deps, request.actor, id);
+      const open = await openAwaited(deps, request, id);
       if (!open) return notFound();
       if (open === 'none') return over(side, id);
-      return show(side, open, request, { ...typedIn(request.kept ?? {}), errors: {} });
+      const reply = replyIn(request.kept ?? {}, open.asked.components, open.reply);
+      return show(side, { ...open, reply }, request, {});
     },
   });
 
@@ -97,180 +89,126 @@ const sendRoute = (deps: DossierDeps, side: Side): AnyRoute =>
     path: side.path,
     permission: side.permission,
     audit: 'supplement.answered',
-    upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: 5 },
+    // Two fields for each paper, most of them left empty; a sentence or two in each of the others.
+    upload: {
+      maxBytes: fileLimits.maxBytesPerFile,
+      maxFiles: 100,
+      fields: { fields: 200, fieldSize: 16 * 1024 },
+    },
     // Ten megabytes each, from people nobody knows: a family's papers, not a disk full.
     limit: { max: 300, minutes: 10 },
-    input: dossierAsked,
+    input: dossierIn,
     handle: async ({ id, body }, request) => {
-      const open = await openAwaited(deps, request.actor, id);
+      const open = await openAwaited(deps, request, id);
       if (!open) return notFound();
       if (open === 'none') return over(side, id);
-      const removed: DocumentId | undefined = parseId(textIn(body, 'xoa'));
-      if (removed) {
-        await dropFile(deps, open, removed);
-        return redirect(side.here(id));
-      }
-      return textIn(body, 'viec') === 'gui'
-        ? send(deps, side, open, { body, request })
-        : answerOne(deps, side, open, { body, request });
+      const upload: DocumentId | undefined = parseId(textIn(body, 'taiLen'));
+      if (upload) return takeSent(deps, open, { upload, component: textIn(body, 'thanhPhan') }, request);
+      return keepAll(deps, side, open, request);
     },
   });
 
-function dossierAsked({ params, body }: RawInput) {
-  const id: DossierId | undefined = parseId(params['id']);
-  return id && { id, body };
-}
-
 const over = (side: Side, id: DossierId): Reply =>
-  redirect(side.dossier(id), {
-    kind: 'notice',
-    text: inBoth(answerText, (t) => t.notAwaited),
-  });
+  redirect(side.dossier(id), { kind: 'notice', text: inBoth(answerText, (t) => t.notAwaited) });
 
-async function send(
+/** An upload that the page's script has sent; it is answered as data, and shown beside the file. */
+async function takeSent(
   deps: DossierDeps,
-  side: Side,
   open: Awaited,
-  { body, request }: { readonly body: FormBody; readonly request: PageRequest },
+  sent: { readonly upload: DocumentId; readonly component: string },
+  request: PageRequest,
 ): Promise<Reply> {
-  const { id } = open.found.dossier;
-  const given = new Set([
-    ...open.pending.map(({ component }) => component),
-    ...Object.keys(open.explanations),
-  ]);
-  const asked = open.asked.components.map((key) => ({ key, name: componentName(open.found, key) }));
-  const known = { given, mayLeaveOut: mayLeaveOut(open.asked, open.found.rules) };
-  const parsed = parseAnswer(body, asked, known);
-  if (!parsed.ok) return show(side, open, request, { ...typedIn(body), errors: parsed.error });
-  const done = await sendSupplement(deps, open, parsed.value, request);
+  const done = await takeUpload(deps, open, sent, request);
   return done.ok
-    ? redirect(side.dossier(id), {
-        kind: 'success',
-        text: { vi: answerText.vi[side.done], en: answerText.en[side.done] },
-      })
-    : redirect(side.dossier(id), { kind: 'notice', text: refusalText(done.error) });
+    ? json({ ok: true })
+    : json({ ok: false, message: notAddedWords(done.error)[request.lang] }, 422);
 }
 
-const typedIn = (body: FormBody): Sent => ({ note: noteIn(body), missingBecause: becauseIn(body) });
+/** Files first, as they stand in the form; then every word; then what the button was for. */
+async function keepAll(deps: DossierDeps, side: Side, open: Awaited, request: PageRequest): Promise<Reply> {
+  const { id } = open.found.dossier;
+  const files = await takeFiles(deps, open, request);
+  const body = await request.wholeBody();
+  const reply = replyIn(body, open.asked.components, open.reply);
+  const tooLong = tooLongIn(reply);
+  if (!hasErrors(tooLong)) await keepReply(deps.office.db, open.key, reply, request.now);
+  const removed: DocumentId | undefined = parseId(textIn(body, 'xoa'));
+  if (removed) await dropFile(deps, open, removed);
+  const errors = { ...files.errors, ...tooLong };
+  const now = await openAwaited(deps, request, id);
+  if (!now || now === 'none') return over(side, id);
+  const written = { ...now, reply };
+  if (hasErrors(errors)) return show(side, written, request, errors);
+  const wanted = textIn(body, 'viec');
+  if (wanted === 'gui' && !removed) return send(deps, side, written, request);
+  const [name] = files.added;
+  const saved = removed
+    ? answerSaid('removed')
+    : name === undefined
+      ? answerSaid('saved')
+      : inBoth(filingText, (t) => t.fileAdded(name));
+  return redirect(`${side.here(id)}${placeOf(wanted)}`, { kind: 'success', text: saved });
+}
 
-/** What is answered to one of the papers: words, a file, or both; saved at once, to be sent with the others. */
-async function answerOne(
+const answerSaid = (said: 'saved' | 'removed'): Bilingual => inBoth(answerText, (t) => t[said]);
+
+/** Whoever saved one part goes on where they were. */
+const placeOf = (wanted: string): string => {
+  const part = /^luu-([\w.-]+)$/.exec(wanted)?.[1];
+  return part === undefined ? '' : `#giay-${part}`;
+};
+
+/** What was chosen in the form: the names of what was taken, and what was refused of which paper. */
+async function takeFiles(
   deps: DossierDeps,
-  side: Side,
   open: Awaited,
-  { body, request }: { readonly body: FormBody; readonly request: PageRequest },
-): Promise<Reply> {
-  const component = textIn(body, 'thanhPhan');
-  const said = explanationIn(body);
-  if (!open.asked.components.includes(component) || (said.ok && said.value === undefined))
-    return upload(deps, side, open, { component, request });
-  if (!said.ok) {
-    for await (const { stream } of request.uploads) stream.resume();
-    const errors = { [explanationField(component)]: said.error };
-    const typed = { ...open.explanations, [component]: textIn(body, 'giaiThich') };
-    return show(side, { ...open, explanations: typed }, request, { ...typedIn({}), errors });
-  }
-  const text = said.value ?? '';
-  await keepExplanation(deps, open, { component, text }, request.now);
-  const now = { ...open, explanations: { ...open.explanations, [component]: text } };
-  return upload(deps, side, now, {
-    component,
-    request,
-    saved: text !== (open.explanations[component] ?? '') || text !== '',
-  });
-}
-
-interface Uploading {
-  readonly component: string;
-  readonly request: PageRequest;
-  /** Words were saved already: then no file need come. */
-  readonly saved?: boolean;
-}
-
-/** One file of one paper; whatever else the form carries is read away. */
-async function upload(
-  deps: DossierDeps,
-  side: Side,
-  open: Awaited,
-  { component, request, saved = false }: Uploading,
-): Promise<Reply> {
-  const field = paperField(component);
-  const known = open.asked.components.includes(component);
-  let added: string | undefined;
-  for await (const { stream, fileName } of request.uploads) {
-    if (!known || fileName === '' || added !== undefined) {
+  request: PageRequest,
+): Promise<{ readonly added: readonly string[]; readonly errors: FieldErrors }> {
+  const added: string[] = [];
+  const errors: Record<string, Bilingual> = {};
+  for await (const { field, stream, fileName } of request.uploads) {
+    const component = paperOfField(field);
+    if (fileName === '' || component === undefined || !open.asked.components.includes(component)) {
       stream.resume();
       continue;
     }
     const taken = await takeFile(deps, open, { stream, fileName, component }, request);
-    if (!taken.ok)
-      return show(side, open, request, { ...typedIn({}), errors: { [field]: whyNot(taken.error) } });
-    added = taken.value;
+    if (taken.ok) added.push(taken.value);
+    else errors[paperField(component)] = notAddedWords(taken.error);
   }
-  if (added === undefined && saved)
-    return redirect(side.here(open.found.dossier.id), {
-      kind: 'success',
-      text: inBoth(answerText, (t) => t.saved),
-    });
-  if (added === undefined)
-    return show(side, open, request, {
-      ...typedIn({}),
-      errors: { [field]: inBoth(filingText, (t) => t.chooseFile) },
-    });
-  const name = added;
-  return redirect(side.here(open.found.dossier.id), {
-    kind: 'success',
-    text: inBoth(filingText, (t) => t.fileAdded(name)),
-  });
+  return { added, errors };
 }
 
-const whyNot = (why: NotTaken): Bilingual =>
-  why.code === 'too-many'
-    ? inBoth(filingText, (t) => t.tooMany(fileLimits.maxFilesPerDossier))
-    : fileRefusalWords(why);
-
-function show(
-  side: Side,
-  open: Awaited,
-  { view, lang }: PageRequest,
-  form: Sent & { readonly errors: FieldErrors },
-): Reply {
-  const { found, asked } = open;
-  const { dossier, version, history } = found;
-  const markup = renderPage(
-    AnswerSupplementPage({
-      view,
-      action: side.here(dossier.id),
-      back: side.dossier(dossier.id),
-      code: codeOf(dossier),
-      procedure: version.content.name[lang],
-      remark: lastOf(history, 'SupplementRequested')?.event.private.note ?? '',
-      answerBy: atHour(asked.answerBy, lang),
-      slots: slotsOf(open, lang),
-      mayLeaveOut: mayLeaveOut(asked, found.rules),
-      accept: acceptAttribute,
-      limits: {
-        megabytes: fileLimits.maxBytesPerFile / 1_048_576,
-        files: fileLimits.maxFilesPerDossier,
-      },
-      ...form,
-    }),
+async function send(deps: DossierDeps, side: Side, open: Awaited, request: PageRequest): Promise<Reply> {
+  const { id } = open.found.dossier;
+  const missing = missingIn(
+    open.reply,
+    open.asked.components.map((key) => ({ key, name: componentName(open.found, key) })),
+    {
+      files: new Set(open.pending.map(({ component }) => component)),
+      mayLeaveOut: mayLeaveOut(open.asked, open.found.rules),
+    },
   );
-  return html(markup, Object.keys(form.errors).length > 0 ? 422 : 200);
+  if (hasErrors(missing)) {
+    // Sent a moment ago from another tab, its files are gone: then nothing is missing.
+    const still = await openAwaited(deps, request, id);
+    return still && still !== 'none' ? show(side, open, request, missing) : over(side, id);
+  }
+  const done = await sendSupplement(deps, open, request.now);
+  return done.ok
+    ? redirect(side.dossier(id), { kind: 'success', text: inBoth(answerText, (t) => t[side.done]) })
+    : redirect(side.dossier(id), { kind: 'notice', text: refusalText(done.error) });
 }
 
-function slotsOf({ found, asked, pending, explanations }: Awaited, lang: Lang) {
-  const remarks = lastOf(found.history, 'SupplementRequested')?.event.private.remarks ?? {};
-  return asked.components.map((key) => {
-    const remark = remarks[key];
-    return {
-      key,
-      name: componentName(found, key)[lang],
-      required: true,
-      condition: undefined,
-      files: pending.filter(({ component }) => component === key).map((file) => slotFile(file, lang)),
-      remark: typeof remark === 'string' ? remark : undefined,
-      explanation: explanations[key] ?? '',
-    };
-  });
+const limits = {
+  megabytes: fileLimits.maxBytesPerFile / 1_048_576,
+  files: fileLimits.maxFilesPerDossier,
+} as const;
+
+/** The page, with all that was written so far. */
+function show(side: Side, open: Awaited, { view, lang }: PageRequest, errors: FieldErrors): Reply {
+  const { id } = open.found.dossier;
+  const at = { action: side.here(id), back: side.dossier(id), accept: acceptAttribute, limits };
+  const markup = renderPage(AnswerSupplementPage({ view, ...at, ...answerView(open, lang), errors }));
+  return html(markup, hasErrors(errors) ? 422 : 200);
 }

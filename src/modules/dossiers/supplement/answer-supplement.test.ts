@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { citizen, context, desk, friday, submitted, uuid, when } from '#test/dossier-story';
 import type { ProcedureRules } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
-import { parseAnswer } from './answer-supplement.form.ts';
+import { missingIn, replyIn, tooLongIn } from './answer-supplement.form.ts';
 import { type AnswerSupplement, decideAnswerSupplement } from './answer-supplement.ts';
+import { type Reply, unwritten } from './reply.ts';
 import { decideRequestSupplement } from './request-supplement.ts';
 
 const both = ['declaration', 'birth-slip'];
@@ -59,15 +60,29 @@ test('something may be left out before acceptance, where the desk may ask again;
 
 test('the form names what is not answered, unless it is said why and that is allowed', () => {
   const list = both.map((key) => ({ key, name: { vi: key, en: key } }));
-  const read = (body: Record<string, string>, mayLeaveOut: boolean, given: string[] = ['birth-slip']) => {
-    const parsed = parseAnswer(body, list, { given: new Set(given), mayLeaveOut });
-    return parsed.ok ? [] : Object.keys(parsed.error);
-  };
+  const read = (reply: Partial<Reply>, mayLeaveOut: boolean, files: string[] = ['birth-slip']) =>
+    Object.keys(missingIn({ ...unwritten, ...reply }, list, { files: new Set(files), mayLeaveOut }));
+  const because = { missingBecause: 'Chưa xin được' };
   assert.deepEqual(read({}, true), ['tep-declaration']);
-  assert.deepEqual(read({ lyDoThieu: 'Chưa xin được' }, true), []);
-  assert.deepEqual(read({ lyDoThieu: 'Chưa xin được' }, false), ['tep-declaration']);
+  assert.deepEqual(read({ explanations: { declaration: 'Đúng' } }, false), []);
+  assert.deepEqual(read(because, true), []);
+  assert.deepEqual(read(because, false), ['tep-declaration']);
   assert.deepEqual(
-    read({ lyDoThieu: 'Chưa xin được' }, true, []),
+    read(because, true, []),
     both.map((key) => `tep-${key}`),
   );
+});
+
+test('what is typed goes over what was kept, a field that did not come changes nothing, and nothing unasked is read', () => {
+  const kept: Reply = { ...unwritten, explanations: { declaration: 'Cũ', 'birth-slip': 'Giữ' }, note: 'Lời' };
+  const body = { 'giaiThich-declaration': ' Mới ', 'giaiThich-passport': 'x', lyDoThieu: 'Vì' };
+  const reply = replyIn(body, both, kept);
+  assert.deepEqual(reply, {
+    explanations: { declaration: 'Mới', 'birth-slip': 'Giữ' },
+    note: 'Lời',
+    missingBecause: 'Vì',
+  });
+  assert.deepEqual(tooLongIn(reply), {});
+  const long = { ...reply, note: 'x'.repeat(1001), explanations: { declaration: 'x'.repeat(1001) } };
+  assert.deepEqual(Object.keys(tooLongIn(long)), ['giaiThich-declaration', 'loiNhan']);
 });

@@ -60,16 +60,18 @@ test('the desk records the papers a person brought, and only the desk of that co
   assert.deepEqual(await askPage(routes, ['GET', address], stranger, { params }), { kind: 'not-found' });
 
   const uploads: PageRequest['uploads'] = (async function* () {
-    yield { field: 'tep', fileName: 'uy quyen.pdf', stream: Readable.from([pdfBytes()]) };
+    yield {
+      field: 'anh-family-authorisation',
+      fileName: 'uy quyen.pdf',
+      stream: Readable.from([pdfBytes()]),
+    };
   })();
-  const body = { thanhPhan: 'family-authorisation' };
-  await askPage(routes, ['POST', address], desk, { params, body, uploads });
-  const sent = await askPage(routes, ['POST', address], desk, { params, body: { viec: 'gui' } });
+  const sent = await askPage(routes, ['POST', address], desk, { params, body: { viec: 'gui' }, uploads });
   assert.deepEqual([sent.kind, sent.kind === 'redirect' && sent.to], ['redirect', `/lam-viec/ho-so/${id}`]);
   assert.equal((await findDossier(db, id))?.handling, 'submitted');
 });
 
-test('an owner answers in words paper by paper, goes on later, and sends what there is with a reason', async () => {
+test('whichever button is pressed keeps every word; an owner goes on later, and sends what there is with a reason', async () => {
   const [owner, desk] = [await office.citizen(3), await office.official('24871', 'deskOfficer')];
   const id = await office.file('24871', owner);
   const asked = ['family-authorisation', 'application'];
@@ -85,22 +87,26 @@ test('an owner answers in words paper by paper, goes on later, and sends what th
     askPage(routes, ['POST', own], owner, { params: { id }, body });
   const shown = async () => pageOf(await askPage(routes, ['GET', own], owner, { params: { id } })).markup;
   assert.match(await shown(), /Tên hộ kinh doanh trùng/);
-  const long = pageOf(await post({ thanhPhan: 'application', giaiThich: 'x'.repeat(1001) }));
-  assert.deepEqual([long.status, long.markup.includes('href="#giaiThich-application"')], [422, true]);
-  assert.ok(long.markup.includes('x'.repeat(1001)), 'what was typed is still there');
-  assert.equal((await post({ thanhPhan: 'application', giaiThich: 'Tôi đổi tên' })).kind, 'redirect');
-  assert.match(await shown(), /Tôi đổi tên/);
-  assert.equal(
-    (await post({ thanhPhan: 'passport', giaiThich: 'x' })).kind,
-    'html',
-    'nothing that was not asked',
+  const words = { 'giaiThich-application': 'Tôi đổi tên', loiNhan: 'Lời nhắn', lyDoThieu: '' };
+  const long = pageOf(await post({ ...words, 'giaiThich-family-authorisation': 'x'.repeat(1001) }));
+  assert.deepEqual(
+    [long.status, long.markup.includes('href="#giaiThich-family-authorisation"')],
+    [422, true],
   );
-  assert.match(pageOf(await post({ viec: 'gui' })).markup, /href="#tep-family-authorisation"/);
+  for (const typed of ['x'.repeat(1001), 'Tôi đổi tên', 'Lời nhắn'])
+    assert.ok(long.markup.includes(typed), 'all that was typed is still there');
+  const saved = await post({ ...words, 'giaiThich-passport': 'không hỏi', viec: 'luu-application' });
+  assert.deepEqual(saved.kind === 'redirect' && saved.to, `/ho-so/${id}/bo-sung#giay-application`);
+  for (const typed of [/Tôi đổi tên/, /Lời nhắn/]) assert.match(await shown(), typed);
+  const early = pageOf(await post({ ...words, loiNhan: 'Sửa lại', viec: 'gui' }));
+  assert.match(early.markup, /href="#tep-family-authorisation"/);
+  assert.match(await shown(), /Sửa lại/, 'an error keeps the words too');
   const sent = await post({ viec: 'gui', lyDoThieu: 'Chưa có người ủy quyền' });
   assert.equal(sent.kind, 'redirect');
   const last = (await journalOf(db, id)).at(-1);
   assert.deepEqual(last?.public['missing'], ['family-authorisation']);
   assert.deepEqual(last?.private?.['explanations'], { application: 'Tôi đổi tên' });
-  assert.deepEqual(await db.run({ text: 'select from supplement_answer', values: [] }), []);
+  assert.equal(last?.private?.['note'], 'Sửa lại');
+  assert.deepEqual(await db.run({ text: 'select from supplement_reply', values: [] }), []);
   assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });

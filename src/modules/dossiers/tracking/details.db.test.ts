@@ -12,7 +12,12 @@ import { askPage, pageOf } from '#test/pages';
 import type { DossierDeps } from '../deps.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { submit } from '../filing/submit.action.ts';
+import { journalOf } from '../journal/journal.store.ts';
 import { ownMessagesRoutes } from '../messages/own-messages.route.ts';
+import { perform } from '../perform.ts';
+import { returnWayRoutes } from '../return-way/return-way.route.ts';
+import { answerSupplementRoutes } from '../supplement/answer-supplement.route.ts';
+import { decideRequestSupplement } from '../supplement/request-supplement.ts';
 import { verifyDossiers } from '../verify/verify.action.ts';
 import { trackingRoutes } from './track.route.ts';
 
@@ -29,7 +34,12 @@ const deps: DossierDeps = {
   now: () => testNow,
   unitOf: async (id) => known(await findUnit(db, id)),
 };
-const routes = [...trackingRoutes(deps), ...ownMessagesRoutes(deps)];
+const routes = [
+  ...trackingRoutes(deps),
+  ...ownMessagesRoutes(deps),
+  ...answerSupplementRoutes(deps),
+  ...returnWayRoutes(deps),
+];
 const browser = (): Guest & { sessionId: NonNullable<Guest['sessionId']> } => ({
   kind: 'guest',
   sessionId: newId(),
@@ -79,9 +89,7 @@ test('code and six digits open the fuller page in one browser for half an hour, 
   assert.ok(opened.kind === 'redirect' && opened.to === `/ho-so/${id}`);
   const { markup } = pageOf(await own(me, id));
   assert.match(markup, /đến 09:30/);
-  assert.doesNotMatch(markup, /SECRET|068190000001|href="\/tep|\/rut"|\/cach-nhan"/);
-  for (const closed of ['/ho-so/:id/rut'])
-    assert.equal((await askPage(routes, ['GET', closed], me, { params: { id } })).kind, 'not-found');
+  assert.doesNotMatch(markup, /SECRET|068190000001|href="\/tep/);
   assert.equal((await own(other, id)).kind, 'not-found');
   assert.equal((await own(me, id, addMinutes(testNow, 30))).kind, 'not-found');
 });
@@ -146,4 +154,81 @@ test('who opened it by the second factor writes to the agency and reads the answ
   const empty = pageOf(await write(me, '  '));
   assert.deepEqual([empty.status, /href="#noiDung"/.test(empty.markup)], [422, true]);
   assert.deepEqual((await verifyDossiers(office.office)).findings, []);
+});
+
+/** Asked for two papers by the desk. */
+async function asked(id: DossierId) {
+  const desk = await office.official('24871', 'deskOfficer');
+  const components = ['family-authorisation', 'application'];
+  const done = await perform(
+    office.office,
+    { actor: desk, dossierId: id, action: 'request-supplement', key: newId(), now: testNow },
+    (dossier, context) => decideRequestSupplement(dossier, { components, note: 'Thiếu' }, context),
+  );
+  assert.ok(done.ok);
+}
+
+const changing = ['/ho-so/:id/bo-sung', '/ho-so/:id/rut', '/ho-so/:id/cach-nhan', '/ho-so/:id/trao-doi'];
+
+test('who has the code alone, another dossier’s factor, or one that is over, can change nothing', async () => {
+  const [mine, theirs] = [await filedAtDesk(), await filedAtDesk()];
+  await asked(theirs.id);
+  const [nobody, elsewhere, late] = [browser(), browser(), browser()];
+  await open(elsewhere, { ma: mine.code, soCuoi: '000123' });
+  await open(late, { ma: theirs.code, soCuoi: '000123' });
+  const before = await findDossier(db, theirs.id);
+  const body = { viec: 'gui', lyDoThieu: 'x', 'giaiThich-application': 'x', cachNhan: 'desk', noiDung: 'x' };
+  for (const [who, now] of [
+    [nobody, testNow],
+    [elsewhere, testNow],
+    [late, addMinutes(testNow, 30)],
+  ] as const)
+    for (const path of changing)
+      for (const method of ['GET', 'POST'] as const)
+        assert.equal(
+          (await askPage(routes, [method, path], who, { params: { id: theirs.id }, body, now })).kind,
+          'not-found',
+          `${method} ${path}`,
+        );
+  assert.deepEqual(await findDossier(db, theirs.id), before);
+});
+
+test('who has shown the second factor answers a supplement, apart from what its owner writes, and the journal says how they came', async () => {
+  const { id, code } = await filedAtDesk();
+  await asked(id);
+  const [me, other] = [browser(), browser()];
+  for (const each of [me, other]) await open(each, { ma: code, soCuoi: '000123' });
+  const send = (actor: Actor, body: Record<string, string>) =>
+    askPage(routes, ['POST', '/ho-so/:id/bo-sung'], actor, { params: { id }, body });
+  const page = async (actor: Actor) =>
+    pageOf(await askPage(routes, ['GET', '/ho-so/:id/bo-sung'], actor, { params: { id } })).markup;
+  assert.equal(
+    (await send(me, { 'giaiThich-application': 'Tôi đổi tên', loiNhan: 'Chào' })).kind,
+    'redirect',
+  );
+  assert.match(await page(me), /Tôi đổi tên/);
+  assert.doesNotMatch(await page(other), /Tôi đổi tên|Chào/);
+  const done = await send(me, { viec: 'gui', lyDoThieu: 'Chưa xin được' });
+  assert.ok(done.kind === 'redirect' && done.to === `/ho-so/${id}`);
+  const last = (await journalOf(db, id)).at(-1);
+  assert.deepEqual(last?.private?.['by'], { secondFactor: true });
+  assert.deepEqual(last?.private?.['explanations'], { application: 'Tôi đổi tên' });
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
+});
+
+test('six digits change how the result comes and withdraw, but send no paper to an address', async () => {
+  const { id, code } = await filedAtDesk();
+  const me = browser();
+  await open(me, { ma: code, soCuoi: '000123' });
+  const post = (path: string, body: Record<string, string>) =>
+    askPage(routes, ['POST', path], me, { params: { id }, body });
+  assert.equal((await post('/ho-so/:id/cach-nhan', { cachNhan: 'electronic' })).kind, 'redirect');
+  assert.equal((await findDossier(db, id))?.returnWay, 'electronic');
+  const sent = await post('/ho-so/:id/cach-nhan', { cachNhan: 'post', diaChi: 'Số 1, nơi khác' });
+  assert.ok(sent.kind === 'redirect' && sent.flash?.kind === 'notice');
+  assert.equal((await findDossier(db, id))?.returnWay, 'electronic');
+  const form = pageOf(await askPage(routes, ['GET', '/ho-so/:id/cach-nhan'], me, { params: { id } }));
+  assert.doesNotMatch(form.markup, /value="post"/);
+  assert.equal((await post('/ho-so/:id/rut', {})).kind, 'redirect');
+  assert.equal((await findDossier(db, id))?.handling, 'withdrawn');
 });

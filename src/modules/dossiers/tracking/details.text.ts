@@ -5,7 +5,7 @@ export const detailsText = {
   vi: {
     title: 'Xem chi tiết hồ sơ',
     intro:
-      'Để xem cơ quan ghi gì, cần làm gì và nhắn tin về hồ sơ mà không đăng nhập, ông/bà nhập mã và sáu số cuối của một số đã ghi khi nộp hồ sơ.',
+      'Để xem cơ quan ghi gì, gửi giấy tờ bổ sung và nhắn tin về hồ sơ mà không đăng nhập, ông/bà nhập mã và sáu số cuối của một số đã ghi khi nộp hồ sơ.',
     code: 'Mã hồ sơ hoặc mã tra cứu',
     digits: 'Sáu số cuối',
     digitsHint:
@@ -26,13 +26,11 @@ export const detailsText = {
       `Ông/bà đang xem bằng mã và sáu số cuối, trên trình duyệt này, đến ${when}. Nội dung đã khai, giấy tờ và tệp kết quả chỉ xem được khi đăng nhập.`,
     close: 'Thôi xem chi tiết',
     closed: 'Đã đóng chi tiết hồ sơ trên trình duyệt này.',
-    bring: (when: string) =>
-      `Cơ quan đang chờ giấy tờ của ông/bà, trước ${when}. Ông/bà đăng nhập bằng tài khoản đã nộp để gửi trực tuyến, hoặc mang đến bộ phận một cửa.`,
   },
   en: {
     title: 'See the details of a dossier',
     intro:
-      'To read what the agency writes, what is to be done, and to send a message without signing in, enter the code and the last six digits of a number given at filing.',
+      'To read what the agency writes, to answer a request for papers, and to send a message without signing in, enter the code and the last six digits of a number given at filing.',
     code: 'Dossier code or tracking code',
     digits: 'Last six digits',
     digitsHint:
@@ -53,8 +51,6 @@ export const detailsText = {
       `You see this by the code and the six digits, in this browser, until ${when}. What was declared, papers and result files can be seen only after signing in.`,
     close: 'Close the details',
     closed: 'The details of the dossier have been closed in this browser.',
-    bring: (when: string) =>
-      `The agency is waiting for papers from you by ${when}. Sign in with the account that filed to send them online, or bring them to the desk.`,
   },
 } as const;
 

@@ -16,14 +16,8 @@ interface GuestProps {
 export function Guest({ track, openUntil, lang }: GuestProps) {
   const t = detailsWords(lang);
   if (openUntil === undefined) return null;
-  const papers = track.handling === 'supplement' || track.handling === 'intakeSupplement';
   return (
     <>
-      {papers && track.answerBy !== null && (
-        <p class="govuk-body">
-          <strong>{t.bring(atHour(track.answerBy, lang))}</strong>
-        </p>
-      )}
       <InsetText>{t.openUntil(atHour(openUntil, lang))}</InsetText>
       <Form action={trackPatterns.close}>
         <input type="hidden" name={detailsFields.code} value={track.code} />

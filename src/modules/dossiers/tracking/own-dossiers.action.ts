@@ -5,6 +5,7 @@ import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { openDrafts } from '../filing/draft.store.ts';
 import { type Draft, draftOwner, keptOf } from '../filing/draft.ts';
+import { notedDrafts } from '../filing/draft-notices.store.ts';
 import { whereToGoOn } from '../filing/where-to-go-on.ts';
 import type { Handling } from '../handling.ts';
 import { dossiersOfOwner, waitingForOwner } from './own-dossiers.store.ts';
@@ -36,6 +37,8 @@ export interface DraftLine {
   readonly byCode: boolean;
   /** It will be deleted in a few days. */
   readonly soon: boolean;
+  /** Its owner was to be told so: said before everything else. */
+  readonly noted: boolean;
 }
 
 export interface OwnLists {
@@ -58,10 +61,11 @@ export async function ownLists(
   const owner = draftOwner(actor);
   if (!owner) return { waiting: [], dossiers: [], drafts: [], asked };
   const { db } = deps.office;
-  const [waiting, found, drafts] = await Promise.all([
+  const [waiting, found, drafts, noted] = await Promise.all([
     isNarrowed(asked) ? [] : waitingForOwner(db, owner),
     dossiersOfOwner(db, owner, asked),
     openDrafts(db, owner, now),
+    notedDrafts(db, owner, now),
   ]);
   const dossiers = found.slice(0, ownPageSize);
   const last = found.length > ownPageSize ? dossiers.at(-1) : undefined;
@@ -70,7 +74,7 @@ export async function ownLists(
   return {
     waiting: urgentFirst(waiting.map((dossier) => lineOf(dossier, versions))),
     dossiers: dossiers.filter(({ id }) => !above.has(id)).map((dossier) => lineOf(dossier, versions)),
-    drafts: drafts.map((draft) => draftLine(draft, versions, now)),
+    drafts: drafts.map((draft) => ({ ...draftLine(draft, versions, now), noted: noted.has(draft.id) })),
     asked,
     next: last && { ...asked, after: { submittedAt: last.submittedAt, id: last.id } },
   };
@@ -105,7 +109,7 @@ const lineOf = (dossier: Dossier, versions: Versions): OwnLine => ({
 });
 
 /** Leads to the first page with something to answer, or to the papers. */
-function draftLine(draft: Draft, versions: Versions, now: Instant): DraftLine {
+function draftLine(draft: Draft, versions: Versions, now: Instant): Omit<DraftLine, 'noted'> {
   const version = versionIn(versions, draft.procedureVersionId);
   return {
     id: draft.id,

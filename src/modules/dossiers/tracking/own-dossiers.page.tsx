@@ -11,6 +11,7 @@ import {
   SelectField,
   StatusTag,
   TextField,
+  WarningText,
 } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { handlingText } from '../handling.text.ts';
@@ -38,6 +39,7 @@ export function OwnDossiersPage({ view, waiting, dossiers, drafts, asked, next }
   return (
     <Page view={view} title={t.title} private>
       <h1 class="govuk-heading-l">{t.title}</h1>
+      <DraftNotices drafts={drafts} lang={lang} />
       {waiting.length > 0 && <h2 class="govuk-heading-m">{t.waitForYou}</h2>}
       <Dossiers lines={waiting} lang={lang} />
       {drafts.length > 0 && <h2 class="govuk-heading-m">{t.drafts}</h2>}
@@ -78,6 +80,25 @@ export function OwnDossiersPage({ view, waiting, dossiers, drafts, asked, next }
         </InsetText>
       )}
     </Page>
+  );
+}
+
+/** Before everything else: what will be deleted, on which day, and where it is gone on with. */
+function DraftNotices({ drafts, lang }: { readonly drafts: readonly DraftLine[]; readonly lang: Lang }) {
+  const t = ownWords(lang);
+  return (
+    <>
+      {drafts
+        .filter(({ noted }) => noted)
+        .map((draft) => (
+          <WarningText key={draft.id}>
+            {t.noticeOf(draft.procedure[lang], day(draft.expiresAt, lang))}{' '}
+            <Link href={draft.href} hidden={draft.procedure[lang]}>
+              {t.goOn}
+            </Link>
+          </WarningText>
+        ))}
+    </>
   );
 }
 

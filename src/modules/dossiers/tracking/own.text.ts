@@ -33,6 +33,8 @@ export const ownText = {
     ready: 'Đã có kết quả, mời ông/bà nhận',
     goOn: 'Làm tiếp',
     expires: (when: string) => `Bản khai được giữ đến ${when}`,
+    noticeOf: (procedure: string, when: string) =>
+      `Bản khai “${procedure}” sẽ bị xóa sau ${when} nếu ông/bà không làm tiếp. Lưu thêm một trang thì bản khai được giữ thêm 30 ngày.`,
     expiresSoon: (when: string) =>
       `Bản nháp sẽ bị xóa ngày ${when}. Bấm “Làm tiếp” và lưu lại để giữ thêm 30 ngày.`,
     dossier: (code: string) => `Hồ sơ ${code}`,
@@ -122,6 +124,8 @@ export const ownText = {
     ready: 'The result is ready to be received',
     goOn: 'Go on',
     expires: (when: string) => `Your draft is kept until ${when}`,
+    noticeOf: (procedure: string, when: string) =>
+      `Your draft “${procedure}” will be deleted after ${when} unless you go on. Saving one more page keeps it for 30 more days.`,
     expiresSoon: (when: string) =>
       `This draft will be deleted on ${when}. Go on with it and save to keep it for 30 more days.`,
     dossier: (code: string) => `Dossier ${code}`,

@@ -5,6 +5,7 @@ import { ClockMark, WhyThisDate } from '../casework/clock-panel.page.tsx';
 import { momentIn } from '../casework/words.ts';
 import type { Handling } from '../handling.ts';
 import type { PublicTrack } from './public-track.ts';
+import { TermsOfStanding } from './terms-of-standing.part.tsx';
 import { atHour, standingIn, statusIn, trackLines } from './track-lines.ts';
 import { trackingWords } from './tracking.text.ts';
 
@@ -60,6 +61,7 @@ export function Standing({ track, clock, lang, owner, apology }: StandingProps) 
         </InsetText>
       )}
       <DueDate clock={clock} assumed={track.assumed} lang={lang} />
+      <TermsOfStanding track={track} clock={clock} />
     </>
   );
 }

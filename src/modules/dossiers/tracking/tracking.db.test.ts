@@ -61,7 +61,7 @@ interface Asked {
   readonly id?: DossierId;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: FormBody;
-  readonly file?: { readonly name: string; readonly bytes: Buffer };
+  readonly file?: { readonly field?: string; readonly name: string; readonly bytes: Buffer };
 }
 
 async function ask(method: 'GET' | 'POST', path: string, actor: Actor, asked: Asked = {}): Promise<Reply> {
@@ -71,11 +71,11 @@ async function ask(method: 'GET' | 'POST', path: string, actor: Actor, asked: As
   return (await route?.run(raw, requestOf(actor, asked))) ?? { kind: 'not-found' };
 }
 
-function requestOf(actor: Actor, { file }: Asked): PageRequest {
+function requestOf(actor: Actor, { file, body }: Asked): PageRequest {
   const assets = { css: '', officialsCss: '', js: '', fonts: { latin: '', vietnamese: '' }, icon: '' };
   const user = actor.kind === 'citizen' ? ({ name: actor.name, kind: 'citizen' } as const) : undefined;
   async function* uploads() {
-    if (file) yield { field: 'tep', fileName: file.name, stream: Readable.from([file.bytes]) };
+    if (file) yield { field: file.field ?? 'tep', fileName: file.name, stream: Readable.from([file.bytes]) };
   }
   return {
     ...{ actor, lang: 'vi', now, ip: '127.0.0.1', sessionToken: undefined, sessionId: undefined },
@@ -83,6 +83,7 @@ function requestOf(actor: Actor, { file }: Asked): PageRequest {
     kept: undefined,
     idempotencyKey: newId(),
     uploads: uploads(),
+    wholeBody: async () => body ?? {},
     log: { info: () => undefined, warn: () => undefined },
   };
 }
@@ -197,8 +198,8 @@ test('papers that were asked for are uploaded, kept, sent together and once', as
   assert.equal(status(early), 422);
   assert.match(markup(early), /Gửi lại/);
 
-  const file = { name: 'ảnh rõ.pdf', bytes: pdfBytes() };
-  const took = await ask('POST', path, mai, { id, body: { thanhPhan: component }, file });
+  const file = { field: `tep-${component}`, name: 'ảnh rõ.pdf', bytes: pdfBytes() };
+  const took = await ask('POST', path, mai, { id, file });
   assert.equal(took.kind, 'redirect');
   const page = markup(await ask('GET', path, mai, { id }));
   assert.match(page, /ảnh rõ\.pdf/);
@@ -222,9 +223,10 @@ test('papers that were asked for are uploaded, kept, sent together and once', as
 test('a file of a forbidden kind is refused where it was chosen, and nothing is kept of it', async () => {
   const id = await office.file(commune, mai);
   const component = await awaitPapers(id);
-  const file = { name: 'a.pdf', bytes: Buffer.from('<script>alert(1)</script>') };
-  const reply = await ask('POST', '/ho-so/:id/bo-sung', mai, { id, body: { thanhPhan: component }, file });
+  const file = { field: `tep-${component}`, name: 'a.pdf', bytes: Buffer.from('<script>alert(1)</script>') };
+  const reply = await ask('POST', '/ho-so/:id/bo-sung', mai, { id, body: { loiNhan: 'Đã gõ' }, file });
   assert.equal(status(reply), 422);
+  assert.match(markup(reply), /Đã gõ/);
   assert.match(markup(reply), new RegExp(`href="#tep-${component}"`));
   assert.deepEqual(await office.db.run({ text: 'select from supplement_paper', values: [] }), []);
 });

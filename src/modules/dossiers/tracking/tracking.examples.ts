@@ -295,6 +295,7 @@ const draft = {
   expiresAt: instant('2026-12-24T09:00'),
   byCode: false,
   soon: false,
+  noted: false,
 };
 const asked: OwnAsked = { filter: 'all', words: '', after: undefined };
 
@@ -362,7 +363,7 @@ export const ownDossiersExamples: Readonly<Record<string, OwnDossiersProps>> = {
   'a draft about to be deleted': {
     view: { ...citizenView, path: '/ho-so' },
     asked,
-    drafts: [{ ...draft, soon: true }, draft],
+    drafts: [{ ...draft, soon: true, noted: true }, draft],
     waiting: [],
     dossiers: [],
   },
@@ -654,12 +655,14 @@ const receiving: OwnReturnWayProps = {
   code: running.code,
   procedure: running.procedureName.vi,
   reception: commune.vi,
+  byPost: true,
   form: { values: { cachNhan: 'desk' }, errors: {} },
   idempotencyKey: 'example-key',
 };
 
 export const returnWayExamples: Readonly<Record<string, OwnReturnWayProps>> = {
   'at the desk': receiving,
+  'by the second factor': { ...receiving, byPost: false },
   'by post without an address': {
     ...receiving,
     form: {

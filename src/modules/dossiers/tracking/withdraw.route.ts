@@ -8,14 +8,14 @@ import type { DossierDeps } from '../deps.ts';
 import { decideWithdraw } from '../filing/withdraw.ts';
 import { perform } from '../perform.ts';
 import { refusalText } from '../refusal-words.ts';
-import { openOwn } from './open-own.action.ts';
+import { openToApplicant } from './open-own.action.ts';
 import { dossierAsked } from './own.route.ts';
 import { ownText } from './own.text.ts';
 import { ownPath } from './tracking.paths.ts';
 import { parseWithdraw } from './withdraw.form.ts';
 import { WithdrawPage } from './withdraw.page.tsx';
 
-/** `/ho-so/ID/rut`: withdrawing, after saying what it means. */
+/** `/ho-so/ID/rut`: withdrawing, by the owner or who has shown the second factor, after saying what it means. */
 export const withdrawRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
@@ -38,13 +38,14 @@ export const withdrawRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
       return id && { id, body: raw.body };
     },
     handle: async ({ id, body }, request) => {
-      const { actor, now, idempotencyKey: key } = request;
-      if (!(await openOwn(deps, actor, id))) return notFound();
+      const { now, idempotencyKey: key } = request;
+      const open = await openToApplicant(deps, request.actor, id, now);
+      if (!open) return notFound();
       const parsed = parseWithdraw(body);
       if (!parsed.ok) return show(deps, id, request, { note: String(body['lyDo']), errors: parsed.error });
       const done = await perform(
         deps.office,
-        { actor, dossierId: id, action: 'withdraw', key, now },
+        { actor: open.actor, dossierId: id, action: 'withdraw', key, now },
         (dossier, context) => decideWithdraw(dossier, parsed.value, context),
       );
       return done.ok
@@ -59,13 +60,13 @@ const withdrawn = inBoth(ownText, (t) => t.withdrawn);
 async function show(
   deps: DossierDeps,
   id: DossierId,
-  { view, lang, actor, idempotencyKey }: PageRequest,
+  { view, lang, actor, now, idempotencyKey }: PageRequest,
   form: { readonly note: string; readonly errors: FieldErrors },
 ) {
-  const found = await openOwn(deps, actor, id);
-  if (!found) return notFound();
-  const { dossier, version } = found;
-  if (!allowedActions(dossier, actor).includes('withdraw')) return redirect(ownPath(id));
+  const open = await openToApplicant(deps, actor, id, now);
+  if (!open) return notFound();
+  const { dossier, version } = open.found;
+  if (!allowedActions(dossier, open.actor).includes('withdraw')) return redirect(ownPath(id));
   const markup = renderPage(
     WithdrawPage({
       view,

@@ -23,7 +23,7 @@ export const changePasswordText = {
 
 export const changePasswordErrors = {
   wrong: {
-    vi: 'Mật khẩu hiện nay chưa đúng. Sau 5 lần chưa đúng liên tiếp, tài khoản tạm nghỉ 15 phút.',
-    en: 'The present password is not right. After 5 wrong attempts in a row an account rests for 15 minutes.',
+    vi: 'Mật khẩu hiện nay chưa đúng. Hãy nhập lại. Sai 5 lần liên tiếp thì tài khoản bị khóa 15 phút.',
+    en: 'The present password is not right. Try again. After 5 wrong attempts in a row an account is locked for 15 minutes.',
   },
 };

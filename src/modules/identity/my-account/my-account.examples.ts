@@ -37,6 +37,15 @@ export const myAccountExamples = {
       events,
     },
     currentId: 'here',
+    notices: [
+      {
+        text: {
+          vi: 'Bản khai “Đăng ký khai sinh” sẽ bị xóa sau thứ Hai, 23/11/2026 nếu ông/bà không làm tiếp.',
+          en: 'Your draft “Birth registration” will be deleted after Monday 23 November 2026 unless you go on.',
+        },
+        href: '/nop/01890000-0000-7000-8000-000000000005/giay-to',
+      },
+    ],
   },
   'nothing said yet': {
     view: identityViews.citizen,

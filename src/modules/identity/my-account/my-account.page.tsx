@@ -1,6 +1,6 @@
 import { clockText, dayIn, dayText } from '#calendar';
 import { dateIn, type Instant, type Lang } from '#kernel';
-import { Button, Form, Link, StackedTable, SummaryList } from '#ui';
+import { Button, Form, Link, StackedTable, SummaryList, WarningText } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import type { AccountEvent } from '../events/account-events.store.ts';
 import { deviceWords } from '../events/device.ts';
@@ -13,6 +13,7 @@ import {
 } from '../identity.paths.ts';
 import { addressText, type KeptDetails } from '../my-details/details.ts';
 import { myAccountText } from './my-account.text.ts';
+import type { AccountNotice } from './notices.ts';
 
 export interface MyAccountPageProps {
   readonly view: PageView;
@@ -25,6 +26,7 @@ export interface MyAccountPageProps {
     readonly events: readonly AccountEvent[];
   };
   readonly currentId: string | undefined;
+  readonly notices?: readonly AccountNotice[] | undefined;
 }
 
 interface SessionLine {
@@ -35,13 +37,18 @@ interface SessionLine {
 }
 
 /** A person's own account: who they are here, where they are signed in, and what happened to it. */
-export function MyAccountPage({ view, account, currentId }: MyAccountPageProps) {
+export function MyAccountPage({ view, account, currentId, notices = [] }: MyAccountPageProps) {
   const { lang } = view;
   const text = myAccountText[lang];
   const others = account.sessions.some(({ id }) => id !== currentId);
   return (
     <Page view={view} title={text.title} private>
       <h1 class="govuk-heading-l">{text.title}</h1>
+      {notices.map((notice) => (
+        <WarningText key={notice.href}>
+          {notice.text[lang]} <Link href={notice.href}>{text.goOn}</Link>
+        </WarningText>
+      ))}
       {view.user?.kind === 'citizen' && (
         <p class="govuk-body">
           <Link href="/ho-so">{text.dossiers}</Link>

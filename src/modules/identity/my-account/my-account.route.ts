@@ -8,8 +8,15 @@ import { accountPath, endOthersPath, endSessionPath } from '../identity.paths.ts
 import { endMyOthers, endMySession, myAccount } from './my-account.action.ts';
 import { MyAccountPage } from './my-account.page.tsx';
 import { othersEnded, sessionEnded } from './my-account.text.ts';
+import type { AccountNotices } from './notices.ts';
 
-export const myAccountRoutes = (deps: { readonly db: Db; readonly seal: Seal }): readonly AnyRoute[] => [
+interface MyAccountDeps {
+  readonly db: Db;
+  readonly seal: Seal;
+  readonly notices: AccountNotices;
+}
+
+export const myAccountRoutes = (deps: MyAccountDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: accountPath,
@@ -19,7 +26,9 @@ export const myAccountRoutes = (deps: { readonly db: Db; readonly seal: Seal }):
     handle: async (_, { actor, now, view, sessionId }) => {
       if (actor.kind !== 'citizen' && actor.kind !== 'official') return forbidden();
       const account = await myAccount(deps, actor, now);
-      return account ? html(renderPage(MyAccountPage({ view, account, currentId: sessionId }))) : notFound();
+      if (!account) return notFound();
+      const notices = actor.kind === 'citizen' ? await deps.notices(actor, now) : [];
+      return html(renderPage(MyAccountPage({ view, account, notices, currentId: sessionId })));
     },
   }),
   route({

@@ -49,8 +49,8 @@ export const signInErrors = {
   },
   passwordMissing: { vi: 'Nhập mật khẩu.', en: 'Enter your password.' },
   failed: {
-    vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Sau 5 lần chưa đúng liên tiếp, tài khoản tạm nghỉ 15 phút.',
-    en: 'The sign-in name or the password is not right. After 5 attempts in a row an account rests for 15 minutes.',
+    vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy xem lại rồi nhập lại. Sai 5 lần liên tiếp thì tài khoản bị khóa 15 phút.',
+    en: 'The sign-in name or the password is not right. Check both and try again. After 5 wrong attempts in a row an account is locked for 15 minutes.',
   },
   noPost: {
     vi: 'Tài khoản này hiện không giữ vị trí công tác nào. Vui lòng liên hệ quản trị hệ thống của cơ quan.',

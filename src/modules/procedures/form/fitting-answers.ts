@@ -31,7 +31,8 @@ const fittingRows = (group: GroupField, value: JsonValue, today: PlainDate): Jso
     ),
   );
 
-function fits(field: Field, value: JsonValue, today: PlainDate): boolean {
+/** Whether a field would take a stored answer. */
+export function fits(field: Field, value: JsonValue, today: PlainDate): boolean {
   switch (field.kind) {
     case 'text':
     case 'textarea':

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import type { Lang } from '#kernel';
 import type { FieldErrors } from '#ui/forms';
+import { CardReader } from './card-reader.part.tsx';
+import { slotOfFiler } from './card-slots.ts';
 import type { Answers, Field, FormPage, Places } from './form.ts';
 import type { PostedForm } from './form-context.ts';
+import { markFilled } from './from-account.ts';
 import { GroupFields } from './group-fields.part.tsx';
 import { nested } from './nested.ts';
 import { OneField } from './one-field.part.tsx';
@@ -20,6 +23,8 @@ export interface FormFieldsProps {
   readonly lang: Lang;
   /** The group an empty row is added to. */
   readonly adding?: string | undefined;
+  /** Filled in from the account, each with a word that says so; nothing of it is stored yet. */
+  readonly filled?: Answers | undefined;
 }
 
 /**
@@ -28,8 +33,11 @@ export interface FormFieldsProps {
  * what the answers ask for.
  */
 export function FormFields(props: FormFieldsProps): VNode {
-  const { page, answers, posted, errors, places, lang, adding } = props;
-  const values = posted ?? postedOf(page, answers);
+  const { answers, posted, errors, places, lang, adding } = props;
+  const filled = posted === undefined ? (props.filled ?? {}) : {};
+  const page = markFilled(props.page, filled);
+  const values = posted ?? postedOf(page, { ...filled, ...answers });
+  const filer = slotOfFiler(page);
   const common = { values, errors, places, lang };
   return (
     <>
@@ -42,7 +50,10 @@ export function FormFields(props: FormFieldsProps): VNode {
             stored={posted === undefined}
           />
         ) : (
-          <OneField key={field.key} {...{ field, under, ...common }} />
+          <>
+            {field.key === filer?.name && <CardReader slot={filer} lang={lang} />}
+            <OneField key={field.key} {...{ field, under, ...common }} />
+          </>
         ),
       )}
     </>

@@ -10,7 +10,22 @@ type FieldBase = {
   readonly error?: Bilingual | undefined;
   readonly required: boolean;
   readonly when?: Condition | undefined;
+  /** What of the account of whoever files it is filled in with until it is answered. */
+  readonly from?: AccountFact | undefined;
+  /** Only after these answers: "the owner is the one who files". */
+  readonly fromWhen?: Condition | undefined;
 };
+
+/** What an account knows of its owner, as a form names it. */
+export const accountFacts = [
+  'account.name',
+  'account.birthDate',
+  'account.idNumber',
+  'account.phone',
+  'account.email',
+  'account.address',
+] as const;
+export type AccountFact = (typeof accountFacts)[number];
 
 export type Option = {
   readonly value: string;

@@ -13,6 +13,9 @@ export function noteNeverAsked(root: At, form: FormDefinition): void {
     for (const [index, field] of page.fields.entries()) {
       const place = itemOf(under(at, 'fields'), index);
       if (neverHolds(form, field.when)) noteFault(under(place, 'when'), 'never holds: no answers lead here');
+      const filled = [field.fromWhen, field.when, page.when].filter((when) => when !== undefined);
+      if (field.fromWhen !== undefined && neverHolds(form, { and: filled }))
+        noteFault(under(place, 'fromWhen'), 'never holds where this is asked');
     }
   }
 }

@@ -14,6 +14,8 @@ import {
 } from '#ui';
 import { dateIn, type FieldErrors, fieldId, textIn } from '#ui/forms';
 import { AddressFields } from './address-fields.part.tsx';
+import { CardReader } from './card-reader.part.tsx';
+import { slotOfPerson } from './card-slots.ts';
 import type { OneFieldProps } from './field-props.ts';
 import { formText } from './form.text.ts';
 import type { ChoiceField, DeclarationField, PersonField, SingleField } from './form.ts';
@@ -122,10 +124,19 @@ function PersonFields({
   const parts = partsOfPerson(field).map(([name, part]) => (
     <OneField key={name} field={part} {...{ values, errors, places, lang }} under={nothing} />
   ));
-  if (bare) return <>{parts}</>;
+  const card = <CardReader slot={slotOfPerson(field.key)} lang={lang} />;
+  if (bare) {
+    return (
+      <>
+        {card}
+        {parts}
+      </>
+    );
+  }
   return (
     <Fieldset legend={field.label[lang]} legendSize="m" describedBy={hint === undefined ? undefined : hintId}>
       {hint !== undefined && <Hint id={hintId}>{hint}</Hint>}
+      {card}
       {parts}
     </Fieldset>
   );

@@ -16,7 +16,7 @@ import {
   under,
 } from '../content/reader.ts';
 import { type Condition, conditionFault } from './condition.ts';
-import type { DateBound, Option, SingleField } from './form.ts';
+import { type AccountFact, accountFacts, type DateBound, type Option, type SingleField } from './form.ts';
 
 const singleKinds = [
   'text',
@@ -37,7 +37,7 @@ const singleKinds = [
 const pageKinds = [...singleKinds, 'group'] as const;
 type Kind = (typeof pageKinds)[number];
 
-const common = ['key', 'kind', 'label', 'hint', 'error', 'required', 'when'];
+const common = ['key', 'kind', 'label', 'hint', 'error', 'required', 'when', 'from', 'fromWhen'];
 
 /** Keys that would reach a prototype, or that our own forms use. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
@@ -59,6 +59,7 @@ export function readBase(at: At, asked: ReadonlySet<string>) {
     error: optional(under(at, 'error'), readBilingual),
     required: readBoolean(under(at, 'required')),
     when: readCondition(under(at, 'when'), asked),
+    ...readFrom(at, asked),
   };
 }
 
@@ -133,6 +134,34 @@ export function readSingle(
         statement: readBilingual(under(at, 'statement')),
       };
   }
+}
+
+/** What each kind of field can be filled in with from an account; the others ask for what no account knows. */
+const factOfKind: Partial<Readonly<Record<Kind, AccountFact>>> = {
+  text: 'account.name',
+  date: 'account.birthDate',
+  'person-id': 'account.idNumber',
+  phone: 'account.phone',
+  email: 'account.email',
+  address: 'account.address',
+};
+
+function readFrom(at: At, asked: ReadonlySet<string>): Pick<SingleField, 'from' | 'fromWhen'> {
+  const [place, condition, kind] = [under(at, 'from'), under(at, 'fromWhen'), under(at, 'kind').value];
+  if (!isThere(place)) {
+    if (isThere(condition)) noteFault(condition, 'says when "from" holds, and there is no "from"');
+    return {};
+  }
+  const from = readOneOf(place, accountFacts);
+  const known = pageKinds.find((each) => each === kind);
+  // What a field of an unknown kind may say is unknown too.
+  if (known === undefined) return {};
+  const fitting = factOfKind[known];
+  if (fitting === undefined) noteFault(place, 'fields of this kind are not filled in from an account');
+  else if (place.value === from && from !== fitting)
+    noteFault(place, `must be ${fitting} for a field of this kind`);
+  const fromWhen = readCondition(condition, asked);
+  return { from, ...(fromWhen === undefined ? {} : { fromWhen }) };
 }
 
 /** A misspelt key must not be passed over in silence. */

@@ -44,6 +44,7 @@ export function readForm(source: Located, components: readonly string[], faults:
 function readPage(at: At, asked: Set<string>, components: readonly string[]): FormPage {
   readObject(at, ['key', 'title', 'intro', 'when', 'fields']);
   const when = readCondition(under(at, 'when'), asked);
+  const facts = new Set<string>();
   return {
     key: readMatching(under(at, 'key'), /^[a-z][a-z0-9-]{0,59}$/, 'lower-case letters, digits and hyphens'),
     title: readBilingual(under(at, 'title')),
@@ -52,6 +53,9 @@ function readPage(at: At, asked: Set<string>, components: readonly string[]): Fo
     fields: readList(under(at, 'fields'), (field) => {
       const read = readField(field, asked, components);
       asked.add(read.key);
+      if (read.from !== undefined && facts.has(read.from))
+        noteFault(under(field, 'from'), 'another field of this page is filled in with it');
+      if (read.from !== undefined) facts.add(read.from);
       return read;
     }),
   };

@@ -1,4 +1,4 @@
-import { type At, noteFault, readBilingual, readList, readWhole, under } from '../content/reader.ts';
+import { type At, isThere, noteFault, readBilingual, readList, readWhole, under } from '../content/reader.ts';
 import type { GroupField, SingleField } from './form.ts';
 import { partsOfPerson } from './person.ts';
 import { readBase, readKeys, readSingle } from './read-field.ts';
@@ -31,6 +31,8 @@ export function readGroup(at: At, asked: ReadonlySet<string>): GroupField {
   const before = new Set(asked);
   const fields = readList(under(at, 'fields'), (each) => {
     const field = readSingle(each, before, [], [...kindsInRows]);
+    const from = under(each, 'from');
+    if (isThere(from)) noteFault(from, 'a row is about somebody else than the one who files');
     before.add(field.key);
     return field;
   });

@@ -5,6 +5,7 @@ import { Page, type PageView } from '#ui/layout';
 import { wordedIn } from '../content/worded.ts';
 import type { Component, ProcedureVersion } from '../procedure.ts';
 import { procedureText } from '../reading/procedure.text.ts';
+import { TermsOfPapers } from '../reading/terms-met.part.tsx';
 import { guideHref, procedureHref, searchHref } from '../search/search.paths.ts';
 import { wordsText } from '../words.text.ts';
 import { guideText } from './guide.text.ts';
@@ -85,6 +86,7 @@ export function GuideResultPage(props: GuidePageProps) {
           <Paper key={component.key} component={component} lang={lang} />
         ))}
       </ul>
+      <TermsOfPapers components={needed} lang={lang} />
       <Left {...props} name={text.notNeeded} />
       <p class="govuk-body">{text.rights}</p>
       <p class="govuk-body mc-no-print">{text.print}</p>

@@ -7,6 +7,7 @@ import { Filing, OnPaper } from './filing.part.tsx';
 import { ComponentsTable, FormsList } from './papers.page.tsx';
 import { procedureText } from './procedure.text.ts';
 import { StepsSection } from './steps.page.tsx';
+import { TermsOfFacts, TermsOfPapers } from './terms-met.part.tsx';
 
 export interface ProcedurePageProps extends Known {
   readonly view: PageView;
@@ -38,8 +39,10 @@ export function ProcedurePage({ view, version, here, usual, unit, address, qr }:
       {hasDoubts(content) && <InsetText>{text.unverifiedMeans}</InsetText>}
       <h2 class="govuk-heading-m">{text.factsTitle}</h2>
       <SummaryList rows={facts({ version, here, usual }, lang)} />
+      <TermsOfFacts {...content} />
       <h2 class="govuk-heading-m">{text.componentsTitle}</h2>
       <ComponentsTable components={content.components} lang={lang} />
+      <TermsOfPapers components={content.components} lang={lang} />
       <h2 class="govuk-heading-m">{text.formsTitle}</h2>
       <FormsList version={version} lang={lang} />
       <OnPaper {...{ version, here, lang }} />

@@ -131,6 +131,8 @@ export const differenceRows: readonly Row[] = [
   { at: 'form.fields.*.as', kind: 'fieldLook', class: 'cosmetic' },
   { at: 'form.fields.*.inWords', kind: 'fieldLook', class: 'cosmetic' },
   { at: 'form.fields.*.autocomplete', kind: 'fieldFilledIn', class: 'assisting' },
+  { at: 'form.fields.*.from', kind: 'fieldFilledIn', class: 'assisting' },
+  { at: 'form.fields.*.fromWhen.**', kind: 'fieldFilledIn', class: 'assisting' },
   { at: 'form.fields.*.required', kind: 'fieldRequired', class: 'substantive', if: becomesTrue },
   { at: 'form.fields.*.required', kind: 'fieldNotRequired', class: 'assisting' },
   { at: 'form.fields.*.asked', kind: 'fieldCondition', class: 'substantive' },

@@ -110,10 +110,12 @@ export function PasswordField(props: Omit<SimpleField, 'value'> & { readonly isN
 export interface FileFieldProps extends Omit<SimpleField, 'value'> {
   readonly accept?: string | undefined;
   readonly multiple?: boolean | undefined;
+  /** Off where the script of the control would make the page too heavy for a first visit. */
+  readonly enhanced?: boolean | undefined;
 }
 
 /** A file; put types and the limit in the hint. */
-export function FileField({ accept, multiple, ...field }: FileFieldProps) {
+export function FileField({ accept, multiple, enhanced, ...field }: FileFieldProps) {
   return (
     <FileUpload
       {...field}
@@ -121,6 +123,7 @@ export function FileField({ accept, multiple, ...field }: FileFieldProps) {
       label={useFieldLabel(field)}
       accept={accept}
       multiple={multiple}
+      enhanced={enhanced}
     />
   );
 }
