@@ -7,9 +7,8 @@ export default async function* count(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // The tests around all are the files, and the first in each is that it is loaded (test-files.mjs).
-    const ofFile = data.nesting === 0 || (data.nesting === 1 && data.name === 'is loaded');
-    if (data.details?.type === 'suite' || ofFile) {
+    // The tests around all are the files (test-files.mjs).
+    if (data.details?.type === 'suite' || data.nesting === 0) {
       // One that fails by itself (its hook threw, it could not be loaded) would be lost with the tests it never ran.
       if (type === 'test:pass' || data.details?.error?.failureType === 'subtestsFailed') continue;
       counts.failed += 1;

@@ -1,10 +1,7 @@
-/** Milliseconds after which a page has come and its line is free. */
-const quiet = 5_000;
-
 /**
- * Fetches what keeps a form of a draft steady after the page itself, which must not wait for it: when the line is free,
- * or at once when somebody begins to use the form, or had typed something here that was not saved. And whatever answers
- * are kept on this device go with signing out.
+ * Fetches what keeps a form of a draft steady when somebody begins to use it, or had typed something here that was not
+ * saved: whoever only looks at a page is not made to pay for it. And whatever answers are kept on this device go with
+ * signing out.
  */
 export function startSteadyForm(root: Document): void {
   if (anythingKept())
@@ -27,7 +24,6 @@ export function startSteadyForm(root: Document): void {
     void import('./steady-form.ts').then(({ steadyForm }) => steadyForm(form), failed);
   };
   if (form.dataset['typed'] !== undefined || anythingKept(form.dataset['keep'])) begin();
-  addEventListener('load', () => setTimeout(begin, quiet));
   for (const sign of ['focusin', 'pointerdown', 'input']) form.addEventListener(sign, begin);
 }
 

@@ -100,7 +100,7 @@ test('by keyboard alone somebody finds a procedure, begins to file it, and puts 
   await tabTo(page, '.mc-term summary');
   await page.keyboard.press('Enter');
   assert.ok(await page.locator('.mc-term dl').isVisible());
-  await tabTo(page, 'main form button.govuk-button');
+  await tabTo(page, 'main form button.govuk-button:not([type="button"])');
   await enter();
   assert.ok(await hasFocus(page, '.govuk-error-summary'));
   await focusIsSeen(page);
@@ -116,7 +116,7 @@ test('by keyboard alone somebody finds a procedure, begins to file it, and puts 
   await page.keyboard.type('0912345678');
   await tabTo(page, '[name="relation"]');
   await page.keyboard.press('Space');
-  await tabTo(page, 'main form button.govuk-button');
+  await tabTo(page, 'main form button.govuk-button:not([type="button"])');
   await enter();
   assert.match(await page.locator('main').innerText(), /Trang 2 trên 6/);
   await context.close();

@@ -51,17 +51,21 @@ const loadedBy = (markup: string): readonly string[] => [
   ...all(/<(?:script|img|iframe|source)\b[^>]*\bsrc="([^"]+)"/g, markup),
 ];
 
+/** Modules that fetch the rest of themselves when somebody first touches them, and not before. */
+const onUse: ReadonlySet<string> = new Set(['mc-steady', 'mc-card']);
+
 function nextOf(answer: Answer, markup: string): readonly string[] {
   const type = answer.headers['content-type'] ?? '';
   if (type.includes('css')) return all(/url\(["']?([^"')]+)["']?\)/g, answer.text);
   if (!type.includes('javascript')) return [];
   // A script that is fetched later is asked for where the page has its module, which is named just before;
-  // one whose fetching names none is fetched when something is used.
+  // one whose fetching names none, or names one of `onUse`, is fetched when something is used.
   const later = [...answer.text.matchAll(/\bimport\(["']([^"']+)["']\)/g)].flatMap(
     ([, address = ''], at, found) => {
       const before = answer.text.slice(found[at - 1]?.index ?? 0, found[at]?.index);
       const module = all(/\[data-module="([\w-]+)"\]/g, before).at(-1);
-      return module !== undefined && markup.includes(`data-module="${module}"`) ? [address] : [];
+      const atOnce = module !== undefined && !onUse.has(module) && markup.includes(`data-module="${module}"`);
+      return atOnce ? [address] : [];
     },
   );
   return [...all(/\b(?:from|import)\s*["']([^"']+)["']/g, answer.text), ...later];
