@@ -175,36 +175,28 @@ function ask({ dossier, draws, people, now }: Scene, actor: Official): Deed | un
   return by(actor, 'ask-opinion', (state, context) => decideAskOpinion(state, command, context));
 }
 
-/** Whoever asked goes on with their own work. */
-function meanwhile(scene: Scene): Deed | undefined {
-  const own = scene.dossier.steps.find(
-    (step) => isOpen(step) && step.asked === undefined && step.kind !== 'return',
-  );
-  return own && chooseStepDeed(scene, own);
-}
-
-/** Answered, reminded of, taken back, or left until nobody needs it any more. */
+/** Answered, reminded of, taken back; or whoever asked goes on with their own work meanwhile. */
 function questioned(scene: Scene, step: Step): Deed | undefined {
   const { people, draws, dossier, now } = scene;
-  const { asked } = step;
-  if (!asked || dossier.endedAt !== null) return undefined;
+  const { asked, agencyId, id: stepId } = step;
+  if (!asked) return undefined;
+  const own = dossier.steps.find((each) => isOpen(each) && !each.asked && !notDone.has(each.kind));
+  if (own && happens(draws, 300)) return chooseStepDeed(scene, own);
   const asker = people.of(asked.by, 'handler', draws);
   const remindedToday = asked.remindedAt !== undefined && dateIn(asked.remindedAt) === dateIn(now);
-  if (happens(draws, 100) && !remindedToday)
-    return by(asker, 'remind-opinion', (state, context) =>
-      decideRemindOpinion(state, { stepId: step.id }, context),
-    );
-  if (happens(draws, 100)) {
-    const command = { stepId: step.id, reason: said };
+  if (happens(draws, 200) && !remindedToday)
+    return by(asker, 'remind-opinion', (state, context) => decideRemindOpinion(state, { stepId }, context));
+  const other = people.of(agencyId, 'handler', draws);
+  if (happens(draws, 200) || other?.unitId !== asked.unitId)
     return by(asker, 'withdraw-question', (state, context) =>
-      decideWithdrawQuestion(state, command, context),
+      decideWithdrawQuestion(state, { stepId, reason: said }, context),
     );
-  }
-  const actor = people.of(step.agencyId, 'handler', draws);
-  if (!actor || actor.unitId !== asked.unitId || happens(draws, 300)) return meanwhile(scene);
-  const command = { stepId: step.id, answer: draws.pick(['agree', 'disagree']), note: said };
-  return by(actor, 'answer-opinion', (state, context) => decideAnswerOpinion(state, command, context));
+  const command = { stepId, answer: draws.pick(['agree', 'disagree']), note: said };
+  return by(other, 'answer-opinion', (state, context) => decideAnswerOpinion(state, command, context));
 }
+
+/** What is done by itself, or by whoever is awaited. */
+const notDone: ReadonlySet<Step['kind']> = new Set(['return', 'wait', 'consult']);
 
 function letter({ people, draws }: Scene, step: Step): Deed {
   const actor = people.for(step, draws);
