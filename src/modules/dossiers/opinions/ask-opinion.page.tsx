@@ -6,7 +6,7 @@ import { Button, DateField, Fieldset, Form, InsetText, SelectField, TextareaFiel
 import { bind, datePartNames, oneValue } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
-import { rowsOfForm, unitValue } from './ask-opinion.form.ts';
+import { rowsOfForm, unitValue } from './ask-opinion.ts';
 import { OpinionTable } from './opinion-table.page.tsx';
 import { opinionsText } from './opinions.text.ts';
 import { opinionsOf } from './opinions.ts';

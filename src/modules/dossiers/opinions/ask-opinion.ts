@@ -18,6 +18,12 @@ import { isOpen } from '../fold/standing.ts';
 import { callsOf } from '../steps/new-step.ts';
 import { tell, untold } from '../telling.ts';
 
+/** So many units a form asks at once; more are asked by sending it again. */
+export const rowsOfForm = [1, 2, 3] as const;
+
+/** Names a unit where one is chosen: a division by itself, another agency by its own id. */
+export const unitValue = ({ unitId, agencyId }: OpinionUnit): string => unitId ?? agencyId;
+
 export interface AskOpinion {
   readonly question: string;
   /** Several at once, each with the day it is to answer by. */
