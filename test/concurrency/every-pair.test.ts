@@ -35,10 +35,16 @@ test('every row of the table can be done somewhere, and every action has its han
   assert.deepEqual(Object.keys(hands).sort(), [...new Set(rows.map(({ action }) => action))].sort());
 });
 
-/** Rows of one state that no dossier lets both do: whether silence closes or refuses is the procedure's, one or other. */
+/**
+ * Rows of one state that no dossier lets both do. Whether silence closes or refuses is the procedure's, one or other; a
+ * procedure is changed only while nothing was written, waited for or asked of the applicant under it.
+ */
 const neverTogether = [
   'refuse by system at program | close-for-silence by system at program',
   'refuse by system at program | close-for-silence by dossier.stop at either',
+  'change-procedure by dossier.redate-reception at reception | record-letter by dossier.complete-step at step',
+  'change-procedure by dossier.redate-reception at reception | confirm-payment by dossier.confirm-payment at either',
+  'change-procedure by dossier.redate-reception at reception | record-body-answer by dossier.await-body at competent',
 ];
 
 test('whatever two rows the table names for one state, some dossier here stands so that both can be done', () => {

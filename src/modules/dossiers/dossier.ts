@@ -249,6 +249,8 @@ const dossierSchema = Type.Object({
   returnWay: Type.Optional(Type.Enum(returnWays)),
   messages: Type.Optional(messagesSchema),
   corrections: Type.Integer(),
+  /** How often what was written at reception was put right; each time the receipt was printed anew. */
+  receptionCorrections: Type.Optional(Type.Integer()),
   reopened: Type.Integer(),
 });
 

@@ -312,6 +312,34 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
+    type: Type.Literal('ReceptionCorrected'),
+    public: Type.Object({
+      at: instantSchema,
+      /** The how manieth receipt that replaces the first. */
+      number: Type.Integer(),
+      what: Type.Array(Type.Enum(['person', 'components', 'time', 'procedure'])),
+      /** When it really was received. */
+      acceptedAt: Type.Optional(instantSchema),
+      /** The time limit as it runs from then, or by the right procedure. */
+      deadline: Type.Optional(deadlineSchema),
+      redated,
+      /** The right procedure, whose e-procedure begins anew. */
+      procedure: Type.Optional(
+        Type.Object({
+          code: Type.String(),
+          versionId: idSchema<ProcedureVersionId>(),
+          process: processSchema,
+          agencies: Type.Array(agencySchema),
+        }),
+      ),
+    }),
+    private: Type.Object({
+      reason: Type.String(),
+      applicant: Type.Optional(anyObject),
+      components: Type.Optional(Type.Array(Type.String())),
+    }),
+  }),
+  Type.Object({
     type: Type.Literal('DossierWithdrawn'),
     public: Type.Object({ at: instantSchema }),
     private: words,

@@ -39,6 +39,8 @@ export { decideAnswerOpinion } from './opinions/answer-opinion.ts';
 export { decideAskOpinion } from './opinions/ask-opinion.ts';
 export { decideRemindOpinion, decideWithdrawQuestion } from './opinions/question.ts';
 export { calendarFor as calendarOfDossier, perform } from './perform.ts';
+export { type ChangeProcedure, decideChangeProcedure } from './reception-correction/change-procedure.ts';
+export { decideCorrectReception, decideRedateReception } from './reception-correction/correct-reception.ts';
 export { affectedDossiers } from './recount/affected.action.ts';
 export { queueRecount, recountOpen } from './recount/recount-open.action.ts';
 export { refusalText } from './refusal-words.ts';

@@ -26,6 +26,7 @@ import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
+import { receptionCorrectionRoutes } from './reception-correction/reception-correction.route.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
@@ -77,6 +78,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
     ...intakeRoutes(deps),
+    ...receptionCorrectionRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),
     ...assignRoutes(deps),

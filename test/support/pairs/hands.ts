@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Action, Decision, DecisionContext, Dossier, Step } from '#dossiers';
 import * as office from '#dossiers';
-import { type Actor, dateIn, type Official, plainDate } from '#kernel';
+import { type Actor, dateIn, instant, type Official, plainDate } from '#kernel';
 import { decideRefuseForSilence } from '../../../src/modules/dossiers/closing/refuse-for-silence.ts';
 import { decideExpireOpinion } from '../../../src/modules/dossiers/opinions/expire-opinion.ts';
 import { decideRecount } from '../../../src/modules/dossiers/recount/recount.ts';
@@ -91,6 +91,24 @@ export const hands = {
     const command = { stepId, outcome: kind === 'sign' ? 'approved' : 'done', note } as const;
     return (dossier, context) => office.decideCompleteStep(dossier, command, context);
   }),
+  'correct-reception': one((dossier, context) =>
+    office.decideCorrectReception(
+      dossier,
+      { applicant: { name: 'Trần Thị Mai' }, components: undefined, reason, seen: 0 },
+      context,
+    ),
+  ),
+  'redate-reception': one((dossier, context) =>
+    office.decideRedateReception(dossier, { receivedAt: instant('2026-11-20T08:30'), reason }, context),
+  ),
+  'change-procedure': ({ world }) => [
+    (dossier, context) =>
+      office.decideChangeProcedure(
+        dossier,
+        { to: world.rightProcedure, components: ['declaration'], reason },
+        context,
+      ),
+  ],
   'answer-opinion': eachStep(
     ({ id: stepId }) =>
       (dossier, context) =>

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 type Life = readonly Parameters<Tell>[];
 
 interface Standing {
-  readonly version?: 'several' | 'beside';
+  readonly version?: 'several' | 'beside' | 'asking';
   readonly now: string;
   readonly life: Life;
 }
@@ -122,6 +122,7 @@ export const standings: Readonly<Record<string, Standing>> = {
     life: [...issued, ['deskOfficer', 'return-result'], ['owner', 'send-message']],
   },
   'much at once, in time': { ...much, now: '2026-11-27T09:00', life: crowded },
+  'asking beside the work': { version: 'asking', now: late, life: taken },
   'much at once': { ...much, life: crowded },
   'much at once, waiting for papers': {
     ...much,

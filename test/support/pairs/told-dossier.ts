@@ -63,7 +63,7 @@ export async function contextIn(
     acceptance: {
       code: `${agency}-261120-9999`,
       localLimits: [],
-      agencies: dossier.procedureVersionId === world.plain ? [] : world.agencies,
+      agencies: world.agenciesUnder(dossier.procedureVersionId),
     },
   };
 }

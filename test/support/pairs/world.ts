@@ -1,5 +1,5 @@
 import { type Calendar, calendarName } from '#calendar';
-import type { DossierOffice, FoundAgency, ProcedureRules } from '#dossiers';
+import type { ChangeProcedure, DossierOffice, FoundAgency, ProcedureRules } from '#dossiers';
 import type { Citizen, DocumentId, Official, ProcedureVersionId, System, UnitId } from '#kernel';
 import type { Role } from '#organisations';
 import { newId } from '#platform/ids';
@@ -20,7 +20,13 @@ export interface World {
   readonly several: ProcedureVersionId;
   /** Everything at once: two posts, agencies that are asked, agencies written to, a payment. */
   readonly beside: ProcedureVersionId;
+  /** Work beside agencies that are asked and one that is written to, none with a part of its own. */
+  readonly asking: ProcedureVersionId;
   readonly agencies: readonly FoundAgency[];
+  /** Those that take part under a version. */
+  readonly agenciesUnder: (versionId: ProcedureVersionId) => readonly FoundAgency[];
+  /** The procedure a dossier of `plain` turns out to be for. */
+  readonly rightProcedure: ChangeProcedure['to'];
   /** Announced after the calendar that dossiers are counted by. */
   readonly newer: Calendar;
   /** Files that are there to be attached, one for each official. */
@@ -110,6 +116,20 @@ const beside: StepGraph = {
   },
 };
 
+const asking: StepGraph = {
+  ...beside,
+  nodes: {
+    ...beside.nodes,
+    split: {
+      type: 'split',
+      branches: [{ next: 'work' }, { next: 'field' }, { next: 'ask' }, { next: 'bank' }],
+      join: 'join',
+    },
+    bank: drawnStep({ kind: 'letter', role: 'handler', agency: 'bank', ...branch(3) }),
+    join: { type: 'split-join', branches: 4, next: 'sign', scope: [] },
+  },
+};
+
 const [commune, neighbour] = ['24871', '24868'];
 const here: readonly (readonly [Role, number])[] = [
   ['deskOfficer', 0],
@@ -126,14 +146,15 @@ const here: readonly (readonly [Role, number])[] = [
 export async function worldOf(test: TestOffice): Promise<World> {
   const officials = await Promise.all(here.map(([role, index]) => test.official(commune, role, index)));
   const there = [await test.official(neighbour, 'handler', 0), await test.official(neighbour, 'handler', 1)];
-  const [first, second, third] = await Promise.all(
-    ['1.001612', '1.013225', '1.001193'].map((code) => test.versionOf(code)),
+  const [first, second, third, fourth] = await Promise.all(
+    ['1.001612', '1.013225', '1.001193', '1.001022'].map((code) => test.versionOf(code)),
   );
-  if (!first || !second || !third) throw new Error('The catalogue is not there');
+  if (!first || !second || !third || !fourth) throw new Error('The catalogue is not there');
   const graphs = new Map([
     [first.id, plain],
     [second.id, several],
     [third.id, beside],
+    [fourth.id, asking],
   ]);
   const agencyId = officials[0]?.agencyId ?? newId<'unit'>();
   const neighbours = there[0]?.agencyId;
@@ -147,6 +168,10 @@ export async function worldOf(test: TestOffice): Promise<World> {
     }),
   );
   const all = [...officials, ...there];
+  const agenciesUnder: World['agenciesUnder'] = (versionId) => {
+    if (versionId === first.id) return [];
+    return versionId === fourth.id ? agencies.filter(({ limit }) => limit === undefined) : agencies;
+  };
   const office: DossierOffice = {
     ...test.office,
     calendarNamed: async (db, name) =>
@@ -155,16 +180,22 @@ export async function worldOf(test: TestOffice): Promise<World> {
     acceptanceOf: async (db, asked) => ({
       ...(await test.office.acceptanceOf(db, asked)),
       localLimits: [],
-      agencies: asked.versionId === first.id ? [] : agencies,
+      agencies: agenciesUnder(asked.versionId),
     }),
+  };
+  const rightProcedure = {
+    ...{ code: second.code, versionId: second.id, rules: rulesOf(several), answers: {}, localLimits: [] },
+    agencies: agencies.map((agency) => ({ ...agency, limit: undefined })),
   };
   return {
     office,
+    rightProcedure,
+    agenciesUnder,
     places: { help: agencyId, reception: agencyId, competent: agencyId },
     officials: all,
     citizen: await test.citizen(),
     program: { kind: 'system', reason: 'dates' },
-    ...{ plain: first.id, several: second.id, beside: third.id, agencies, newer },
+    ...{ plain: first.id, several: second.id, beside: third.id, asking: fourth.id, agencies, newer },
     documents: await documentsOf(test, all),
   };
 }

@@ -19,6 +19,8 @@ const statuses: ReadonlyMap<string, 403 | 404 | 409> = new Map([
   ['step.already-taken', 409],
   ['step.taken-by-other', 409],
   ['assign.holder-changed', 409],
+  ['reception.corrected-meanwhile', 409],
+  ['reception.built-upon', 409],
   ['assign.not-taken', 409],
   ['assign.not-for-unit', 403],
   ['supplement.not-open', 409],

@@ -21,6 +21,8 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
         [text.checked, componentNames(found, event.private.components, lang)],
         [text.note, event.private.note],
       ];
+    case 'ReceptionCorrected':
+      return correctedNotes(event, found, lang);
     case 'DossierRefused':
       return reasons(event.private, lang);
     case 'DossierStopped':
@@ -113,6 +115,28 @@ function answeredNotes(event: EventOf<'SupplementAnswered'>, found: Case, lang: 
     [text.missing, componentNames(found, event.public.missing ?? [], lang)],
     [text.reason, missingBecause],
     [text.note, note],
+  ];
+}
+
+/** What was put right, as it stands now; what stood there before is an entry further down. */
+function correctedNotes(
+  { public: open, private: own }: EventOf<'ReceptionCorrected'>,
+  found: Case,
+  lang: Lang,
+): readonly Note[] {
+  const text = caseworkText[lang];
+  const { acceptedAt, deadline, procedure, number } = open;
+  const person = own.applicant
+    ? ['name', 'phone', 'email', 'personId'].map((key) => own.applicant?.[key])
+    : [];
+  return [
+    [text.applicant, person.filter((value) => typeof value === 'string' && value !== '').join(', ')],
+    [text.procedure, procedure?.code ?? ''],
+    [text.acceptedAt, acceptedAt === undefined ? '' : momentIn(acceptedAt, lang)],
+    [text.newDue, deadline ? momentIn(deadline.dueAt, lang) : ''],
+    [text.checked, componentNames(found, own.components ?? [], lang)],
+    [text.replacement, String(number)],
+    [text.reason, own.reason],
   ];
 }
 
