@@ -190,6 +190,12 @@ export const agencySchema = Type.Object({
   agencyId: orNull(idSchema<UnitId>()),
 });
 
+/** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
+export const redatedSchema = Type.Object({
+  steps: Type.Array(Type.Object({ id: idSchema<StepId>(), dueAt: instantSchema })),
+  slices: Type.Array(Type.Object({ key: Type.String(), dueAt: instantSchema })),
+});
+
 export const openSupplementSchema = Type.Object({
   stage: Type.Enum(['intake', 'handling']),
   askedAt: instantSchema,

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId, UnitId } from '#kernel';
+import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
+import { caseEvents } from './case-events.ts';
 import {
   agencySchema,
   channels,
@@ -14,6 +15,7 @@ import {
   pauseEffects,
   placesSchema,
   processSchema,
+  redatedSchema,
   returnWays,
   sliceSchema,
   stepSchema,
@@ -27,16 +29,10 @@ const reasoned = Type.Object({ reason: Type.String(), ground: Type.String() });
 const lettered = Type.Object({ note: Type.String(), number: Type.String() });
 const stepId = idSchema<StepId>();
 const postId = idSchema<PostId>();
-const bilingual = Type.Object({ vi: Type.String(), en: Type.String() });
 /** By what a date was reckoned while the dossier keeps no calendar of its own; the first release did not say. */
 const countedBy = { calendar: Type.Optional(Type.String()) };
 const outcome = ['early', 'onTime', 'late'] as const;
 
-/** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
-const redatedSchema = Type.Object({
-  steps: Type.Array(Type.Object({ id: stepId, dueAt: instantSchema })),
-  slices: Type.Array(Type.Object({ key: Type.String(), dueAt: instantSchema })),
-});
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
 /** Years the date rests on whose days off were not announced yet. */
@@ -47,6 +43,7 @@ const assumed = Type.Optional(Type.Array(Type.Integer()));
  * the words of officials and enters the chain by its digest alone.
  */
 const eventSchema = Type.Union([
+  ...caseEvents,
   Type.Object({
     type: Type.Literal('DossierSubmitted'),
     public: Type.Object({
@@ -135,22 +132,6 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
-    type: Type.Literal('StepAssigned'),
-    public: Type.Object({
-      at: instantSchema,
-      stepId,
-      /** `assigned` by whoever gives out the work, `handedOver` by the post that had it. */
-      how: Type.Enum(['assigned', 'handedOver']),
-      /** Who had it; null: nobody yet. */
-      from: orNull(postId),
-      /** Who has it now, with the names of that day; null: whoever of the role takes it. */
-      to: orNull(
-        Type.Object({ postId, postName: bilingual, unitId: idSchema<UnitId>(), unitName: bilingual }),
-      ),
-    }),
-    private: Type.Object({ reason: Type.String(), person: Type.String() }),
-  }),
-  Type.Object({
     type: Type.Literal('StepCompleted'),
     public: Type.Object({
       at: instantSchema,
@@ -181,22 +162,6 @@ const eventSchema = Type.Union([
       answer: Type.Enum(['agree', 'agreeIf', 'disagree']),
     }),
     private: words,
-  }),
-  Type.Object({
-    type: Type.Literal('OpinionAsked'),
-    /** The question as a step of its own, beside those of the e-procedure. */
-    public: stepSchema,
-    private: Type.Object({ question: Type.String() }),
-  }),
-  Type.Object({
-    type: Type.Literal('OpinionReminded'),
-    public: Type.Object({ at: instantSchema, stepId }),
-    private: nothing,
-  }),
-  Type.Object({
-    type: Type.Literal('QuestionWithdrawn'),
-    public: Type.Object({ at: instantSchema, stepId }),
-    private: Type.Object({ reason: Type.String() }),
   }),
   Type.Object({
     type: Type.Enum(['LetterSent', 'LetterReceived']),
@@ -310,34 +275,6 @@ const eventSchema = Type.Union([
     type: Type.Literal('MessagesRead'),
     public: Type.Object({ at: instantSchema }),
     private: nothing,
-  }),
-  Type.Object({
-    type: Type.Literal('ReceptionCorrected'),
-    public: Type.Object({
-      at: instantSchema,
-      /** The how manieth receipt that replaces the first. */
-      number: Type.Integer(),
-      what: Type.Array(Type.Enum(['person', 'components', 'time', 'procedure'])),
-      /** When it really was received. */
-      acceptedAt: Type.Optional(instantSchema),
-      /** The time limit as it runs from then, or by the right procedure. */
-      deadline: Type.Optional(deadlineSchema),
-      redated,
-      /** The right procedure, whose e-procedure begins anew. */
-      procedure: Type.Optional(
-        Type.Object({
-          code: Type.String(),
-          versionId: idSchema<ProcedureVersionId>(),
-          process: processSchema,
-          agencies: Type.Array(agencySchema),
-        }),
-      ),
-    }),
-    private: Type.Object({
-      reason: Type.String(),
-      applicant: Type.Optional(anyObject),
-      components: Type.Optional(Type.Array(Type.String())),
-    }),
   }),
   Type.Object({
     type: Type.Literal('DossierWithdrawn'),

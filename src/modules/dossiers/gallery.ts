@@ -48,6 +48,11 @@ import { ForWhomPage } from './parties/for-whom.page.tsx';
 import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
 import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
+import { CorrectReceptionPage } from './reception-correction/correct-reception.page.tsx';
+import {
+  correctReceptionExamples,
+  receptionActionExamples,
+} from './reception-correction/reception-correction.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
@@ -129,6 +134,8 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'request-supplement', RequestSupplementPage, requestSupplementExamples),
   exampleSet('dossiers', 'complete-step', CompleteStepPage, completeStepExamples()),
   exampleSet('dossiers', 'assign-step', AssignPage, assignExamples),
+  exampleSet('dossiers', 'correct-reception', CorrectReceptionPage, correctReceptionExamples),
+  exampleSet('dossiers', 'reception-actions', SmallActionPage, receptionActionExamples),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),

@@ -14,6 +14,23 @@ import { dossierOut, dossierParams, none, note } from './schemas.ts';
 const reason = note('Why it is corrected');
 const text = (description: string) => Type.Optional(Type.String({ maxLength: 300, description }));
 
+const correctionIn = Type.Object({
+  applicant: Type.Optional(
+    Type.Object({
+      ...{ name: text('Who files'), phone: text('Telephone'), email: text('E-mail') },
+      personId: text('Personal identification number'),
+    }),
+  ),
+  components: Type.Optional(
+    Type.Array(Type.String({ maxLength: 80 }), {
+      maxItems: 200,
+      description: 'Keys of the components that were really handed in',
+    }),
+  ),
+  seen: Type.Integer({ description: 'How often the reception had been corrected when it was read' }),
+  reason,
+});
+
 /** What was written wrongly at reception, put right: each replaces the receipt. */
 export const receptionCorrectionApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
   apiRoute({
@@ -23,22 +40,7 @@ export const receptionCorrectionApi = (deps: DossierDeps): readonly AnyApiRoute[
     audit: 'api.dossier.correct-reception',
     summary: 'Put the person or the papers right that the desk wrote down wrongly',
     params: dossierParams,
-    body: Type.Object({
-      applicant: Type.Optional(
-        Type.Object({
-          ...{ name: text('Who files'), phone: text('Telephone'), email: text('E-mail') },
-          personId: text('Personal identification number'),
-        }),
-      ),
-      components: Type.Optional(
-        Type.Array(Type.String({ maxLength: 80 }), {
-          maxItems: 200,
-          description: 'Keys of the components that were really handed in',
-        }),
-      ),
-      seen: Type.Integer({ description: 'How often the reception had been corrected when it was read' }),
-      reason,
-    }),
+    body: correctionIn,
     query: none,
     response: dossierOut,
     handle: async ({ params, body }, request) => {

@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel';
 import type { DossierEvent, EventOf } from '../events.ts';
+import { apologyTimeText } from '../extension/extension.text.ts';
 import { opinionsText } from '../opinions/opinions.text.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { type Case, caseComponents } from './case.ts';
@@ -165,6 +166,7 @@ function endNotes(event: DossierEvent, lang: Lang): readonly Note[] {
     case 'DossierExtended':
       return [
         [text.promisedAt, momentIn(event.public.promisedAt, lang)],
+        [text.note, event.public.beforeDue ? '' : apologyTimeText[lang].sentLate],
         [text.lateBecause, event.private.note],
         [text.letterNumber, event.public.number],
       ];
