@@ -23,11 +23,16 @@ export function AskOpinionPage(props: AskOpinionPageProps): VNode {
   const { lang } = view;
   const text = opinionsText.ask;
   const { deadline } = found.dossier;
+  const isLate = 'minutesLeft' in props.clock && props.clock.minutesLeft < 0;
   const before = opinionsOf(found);
   return (
     <ActionFrame {...props} title={text.title[lang]}>
       <p class="govuk-body">{text.lead[lang]}</p>
-      {deadline && <InsetText>{text.latest[lang](dayIn(dateIn(deadline.dueAt), lang))}</InsetText>}
+      {deadline && (
+        <InsetText>
+          {isLate ? text.late[lang] : text.latest[lang](dayIn(dateIn(deadline.dueAt), lang))}
+        </InsetText>
+      )}
       <Form action={props.action} idempotencyKey={props.idempotencyKey}>
         <TextareaField
           {...bind(form, 'question', lang)}
