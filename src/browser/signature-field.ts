@@ -23,23 +23,57 @@ function attach(place: HTMLElement, input: HTMLInputElement): void {
   button.textContent = clear;
   place.replaceChildren(canvas, button, input);
   const pad = new SignaturePad(canvas);
-  const keep = (): void => {
-    input.value = pad.isEmpty() ? '' : linesOf(pad, canvas);
-  };
-  pad.addEventListener('endStroke', keep);
+  pad.addEventListener('endStroke', () => {
+    input.value = linesOf(pad, canvas);
+  });
   button.addEventListener('click', () => {
     pad.clear();
-    keep();
+    input.value = '';
   });
-  // It has no size while its question is folded, and another after a tablet was turned: what was drawn stays.
+  // It has no size while its question is folded, and another after a tablet was turned: what was drawn stays, as
+  // does what came back with a form that was refused.
   new ResizeObserver(() => {
     if (canvas.clientWidth === 0 || canvas.width === canvas.clientWidth) return;
-    const drawn = pad.toData();
     canvas.width = canvas.clientWidth;
     canvas.height = canvas.clientHeight;
-    pad.fromData(drawn);
-    keep();
+    const drawn = drawnIn(input.value);
+    if (drawn === undefined) return;
+    const scale = Math.min(canvas.width / drawn.width, canvas.height / drawn.height);
+    pad.fromData(drawn.strokes.map((stroke) => ({ ...inkOf(pad), points: pointsOf(stroke, scale) })));
+    input.value = linesOf(pad, canvas);
   }).observe(canvas);
+}
+
+interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly strokes: readonly (readonly number[])[];
+}
+
+/** What the control holds: our own lines, which the server has read once if they came back. */
+function drawnIn(value: string): Drawn | undefined {
+  return value === '' ? undefined : JSON.parse(value);
+}
+
+const inkOf = ({
+  penColor,
+  dotSize,
+  minWidth,
+  maxWidth,
+  velocityFilterWeight,
+  compositeOperation,
+}: SignaturePad) => ({
+  ...{ penColor, dotSize, minWidth, maxWidth, velocityFilterWeight, compositeOperation },
+});
+
+function pointsOf(stroke: readonly number[], scale: number) {
+  return stroke.flatMap((x, at) => {
+    const y = stroke[at + 1];
+    // Points a tenth of a second apart are drawn as a hand draws them.
+    return at % 2 === 0 && y !== undefined
+      ? [{ x: x * scale, y: y * scale, pressure: 0.5, time: at * 50 }]
+      : [];
+  });
 }
 
 function linesOf(pad: SignaturePad, { width, height }: HTMLCanvasElement): string {
