@@ -191,7 +191,14 @@ export const hands = {
     ];
   },
   'return-result': one((dossier, context) =>
-    office.decideReturnResult(dossier, { way: 'desk', receiver: 'Trần Thị Mai' }, context),
+    office.decideReturnResult(
+      dossier,
+      {
+        ...{ way: 'desk', receiver: 'Trần Thị Mai' },
+        taking: { as: 'filer', signature: 'paper', givenBack: [], collected: [] },
+      },
+      context,
+    ),
   ),
   'choose-return': one((dossier, context) =>
     office.decideChooseReturn(dossier, { way: 'electronic', address: '' }, context),
