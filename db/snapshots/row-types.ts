@@ -207,6 +207,15 @@ export interface DossierCounter {
   last: number;
 }
 
+export interface DossierFiler {
+  dossier_id: string;
+  unit_id: string;
+  terms: string[];
+  person_id: string | null;
+  phone: string | null;
+  filed_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface DossierPaper {
   dossier_id: string;
   document_id: string;
@@ -427,6 +436,18 @@ export interface Person {
   full_name: string;
 }
 
+export interface PersonSearch {
+  id: ColumnType<number, never, never>;
+  at: ColumnType<Date, Date | string, Date | string>;
+  account_id: string;
+  post_id: string;
+  unit_id: string;
+  sought_by: 'card' | 'person-id' | 'phone' | 'name';
+  sought: Buffer;
+  found: number;
+  chosen: string | null;
+}
+
 export interface Post {
   id: string;
   code: string;
@@ -547,6 +568,25 @@ export interface QueueTicket {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   priority_checked: 'confirmed' | 'dropped' | null;
   priority_by: string | null;
+}
+
+export interface ReceptionVisit {
+  id: string;
+  unit_id: string;
+  post_id: string;
+  channel: 'direct' | 'postal';
+  ticket: string | null;
+  opened_at: ColumnType<Date, Date | string, Date | string>;
+  person: ColumnType<JsonValue | null, string | null, string | null>;
+  sought: string | null;
+  form: ColumnType<JsonValue | null, string | null, string | null>;
+  post_item: string | null;
+}
+
+export interface ReceptionVisitDossier {
+  dossier_id: string;
+  visit_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface RetentionPeriod {
@@ -744,6 +784,7 @@ export interface Schema {
   dossier: Dossier;
   dossier_application: DossierApplication;
   dossier_counter: DossierCounter;
+  dossier_filer: DossierFiler;
   dossier_paper: DossierPaper;
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
@@ -765,6 +806,7 @@ export interface Schema {
   listed_procedure: ListedProcedure;
   local_limit: LocalLimit;
   person: Person;
+  person_search: PersonSearch;
   post: Post;
   post_holding_v: PostHoldingV;
   post_v: PostV;
@@ -774,6 +816,8 @@ export interface Schema {
   projection: Projection;
   queue_counter: QueueCounter;
   queue_ticket: QueueTicket;
+  reception_visit: ReceptionVisit;
+  reception_visit_dossier: ReceptionVisitDossier;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   session: Session;
