@@ -43,6 +43,18 @@ import { ForWhomPage } from './parties/for-whom.page.tsx';
 import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
 import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
+import { ChoosePersonPage } from './reception/choose-person.page.tsx';
+import { ReceiptsPage } from './reception/receipts.page.tsx';
+import { ReceivePage } from './reception/receive.page.tsx';
+import {
+  choosePersonExamples,
+  receiptsExamples,
+  receiveExamples,
+  startExamples as receptionStartExamples,
+  visitExamples,
+} from './reception/reception.examples.ts';
+import { ReceptionStartPage } from './reception/start.page.tsx';
+import { VisitPage } from './reception/visit.page.tsx';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
@@ -78,8 +90,18 @@ import { waitsExamples } from './waits/waits.examples.ts';
 export const dossiersGallery = (): readonly ExampleSet[] => [
   ...filingGallery(),
   ...trackingGallery(),
+  ...receptionGallery(),
   ...caseworkGallery(),
   ...retentionGallery(),
+];
+
+/** A person at the desk, from the card to the printed receipt. */
+const receptionGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'reception', ReceptionStartPage, receptionStartExamples),
+  exampleSet('dossiers', 'choose-person', ChoosePersonPage, choosePersonExamples),
+  exampleSet('dossiers', 'visit', VisitPage, visitExamples),
+  exampleSet('dossiers', 'receive', ReceivePage, receiveExamples),
+  exampleSet('dossiers', 'receipts', ReceiptsPage, receiptsExamples),
 ];
 
 /** From the first question to the page with the code. */

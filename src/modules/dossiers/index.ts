@@ -37,6 +37,7 @@ export {
 export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
 export { decideAnswerOpinion } from './opinions/answer-opinion.ts';
 export { calendarFor as calendarOfDossier, perform } from './perform.ts';
+export { receptionPath } from './reception/reception.paths.ts';
 export { affectedDossiers } from './recount/affected.action.ts';
 export { queueRecount, recountOpen } from './recount/recount-open.action.ts';
 export { refusalText } from './refusal-words.ts';

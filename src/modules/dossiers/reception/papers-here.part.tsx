@@ -17,7 +17,7 @@ export function PapersHere({ view: { lang }, papers, form }: PapersProps) {
   const needed = papers.filter((paper) => paper.needed).length;
   const error = form.errors[papersField]?.[lang];
   return (
-    <section aria-labelledby="giay-to-nhan" id={fieldId(papersField)} tabIndex={-1}>
+    <section class="mc-papers" aria-labelledby="giay-to-nhan" id={fieldId(papersField)} tabIndex={-1}>
       <h2 class="govuk-heading-s" id="giay-to-nhan">
         {t.papers}
       </h2>
@@ -104,7 +104,7 @@ interface TickProps {
 }
 
 const Tick = ({ name, id, value, label, checked }: TickProps) => (
-  <div class="govuk-checkboxes govuk-checkboxes--small">
+  <div class="govuk-checkboxes">
     <div class="govuk-checkboxes__item">
       <input class="govuk-checkboxes__input" id={id} {...{ name, value, checked }} type="checkbox" />
       <label class="govuk-label govuk-checkboxes__label" for={id}>

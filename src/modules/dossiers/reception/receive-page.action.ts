@@ -20,8 +20,7 @@ export async function receivePageOf(
   const { visit, open, posted, errors } = shown;
   const { version } = open;
   const { lang, view, idempotencyKey } = request;
-  const filled = posted ? {} : filledIn(deps, open, visit.person ?? {}, request);
-  const answers = posted ? shown.answers : filled;
+  const answers = posted ? shown.answers : filledIn(deps, open, visit.person ?? {}, request);
   const desks = await desksFor(deps, official, version);
   return {
     ...{ view, visit, idempotencyKey, note: shown.note, again: shown.again ?? [] },
@@ -29,7 +28,7 @@ export async function receivePageOf(
       ...{ code: version.code, name: version.content.name[lang] },
       fee: feeIn(version.content.fee, lang),
     },
-    parts: partsOf(deps, shown, { answers, filled, lang }),
+    parts: partsOf(deps, shown, answers, lang),
     papers: deskPapers(version, answers),
     variants: version.content.timeLimit.variants.map(({ key, case: named }) => ({
       ...{ key, name: (lang === 'en' ? named.en : undefined) ?? named.vi },
@@ -60,7 +59,8 @@ export function filledIn(
 function partsOf(
   deps: ReceptionDeps,
   { open: { form }, posted, errors, adding }: Shown,
-  { answers, filled, lang }: { readonly answers: Answers; readonly filled: Answers; readonly lang: Lang },
+  answers: Answers,
+  lang: Lang,
 ): readonly FormPart[] {
   const missing = new Set(missingPages(form, answers).map(({ key }) => key));
   return visiblePages(form, answers).map((page) => {
@@ -70,10 +70,7 @@ function partsOf(
     const answered = page.fields.filter(({ key }) => answers[key] !== undefined);
     const settled = !missing.has(page.key) && !wrong && answered.length > 0;
     return {
-      fields: {
-        ...{ page, answers, posted, errors, lang, adding, places: deps.places },
-        filled: posted ? undefined : filled,
-      },
+      fields: { page, answers, posted, errors, lang, adding, places: deps.places },
       settled: settled ? gist(answers) : undefined,
     };
   });

@@ -37,7 +37,7 @@ export function ReceivePage(props: ReceivePageProps) {
         action={receivePath(visit.id, procedure.code)}
         idempotencyKey={props.idempotencyKey}
         class="mc-dense mc-desk-form"
-        attributes={{ 'data-module': 'mc-steady' }}
+        attributes={{ 'data-module': 'mc-steady', 'data-focus': 'first-empty' }}
       >
         <div>
           {props.parts.map((part) => (
@@ -101,7 +101,6 @@ function Choices({ view: { lang }, form, competent, variants, procedure }: Recei
         idPrefix={fieldId(way.name)}
         legend={t.returnWay}
         legendSize="s"
-        small
         value={way.value ?? 'desk'}
         error={way.error}
         items={returnWays.map((each) => ({
@@ -128,7 +127,7 @@ function End({ view: { lang }, due, again, competent }: ReceivePageProps) {
   return (
     <>
       {again.length > 0 && (
-        <div class="govuk-checkboxes govuk-checkboxes--small">
+        <div class="govuk-checkboxes">
           <div class="govuk-checkboxes__item">
             <input class="govuk-checkboxes__input" id="lapLai" name="lapLai" type="checkbox" value="1" />
             <label class="govuk-label govuk-checkboxes__label" for="lapLai">

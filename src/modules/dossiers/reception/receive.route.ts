@@ -121,11 +121,9 @@ async function receiveOrShow(deps: ReceptionDeps, sent: Sent, request: PageReque
   return redirect(caseworkPath(dossier.id, 'requestSupplement'), { kind: 'success', text });
 }
 
-/** Which commune decides: chosen, or the desk's own. */
-export const communeIn = ({ commune }: OpenProcedure, body: PostedForm | undefined): string | undefined => {
-  const chosen = textIn(body, 'coQuan');
-  return chosen === '' ? commune : chosen;
-};
+/** Which commune decides: as chosen, where there is a choice, else the desk's own. */
+const communeIn = ({ commune }: OpenProcedure, body: PostedForm | undefined): string | undefined =>
+  body && Object.hasOwn(body, 'coQuan') ? textIn(body, 'coQuan') : commune;
 
 /** A scanner typed a card, or a row was added or taken away: the page is shown so, and nothing is wrong yet. */
 function readCardsAndRows({ form }: OpenProcedure, body: FormBody): Partial<Shown> | undefined {

@@ -1,6 +1,6 @@
 import { clockText, dayIn, dayText } from '#calendar';
 import { dateIn, type Lang } from '#kernel';
-import { Button, ButtonGroup, GetForm, Input, Link, StackedTable, SummaryList } from '#ui';
+import { Button, ButtonGroup, GetForm, Input, Link, StackedTable } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { caseworkPath } from '../casework/casework.paths.ts';
 import { masked } from './person.ts';
@@ -146,15 +146,24 @@ function Person({ visit: { person }, lang }: { readonly visit: Visit; readonly l
   const t = receptionWords(lang);
   if (!person) return <p class="govuk-body">{t.unnamed}</p>;
   const { name, personId, birthDate, phone, residence } = person;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [t.person, name],
+    [t.idNumber, masked(personId, 4) ?? personId],
+    [t.birthDate, birthDate && dayText(birthDate)[lang]],
+    [t.phone, masked(phone, 3) ?? phone],
+    [t.residence, residence],
+  ];
   return (
-    <SummaryList
-      rows={[
-        name !== undefined && { key: t.person, value: name },
-        personId !== undefined && { key: t.idNumber, value: masked(personId, 4) ?? personId },
-        birthDate !== undefined && { key: t.birthDate, value: dayText(birthDate)[lang] },
-        phone !== undefined && { key: t.phone, value: masked(phone, 3) ?? phone },
-        residence !== undefined && { key: t.residence, value: residence },
-      ]}
-    />
+    <dl class="mc-facts">
+      {facts.map(
+        ([word, fact]) =>
+          fact !== undefined && (
+            <div key={word}>
+              <dt>{word}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }
