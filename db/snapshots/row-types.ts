@@ -482,6 +482,25 @@ export interface PostHoldingV {
   exists_to: string | null;
 }
 
+export interface PostItem {
+  code: string;
+  unit_id: string;
+  list_id: string | null;
+  registered_at: ColumnType<Date, Date | string, Date | string>;
+  sender: ColumnType<JsonValue | null, string | null, string | null>;
+  procedure_code: string | null;
+  visit_id: string | null;
+}
+
+export interface PostList {
+  id: string;
+  unit_id: string;
+  post_id: string;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  imported_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  lines: ColumnType<JsonValue, string, string>;
+}
+
 export interface PostV {
   id: string | null;
   code: string | null;
@@ -809,6 +828,8 @@ export interface Schema {
   person_search: PersonSearch;
   post: Post;
   post_holding_v: PostHoldingV;
+  post_item: PostItem;
+  post_list: PostList;
   post_v: PostV;
   procedure: Procedure;
   procedure_name_v: ProcedureNameV;

@@ -449,6 +449,25 @@ create table post (
   valid_to date
 );
 
+create table post_item (
+  code text not null,
+  unit_id uuid not null,
+  list_id uuid,
+  registered_at timestamp with time zone not null,
+  sender jsonb,
+  procedure_code text,
+  visit_id uuid
+);
+
+create table post_list (
+  id uuid not null,
+  unit_id uuid not null,
+  post_id uuid not null,
+  made_at timestamp with time zone not null,
+  imported_at timestamp with time zone,
+  lines jsonb not null
+);
+
 create table procedure (
   code text not null
 );
@@ -915,6 +934,18 @@ alter table post add constraint post_validity CHECK ((valid_to > valid_from));
 alter table post add constraint post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table post add constraint post_pkey PRIMARY KEY (id);
 alter table post add constraint post_one_code_a_day EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to) WITH &&);
+alter table post_item add constraint post_item_code_check CHECK ((code ~ '^[A-Z0-9-]{6,30}$'::text));
+alter table post_item add constraint post_item_sender_check CHECK ((jsonb_typeof(sender) = 'object'::text));
+alter table post_item add constraint post_item_list_id_fkey FOREIGN KEY (list_id) REFERENCES post_list(id);
+alter table post_item add constraint post_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table post_item add constraint post_item_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reception_visit(id);
+alter table post_item add constraint post_item_once PRIMARY KEY (code);
+alter table post_item add constraint post_item_visit_id_key UNIQUE (visit_id);
+alter table post_list add constraint post_list_check CHECK ((imported_at >= made_at));
+alter table post_list add constraint post_list_lines_check CHECK ((jsonb_typeof(lines) = 'array'::text));
+alter table post_list add constraint post_list_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table post_list add constraint post_list_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table post_list add constraint post_list_pkey PRIMARY KEY (id);
 alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36]\.[0-9]{6}$'::text));
 alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
 alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
@@ -1115,6 +1146,8 @@ CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id)
 CREATE INDEX person_search_by_time ON public.person_search USING btree (at);
 CREATE INDEX person_search_of_sought ON public.person_search USING btree (sought);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
+CREATE INDEX post_item_of_list ON public.post_item USING btree (list_id);
+CREATE INDEX post_list_of_unit ON public.post_list USING btree (unit_id, made_at DESC);
 CREATE INDEX procedure_version_by_code ON public.procedure_version USING btree (procedure_code, effective_from);
 CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
 CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
@@ -2014,6 +2047,8 @@ grant insert, select, update on dossier_slice to motcua_app;
 grant insert, select, update on dossier_step to motcua_app;
 grant insert, select, update on person to motcua_app;
 grant insert, select, update on post to motcua_app;
+grant insert, select, update on post_item to motcua_app;
+grant insert, select, update on post_list to motcua_app;
 grant insert, select, update on reception_visit to motcua_app;
 grant insert, select, update on reception_visit_dossier to motcua_app;
 grant insert, select, update on setting to motcua_app;

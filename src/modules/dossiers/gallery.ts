@@ -44,6 +44,9 @@ import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
 import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
 import { ChoosePersonPage } from './reception/choose-person.page.tsx';
+import { HandOverPage } from './reception/postal/hand-over.page.tsx';
+import { handOverExamples, postalExamples } from './reception/postal/postal.examples.ts';
+import { PostalPage } from './reception/postal/postal.page.tsx';
 import { ReceiptsPage } from './reception/receipts.page.tsx';
 import { ReceivePage } from './reception/receive.page.tsx';
 import {
@@ -102,6 +105,8 @@ const receptionGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'visit', VisitPage, visitExamples),
   exampleSet('dossiers', 'receive', ReceivePage, receiveExamples),
   exampleSet('dossiers', 'receipts', ReceiptsPage, receiptsExamples),
+  exampleSet('dossiers', 'postal', PostalPage, postalExamples),
+  exampleSet('dossiers', 'hand-over', HandOverPage, handOverExamples),
 ];
 
 /** From the first question to the page with the code. */

@@ -23,6 +23,7 @@ import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
+import { postalRoutes } from './reception/postal/postal.route.ts';
 import { receiptsRoutes } from './reception/receipts.route.ts';
 import { receiveRoutes } from './reception/receive.route.ts';
 import { receptionRoutes } from './reception/reception.route.ts';
@@ -80,6 +81,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...receptionRoutes(deps),
     ...receiveRoutes(deps),
     ...receiptsRoutes(deps, formOfDossier(deps)),
+    ...postalRoutes(deps),
     ...intakeRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),

@@ -1,7 +1,11 @@
-import { dateIn, type Instant, startOfDay } from '#kernel';
+import { addMinutes, dateIn, type Instant, startOfDay } from '#kernel';
 import type { Executor } from '#platform/db';
 import { type Job, job } from '#platform/jobs';
+import { clearPostBefore } from './postal/post.store.ts';
 import { clearVisitsBefore } from './visits.store.ts';
+
+/** Days that senders on lists of the post are kept, for items that are opened late. Ours, not the law's. */
+const keptDays = 30;
 
 /** Every night persons and begun forms go from the visits of the day before: what was received has its own keeping. */
 export const sweepReceptionJob = (db: Executor, now: () => Instant): Job =>
@@ -9,6 +13,8 @@ export const sweepReceptionJob = (db: Executor, now: () => Instant): Job =>
     name: 'reception.sweep',
     cron: '40 2 * * *',
     run: async () => {
-      await clearVisitsBefore(db, startOfDay(dateIn(now())));
+      const today = startOfDay(dateIn(now()));
+      await clearVisitsBefore(db, today);
+      await clearPostBefore(db, addMinutes(today, -keptDays * 24 * 60));
     },
   });
