@@ -267,6 +267,7 @@ export interface Draft {
   dossier_id: string | null;
   moved: ColumnType<JsonValue | null, string | null, string | null>;
   parties: ColumnType<JsonValue | null, string | null, string | null>;
+  helped: ColumnType<JsonValue | null, string | null, string | null>;
 }
 
 export interface DraftCode {

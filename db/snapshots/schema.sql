@@ -266,7 +266,8 @@ create table draft (
   expires_at timestamp with time zone not null,
   dossier_id uuid,
   moved jsonb,
-  parties jsonb
+  parties jsonb,
+  helped jsonb
 );
 
 create table draft_code (
@@ -816,7 +817,8 @@ alter table dossier_step add constraint dossier_step_agency_id_fkey FOREIGN KEY 
 alter table dossier_step add constraint dossier_step_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
-alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
+alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL) OR (helped IS NOT NULL)));
+alter table draft add constraint draft_helped_check CHECK ((jsonb_typeof(helped) = 'object'::text));
 alter table draft add constraint draft_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text));
 alter table draft add constraint draft_parties_check CHECK ((jsonb_typeof(parties) = 'object'::text));
 alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -1124,6 +1126,7 @@ CREATE INDEX dossier_step_to_call ON public.dossier_step USING btree (LEAST(remi
 CREATE INDEX dossier_step_to_do ON public.dossier_step USING btree (agency_id, role, due_at) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
 CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_of_helper ON public.draft USING btree (((helped ->> 'postId'::text)), updated_at DESC) WHERE ((helped IS NOT NULL) AND (dossier_id IS NULL));
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);

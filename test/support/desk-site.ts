@@ -29,11 +29,21 @@ const hidden = (name: string, markup: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(markup)?.[1] ?? '';
 
 /** An official of the demonstration, signed in. */
-export async function atDesk({ app, db }: TestSite, login: string): Promise<AtDesk> {
+export async function atDesk(site: TestSite, login: string): Promise<AtDesk> {
   const asked = { login, password: demonstrationPassword, previousToken: undefined, now: testNow };
-  const done = await signIn({ db, passwords: passwordHasher(), onSignIn: [] }, asked);
+  const done = await signIn({ db: site.db, passwords: passwordHasher(), onSignIn: [] }, asked);
   assert.ok(done.ok, login);
-  const cookie = `motcua_phien=${done.value.token}`;
+  return withCookie(site, `motcua_phien=${done.value.token}`);
+}
+
+/** Somebody without an account, in a browser of their own, whose session begins with the first form. */
+export async function guest(site: TestSite): Promise<AtDesk> {
+  const { headers } = await site.app.inject('/lam-tiep');
+  const cookie = /motcua_phien=[\w-]+/.exec(String(headers['set-cookie']))?.[0];
+  return withCookie(site, cookie ?? assert.fail('no cookie'));
+}
+
+function withCookie({ app }: TestSite, cookie: string): AtDesk {
   const answered = ({ statusCode, headers, body }: Answered): DeskAnswer => ({
     ...{ status: statusCode, to: String(headers.location ?? ''), body },
   });

@@ -44,6 +44,8 @@ import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
 import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
 import { ChoosePersonPage } from './reception/choose-person.page.tsx';
+import { guidedExamples } from './reception/guided.examples.ts';
+import { GuidedPage } from './reception/guided.page.tsx';
 import { HandOverPage } from './reception/postal/hand-over.page.tsx';
 import { handOverExamples, postalExamples } from './reception/postal/postal.examples.ts';
 import { PostalPage } from './reception/postal/postal.page.tsx';
@@ -107,6 +109,7 @@ const receptionGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'receipts', ReceiptsPage, receiptsExamples),
   exampleSet('dossiers', 'postal', PostalPage, postalExamples),
   exampleSet('dossiers', 'hand-over', HandOverPage, handOverExamples),
+  exampleSet('dossiers', 'guided', GuidedPage, guidedExamples),
 ];
 
 /** From the first question to the page with the code. */

@@ -23,6 +23,7 @@ import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
+import { guidedRoutes } from './reception/guided.route.ts';
 import { postalRoutes } from './reception/postal/postal.route.ts';
 import { receiptsRoutes } from './reception/receipts.route.ts';
 import { receiveRoutes } from './reception/receive.route.ts';
@@ -82,6 +83,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...receiveRoutes(deps),
     ...receiptsRoutes(deps, formOfDossier(deps)),
     ...postalRoutes(deps),
+    ...guidedRoutes(deps),
     ...intakeRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),

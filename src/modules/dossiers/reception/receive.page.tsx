@@ -122,7 +122,7 @@ function Choices({ view: { lang }, form, competent, variants, procedure }: Recei
   );
 }
 
-function End({ view: { lang }, due, again, competent }: ReceivePageProps) {
+function End({ view: { lang }, visit, due, again, competent }: ReceivePageProps) {
   const t = receiveWords(lang);
   return (
     <>
@@ -155,6 +155,11 @@ function End({ view: { lang }, due, again, competent }: ReceivePageProps) {
         <Button variant="secondary" name="lam" value="bo-sung" preventDoubleClick>
           {t.incomplete}
         </Button>
+        {visit.channel === 'direct' && (
+          <Button variant="secondary" name="lam" value="giup" preventDoubleClick>
+            {t.guide}
+          </Button>
+        )}
       </ButtonGroup>
     </>
   );

@@ -16,6 +16,7 @@ import { caseworkPath } from '../casework/casework.paths.ts';
 import type { Dossier } from '../dossier.ts';
 import { refusalText } from '../refusal-words.ts';
 import { formToKeep, keptForm } from './begun-form.ts';
+import { beginGuided } from './guided.action.ts';
 import { type OpenProcedure, openProcedure, placesFor } from './places.action.ts';
 import { readAnswers, readReceive } from './receive.form.ts';
 import { ReceivePage } from './receive.page.tsx';
@@ -23,7 +24,7 @@ import { receiveText } from './receive.text.ts';
 import type { Shown } from './receive.ts';
 import { receiveAtDesk } from './receive-at-desk.action.ts';
 import { receivePageOf } from './receive-page.action.ts';
-import { receptionPatterns, visitPath } from './reception.paths.ts';
+import { guidedPath, receptionPatterns, visitPath } from './reception.paths.ts';
 import { deskPermission, onVisit, visitIn } from './reception.route.ts';
 import type { ReceptionDeps } from './reception-deps.ts';
 import type { Visit } from './visit.ts';
@@ -103,6 +104,7 @@ async function receiveOrShow(deps: ReceptionDeps, sent: Sent, request: PageReque
   const today = dateIn(request.now);
   const { result } = readReceive(body, { ...open, today, places: deps.places, incomplete });
   if (asked === 'xem-hen') return again({});
+  if (asked === 'giup') return guide(deps, sent, request);
   if (!places) {
     const wrong = textIn(body, 'coQuan') === '' ? ('competentMissing' as const) : ('notCompetent' as const);
     const errors = result.ok ? {} : result.error;
@@ -119,6 +121,13 @@ async function receiveOrShow(deps: ReceptionDeps, sent: Sent, request: PageReque
   if (!incomplete) return redirect(visitPath(visit.id), { kind: 'success', text: doneText(dossier) });
   const text = inBoth(receiveText, (t) => t.written(dossier.requestCode));
   return redirect(caseworkPath(dossier.id, 'requestSupplement'), { kind: 'success', text });
+}
+
+/** What was typed so far goes on as an online filing, which the person it is for confirms. */
+async function guide(deps: ReceptionDeps, { official, open, body }: Sent, { now }: PageRequest) {
+  const { answers } = readAnswers(body, { form: open.form, today: dateIn(now), places: deps.places });
+  const beginning = { official, open, commune: communeIn(open, body), answers };
+  return redirect(guidedPath(await beginGuided(deps, beginning, now)));
 }
 
 /** Which commune decides: as chosen, where there is a choice, else the desk's own. */

@@ -37,6 +37,7 @@ export const receiveText = {
     noDue: 'Chưa tính được ngày hẹn: chưa có lịch làm việc.',
     receive: 'Tiếp nhận',
     incomplete: 'Còn thiếu giấy tờ: lưu và yêu cầu bổ sung',
+    guide: 'Nộp trực tuyến cùng người dân',
     fee: 'Phí, lệ phí',
     receivedToday: (codes: string) =>
       `Hôm nay đã tiếp nhận của người này cùng thủ tục: ${codes}. Nếu đây là hồ sơ khác, hãy đánh dấu bên dưới.`,
@@ -80,6 +81,7 @@ export const receiveText = {
     noDue: 'No date can be reckoned: there is no working calendar.',
     receive: 'Receive',
     incomplete: 'Papers are missing: keep it and ask for them',
+    guide: 'File online together',
     fee: 'Fee',
     receivedToday: (codes: string) =>
       `The same procedure was received for this person today: ${codes}. If this is another dossier, tick below.`,

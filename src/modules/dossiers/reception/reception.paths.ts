@@ -1,4 +1,4 @@
-import type { DossierId, Id } from '#kernel';
+import type { DossierId, DraftId, Id } from '#kernel';
 
 export type VisitId = Id<'visit'>;
 
@@ -13,6 +13,9 @@ export const receptionPatterns = {
   person: `${receptionPath}/luot/:visit/nguoi`,
   procedure: `${receptionPath}/luot/:visit/thu-tuc/:code`,
   receipts: `${receptionPath}/luot/:visit/giay-tiep-nhan`,
+  guided: `${receptionPath}/giup/:draft`,
+  guidedCode: `${receptionPath}/giup/:draft/ma`,
+  guidedEnd: `${receptionPath}/giup/:draft/xoa`,
 } as const;
 
 /** The address of a visit. */
@@ -28,3 +31,7 @@ export const receivePath = (id: VisitId, code: string): string =>
 /** The receipts of a visit, of all or of one dossier, to be printed. */
 export const receiptsPath = (id: VisitId, dossier?: DossierId): string =>
   `${receptionPatterns.receipts.replace(':visit', id)}${dossier === undefined ? '' : `?ho-so=${dossier}`}`;
+
+/** An online filing that is filled in together with whoever it is for, and the two things done with it. */
+export const guidedPath = (id: DraftId, what: 'guided' | 'guidedCode' | 'guidedEnd' = 'guided'): string =>
+  receptionPatterns[what].replace(':draft', id);
