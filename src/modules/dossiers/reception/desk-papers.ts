@@ -33,3 +33,6 @@ export const usualCounts = ({ originals, copies }: DeskPaper) => ({ originals, c
 /** The tick for all that is needed at once. */
 export const allHere = 'duGiayTo';
 export const papersField = 'giayTo';
+
+/** The case is left to what the answers say. */
+export const byAnswers = 'theo-khai';

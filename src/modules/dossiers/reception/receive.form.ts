@@ -13,7 +13,15 @@ import type { PaperCounts } from '../events.ts';
 import type { Accept } from '../intake/accept.ts';
 import { ordinaryCase } from '../intake/offers.ts';
 import { parseReturnWay } from '../return-way/return-way.form.ts';
-import { allHere, countNames, type DeskPaper, deskPapers, papersField, usualCounts } from './desk-papers.ts';
+import {
+  allHere,
+  byAnswers,
+  countNames,
+  type DeskPaper,
+  deskPapers,
+  papersField,
+  usualCounts,
+} from './desk-papers.ts';
 import { receiveText } from './receive.text.ts';
 import type { ReceiveForm } from './receive.ts';
 
@@ -48,7 +56,7 @@ export function readReceive(body: PostedForm, context: ReceiveContext): ReadForm
   const accept: Accept = {
     ...checked.value,
     note: textIn(body, 'ghiChu').slice(0, 2_000),
-    ...(chosen === '' ? {} : { variant: chosen === ordinaryCase ? null : chosen }),
+    ...(chosen === '' || chosen === byAnswers ? {} : { variant: chosen === ordinaryCase ? null : chosen }),
   };
   const again = textIn(body, 'lapLai') !== '';
   return { answers, result: ok({ answers, returnWay: way.value, accept, again }) };

@@ -5,6 +5,7 @@ import { Page } from '#ui/layout';
 import { returnWays } from '../dossier.ts';
 import { ordinaryCase } from '../intake/offers.ts';
 import { ownReturnText } from '../return-way/return-way.text.ts';
+import { byAnswers } from './desk-papers.ts';
 import { PapersHere } from './papers-here.part.tsx';
 import { receiveWords } from './receive.text.ts';
 import type { FormPart, ReceivePageProps } from './receive.ts';
@@ -87,10 +88,10 @@ function Choices({ view: { lang }, form, competent, variants, procedure }: Recei
       {variants.length > 0 && (
         <RadiosField
           {...bind(form, 'truongHop', lang)}
-          value={oneValue(form.values, 'truongHop') ?? ''}
+          value={oneValue(form.values, 'truongHop') ?? byAnswers}
           label={t.variant}
           options={[
-            { value: '', label: t.byAnswers },
+            { value: byAnswers, label: t.byAnswers },
             { value: ordinaryCase, label: t.ordinary },
             ...variants.map(({ key, name }) => ({ value: key, label: name })),
           ]}

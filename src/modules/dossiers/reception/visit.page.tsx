@@ -66,7 +66,7 @@ function ReceivedHere({ view: { lang }, visit, received, search }: VisitPageProp
             header: true,
             cell: ({ dossierId, code }) => <Link href={caseworkPath(dossierId)}>{code}</Link>,
           },
-          { label: t.procedure, cell: ({ name }) => name },
+          { label: t.procedure, cell: ({ name }) => <span class="mc-clamp">{name}</span> },
           {
             label: t.due,
             cell: ({ accepted, dueAt }) =>
