@@ -28,6 +28,7 @@ import { postalRoutes } from './reception/postal/postal.route.ts';
 import { receiptsRoutes } from './reception/receipts.route.ts';
 import { receiveRoutes } from './reception/receive.route.ts';
 import { receptionRoutes } from './reception/reception.route.ts';
+import { receptionApi } from './reception/reception-api.route.ts';
 import type { ReceptionDeps } from './reception/reception-deps.ts';
 import { sweepReceptionJob } from './reception/sweep-reception.job.ts';
 import { recountJob } from './recount/recount.job.ts';
@@ -96,7 +97,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...correctResultRoutes(deps),
     ...closingRoutes(deps),
   ],
-  api: dossierApi(deps),
+  api: [...dossierApi(deps), receptionApi(deps)],
   formOf: formOfDossier(deps),
   registerOf: registerOfUnit(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
