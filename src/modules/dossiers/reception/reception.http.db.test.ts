@@ -220,3 +220,21 @@ test('received for another commune: three places, its number and clock; the rece
   for (const who of [desk, elsewhere])
     assert.match((await who.open(`/lam-viec?muc=toan-co-quan&q=${code}`)).body, new RegExp(code));
 });
+
+test('the number that was called and came belongs to one visit, the next person has one of their own', async () => {
+  await db.run({
+    text: `with desk as (select unit_id, post_id from reception_visit order by id limit 1),
+             counter as (insert into queue_counter (unit_id, day, letter, last)
+               select unit_id, '2026-11-20', $1, $2 from desk returning unit_id)
+           insert into queue_ticket (id, token, take_key, unit_id, day, letter, number, state, taken_at, queued_at,
+             calls, called_at, called_post, place, ended_at)
+           select gen_random_uuid(), 'exampleTokenOfANumber', 'take', counter.unit_id, '2026-11-20', $1, $2, 'came',
+             $3, $3, 1, $3, desk.post_id, 2, $3 from counter, desk`,
+    values: ['A', 7, new Date('2026-11-20T08:50:00+07:00')],
+  });
+  assert.match((await desk.open(start)).body, /Đang tiếp số A7/);
+  const visit = await visitOf(desk, '068090000008', 'Ngô Thị Chín');
+  assert.match((await desk.open(visit)).body, /Đang tiếp số A7/);
+  const next = await visitOf(desk, '068090000009', 'Lý Văn Mười');
+  assert.doesNotMatch((await desk.open(next)).body, /A7/);
+});
