@@ -128,6 +128,20 @@ export interface DestructionRecord {
   went: ColumnType<JsonValue, string, string>;
 }
 
+export interface Digitising {
+  dossier_id: string;
+  version: number;
+  sheets: ColumnType<JsonValue, string, string>;
+  saved_at: ColumnType<Date, Date | string, Date | string>;
+  saved_by: string;
+}
+
+export interface DigitisingSource {
+  dossier_id: string;
+  document_id: string;
+  added_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface DiscardedFile {
   sha256: Buffer;
   since: ColumnType<Date, Date | string, Date | string>;
@@ -211,7 +225,7 @@ export interface DossierPaper {
   dossier_id: string;
   document_id: string;
   component: string;
-  purpose: 'component' | 'supplement' | 'result' | 'replaced';
+  purpose: 'component' | 'supplement' | 'result' | 'replaced' | 'superseded';
   slice: string | null;
 }
 
@@ -584,6 +598,20 @@ export interface Setting {
   value: ColumnType<JsonValue, string, string>;
 }
 
+export interface StorePaper {
+  document_id: string;
+  dossier_id: string;
+  owner_account_id: string | null;
+  owner_digest: Buffer | null;
+  component: string;
+  kind: string;
+  fields: ColumnType<JsonValue, string, string>;
+  valid_until: string | null;
+  confirmed_at: ColumnType<Date, Date | string, Date | string>;
+  confirmed_by: string;
+  superseded_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface SupplementPaper {
   dossier_id: string;
   asked_at: ColumnType<Date, Date | string, Date | string>;
@@ -738,6 +766,8 @@ export interface Schema {
   command_receipt: CommandReceipt;
   counter_desk: CounterDesk;
   destruction_record: DestructionRecord;
+  digitising: Digitising;
+  digitising_source: DigitisingSource;
   discarded_file: DiscardedFile;
   document: Document;
   document_v: DocumentV;
@@ -778,6 +808,7 @@ export interface Schema {
   retention_period_v: RetentionPeriodV;
   session: Session;
   setting: Setting;
+  store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
   tracking_grant: TrackingGrant;

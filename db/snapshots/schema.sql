@@ -138,6 +138,20 @@ create table destruction_record (
   went jsonb not null
 );
 
+create table digitising (
+  dossier_id uuid not null,
+  version integer not null,
+  sheets jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null
+);
+
+create table digitising_source (
+  dossier_id uuid not null,
+  document_id uuid not null,
+  added_at timestamp with time zone not null
+);
+
 create table discarded_file (
   sha256 bytea not null,
   since timestamp with time zone not null,
@@ -517,6 +531,20 @@ create table setting (
   value jsonb not null
 );
 
+create table store_paper (
+  document_id uuid not null,
+  dossier_id uuid not null,
+  owner_account_id uuid,
+  owner_digest bytea,
+  component text not null,
+  kind text not null,
+  fields jsonb not null,
+  valid_until date,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by text not null,
+  superseded_at timestamp with time zone
+);
+
 create table supplement_paper (
   dossier_id uuid not null,
   asked_at timestamp with time zone not null,
@@ -685,6 +713,13 @@ alter table destruction_record add constraint destruction_record_not_before_its_
 alter table destruction_record add constraint destruction_record_order_number_check CHECK ((btrim(order_number) <> ''::text));
 alter table destruction_record add constraint destruction_record_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table destruction_record add constraint destruction_record_pkey PRIMARY KEY (dossier_id);
+alter table digitising add constraint digitising_sheets_check CHECK ((jsonb_typeof(sheets) = 'array'::text));
+alter table digitising add constraint digitising_version_check CHECK ((version > 0));
+alter table digitising add constraint digitising_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table digitising add constraint digitising_pkey PRIMARY KEY (dossier_id);
+alter table digitising_source add constraint digitising_source_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table digitising_source add constraint digitising_source_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table digitising_source add constraint digitising_source_pkey PRIMARY KEY (dossier_id, document_id);
 alter table discarded_file add constraint discarded_file_sha256_check CHECK ((octet_length(sha256) = 32));
 alter table discarded_file add constraint discarded_file_pkey PRIMARY KEY (sha256);
 alter table document add constraint document_check1 CHECK (((uploaded_by_kind <> 'guest'::text) OR (uploaded_by_session IS NOT NULL)));
@@ -733,7 +768,7 @@ alter table dossier_application add constraint dossier_application_dossier_id_fk
 alter table dossier_application add constraint dossier_application_pkey PRIMARY KEY (dossier_id);
 alter table dossier_counter add constraint dossier_counter_last_check CHECK ((last > 0));
 alter table dossier_counter add constraint dossier_counter_pkey PRIMARY KEY (agency_code, day);
-alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text, 'replaced'::text])));
+alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text, 'replaced'::text, 'superseded'::text])));
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
@@ -924,6 +959,12 @@ alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
 alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
 alter table setting add constraint setting_pkey PRIMARY KEY (key);
+alter table store_paper add constraint store_paper_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text));
+alter table store_paper add constraint store_paper_is_somebodys CHECK ((num_nonnulls(owner_account_id, owner_digest) > 0));
+alter table store_paper add constraint store_paper_owner_digest_check CHECK ((octet_length(owner_digest) = 32));
+alter table store_paper add constraint store_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table store_paper add constraint store_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table store_paper add constraint store_paper_pkey PRIMARY KEY (document_id);
 alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
@@ -1001,6 +1042,7 @@ CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone,
 CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
+CREATE INDEX digitising_source_by_document ON public.digitising_source USING btree (document_id);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
 CREATE INDEX document_to_scan ON public.document USING btree (created_at) WHERE (scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text]));
 CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
@@ -1057,6 +1099,9 @@ CREATE UNIQUE INDEX queue_ticket_one_called_a_post ON public.queue_ticket USING 
 CREATE INDEX queue_ticket_waiting ON public.queue_ticket USING btree (unit_id, day, letter) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_id);
+CREATE INDEX store_paper_of_account ON public.store_paper USING btree (owner_account_id) WHERE (owner_account_id IS NOT NULL);
+CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_digest) WHERE (owner_digest IS NOT NULL);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
 CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
 CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
@@ -1623,6 +1668,25 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.digitising_goes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  papers uuid[];
+begin
+  papers := array(select document_id from digitising_source where dossier_id = new.dossier_id
+    union select document_id from store_paper where dossier_id = new.dossier_id);
+  delete from digitising_source where dossier_id = new.dossier_id;
+  delete from digitising where dossier_id = new.dossier_id;
+  delete from store_paper where dossier_id = new.dossier_id;
+  perform document_discard(papers);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.document_discard(ids uuid[])
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1860,6 +1924,7 @@ end $function$
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER digitising_goes AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION digitising_goes();
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
 CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
 CREATE CONSTRAINT TRIGGER dossier_end_leaves_nothing_open AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_end_leaves_nothing_open();
@@ -1875,6 +1940,8 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
+grant delete, insert, select, update on digitising to motcua_app;
+grant delete, insert, select, update on digitising_source to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_code to motcua_app;
@@ -1895,6 +1962,7 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
+grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;

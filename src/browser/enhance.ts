@@ -22,6 +22,10 @@ async function enhance(): Promise<void> {
     const { enhancePaperUploads } = await import('./paper-upload.ts');
     enhancePaperUploads(document);
   }
+  if (document.querySelector('[data-module="mc-sheets"]') !== null) {
+    const { enhanceSheets } = await import('./sheets.ts');
+    enhanceSheets(document);
+  }
   if (document.querySelector('[data-module="mc-screen"]') !== null) {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);

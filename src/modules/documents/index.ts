@@ -1,5 +1,11 @@
 export { clearDiscarded } from './clear-discarded.action.ts';
 export { copyDocument } from './copy-document.action.ts';
+export { composePapers } from './digitise/compose.action.ts';
+export { pagePicture, showsPages } from './digitise/page-picture.action.ts';
+export { type ReceivedScans, receiveScans, type TakenScan } from './digitise/receive-scan.action.ts';
+export { photoAccept, scanAccept, scanLimits } from './digitise/scan-limits.ts';
+export type { ScanRefusal } from './digitise/scan-refusal.ts';
+export { scanRefusalWords, scanRulesWords } from './digitise/scan-words.action.ts';
 export { discardDocuments } from './discard.store.ts';
 export type { DocumentRef } from './document.ts';
 export { documentsText } from './documents.text.ts';

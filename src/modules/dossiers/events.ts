@@ -4,6 +4,7 @@ import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, Step
 import {
   agencySchema,
   channels,
+  componentSources,
   deadlineSchema,
   extensionSchema,
   idSchema,
@@ -124,8 +125,38 @@ const eventSchema = Type.Union([
       process: processSchema,
       agencies: Type.Optional(Type.Array(agencySchema)),
       slices: Type.Optional(Type.Array(sliceSchema)),
+      /** Components that came on paper and are to be digitised; the first releases did not say. */
+      toDigitise: Type.Optional(Type.Array(Type.String())),
     }),
     private: Type.Object({ note: Type.String(), components: Type.Array(Type.String()) }),
+  }),
+  Type.Object({
+    type: Type.Literal('PapersDigitised'),
+    /** Pages that went into papers, and pages that were left out: blank ones, covers. */
+    public: Type.Object({
+      at: instantSchema,
+      components: Type.Array(Type.String()),
+      pages: Type.Integer(),
+      left: Type.Integer(),
+    }),
+    private: Type.Object({ papers: Type.Array(paperSchema) }),
+  }),
+  Type.Object({
+    type: Type.Literal('CopyConfirmed'),
+    /** Whether it is kept in its owner's data store as well. */
+    public: Type.Object({ at: instantSchema, component: Type.String(), stored: Type.Boolean() }),
+    /** The copy as confirmed, where a searchable one has taken the place of the scan; what was read off it. */
+    private: Type.Object({ papers: Type.Array(paperSchema), fields: anyObject }),
+  }),
+  Type.Object({
+    type: Type.Literal('ComponentSettled'),
+    public: Type.Object({
+      at: instantSchema,
+      component: Type.String(),
+      source: Type.Enum(componentSources.filter((source) => source !== 'scanned')),
+    }),
+    /** The copy that is used again; a result code, or what was checked. */
+    private: Type.Object({ papers: Type.Array(paperSchema), note: Type.String(), fields: anyObject }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),
   Type.Object({
@@ -346,4 +377,5 @@ export const erasedPrivate = {
   receiver: '',
   address: '',
   text: '',
+  fields: {},
 } satisfies EveryPrivate;

@@ -14,6 +14,8 @@ import { CaseworkPage } from './casework/casework.page.tsx';
 import { MovedOnPage } from './casework/moved-on.page.tsx';
 import { SmallActionPage } from './casework/small-action.page.tsx';
 import { closingExamples } from './closing/closing.examples.ts';
+import { digitiseExamples } from './digitise/digitise.examples.ts';
+import { DigitisePage } from './digitise/digitise.page.tsx';
 import { CheckPage } from './filing/check.page.tsx';
 import {
   checkExamples,
@@ -121,6 +123,7 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'refuse', RefusePage, refuseExamples),
   exampleSet('dossiers', 'request-supplement', RequestSupplementPage, requestSupplementExamples),
   exampleSet('dossiers', 'complete-step', CompleteStepPage, completeStepExamples()),
+  exampleSet('dossiers', 'digitise', DigitisePage, digitiseExamples),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),

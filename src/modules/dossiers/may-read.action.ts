@@ -3,7 +3,12 @@ import { may } from '#kernel';
 import type { Db } from '#platform/db';
 import { isOwner } from './allowed.ts';
 import type { Dossier, Paper } from './dossier.ts';
-import { dossierAwaitingDocument, dossiersOfDocument, draftOwnsDocument } from './may-read.store.ts';
+import {
+  dossierAwaitingDocument,
+  dossierDigitising,
+  dossiersOfDocument,
+  draftOwnsDocument,
+} from './may-read.store.ts';
 
 /**
  * Whether an actor may open a stored file: its owner, or an official of an agency that has the dossier.
@@ -14,6 +19,8 @@ export async function mayReadDocument(db: Db, actor: Actor, documentId: Document
   if (await draftOwnsDocument(db, actor, documentId)) return true;
   const awaiting = await dossierAwaitingDocument(db, documentId);
   if (awaiting && isOwner(awaiting, actor)) return true;
+  const digitising = await dossierDigitising(db, documentId);
+  if (digitising && may(actor, 'dossier.digitise') && mayReadDossier(digitising, actor)) return true;
   const dossiers = await dossiersOfDocument(db, documentId);
   return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, documentId)));
 }

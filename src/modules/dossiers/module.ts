@@ -7,6 +7,7 @@ import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { closingRoutes } from './closing/closing.route.ts';
 import { passedDatesJob } from './dates/passed-dates.job.ts';
+import { digitiseRoutes } from './digitise/digitise.route.ts';
 import { extensionRoutes } from './extension/extension.route.ts';
 import { checkRoutes } from './filing/check.route.ts';
 import { claimGuestWork } from './filing/claim.action.ts';
@@ -81,6 +82,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...opinionRoutes(deps),
     ...letterRoutes(deps),
     ...extensionRoutes(deps),
+    ...digitiseRoutes(deps),
     ...resultRoutes(deps),
     ...retentionRoutes(deps),
     ...correctResultRoutes(deps),

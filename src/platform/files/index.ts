@@ -11,4 +11,5 @@ export type {
 } from './file-store.ts';
 export { acceptAttribute, type FileKind, fileKindOf, fileKinds, type MediaType } from './kinds.ts';
 export { fileLimits } from './limits.ts';
+export { pictureSize } from './picture-size.ts';
 export { fileRefusalWords, fileRulesWords } from './words.ts';

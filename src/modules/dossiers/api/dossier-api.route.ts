@@ -4,6 +4,7 @@ import type { FilingDeps } from '../filing/filing-deps.ts';
 import { trackByCode } from '../tracking/track.action.ts';
 import { dossierBody, onBehalfBody, trackBody } from './bodies.ts';
 import { closingApi } from './closing.route.ts';
+import { digitiseApi } from './digitise.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
 import { messagesApi } from './messages.route.ts';
 import { opinionsApi } from './opinions.route.ts';
@@ -22,6 +23,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   ...opinionsApi(deps),
   ...waitsApi(deps),
   ...closingApi(deps),
+  ...digitiseApi(deps),
   ...endApi(deps),
   ...messagesApi(deps),
   apiRoute({

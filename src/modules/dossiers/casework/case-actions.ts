@@ -1,5 +1,6 @@
 import type { Actor, Instant, StepId } from '#kernel';
 import { allowedActions, asksFor, stepsFor } from '../allowed.ts';
+import { leftToDigitise } from '../digitise/component-states.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
 import { resultReady } from '../handling.ts';
@@ -25,6 +26,7 @@ export const dossierActions = {
   'confirm-payment': 'confirmPayment',
   'record-body-answer': 'recordBodyAnswer',
   resume: 'resume',
+  digitise: 'digitise',
   'attach-result': 'attachResult',
   'answer-supplement': 'recordSupplement',
   'request-supplement': 'requestSupplement',
@@ -50,6 +52,7 @@ const ordered: readonly DossierAction[] = [
   'record-body-answer',
   'resume',
   'attach-result',
+  'digitise',
   'answer-supplement',
   'request-supplement',
   'extend',
@@ -103,10 +106,12 @@ export function caseActions(dossier: Dossier, actor: Actor, now: Instant): reado
   return [...all.filter(({ action }) => first(action)), ...all.filter(({ action }) => !first(action))];
 }
 
-/** An apology that is due is work, and so is a result once it has been signed; before, either would come too early. */
-function standsAside(action: DossierAction, { deadline, handling }: Dossier, now: Instant): boolean {
+/** Papers to be digitised are work; an apology that is due is, and so is a result once it has been signed; before, either would come too early. */
+function standsAside(action: DossierAction, dossier: Dossier, now: Instant): boolean {
+  const { deadline, handling } = dossier;
   if (action === 'extend') return deadline === null || now <= deadline.dueAt;
   if (action === 'attach-result') return !resultTime.has(handling);
+  if (action === 'digitise') return leftToDigitise(dossier).length === 0;
   return aside.has(action);
 }
 

@@ -12,6 +12,7 @@ export const caseworkPatterns = {
   recordSupplement: '/lam-viec/ho-so/:id/bo-sung',
   takeStep: '/lam-viec/ho-so/:id/buoc/:stepId/nhan',
   completeStep: '/lam-viec/ho-so/:id/buoc/:stepId/hoan-thanh',
+  digitise: '/lam-viec/ho-so/:id/so-hoa',
   attachResult: '/lam-viec/ho-so/:id/ket-qua',
   returnResult: '/lam-viec/ho-so/:id/tra-ket-qua',
   correctResult: '/lam-viec/ho-so/:id/dinh-chinh',

@@ -1,4 +1,5 @@
 import type { Lang } from '#kernel';
+import { digitisingNotes } from '../digitise/digitising-notes.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { type Case, caseComponents } from './case.ts';
@@ -48,6 +49,10 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
     case 'WaitBegan':
     case 'WaitEnded':
       return waitNotes(event, lang);
+    case 'PapersDigitised':
+    case 'CopyConfirmed':
+    case 'ComponentSettled':
+      return digitisingNotes(event, (keys) => componentNames(found, keys, lang), lang);
     default:
       return endNotes(event, lang);
   }
