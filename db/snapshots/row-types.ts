@@ -563,6 +563,19 @@ export interface QueueTicket {
   priority_by: string | null;
 }
 
+export interface Reading {
+  document_id: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  pages: number;
+  pages_done: ColumnType<number, number | undefined, number>;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  searchable_id: string | null;
+  suggested: ColumnType<JsonValue | null, string | null, string | null>;
+  trouble: string | null;
+  engine: string | null;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -641,6 +654,21 @@ export interface TrackingTry {
   rests: ColumnType<number, number | undefined, number>;
   rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   tried_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TrayFile {
+  id: string;
+  unit_id: string;
+  document_id: string | null;
+  sha256: Buffer;
+  file_name: string;
+  pages: number | null;
+  copies: ColumnType<number, number | undefined, number>;
+  arrived_at: ColumnType<Date, Date | string, Date | string>;
+  state: 'waiting' | 'taken' | 'refused' | 'discarded';
+  refused_because: string | null;
+  settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  settled_by: string | null;
 }
 
 export interface Unit {
@@ -730,6 +758,14 @@ export interface Upload {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface WatchedFolder {
+  unit_id: string;
+  folder: string;
+  looked_at: ColumnType<Date, Date | string, Date | string>;
+  trouble: 'gone' | 'unreadable' | 'no-room' | 'scanner-away' | null;
+  since: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface WorklistV {
   section: string | null;
   id: string | null;
@@ -804,6 +840,7 @@ export interface Schema {
   projection: Projection;
   queue_counter: QueueCounter;
   queue_ticket: QueueTicket;
+  reading: Reading;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   session: Session;
@@ -813,6 +850,7 @@ export interface Schema {
   supplement_reply: SupplementReply;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
+  tray_file: TrayFile;
   unit: Unit;
   unit_calendar: UnitCalendar;
   unit_closure: UnitClosure;
@@ -822,5 +860,6 @@ export interface Schema {
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
   upload: Upload;
+  watched_folder: WatchedFolder;
   worklist_v: WorklistV;
 }

@@ -505,6 +505,19 @@ create table queue_ticket (
   priority_by uuid
 );
 
+create table reading (
+  document_id uuid not null,
+  state text not null,
+  pages integer not null,
+  pages_done integer not null default 0,
+  asked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  searchable_id uuid,
+  suggested jsonb,
+  trouble text,
+  engine text
+);
+
 create table retention_period (
   procedure_version_id uuid not null,
   years integer,
@@ -576,6 +589,21 @@ create table tracking_try (
   tried_at timestamp with time zone not null
 );
 
+create table tray_file (
+  id uuid not null,
+  unit_id uuid not null,
+  document_id uuid,
+  sha256 bytea not null,
+  file_name text not null,
+  pages integer,
+  copies integer not null default 1,
+  arrived_at timestamp with time zone not null,
+  state text not null,
+  refused_because text,
+  settled_at timestamp with time zone,
+  settled_by text
+);
+
 create table unit (
   id uuid not null,
   code text not null,
@@ -631,6 +659,14 @@ create table upload (
   size bigint not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null
+);
+
+create table watched_folder (
+  unit_id uuid not null,
+  folder text not null,
+  looked_at timestamp with time zone not null,
+  trouble text,
+  since timestamp with time zone
 );
 
 
@@ -945,6 +981,14 @@ alter table queue_ticket add constraint queue_ticket_pkey PRIMARY KEY (id);
 alter table queue_ticket add constraint queue_ticket_one_of_a_number UNIQUE (unit_id, day, letter, number);
 alter table queue_ticket add constraint queue_ticket_take_key_key UNIQUE (take_key);
 alter table queue_ticket add constraint queue_ticket_token_key UNIQUE (token);
+alter table reading add constraint reading_check CHECK (((pages_done >= 0) AND (pages_done <= pages)));
+alter table reading add constraint reading_ended_when_over CHECK (((ended_at IS NULL) = (state = ANY (ARRAY['waiting'::text, 'running'::text]))));
+alter table reading add constraint reading_pages_check CHECK ((pages > 0));
+alter table reading add constraint reading_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])));
+alter table reading add constraint reading_suggested_check CHECK ((jsonb_typeof(suggested) = 'object'::text));
+alter table reading add constraint reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE;
+alter table reading add constraint reading_searchable_id_fkey FOREIGN KEY (searchable_id) REFERENCES document(id);
+alter table reading add constraint reading_pkey PRIMARY KEY (document_id);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
@@ -976,6 +1020,16 @@ alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (sessi
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
 alter table tracking_try add constraint tracking_try_tries_check CHECK ((tries > 0));
 alter table tracking_try add constraint tracking_try_pkey PRIMARY KEY (about);
+alter table tray_file add constraint tray_file_copies_check CHECK ((copies > 0));
+alter table tray_file add constraint tray_file_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 120)));
+alter table tray_file add constraint tray_file_pages_check CHECK ((pages > 0));
+alter table tray_file add constraint tray_file_refused_for_a_reason CHECK (((state = 'refused'::text) = (refused_because IS NOT NULL)));
+alter table tray_file add constraint tray_file_settled_by_somebody CHECK (((settled_at IS NULL) = (state = ANY (ARRAY['waiting'::text, 'refused'::text]))));
+alter table tray_file add constraint tray_file_sha256_check CHECK ((octet_length(sha256) = 32));
+alter table tray_file add constraint tray_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'refused'::text, 'discarded'::text])));
+alter table tray_file add constraint tray_file_waits_with_its_document CHECK (((state <> 'waiting'::text) OR (document_id IS NOT NULL)));
+alter table tray_file add constraint tray_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table tray_file add constraint tray_file_pkey PRIMARY KEY (id);
 alter table unit add constraint unit_agency_code_check CHECK (((agency_code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,6}$'::text) AND (length(agency_code) <= 35)));
 alter table unit add constraint unit_agency_code_is_an_agencys CHECK (((agency_code IS NULL) OR (agency_id = id)));
 alter table unit add constraint unit_agency_is_itself CHECK (((agency_id = id) = (kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'department'::text, 'service-centre'::text]))));
@@ -1026,6 +1080,9 @@ alter table upload add constraint upload_check CHECK ((expires_at > created_at))
 alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
 alter table upload add constraint upload_size_check CHECK ((size > 0));
 alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table watched_folder add constraint watched_folder_trouble_check CHECK ((trouble = ANY (ARRAY['gone'::text, 'unreadable'::text, 'no-room'::text, 'scanner-away'::text])));
+alter table watched_folder add constraint watched_folder_trouble_since CHECK (((trouble IS NULL) = (since IS NULL)));
+alter table watched_folder add constraint watched_folder_pkey PRIMARY KEY (unit_id, folder);
 
 -- Indexes
 
@@ -1097,6 +1154,7 @@ CREATE INDEX procedure_version_search ON public.procedure_version USING gin (sea
 CREATE INDEX queue_ticket_by_day ON public.queue_ticket USING btree (day);
 CREATE UNIQUE INDEX queue_ticket_one_called_a_post ON public.queue_ticket USING btree (called_post, day) WHERE (state = 'called'::text);
 CREATE INDEX queue_ticket_waiting ON public.queue_ticket USING btree (unit_id, day, letter) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
+CREATE INDEX reading_by_searchable ON public.reading USING btree (searchable_id) WHERE (searchable_id IS NOT NULL);
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_id);
@@ -1105,6 +1163,9 @@ CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_dige
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
 CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
 CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
+CREATE INDEX tray_file_by_document ON public.tray_file USING btree (document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX tray_file_of_unit ON public.tray_file USING btree (unit_id, arrived_at) WHERE (state = ANY (ARRAY['waiting'::text, 'refused'::text]));
+CREATE UNIQUE INDEX tray_file_once ON public.tray_file USING btree (unit_id, sha256) WHERE (state = ANY (ARRAY['waiting'::text, 'taken'::text]));
 CREATE INDEX unit_by_agency ON public.unit USING btree (agency_id, kind);
 CREATE UNIQUE INDEX unit_by_code ON public.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -1960,6 +2021,7 @@ grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
+grant delete, insert, select, update on reading to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
@@ -1967,11 +2029,13 @@ grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
+grant delete, insert, select, update on tray_file to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
+grant delete, insert, select, update on watched_folder to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;

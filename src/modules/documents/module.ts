@@ -6,6 +6,7 @@ import { clearDiscardedJob } from './clear-discarded.job.ts';
 import { type DocumentsDeps, documentApi, documentRoutes } from './documents.route.ts';
 import { type PrintedDeps, printedRoutes } from './printed/printed.route.ts';
 import { type RegisterDeps, registerRoutes } from './printed/register.route.ts';
+import { readScanJob } from './reading/read-scan.job.ts';
 import { scanWaitingJob } from './scan/scan-waiting.job.ts';
 import { sweepUploadsJob } from './sweep-uploads.job.ts';
 import { moveUploads } from './uploads/upload.store.ts';
@@ -30,6 +31,7 @@ export const documentsModule = (
   jobs: [
     sweepUploadsJob(deps, deps.now),
     scanWaitingJob(deps.db, deps.files, deps.now),
+    readScanJob(deps.db, deps.files, deps.now),
     clearDiscardedJob(deps.db, deps.files, deps.now),
   ],
 });

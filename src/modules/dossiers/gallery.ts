@@ -14,8 +14,11 @@ import { CaseworkPage } from './casework/casework.page.tsx';
 import { MovedOnPage } from './casework/moved-on.page.tsx';
 import { SmallActionPage } from './casework/small-action.page.tsx';
 import { closingExamples } from './closing/closing.examples.ts';
+import { ComparePage } from './digitise/compare.page.tsx';
+import { compareExamples, settleExamples } from './digitise/copy.examples.ts';
 import { digitiseExamples } from './digitise/digitise.examples.ts';
 import { DigitisePage } from './digitise/digitise.page.tsx';
+import { SettlePage } from './digitise/settle.page.tsx';
 import { CheckPage } from './filing/check.page.tsx';
 import {
   checkExamples,
@@ -124,6 +127,8 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'request-supplement', RequestSupplementPage, requestSupplementExamples),
   exampleSet('dossiers', 'complete-step', CompleteStepPage, completeStepExamples()),
   exampleSet('dossiers', 'digitise', DigitisePage, digitiseExamples),
+  exampleSet('dossiers', 'compare-copy', ComparePage, compareExamples),
+  exampleSet('dossiers', 'settle-component', SettlePage, settleExamples),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),

@@ -1,3 +1,4 @@
+import { scanOfSearchable } from '#documents';
 import type { Actor, DocumentId } from '#kernel';
 import { may } from '#kernel';
 import type { Db } from '#platform/db';
@@ -21,8 +22,10 @@ export async function mayReadDocument(db: Db, actor: Actor, documentId: Document
   if (awaiting && isOwner(awaiting, actor)) return true;
   const digitising = await dossierDigitising(db, documentId);
   if (digitising && may(actor, 'dossier.digitise') && mayReadDossier(digitising, actor)) return true;
-  const dossiers = await dossiersOfDocument(db, documentId);
-  return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, documentId)));
+  // A searchable copy is read by whoever reads the scan it was made of.
+  const id = (await scanOfSearchable(db, documentId)) ?? documentId;
+  const dossiers = await dossiersOfDocument(db, id);
+  return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, id)));
 }
 
 const paperOf = (dossier: Dossier, documentId: DocumentId): Paper | undefined =>

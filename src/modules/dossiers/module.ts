@@ -7,6 +7,7 @@ import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { closingRoutes } from './closing/closing.route.ts';
 import { passedDatesJob } from './dates/passed-dates.job.ts';
+import { copyRoutes } from './digitise/copy.route.ts';
 import { digitiseRoutes } from './digitise/digitise.route.ts';
 import { extensionRoutes } from './extension/extension.route.ts';
 import { checkRoutes } from './filing/check.route.ts';
@@ -83,6 +84,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...letterRoutes(deps),
     ...extensionRoutes(deps),
     ...digitiseRoutes(deps),
+    ...copyRoutes(deps),
     ...resultRoutes(deps),
     ...retentionRoutes(deps),
     ...correctResultRoutes(deps),

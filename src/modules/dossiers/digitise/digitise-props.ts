@@ -12,6 +12,8 @@ export interface DigitisePageProps extends ActionPageProps {
   };
   /** The first page of the pile on this screen, from 0. */
   readonly from: number;
+  /** How many papers of its owner's store could stand for a component, by component. */
+  readonly offers: ReadonlyMap<string, number>;
   /** Kinds and limits of a scan, said before it is sent. */
   readonly rules: Bilingual;
   /** Whether the server can show a page as a picture. */

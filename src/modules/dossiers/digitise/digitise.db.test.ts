@@ -11,6 +11,7 @@ import { findUnit } from '#organisations';
 import { diskStore } from '#platform/files';
 import type { PageRequest, Reply } from '#platform/http';
 import { newId } from '#platform/ids';
+import { sealWith } from '#platform/seal';
 import { loadVersion } from '#procedures';
 import { acceptAt } from '#test/desk';
 import { testNow, testOffice } from '#test/office';
@@ -18,10 +19,13 @@ import { askPage, pageOf } from '#test/pages';
 import { pngBytes } from '#test/sample-files';
 import { caseworkPatterns } from '../casework/casework.paths.ts';
 import { caseworkRoutes } from '../casework/casework.route.ts';
-import type { DossierDeps } from '../deps.ts';
+import { openCase } from '../casework/open-case.action.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { journalOf } from '../journal/journal.store.ts';
 import { mayReadDocument } from '../may-read.action.ts';
+import { verifyDossiers } from '../verify/verify.action.ts';
+import { type CopyDeps, offersFor } from './copy.action.ts';
+import { copyRoutes } from './copy.route.ts';
 import { digitisePatterns as at } from './digitise.paths.ts';
 import { digitiseRoutes } from './digitise.route.ts';
 import { pileOf } from './pile.store.ts';
@@ -34,7 +38,8 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const deps: DossierDeps = {
+const deps: CopyDeps = {
+  seal: sealWith('a secret of thirty-two characters!'),
   office: office.office,
   files: diskStore(folder),
   publicUrl: 'https://mot-cua.example',
@@ -43,7 +48,7 @@ const deps: DossierDeps = {
   now: () => testNow,
   unitOf: async (id) => (await findUnit(office.db, id)) ?? assert.fail(),
 };
-const routes = [...caseworkRoutes(deps), ...digitiseRoutes(deps)];
+const routes = [...caseworkRoutes(deps), ...digitiseRoutes(deps), ...copyRoutes(deps)];
 const mai = await office.citizen(1);
 const desk = await office.official(commune, 'deskOfficer');
 const desk2 = await office.official(commune, 'deskOfficer', 1);
@@ -188,4 +193,87 @@ test('another commune’s desk and who has no such task get no page, no picture 
   assert.equal(pageOf(await get(at.page, specialist, id)).status, 403);
   const params = { id, document: newId(), page: '1' };
   assert.equal((await askPage(routes, ['GET', at.picture], desk, { params })).kind, 'not-found');
+});
+
+const ofOne = (actor: Actor, id: DossierId, pattern: string, body: Record<string, string>) =>
+  askPage(routes, ['POST', pattern], actor, { params: { id, component: 'application' }, body });
+
+/** Scanned, sorted and made a paper; answers the copy. */
+async function digitised(id: DossierId, mark: number) {
+  went(await scan(desk, id, [['a.pdf', await pdfOf(mark)]]));
+  went(await post(desk, id, { 'phien-ban': '1', 'xoay-1': '0', 'giay-to-1': 'application', lam: 'xong' }));
+  return (await dossierOf(id)).papers.find(({ digital }) => digital) ?? assert.fail();
+}
+
+const offers = async (id: DossierId) => {
+  const found = (await openCase(deps, desk, id)) ?? assert.fail();
+  return (await offersFor(deps, found, testNow)).get('application') ?? [];
+};
+
+test('a confirmed copy is kept in its owner’s store and used again in their next dossier, checked', async () => {
+  const first = await accepted();
+  const { documentId } = await digitised(first, 1);
+  const fields = { ban: documentId, number: '12/GCS', issuedOn: '3/11/2026', 'nhan-name': 'Bà Mai' };
+  went(await ofOne(desk, first, at.compare, fields));
+  assert.equal((await dossierOf(first)).digitised?.[0]?.state, 3);
+  const history = pageOf(await get(caseworkPatterns.dossier, desk, first)).markup;
+  for (const words of ['12/GCS', 'Bà Mai', 'Đã lưu vào kho']) assert.ok(history.includes(words), words);
+  const late = pageOf(await ofOne(desk2, first, at.compare, fields));
+  assert.equal(late.status, 409, 'confirmed once');
+
+  const next = await accepted();
+  const [offer] = await offers(next);
+  assert.deepEqual([offer?.document, offer?.fields.issuedOn], [documentId, '2026-11-03']);
+  const choice = { nguon: 'reused', 'giay-to': documentId };
+  const unchecked = pageOf(await ofOne(desk, next, at.settle, choice));
+  assert.ok(unchecked.status === 422 && unchecked.markup.includes('đã kiểm tra'));
+  went(await ofOne(desk, next, at.settle, { ...choice, 'kiem-tra': '1' }));
+  const after = await dossierOf(next);
+  assert.deepEqual(
+    after.digitised?.map(({ source, state }) => [source, state]),
+    [['reused', 3]],
+  );
+  assert.notEqual(after.papers.find(({ digital }) => digital)?.documentId, documentId, 'a paper of its own');
+  const verified = await verifyDossiers(office.office);
+  assert.deepEqual(verified.findings, []);
+});
+
+test('a paper that was scanned anew, has expired or is another’s is not offered', async () => {
+  const first = await accepted();
+  const { documentId } = await digitised(first, 2);
+  went(await ofOne(desk, first, at.compare, { ban: documentId, validUntil: '1/1/2026' }));
+  const next = await accepted();
+  assert.ok(
+    (await offers(next)).every(({ document }) => document !== documentId),
+    'expired',
+  );
+  const again = await digitised(next, 3);
+  went(await ofOne(desk, next, at.compare, { ban: again.documentId }));
+  assert.ok((await offers(first)).some(({ document }) => document === again.documentId));
+  const others = await office.file(commune, await office.citizen(2));
+  assert.deepEqual(await offers(others), []);
+});
+
+test('who compared a copy that was scanned anew meanwhile has compared another one', async () => {
+  const id = await accepted();
+  const old = await digitised(id, 4);
+  await digitised(id, 5);
+  assert.equal(pageOf(await ofOne(desk, id, at.compare, { ban: old.documentId })).status, 409);
+  const { papers } = await dossierOf(id);
+  assert.deepEqual(
+    papers.filter(({ digital }) => digital).map(({ purpose }) => purpose),
+    ['superseded', 'component'],
+  );
+});
+
+test('a result code must look like one, and an exempt paper needs no note', async () => {
+  const id = await accepted();
+  const wrong = pageOf(await ofOne(desk, id, at.settle, { nguon: 'result-code', 'ghi-chu': 'KQ1' }));
+  assert.ok(wrong.status === 422 && wrong.markup.includes('KQ.G15.000031'));
+  went(await ofOne(desk, id, at.settle, { nguon: 'result-code', 'ghi-chu': 'KQ.G15.000031' }));
+  went(await ofOne(desk, id, at.settle, { nguon: 'shown' }));
+  assert.deepEqual(
+    (await dossierOf(id)).digitised?.map(({ source }) => source),
+    ['shown'],
+  );
 });

@@ -37,6 +37,7 @@ const empty: DigitisePageProps = {
   from: 0,
   pictures: false,
   rules,
+  offers: new Map([['birth-slip', 1]]),
 };
 
 export const digitiseExamples = {

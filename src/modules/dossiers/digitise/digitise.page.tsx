@@ -5,6 +5,7 @@ import { ActionFrame } from '../casework/action-frame.page.tsx';
 import { type CaseComponent, caseComponents } from '../casework/case.ts';
 import { FileList } from '../casework/case-papers.page.tsx';
 import { digitisingOf, leftToDigitise } from './component-states.ts';
+import { copyText } from './copy.text.ts';
 import { comparePath, scanPath, settlePath } from './digitise.paths.ts';
 import { digitiseText, sourceText, stateText } from './digitise.text.ts';
 import type { DigitisePageProps } from './digitise-props.ts';
@@ -63,7 +64,7 @@ function Scan({ view, found, form, idempotencyKey, pile, rules }: DigitisePagePr
   );
 }
 
-function Components({ view, found }: DigitisePageProps) {
+function Components({ view, found, offers }: DigitisePageProps) {
   const { lang } = view;
   const text = digitiseText[lang];
   const { dossier } = found;
@@ -91,7 +92,11 @@ function Components({ view, found }: DigitisePageProps) {
           { label: text.state, cell: (component) => <State {...{ component, dossier, lang }} /> },
           {
             label: text.what,
-            cell: ({ key, name }) => <Deeds {...{ dossier, component: key, name: name[lang], lang }} />,
+            cell: ({ key, name }) => (
+              <Deeds
+                {...{ dossier, component: key, name: name[lang], lang, offered: offers.get(key) ?? 0 }}
+              />
+            ),
           },
         ]}
       />
@@ -130,10 +135,12 @@ interface DeedsProps {
   readonly dossier: Dossier;
   readonly component: string;
   readonly name: string;
+  /** Papers of the store that could be used again. */
+  readonly offered: number;
   readonly lang: Lang;
 }
 
-function Deeds({ dossier, component, name, lang }: DeedsProps) {
+function Deeds({ dossier, component, name, offered, lang }: DeedsProps) {
   const text = digitiseText[lang];
   const known = digitisingOf(dossier, component);
   if (known?.source === 'scanned' && known.state === 1)
@@ -143,8 +150,16 @@ function Deeds({ dossier, component, name, lang }: DeedsProps) {
       </Link>
     );
   return (
-    <Link href={settlePath(dossier.id, component)} hidden={text.of(name)}>
-      {known ? text.change : text.settle}
-    </Link>
+    <>
+      <Link href={settlePath(dossier.id, component)} hidden={text.of(name)}>
+        {known ? text.change : text.settle}
+      </Link>
+      {offered > 0 && !known && (
+        <>
+          <br />
+          <StatusTag tone="new">{copyText[lang].reusable(offered)}</StatusTag>
+        </>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import {
   pagePicture,
   type ScanRefusal,
   scanLimits,
+  scanOfSearchable,
   scanRefusalWords,
   scanRulesWords,
 } from '#documents';
@@ -24,8 +25,8 @@ import { caseComponents } from '../casework/case.ts';
 import { clockOf } from '../casework/clock.ts';
 import { dossierIn } from '../casework/form-input.ts';
 import { MovedOnPage } from '../casework/moved-on.page.tsx';
-import type { DossierDeps } from '../deps.ts';
 import { refusalText } from '../refusal-words.ts';
+import { type CopyDeps, offersFor } from './copy.action.ts';
 import { type AskedOfPile, fromIn, pileForm, sheetsOnScreen } from './digitise.form.ts';
 import { DigitisePage } from './digitise.page.tsx';
 import { digitisePath, digitisePatterns } from './digitise.paths.ts';
@@ -36,13 +37,13 @@ import { isSource, type Pile, pileOf } from './pile.store.ts';
 import { arranged, done } from './sheets.ts';
 
 /** Scanning, sorting and making papers of it, on one page of a dossier. */
-export const digitiseRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+export const digitiseRoutes = (deps: CopyDeps): readonly AnyRoute[] => [
   ...pileRoutes(deps),
   scanRoute(deps),
   pictureRoute(deps),
 ];
 
-const pileRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
+const pileRoutes = (deps: CopyDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: digitisePatterns.page,
@@ -79,7 +80,7 @@ const pileIn = (raw: RawInput) => {
 type Request = PageRequest;
 
 async function answer(
-  deps: DossierDeps,
+  deps: CopyDeps,
   request: Request,
   open: OpenDigitising,
   { from, asked }: { readonly from: number; readonly asked: AskedOfPile },
@@ -122,12 +123,7 @@ function faultOf(refused: Refusal): Bilingual {
 const isScanRefusal = (refused: Refusal): refused is ScanRefusal => /^(scan|pages|file)\./.test(refused.code);
 
 /** Somebody was faster: the newest state, and who it was. */
-async function changed(
-  deps: DossierDeps,
-  request: Request,
-  open: OpenDigitising,
-  from: number,
-): Promise<Reply> {
+async function changed(deps: CopyDeps, request: Request, open: OpenDigitising, from: number): Promise<Reply> {
   const pile: Pile = await pileOf(deps.office.db, open.found.dossier.id);
   const words = inBoth(digitiseText, (t) =>
     pile.savedBy === '' ? t.changedBySomebody : t.changed(pile.savedBy),
@@ -141,7 +137,7 @@ interface Shown {
 }
 
 async function shown(
-  deps: DossierDeps,
+  deps: CopyDeps,
   request: Request,
   { found, pile }: OpenDigitising,
   { from = 0, errors = {} }: Shown,
@@ -156,6 +152,9 @@ async function shown(
     idempotencyKey: request.idempotencyKey,
     from: start,
     rules: scanRulesWords(),
+    offers: new Map(
+      [...(await offersFor(deps, found, request.now))].map(([key, papers]) => [key, papers.length]),
+    ),
     ...(await shownPile(deps, pile)),
   });
   return html(renderPage(page), status);
@@ -167,7 +166,7 @@ const turnAway = ({ view }: Request, { found }: OpenDigitising, refusal: Refusal
     refusal.code === 'dossier.not-permitted' ? 403 : 409,
   );
 
-const scanRoute = (deps: DossierDeps): AnyRoute =>
+const scanRoute = (deps: CopyDeps): AnyRoute =>
   route({
     method: 'POST',
     path: digitisePatterns.scan,
@@ -203,8 +202,23 @@ const scanRoute = (deps: DossierDeps): AnyRoute =>
     },
   });
 
+/** A scan of the pile, a paper of the dossier or its searchable copy, or one that is offered to be used again. */
+async function belongs(
+  deps: CopyDeps,
+  { found }: OpenDigitising,
+  document: DocumentId,
+  { now }: PageRequest,
+): Promise<boolean> {
+  const { db } = deps.office;
+  const scan = (await scanOfSearchable(db, document)) ?? document;
+  if (found.dossier.papers.some(({ documentId }) => documentId === scan)) return true;
+  if (await isSource(db, found.dossier.id, document)) return true;
+  const offers = [...(await offersFor(deps, found, now)).values()].flat();
+  return offers.some((offer) => offer.document === document);
+}
+
 /** One page of a scan as a picture, for the officials who sort it. */
-const pictureRoute = (deps: DossierDeps): AnyRoute =>
+const pictureRoute = (deps: CopyDeps): AnyRoute =>
   route({
     method: 'GET',
     path: digitisePatterns.picture,
@@ -226,10 +240,8 @@ const pictureRoute = (deps: DossierDeps): AnyRoute =>
     handle: async ({ id, document: documentId, page, size }, request) => {
       const open = await openDigitising(deps, request, id);
       const { db } = deps.office;
-      const ofDossier =
-        open?.found.dossier.papers.some((paper) => paper.documentId === documentId) ||
-        (open && (await isSource(db, id, documentId)));
-      const [document] = ofDossier ? await documentsByIds(db, [documentId]) : [];
+      const may = open && (await belongs(deps, open, documentId, request));
+      const [document] = may ? await documentsByIds(db, [documentId]) : [];
       const picture = document && (await pagePicture(deps.files, document, { page, size }));
       if (!picture) return notFound();
       return file({

@@ -1,8 +1,10 @@
 import {
+  askReading,
   composePapers,
   type DocumentRef,
   discardDocuments,
   type ReceivedScans,
+  readTools,
   receiveScans,
   type ScanRefusal,
   scanLimits,
@@ -147,6 +149,7 @@ async function handIn(
   { pile, papers, made }: HandedIn,
   { actor, now, key }: Digitiser,
 ) {
+  const reads = (await readTools()) !== undefined;
   try {
     return await office.db.transaction(async (tx) => {
       const sources = await takePile(tx, dossierId, pile.version);
@@ -161,6 +164,7 @@ async function handIn(
         decideDigitise(dossier, { papers: digital, pages: taken, left: pile.sheets.length - taken }, context),
       );
       if (!outcome.ok) throw new Refused(outcome.error);
+      if (reads) for (const { id, pages = 1 } of made) await askReading(tx, { id, pages }, now);
       return ok(sources);
     });
   } catch (error) {
