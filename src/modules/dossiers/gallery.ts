@@ -77,6 +77,8 @@ import {
   withdrawExamples,
 } from './tracking/tracking.examples.ts';
 import { WithdrawPage } from './tracking/withdraw.page.tsx';
+import { trayExamples } from './tray/tray.examples.ts';
+import { TrayPage } from './tray/tray.page.tsx';
 import { waitsExamples } from './waits/waits.examples.ts';
 
 /** This module's pages in the gallery, in the order a dossier meets them. */
@@ -129,6 +131,7 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'digitise', DigitisePage, digitiseExamples),
   exampleSet('dossiers', 'compare-copy', ComparePage, compareExamples),
   exampleSet('dossiers', 'settle-component', SettlePage, settleExamples),
+  exampleSet('dossiers', 'tray', TrayPage, trayExamples),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),

@@ -1,4 +1,4 @@
-import { scanOfSearchable } from '#documents';
+import { scanOfSearchable, trayUnitOf } from '#documents';
 import type { Actor, DocumentId } from '#kernel';
 import { may } from '#kernel';
 import type { Db } from '#platform/db';
@@ -22,6 +22,9 @@ export async function mayReadDocument(db: Db, actor: Actor, documentId: Document
   if (awaiting && isOwner(awaiting, actor)) return true;
   const digitising = await dossierDigitising(db, documentId);
   if (digitising && may(actor, 'dossier.digitise') && mayReadDossier(digitising, actor)) return true;
+  const trayOf = await trayUnitOf(db, documentId);
+  if (trayOf && actor.kind === 'official' && actor.agencyId === trayOf && may(actor, 'dossier.digitise'))
+    return true;
   // A searchable copy is read by whoever reads the scan it was made of.
   const id = (await scanOfSearchable(db, documentId)) ?? documentId;
   const dossiers = await dossiersOfDocument(db, id);

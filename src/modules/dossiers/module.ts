@@ -40,9 +40,11 @@ import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts'
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
 import { accountNotices } from './tracking/account-notices.action.ts';
 import { trackingRoutes } from './tracking/track.route.ts';
+import type { TrayDeps } from './tray/tray.action.ts';
+import { trayRoutes } from './tray/tray.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 
-export type DossiersDeps = FilingDeps & { readonly printer: PdfPrinter };
+export type DossiersDeps = FilingDeps & TrayDeps & { readonly printer: PdfPrinter };
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -85,6 +87,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...extensionRoutes(deps),
     ...digitiseRoutes(deps),
     ...copyRoutes(deps),
+    ...trayRoutes(deps),
     ...resultRoutes(deps),
     ...retentionRoutes(deps),
     ...correctResultRoutes(deps),

@@ -34,3 +34,24 @@ export const scanRefusalWords = (why: ScanRefusal): Bilingual => {
 };
 
 const both = (say: (lang: Lang) => string): Bilingual => ({ vi: say('vi'), en: say('en') });
+
+const codes: ReadonlySet<string> = new Set<ScanRefusal['code']>([
+  'scan.kind',
+  'scan.pixels',
+  'scan.photos',
+  'scan.awaiting',
+  'pages.encrypted',
+  'pages.broken',
+  'pages.none',
+  'pages.too-much',
+  'file.too-large',
+  'file.empty',
+  'file.type-not-accepted',
+  'file.damaged',
+  'file.no-room',
+  'file.infected',
+]);
+const isCode = (code: string): code is ScanRefusal['code'] => codes.has(code);
+
+/** A refusal by the code that was written down. */
+export const scanRefusalOf = (code: string): ScanRefusal | undefined => (isCode(code) ? { code } : undefined);

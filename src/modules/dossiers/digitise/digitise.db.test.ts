@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
-import { documentsByIds, formSetAt } from '#documents';
+import { documentsByIds, formSetAt, trayOf } from '#documents';
 import type { Actor, DossierId } from '#kernel';
 import { findUnit } from '#organisations';
 import { diskStore } from '#platform/files';
@@ -23,6 +23,9 @@ import { openCase } from '../casework/open-case.action.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { journalOf } from '../journal/journal.store.ts';
 import { mayReadDocument } from '../may-read.action.ts';
+import type { TrayDeps } from '../tray/tray.action.ts';
+import { trayPath } from '../tray/tray.paths.ts';
+import { trayRoutes } from '../tray/tray.route.ts';
 import { verifyDossiers } from '../verify/verify.action.ts';
 import { type CopyDeps, offersFor } from './copy.action.ts';
 import { copyRoutes } from './copy.route.ts';
@@ -38,7 +41,15 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const deps: CopyDeps = {
+const mai = await office.citizen(1);
+const desk = await office.official(commune, 'deskOfficer');
+const desk2 = await office.official(commune, 'deskOfficer', 1);
+const specialist = await office.official(commune, 'handler');
+const stranger = await office.official('24895', 'deskOfficer');
+
+const scanner = { unitId: desk.agencyId, folder: path.join(folder, 'scanner') };
+const deps: CopyDeps & TrayDeps = {
+  scanFolders: async () => [scanner],
   seal: sealWith('a secret of thirty-two characters!'),
   office: office.office,
   files: diskStore(folder),
@@ -48,13 +59,7 @@ const deps: CopyDeps = {
   now: () => testNow,
   unitOf: async (id) => (await findUnit(office.db, id)) ?? assert.fail(),
 };
-const routes = [...caseworkRoutes(deps), ...digitiseRoutes(deps), ...copyRoutes(deps)];
-const mai = await office.citizen(1);
-const desk = await office.official(commune, 'deskOfficer');
-const desk2 = await office.official(commune, 'deskOfficer', 1);
-const specialist = await office.official(commune, 'handler');
-const stranger = await office.official('24895', 'deskOfficer');
-
+const routes = [...caseworkRoutes(deps), ...digitiseRoutes(deps), ...copyRoutes(deps), ...trayRoutes(deps)];
 const get = (pattern: string, actor: Actor, id: DossierId) =>
   askPage(routes, ['GET', pattern], actor, { params: { id } });
 const post = (actor: Actor, id: DossierId, body: Record<string, string>) =>
@@ -276,4 +281,39 @@ test('a result code must look like one, and an exempt paper needs no note', asyn
     (await dossierOf(id)).digitised?.map(({ source }) => source),
     ['shown'],
   );
+});
+
+test('a scan goes from the desk’s folder through its tray into a dossier, once, and is no other agency’s', async () => {
+  await mkdir(scanner.folder);
+  await writeFile(path.join(scanner.folder, 'quét.pdf'), await pdfOf(7));
+  const tray = (actor: Actor, body: Record<string, string>) =>
+    askPage(routes, ['POST', trayPath], actor, { body });
+  went(await tray(stranger, { lam: 'xem' }));
+  assert.deepEqual(await trayOf(office.db, desk.agencyId), [], 'no other agency empties it');
+  went(await tray(desk, { lam: 'xem' }));
+  const [file] = await trayOf(office.db, desk.agencyId);
+  assert.ok(file?.document);
+  assert.ok(await mayReadDocument(office.db, desk2, file.document));
+  assert.ok(!(await mayReadDocument(office.db, stranger, file.document)));
+  const seen = pageOf(await askPage(routes, ['GET', trayPath], stranger)).markup;
+  assert.ok(!seen.includes('quét.pdf'));
+  const id = await accepted();
+  const { code } = await dossierOf(id);
+  const take = { lam: 'dua', tep: file.id, ma: code ?? '' };
+  assert.equal(pageOf(await tray(stranger, take)).status, 422);
+  const replies = await Promise.all([tray(desk, take), tray(desk2, take)]);
+  assert.deepEqual(replies.map(({ kind }) => kind).sort(), ['html', 'redirect']);
+  assert.equal((await pileOf(office.db, id)).sheets.length, 7);
+  assert.deepEqual(await trayOf(office.db, desk.agencyId), []);
+});
+
+test('a scan that a full pile cannot take stays in the tray', async () => {
+  await writeFile(path.join(scanner.folder, 'thêm.pdf'), await pdfOf(8));
+  went(await askPage(routes, ['POST', trayPath], desk, { body: { lam: 'xem' } }));
+  const [file] = await trayOf(office.db, desk.agencyId);
+  const id = await accepted();
+  went(await scan(desk, id, [['495.pdf', await pdfOf(495)]]));
+  const body = { lam: 'dua', tep: file?.id ?? '', ma: (await dossierOf(id)).code ?? '' };
+  assert.equal(pageOf(await askPage(routes, ['POST', trayPath], desk, { body })).status, 422);
+  assert.equal((await trayOf(office.db, desk.agencyId)).length, 1);
 });

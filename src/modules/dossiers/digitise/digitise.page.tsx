@@ -2,8 +2,9 @@ import { photoAccept, scanAccept } from '#documents';
 import { Button, FileField, FileUpload, Form, InsetText, Link, StackedTable, StatusTag } from '#ui';
 import { fieldId } from '#ui/forms';
 import { ActionFrame } from '../casework/action-frame.page.tsx';
-import { type CaseComponent, caseComponents } from '../casework/case.ts';
+import { type CaseComponent, caseComponents, codeOf } from '../casework/case.ts';
 import { FileList } from '../casework/case-papers.page.tsx';
+import { trayFor } from '../tray/tray.paths.ts';
 import { digitisingOf, leftToDigitise } from './component-states.ts';
 import { copyText } from './copy.text.ts';
 import { comparePath, scanPath, settlePath } from './digitise.paths.ts';
@@ -60,6 +61,9 @@ function Scan({ view, found, form, idempotencyKey, pile, rules }: DigitisePagePr
           {text.add}
         </Button>
       </Form>
+      <p class="govuk-body">
+        <Link href={trayFor(codeOf(found.dossier))}>{text.fromTray}</Link>
+      </p>
     </section>
   );
 }

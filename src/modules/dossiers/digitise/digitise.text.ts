@@ -21,6 +21,7 @@ export const digitiseText = {
     camera: 'Chụp bằng camera',
     cameraHint: 'Chụp từng trang hoặc chọn nhiều ảnh; các ảnh gửi cùng lúc thành một tệp PDF.',
     add: 'Đưa vào chồng trang',
+    fromTray: 'Lấy từ khay quét của cơ quan',
     photosName: (day: string) => `ảnh chụp ${day}.pdf`,
     pile: 'Chồng trang đang sắp xếp',
     pileLead:
@@ -83,6 +84,7 @@ export const digitiseText = {
     camera: 'Use the camera',
     cameraHint: 'Page by page, or several photos; those sent together become one PDF.',
     add: 'Add to the pile',
+    fromTray: 'Take from the agency’s scanner tray',
     photosName: (day: string) => `photos ${day}.pdf`,
     pile: 'Pages being sorted',
     pileLead:

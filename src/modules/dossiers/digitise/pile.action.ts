@@ -12,6 +12,7 @@ import {
 } from '#documents';
 import {
   type Actor,
+  type DocumentId,
   type DossierId,
   err,
   type Instant,
@@ -20,6 +21,7 @@ import {
   type Result,
   refusal,
 } from '#kernel';
+import type { Tx } from '#platform/db';
 import type { UploadedFile } from '#platform/http';
 import { newId } from '#platform/ids';
 import type { Case } from '../casework/case.ts';
@@ -50,28 +52,27 @@ export async function addScans(
 ): Promise<ReceivedScans & { readonly full: boolean }> {
   const keeper = { db: deps.office.db, files: deps.files };
   const received = await receiveScans(keeper, uploads, by);
-  const added = await addToPile(deps, dossier.id, received.taken, by);
+  const added = await deps.office.db.transaction((tx) => addToPile(tx, dossier.id, received.taken, by));
+  if (!added) await discardDocuments(deps.office.db, idsOf(received.taken));
   return { ...received, full: !added };
 }
 
-/** Adds scans that are kept already. False when the pile would be too large: then they are discarded. */
+/** Adds scans that are kept already, in somebody's transaction; false when the pile would be too large. */
 export async function addToPile(
-  { office }: DossierDeps,
+  tx: Tx,
   dossierId: DossierId,
   scans: readonly TakenScan[],
   { actor, now }: Pick<Digitiser, 'actor' | 'now'>,
 ): Promise<boolean> {
   if (scans.length === 0) return true;
   const sheets = scans.flatMap(({ document, pages }) => sheetsOfScan(document.id, pages));
-  const documents = scans.flatMap(({ document, photos }) => [document, ...photos].map(({ id }) => id));
-  const added = await office.db.transaction(async (tx) => {
-    const room = await addSheets(tx, { dossierId, sheets, by: nameOf(actor), now }, scanLimits.maxPages);
-    if (room) await addSources(tx, dossierId, documents, now);
-    return room;
-  });
-  if (!added) await discardDocuments(office.db, documents);
-  return added;
+  const room = await addSheets(tx, { dossierId, sheets, by: nameOf(actor), now }, scanLimits.maxPages);
+  if (room) await addSources(tx, dossierId, idsOf(scans), now);
+  return room;
 }
+
+const idsOf = (scans: readonly TakenScan[]): readonly DocumentId[] =>
+  scans.flatMap(({ document, photos }) => [document, ...photos].map(({ id }) => id));
 
 /** Keeps an arrangement made of this version of the pile; false when somebody was faster. */
 export const arrangePile = (
