@@ -319,6 +319,11 @@ export interface FactDossier {
   refused_on: string | null;
   timeliness: 'early' | 'onTime' | 'late' | null;
   runs: ColumnType<JsonValue, string, string>;
+  digital: ColumnType<JsonValue, string | undefined, string>;
+  digitised_on: string | null;
+  reused_on: string | null;
+  stored_on: string | null;
+  e_result_on: string | null;
 }
 
 export interface FactSlice {
@@ -350,7 +355,7 @@ export interface FigureSum {
   unit_id: string;
   grain: 'day' | 'month' | 'year';
   starts_on: string;
-  measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'refused' | 'supplements' | 'overdue';
+  measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'refused' | 'supplements' | 'overdue' | 'digitised' | 'reused' | 'stored' | 'eResults';
   channel: 'online' | 'direct' | 'postal';
   value: number;
 }

@@ -318,7 +318,12 @@ create table fact_dossier (
   ended_on date,
   refused_on date,
   timeliness text,
-  runs jsonb not null
+  runs jsonb not null,
+  digital jsonb not null default '{"to": null, "done": [], "reused": false, "stored": false, "attached": false}'::jsonb,
+  digitised_on date,
+  reused_on date,
+  stored_on date,
+  e_result_on date
 );
 
 create table fact_slice (
@@ -849,6 +854,7 @@ alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY 
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
 alter table fact_dossier add constraint fact_code_with_acceptance CHECK (((code IS NULL) = (accepted_on IS NULL)));
+alter table fact_dossier add constraint fact_digitised_was_accepted CHECK (((accepted_on IS NOT NULL) OR (num_nonnulls(digitised_on, reused_on, stored_on, e_result_on) = 0)));
 alter table fact_dossier add constraint fact_dossier_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table fact_dossier add constraint fact_dossier_seq_check CHECK ((seq > 0));
 alter table fact_dossier add constraint fact_dossier_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'refused'::text, 'inProgress'::text, 'supplement'::text, 'paused'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text, 'stopped'::text])));
@@ -878,7 +884,7 @@ alter table figure_slice_sum add constraint figure_slice_sum_starts_its_grain CH
 alter table figure_slice_sum add constraint figure_slice_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
 alter table figure_sum add constraint figure_sum_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
-alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
+alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text, 'digitised'::text, 'reused'::text, 'stored'::text, 'eResults'::text])));
 alter table figure_sum add constraint figure_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
 alter table figure_sum add constraint figure_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
 alter table finding add constraint finding_list_as_of_check CHECK ((list_as_of ~ '^[0-9]{4}-[0-9]{2}$'::text));
@@ -1133,6 +1139,8 @@ CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_versio
 CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
 CREATE INDEX fact_decided_by_procedure ON public.fact_dossier USING btree (procedure_code, ended_on DESC, row_no) WHERE (timeliness IS NOT NULL);
+CREATE INDEX fact_digitised ON public.fact_dossier USING btree (competent_unit_id, digitised_on, row_no) WHERE (digitised_on IS NOT NULL);
+CREATE INDEX fact_e_result ON public.fact_dossier USING btree (competent_unit_id, e_result_on, row_no) WHERE (e_result_on IS NOT NULL);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_open ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
@@ -1140,6 +1148,8 @@ CREATE INDEX fact_open_on_a_day ON public.fact_dossier USING gist (daterange(acc
 CREATE INDEX fact_received ON public.fact_dossier USING btree (competent_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_received_anywhere ON public.fact_dossier USING btree (accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_refused ON public.fact_dossier USING btree (competent_unit_id, refused_on, row_no) WHERE (refused_on IS NOT NULL);
+CREATE INDEX fact_reused ON public.fact_dossier USING btree (competent_unit_id, reused_on, row_no) WHERE (reused_on IS NOT NULL);
+CREATE INDEX fact_stored ON public.fact_dossier USING btree (competent_unit_id, stored_on, row_no) WHERE (stored_on IS NOT NULL);
 CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (runs @> '[{"stop": "pause"}]'::jsonb);
 CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
