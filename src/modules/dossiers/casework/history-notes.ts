@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel';
 import { digitisingNotes } from '../digitise/digitising-notes.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
+import { takingNotes } from '../result/taking-notes.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { type Case, caseComponents } from './case.ts';
 import { caseworkText, opinionText, wayText } from './casework.text.ts';
@@ -54,7 +55,7 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
     case 'ComponentSettled':
       return digitisingNotes(event, (keys) => componentNames(found, keys, lang), lang);
     default:
-      return endNotes(event, lang);
+      return endNotes(event, found, lang);
   }
 }
 
@@ -117,7 +118,7 @@ function waitNotes(event: EventOf<'WaitBegan' | 'WaitEnded'>, lang: Lang): reado
   ];
 }
 
-function endNotes(event: DossierEvent, lang: Lang): readonly Note[] {
+function endNotes(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
   const text = caseworkText[lang];
   switch (event.type) {
     case 'DossierExtended':
@@ -142,6 +143,7 @@ function endNotes(event: DossierEvent, lang: Lang): readonly Note[] {
       return [
         [text.delivery, wayText[event.public.way][lang]],
         [text.receiver, event.private.receiver],
+        ...takingNotes(event.private, (keys) => componentNames(found, keys, lang), lang),
       ];
     case 'ReturnWayChosen':
       return [
