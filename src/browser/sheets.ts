@@ -12,13 +12,16 @@ export function enhanceSheets(root: ParentNode): void {
       const card = cardOf(button);
       if (!card || deed === undefined || !act(card, deed)) return;
       event.preventDefault();
+      retell(list);
       button?.focus();
     });
     list.addEventListener('change', ({ target }) => {
-      if (target instanceof Element) shown(cardOf(target));
+      if (!(target instanceof Element)) return;
+      shown(cardOf(target));
+      retell(list);
     });
     list.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent) onKey(event);
+      if (event instanceof KeyboardEvent && onKey(event)) retell(list);
     });
   }
 }
@@ -42,13 +45,14 @@ function act(card: HTMLElement, deed: string): boolean {
 }
 
 /** Letters act on the page that has the focus, never while something is being typed. */
-function onKey(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): boolean {
   const { target, key, ctrlKey, altKey, metaKey } = event;
-  if (ctrlKey || altKey || metaKey || !(target instanceof Element)) return;
-  if (target instanceof HTMLSelectElement || isTyped(target)) return;
+  if (ctrlKey || altKey || metaKey || !(target instanceof Element)) return false;
+  if (target instanceof HTMLSelectElement || isTyped(target)) return false;
   const card = cardOf(target);
-  if (!card || !keyDone(card, key.toLowerCase())) return;
+  if (!card || !keyDone(card, key.toLowerCase())) return false;
   event.preventDefault();
+  return true;
 }
 
 const isTyped = (target: Element): boolean =>
@@ -127,4 +131,17 @@ function shown(card: HTMLElement | null): void {
   const image = card.querySelector('img');
   const degrees = selectIn(card, 'xoay-')?.value ?? '0';
   if (image) image.className = `mc-sheet__image mc-sheet__image--${degrees}`;
+}
+
+/** Which paper each page goes to now, from the first page on whose choice stands on the screen. */
+function retell(list: Element): void {
+  let paper: string | undefined;
+  for (const card of list.querySelectorAll<HTMLElement>('.mc-sheet')) {
+    const select = selectIn(card, 'giay-to-');
+    const chosen = select?.selectedOptions[0];
+    if (chosen && chosen.value !== '') paper = chosen.text.replace(/^\d+\. /, '');
+    const goal = card.querySelector('.mc-sheet__goal');
+    if (goal && paper !== undefined)
+      goal.textContent = card.classList.contains('mc-sheet--left') ? '–' : paper;
+  }
 }

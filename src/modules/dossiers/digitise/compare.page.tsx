@@ -98,7 +98,7 @@ function Field({ view, form, reading, kind }: ComparePageProps & { readonly kind
           name={`nhan-${kind}`}
           idPrefix={fieldId(`nhan-${kind}`)}
           values={allValues(form.values, `nhan-${kind}`)}
-          items={[{ value: read, label: text.use(day ? dayWords(day, lang) : read), hint: text.read(read) }]}
+          items={[{ value: read, label: text.use(day ? dayWords(day, lang) : read) }]}
         />
       )}
     </>

@@ -10,8 +10,7 @@ export const copyText = {
     dayHint: 'Ví dụ: 3/11/2026',
     dayWrong: 'Hãy nhập ngày theo dạng ngày/tháng/năm, ví dụ 3/11/2026',
     tooLong: 'Không dài quá 300 ký tự',
-    read: (text: string) => `Máy đọc được: ${text}`,
-    use: (text: string) => `Dùng “${text}”`,
+    use: (text: string) => `Dùng nội dung máy đọc: “${text}”`,
     reading: (done: number, all: number) =>
       `Đang đọc chữ trên bản quét: xong ${done} trên ${all} trang. Tải lại trang để xem gợi ý; cũng có thể xác nhận ngay.`,
     readFailed: 'Không đọc được chữ trên bản quét này. Hãy nhập tay; bản số hóa vẫn dùng được.',
@@ -52,8 +51,7 @@ export const copyText = {
     dayHint: 'For example: 3/11/2026',
     dayWrong: 'Write the day as day/month/year, for example 3/11/2026',
     tooLong: 'At most 300 characters',
-    read: (text: string) => `Read by the machine: ${text}`,
-    use: (text: string) => `Use “${text}”`,
+    use: (text: string) => `Use what the machine read: “${text}”`,
     reading: (done: number, all: number) =>
       `The scan is being read: ${done} of ${all} pages are done. Load the page again for suggestions; you may also confirm now.`,
     readFailed: 'The text of this scan could not be read. Type it in; the copy can be used all the same.',

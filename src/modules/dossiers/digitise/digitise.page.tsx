@@ -55,7 +55,6 @@ function Scan({ view, found, form, idempotencyKey, pile, rules }: DigitisePagePr
           accept={photoAccept}
           capture="environment"
           multiple
-          enhanced={false}
         />
         <Button variant={pile.sheets.length > 0 ? 'secondary' : 'primary'} preventDoubleClick>
           {text.add}

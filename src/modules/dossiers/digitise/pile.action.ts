@@ -133,7 +133,10 @@ function compose(
   by: Digitiser,
 ): Promise<Result<readonly DocumentRef[], ScanRefusal>> {
   const names = new Map(caseComponents(found).map(({ key, name }) => [key, name.vi]));
-  const composed = [...papers].map(([key, pages]) => ({ fileName: `${names.get(key) ?? key}.pdf`, pages }));
+  const composed = [...papers].map(([key, pages]) => ({
+    fileName: `${(names.get(key) ?? key).replace(/[/\\]/g, ' - ')}.pdf`,
+    pages,
+  }));
   return composePapers({ db: office.db, files }, composed, by);
 }
 

@@ -79,7 +79,9 @@ function SheetCard(props: CardProps) {
         <span class="govuk-visually-hidden">{text.pageOf(n, file?.fileName ?? '', sheet.page)}</span>
       </h3>
       <Picture {...props} />
-      <p class="govuk-body-s mc-sheet__goal">{goal === undefined ? '–' : (names.get(goal) ?? goal)}</p>
+      <p class="govuk-body-s mc-sheet__goal">
+        {sheet.left ? '–' : goal === undefined ? text.noGoal : (names.get(goal) ?? goal)}
+      </p>
       <Select
         name={`giay-to-${n}`}
         id={`giay-to-${n}`}

@@ -106,7 +106,7 @@ function Waiting({ view, files, form, pictures, idempotencyKey }: TrayPageProps)
   );
 }
 
-function Folders({ view, folders, watched, idempotencyKey }: TrayPageProps) {
+function Folders({ view, folders, watched, form, idempotencyKey }: TrayPageProps) {
   const { lang } = view;
   const text = trayText[lang];
   return (
@@ -119,6 +119,7 @@ function Folders({ view, folders, watched, idempotencyKey }: TrayPageProps) {
       ))}
       {watched && (
         <Form action={trayPath} idempotencyKey={`${idempotencyKey}.look`}>
+          <input type="hidden" name="ma" value={oneValue(form.values, 'ma') ?? ''} />
           <Button variant="secondary" name="lam" value="xem">
             {text.look}
           </Button>

@@ -26,7 +26,7 @@ import { renderPage } from '#ui/layout';
 import { digitisePath } from '../digitise/digitise.paths.ts';
 import { discardFromTray, lookNow, openTray, type TrayDeps, takeFromTray } from './tray.action.ts';
 import { TrayPage } from './tray.page.tsx';
-import { trayPath, trayPicturePattern } from './tray.paths.ts';
+import { trayFor, trayPath, trayPicturePattern } from './tray.paths.ts';
 import { trayText } from './tray.text.ts';
 
 /** The tray of the official's own agency, and of no other. */
@@ -71,7 +71,7 @@ async function answer(deps: TrayDeps, request: PageRequest, actor: Official, bod
   const act = textIn(body, 'lam');
   if (act === 'xem') {
     await lookNow(deps, actor);
-    return redirect(trayPath);
+    return redirect(trayFor(textIn(body, 'ma')));
   }
   const again = (errors: FieldErrors) => shown(deps, request, actor, { body, errors }, 422);
   if (ids.length === 0) return again({ tep: inBoth(trayText, (t) => t.choose) });
