@@ -46,7 +46,7 @@ create table reading (
   pages_done integer not null default 0 check (pages_done between 0 and pages),
   asked_at timestamptz not null,
   ended_at timestamptz,
-  searchable_id uuid references document,
+  searchable_id uuid references document on delete set null,
   suggested jsonb check (jsonb_typeof(suggested) = 'object'),
   trouble text,
   engine text,
@@ -55,3 +55,13 @@ create table reading (
 comment on table reading is 'optical character recognition of a scan: how far it is, the searchable copy, what was read';
 comment on column reading.suggested is 'number, date, name, issuing body as read: suggestions for an official, never data of a dossier';
 create index reading_by_searchable on reading (searchable_id) where searchable_id is not null;
+
+-- A searchable copy that no dossier names goes with the scan it was made of.
+create function reading_goes() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if old.searchable_id is not null then perform document_discard(array[old.searchable_id]); end if;
+  return null;
+end $$;
+revoke all on function reading_goes() from public;
+create trigger reading_goes after delete on reading for each row execute function reading_goes();

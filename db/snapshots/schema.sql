@@ -1018,7 +1018,7 @@ alter table reading add constraint reading_pages_check CHECK ((pages > 0));
 alter table reading add constraint reading_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])));
 alter table reading add constraint reading_suggested_check CHECK ((jsonb_typeof(suggested) = 'object'::text));
 alter table reading add constraint reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE;
-alter table reading add constraint reading_searchable_id_fkey FOREIGN KEY (searchable_id) REFERENCES document(id);
+alter table reading add constraint reading_searchable_id_fkey FOREIGN KEY (searchable_id) REFERENCES document(id) ON DELETE SET NULL;
 alter table reading add constraint reading_pkey PRIMARY KEY (document_id);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
@@ -1974,6 +1974,18 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.reading_goes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if old.searchable_id is not null then perform document_discard(array[old.searchable_id]); end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.supplement_answers_go()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2028,6 +2040,7 @@ CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EX
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
+CREATE TRIGGER reading_goes AFTER DELETE ON reading FOR EACH ROW EXECUTE FUNCTION reading_goes();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
 CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.parent_id IS DISTINCT FROM new.parent_id OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
 CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();

@@ -192,6 +192,22 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi giấy tờ được lấy từ kho nào, số hoặc mã tra cứu.',
     en: 'Please write which store it was taken from, with its number or code.',
   },
+  'tray.dossier-unknown': {
+    vi: 'Không có hồ sơ nào mang mã này mà cơ quan ông/bà được số hóa. Hãy kiểm tra lại mã.',
+    en: 'No dossier that your agency may digitise has this code. Please check the code.',
+  },
+  'tray.gone': {
+    vi: 'Bản quét đã chọn không còn trong khay: người khác vừa lấy hoặc bỏ. Hãy chọn bản quét khác.',
+    en: 'The chosen scans are no longer in the tray: somebody has just taken or discarded them. Please choose others.',
+  },
+  'tray.full': {
+    vi: 'Hồ sơ chỉ nhận tối đa 500 trang chờ sắp xếp. Hãy hoàn tất chồng trang đang có trước; bản quét vẫn ở trong khay.',
+    en: 'A dossier takes at most 500 pages to be sorted. Finish those that are there first; the scans stay in the tray.',
+  },
+  'key.done': {
+    vi: 'Việc này đã được ghi nhận từ trước. Không cần làm lại.',
+    en: 'This has been recorded already. Nothing more is to be done.',
+  },
   'result.missing': {
     vi: 'Chưa có tệp kết quả. Vui lòng đính kèm kết quả giải quyết trước.',
     en: 'There is no result file yet. Please attach the result first.',

@@ -11,6 +11,7 @@ import { findTool, runTool, type Tool } from '#platform/tools';
 import { type TestDatabase, testDatabase } from '#test/database';
 import { testNow } from '#test/office';
 import { bytesOf, keepMade } from '../digitise/bytes.action.ts';
+import { discardDocuments } from '../discard.store.ts';
 import { documentsByIds } from '../open-document.action.ts';
 import { askReading } from './ask-reading.action.ts';
 import { readTools } from './read-page.action.ts';
@@ -84,6 +85,8 @@ test('a Vietnamese scan is read: it can be searched, and says number, date, body
     values: [],
   });
   assert.equal(kept[0]?.n, 2, 'read twice, one copy is kept');
+  await discardDocuments(database.db, [scan.id]);
+  assert.deepEqual(await documentsByIds(database.db, [scan.id, searchable.id]), [], 'both go together');
 });
 
 test('a program that takes too long, answers too much or is not there is ended and told of', async () => {

@@ -2,7 +2,6 @@ import {
   type DocumentRef,
   documentsByIds,
   pagePicture,
-  scanLimits,
   scanRefusalOf,
   scanRefusalWords,
   showsPages,
@@ -24,6 +23,7 @@ import {
 import { type FieldErrors, textIn, textsIn, untouched } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { digitisePath } from '../digitise/digitise.paths.ts';
+import { refusalText } from '../refusal-words.ts';
 import { discardFromTray, lookNow, openTray, type TrayDeps, takeFromTray } from './tray.action.ts';
 import { TrayPage } from './tray.page.tsx';
 import { trayFor, trayPath, trayPicturePattern } from './tray.paths.ts';
@@ -86,11 +86,9 @@ async function answer(deps: TrayDeps, request: PageRequest, actor: Official, bod
   return redirect(digitisePath(dossier.id), { kind: 'success', text });
 }
 
-function faultOf({ code }: Refusal): FieldErrors {
-  if (code === 'tray.dossier-unknown') return { ma: inBoth(trayText, (t) => t.codeUnknown) };
-  if (code === 'tray.full') return { tep: inBoth(trayText, (t) => t.full(scanLimits.maxPages)) };
-  return { tep: inBoth(trayText, (t) => t.gone) };
-}
+const faultOf = (refused: Refusal): FieldErrors => ({
+  [refused.code === 'tray.dossier-unknown' ? 'ma' : 'tep']: refusalText(refused),
+});
 
 async function shown(
   deps: TrayDeps,
