@@ -32,6 +32,8 @@ async function buildInto(outDir) {
     const tool = path.join(draft, 'build-assets.mjs');
     await Promise.all([
       bundle('src/app/main.ts', path.join(draft, 'motcua.js')),
+      // Runs in a thread of its own, which is started by the file's name.
+      bundle('src/platform/pages/page-thread.ts', path.join(draft, 'page-thread.js')),
       bundle('src/platform/assets/index.ts', tool),
     ]);
     const { buildAssets } = await import(tool);

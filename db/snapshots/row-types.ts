@@ -128,6 +128,20 @@ export interface DestructionRecord {
   went: ColumnType<JsonValue, string, string>;
 }
 
+export interface Digitising {
+  dossier_id: string;
+  version: number;
+  sheets: ColumnType<JsonValue, string, string>;
+  saved_at: ColumnType<Date, Date | string, Date | string>;
+  saved_by: string;
+}
+
+export interface DigitisingSource {
+  dossier_id: string;
+  document_id: string;
+  added_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface DiscardedFile {
   sha256: Buffer;
   since: ColumnType<Date, Date | string, Date | string>;
@@ -220,7 +234,7 @@ export interface DossierPaper {
   dossier_id: string;
   document_id: string;
   component: string;
-  purpose: 'component' | 'supplement' | 'result' | 'replaced';
+  purpose: 'component' | 'supplement' | 'result' | 'replaced' | 'superseded';
   slice: string | null;
 }
 
@@ -315,6 +329,11 @@ export interface FactDossier {
   refused_on: string | null;
   timeliness: 'early' | 'onTime' | 'late' | null;
   runs: ColumnType<JsonValue, string, string>;
+  digital: ColumnType<JsonValue, string | undefined, string>;
+  digitised_on: string | null;
+  reused_on: string | null;
+  stored_on: string | null;
+  e_result_on: string | null;
 }
 
 export interface FactSlice {
@@ -346,7 +365,7 @@ export interface FigureSum {
   unit_id: string;
   grain: 'day' | 'month' | 'year';
   starts_on: string;
-  measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'refused' | 'supplements' | 'overdue';
+  measure: 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'refused' | 'supplements' | 'overdue' | 'digitised' | 'reused' | 'stored' | 'eResults';
   channel: 'online' | 'direct' | 'postal';
   value: number;
 }
@@ -603,6 +622,19 @@ export interface QueueTicket {
   returns: ColumnType<number, number | undefined, number>;
 }
 
+export interface Reading {
+  document_id: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  pages: number;
+  pages_done: ColumnType<number, number | undefined, number>;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  searchable_id: string | null;
+  suggested: ColumnType<JsonValue | null, string | null, string | null>;
+  trouble: string | null;
+  engine: string | null;
+}
+
 export interface ReceptionVisit {
   id: string;
   unit_id: string;
@@ -657,6 +689,20 @@ export interface Setting {
   value: ColumnType<JsonValue, string, string>;
 }
 
+export interface StorePaper {
+  document_id: string;
+  dossier_id: string;
+  owner_account_id: string | null;
+  owner_digest: Buffer | null;
+  component: string;
+  kind: string;
+  fields: ColumnType<JsonValue, string, string>;
+  valid_until: string | null;
+  confirmed_at: ColumnType<Date, Date | string, Date | string>;
+  confirmed_by: string;
+  superseded_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface SupplementPaper {
   dossier_id: string;
   asked_at: ColumnType<Date, Date | string, Date | string>;
@@ -686,6 +732,21 @@ export interface TrackingTry {
   rests: ColumnType<number, number | undefined, number>;
   rests_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   tried_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TrayFile {
+  id: string;
+  unit_id: string;
+  document_id: string | null;
+  sha256: Buffer;
+  file_name: string;
+  pages: number | null;
+  copies: ColumnType<number, number | undefined, number>;
+  arrived_at: ColumnType<Date, Date | string, Date | string>;
+  state: 'waiting' | 'taken' | 'refused' | 'discarded';
+  refused_because: string | null;
+  settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  settled_by: string | null;
 }
 
 export interface Unit {
@@ -775,6 +836,14 @@ export interface Upload {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface WatchedFolder {
+  unit_id: string;
+  folder: string;
+  looked_at: ColumnType<Date, Date | string, Date | string>;
+  trouble: 'gone' | 'unreadable' | 'no-room' | 'scanner-away' | null;
+  since: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface WorklistV {
   section: string | null;
   id: string | null;
@@ -811,6 +880,8 @@ export interface Schema {
   command_receipt: CommandReceipt;
   counter_desk: CounterDesk;
   destruction_record: DestructionRecord;
+  digitising: Digitising;
+  digitising_source: DigitisingSource;
   discarded_file: DiscardedFile;
   document: Document;
   document_v: DocumentV;
@@ -852,16 +923,19 @@ export interface Schema {
   queue_counter: QueueCounter;
   queue_day: QueueDay;
   queue_ticket: QueueTicket;
+  reading: Reading;
   reception_visit: ReceptionVisit;
   reception_visit_dossier: ReceptionVisitDossier;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   session: Session;
   setting: Setting;
+  store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
+  tray_file: TrayFile;
   unit: Unit;
   unit_calendar: UnitCalendar;
   unit_closure: UnitClosure;
@@ -871,5 +945,6 @@ export interface Schema {
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
   upload: Upload;
+  watched_folder: WatchedFolder;
   worklist_v: WorklistV;
 }

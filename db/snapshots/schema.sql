@@ -138,6 +138,20 @@ create table destruction_record (
   went jsonb not null
 );
 
+create table digitising (
+  dossier_id uuid not null,
+  version integer not null,
+  sheets jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null
+);
+
+create table digitising_source (
+  dossier_id uuid not null,
+  document_id uuid not null,
+  added_at timestamp with time zone not null
+);
+
 create table discarded_file (
   sha256 bytea not null,
   since timestamp with time zone not null,
@@ -314,7 +328,12 @@ create table fact_dossier (
   ended_on date,
   refused_on date,
   timeliness text,
-  runs jsonb not null
+  runs jsonb not null,
+  digital jsonb not null default '{"to": null, "done": [], "reused": false, "stored": false, "attached": false}'::jsonb,
+  digitised_on date,
+  reused_on date,
+  stored_on date,
+  e_result_on date
 );
 
 create table fact_slice (
@@ -545,6 +564,19 @@ create table queue_ticket (
   returns smallint not null default 0
 );
 
+create table reading (
+  document_id uuid not null,
+  state text not null,
+  pages integer not null,
+  pages_done integer not null default 0,
+  asked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  searchable_id uuid,
+  suggested jsonb,
+  trouble text,
+  engine text
+);
+
 create table reception_visit (
   id uuid not null,
   unit_id uuid not null,
@@ -590,6 +622,20 @@ create table setting (
   value jsonb not null
 );
 
+create table store_paper (
+  document_id uuid not null,
+  dossier_id uuid not null,
+  owner_account_id uuid,
+  owner_digest bytea,
+  component text not null,
+  kind text not null,
+  fields jsonb not null,
+  valid_until date,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by text not null,
+  superseded_at timestamp with time zone
+);
+
 create table supplement_paper (
   dossier_id uuid not null,
   asked_at timestamp with time zone not null,
@@ -619,6 +665,21 @@ create table tracking_try (
   rests integer not null default 0,
   rests_until timestamp with time zone,
   tried_at timestamp with time zone not null
+);
+
+create table tray_file (
+  id uuid not null,
+  unit_id uuid not null,
+  document_id uuid,
+  sha256 bytea not null,
+  file_name text not null,
+  pages integer,
+  copies integer not null default 1,
+  arrived_at timestamp with time zone not null,
+  state text not null,
+  refused_because text,
+  settled_at timestamp with time zone,
+  settled_by text
 );
 
 create table unit (
@@ -676,6 +737,14 @@ create table upload (
   size bigint not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null
+);
+
+create table watched_folder (
+  unit_id uuid not null,
+  folder text not null,
+  looked_at timestamp with time zone not null,
+  trouble text,
+  since timestamp with time zone
 );
 
 
@@ -758,6 +827,13 @@ alter table destruction_record add constraint destruction_record_not_before_its_
 alter table destruction_record add constraint destruction_record_order_number_check CHECK ((btrim(order_number) <> ''::text));
 alter table destruction_record add constraint destruction_record_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table destruction_record add constraint destruction_record_pkey PRIMARY KEY (dossier_id);
+alter table digitising add constraint digitising_sheets_check CHECK ((jsonb_typeof(sheets) = 'array'::text));
+alter table digitising add constraint digitising_version_check CHECK ((version > 0));
+alter table digitising add constraint digitising_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table digitising add constraint digitising_pkey PRIMARY KEY (dossier_id);
+alter table digitising_source add constraint digitising_source_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table digitising_source add constraint digitising_source_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table digitising_source add constraint digitising_source_pkey PRIMARY KEY (dossier_id, document_id);
 alter table discarded_file add constraint discarded_file_sha256_check CHECK ((octet_length(sha256) = 32));
 alter table discarded_file add constraint discarded_file_pkey PRIMARY KEY (sha256);
 alter table document add constraint document_check1 CHECK (((uploaded_by_kind <> 'guest'::text) OR (uploaded_by_session IS NOT NULL)));
@@ -809,7 +885,7 @@ alter table dossier_counter add constraint dossier_counter_pkey PRIMARY KEY (age
 alter table dossier_filer add constraint dossier_filer_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier_application(dossier_id) ON DELETE CASCADE;
 alter table dossier_filer add constraint dossier_filer_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table dossier_filer add constraint dossier_filer_pkey PRIMARY KEY (dossier_id);
-alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text, 'replaced'::text])));
+alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text, 'replaced'::text, 'superseded'::text])));
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
@@ -855,6 +931,7 @@ alter table draft_paper add constraint draft_paper_document_id_fkey FOREIGN KEY 
 alter table draft_paper add constraint draft_paper_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE;
 alter table draft_paper add constraint draft_paper_pkey PRIMARY KEY (draft_id, document_id);
 alter table fact_dossier add constraint fact_code_with_acceptance CHECK (((code IS NULL) = (accepted_on IS NULL)));
+alter table fact_dossier add constraint fact_digitised_was_accepted CHECK (((accepted_on IS NOT NULL) OR (num_nonnulls(digitised_on, reused_on, stored_on, e_result_on) = 0)));
 alter table fact_dossier add constraint fact_dossier_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table fact_dossier add constraint fact_dossier_seq_check CHECK ((seq > 0));
 alter table fact_dossier add constraint fact_dossier_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'refused'::text, 'inProgress'::text, 'supplement'::text, 'paused'::text, 'finished'::text, 'returned'::text, 'withdrawn'::text, 'stopped'::text])));
@@ -884,7 +961,7 @@ alter table figure_slice_sum add constraint figure_slice_sum_starts_its_grain CH
 alter table figure_slice_sum add constraint figure_slice_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
 alter table figure_sum add constraint figure_sum_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'direct'::text, 'postal'::text])));
 alter table figure_sum add constraint figure_sum_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
-alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text])));
+alter table figure_sum add constraint figure_sum_measure_check CHECK ((measure = ANY (ARRAY['received'::text, 'early'::text, 'onTime'::text, 'late'::text, 'withdrawn'::text, 'refused'::text, 'supplements'::text, 'overdue'::text, 'digitised'::text, 'reused'::text, 'stored'::text, 'eResults'::text])));
 alter table figure_sum add constraint figure_sum_starts_its_grain CHECK ((starts_on = (date_trunc(grain, (starts_on)::timestamp without time zone))::date));
 alter table figure_sum add constraint figure_sum_pkey PRIMARY KEY (unit_id, grain, starts_on, measure, channel) INCLUDE (value);
 alter table finding add constraint finding_list_as_of_check CHECK ((list_as_of ~ '^[0-9]{4}-[0-9]{2}$'::text));
@@ -1019,6 +1096,14 @@ alter table queue_ticket add constraint queue_ticket_pkey PRIMARY KEY (id);
 alter table queue_ticket add constraint queue_ticket_one_of_a_number UNIQUE (unit_id, day, letter, number);
 alter table queue_ticket add constraint queue_ticket_take_key_key UNIQUE (take_key);
 alter table queue_ticket add constraint queue_ticket_token_key UNIQUE (token);
+alter table reading add constraint reading_check CHECK (((pages_done >= 0) AND (pages_done <= pages)));
+alter table reading add constraint reading_ended_when_over CHECK (((ended_at IS NULL) = (state = ANY (ARRAY['waiting'::text, 'running'::text]))));
+alter table reading add constraint reading_pages_check CHECK ((pages > 0));
+alter table reading add constraint reading_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])));
+alter table reading add constraint reading_suggested_check CHECK ((jsonb_typeof(suggested) = 'object'::text));
+alter table reading add constraint reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE;
+alter table reading add constraint reading_searchable_id_fkey FOREIGN KEY (searchable_id) REFERENCES document(id) ON DELETE SET NULL;
+alter table reading add constraint reading_pkey PRIMARY KEY (document_id);
 alter table reception_visit add constraint reception_visit_channel_check CHECK ((channel = ANY (ARRAY['direct'::text, 'postal'::text])));
 alter table reception_visit add constraint reception_visit_form_check CHECK ((jsonb_typeof(form) = 'object'::text));
 alter table reception_visit add constraint reception_visit_person_check CHECK ((jsonb_typeof(person) = 'object'::text));
@@ -1043,6 +1128,12 @@ alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
 alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
 alter table setting add constraint setting_pkey PRIMARY KEY (key);
+alter table store_paper add constraint store_paper_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text));
+alter table store_paper add constraint store_paper_is_somebodys CHECK ((num_nonnulls(owner_account_id, owner_digest) > 0));
+alter table store_paper add constraint store_paper_owner_digest_check CHECK ((octet_length(owner_digest) = 32));
+alter table store_paper add constraint store_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table store_paper add constraint store_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table store_paper add constraint store_paper_pkey PRIMARY KEY (document_id);
 alter table supplement_paper add constraint supplement_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table supplement_paper add constraint supplement_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (dossier_id, document_id);
@@ -1054,6 +1145,16 @@ alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (sessi
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
 alter table tracking_try add constraint tracking_try_tries_check CHECK ((tries > 0));
 alter table tracking_try add constraint tracking_try_pkey PRIMARY KEY (about);
+alter table tray_file add constraint tray_file_copies_check CHECK ((copies > 0));
+alter table tray_file add constraint tray_file_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 120)));
+alter table tray_file add constraint tray_file_pages_check CHECK ((pages > 0));
+alter table tray_file add constraint tray_file_refused_for_a_reason CHECK (((state = 'refused'::text) = (refused_because IS NOT NULL)));
+alter table tray_file add constraint tray_file_settled_by_somebody CHECK (((settled_at IS NULL) = (state = ANY (ARRAY['waiting'::text, 'refused'::text]))));
+alter table tray_file add constraint tray_file_sha256_check CHECK ((octet_length(sha256) = 32));
+alter table tray_file add constraint tray_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'refused'::text, 'discarded'::text])));
+alter table tray_file add constraint tray_file_waits_with_its_document CHECK (((state <> 'waiting'::text) OR (document_id IS NOT NULL)));
+alter table tray_file add constraint tray_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table tray_file add constraint tray_file_pkey PRIMARY KEY (id);
 alter table unit add constraint unit_agency_code_check CHECK (((agency_code ~ '^[A-Y][0-9]{2}(\.[0-9]{1,3}){0,6}$'::text) AND (length(agency_code) <= 35)));
 alter table unit add constraint unit_agency_code_is_an_agencys CHECK (((agency_code IS NULL) OR (agency_id = id)));
 alter table unit add constraint unit_agency_is_itself CHECK (((agency_id = id) = (kind = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'department'::text, 'service-centre'::text]))));
@@ -1104,6 +1205,9 @@ alter table upload add constraint upload_check CHECK ((expires_at > created_at))
 alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
 alter table upload add constraint upload_size_check CHECK ((size > 0));
 alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table watched_folder add constraint watched_folder_trouble_check CHECK ((trouble = ANY (ARRAY['gone'::text, 'unreadable'::text, 'no-room'::text, 'scanner-away'::text])));
+alter table watched_folder add constraint watched_folder_trouble_since CHECK (((trouble IS NULL) = (since IS NULL)));
+alter table watched_folder add constraint watched_folder_pkey PRIMARY KEY (unit_id, folder);
 
 -- Indexes
 
@@ -1120,6 +1224,7 @@ CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone,
 CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
+CREATE INDEX digitising_source_by_document ON public.digitising_source USING btree (document_id);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
 CREATE INDEX document_to_scan ON public.document USING btree (created_at) WHERE (scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text]));
 CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
@@ -1157,6 +1262,8 @@ CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_versio
 CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);
 CREATE INDEX draft_paper_by_document ON public.draft_paper USING btree (document_id);
 CREATE INDEX fact_decided_by_procedure ON public.fact_dossier USING btree (procedure_code, ended_on DESC, row_no) WHERE (timeliness IS NOT NULL);
+CREATE INDEX fact_digitised ON public.fact_dossier USING btree (competent_unit_id, digitised_on, row_no) WHERE (digitised_on IS NOT NULL);
+CREATE INDEX fact_e_result ON public.fact_dossier USING btree (competent_unit_id, e_result_on, row_no) WHERE (e_result_on IS NOT NULL);
 CREATE INDEX fact_ended ON public.fact_dossier USING btree (competent_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_ended_anywhere ON public.fact_dossier USING btree (ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_open ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
@@ -1164,6 +1271,8 @@ CREATE INDEX fact_open_on_a_day ON public.fact_dossier USING gist (daterange(acc
 CREATE INDEX fact_received ON public.fact_dossier USING btree (competent_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_received_anywhere ON public.fact_dossier USING btree (accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_refused ON public.fact_dossier USING btree (competent_unit_id, refused_on, row_no) WHERE (refused_on IS NOT NULL);
+CREATE INDEX fact_reused ON public.fact_dossier USING btree (competent_unit_id, reused_on, row_no) WHERE (reused_on IS NOT NULL);
+CREATE INDEX fact_stored ON public.fact_dossier USING btree (competent_unit_id, stored_on, row_no) WHERE (stored_on IS NOT NULL);
 CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (runs @> '[{"stop": "pause"}]'::jsonb);
 CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
@@ -1182,14 +1291,21 @@ CREATE INDEX procedure_version_search ON public.procedure_version USING gin (sea
 CREATE INDEX queue_ticket_by_day ON public.queue_ticket USING btree (day);
 CREATE UNIQUE INDEX queue_ticket_one_called_a_post ON public.queue_ticket USING btree (called_post, day) WHERE (state = 'called'::text);
 CREATE INDEX queue_ticket_waiting ON public.queue_ticket USING btree (unit_id, day, letter) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
+CREATE INDEX reading_by_searchable ON public.reading USING btree (searchable_id) WHERE (searchable_id IS NOT NULL);
 CREATE INDEX reception_visit_of_post ON public.reception_visit USING btree (post_id, opened_at DESC);
 CREATE INDEX reception_visit_to_clear ON public.reception_visit USING btree (opened_at) WHERE ((person IS NOT NULL) OR (sought IS NOT NULL) OR (form IS NOT NULL));
 CREATE INDEX reception_visit_dossier_of_visit ON public.reception_visit_dossier USING btree (visit_id, at);
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_id);
+CREATE INDEX store_paper_of_account ON public.store_paper USING btree (owner_account_id) WHERE (owner_account_id IS NOT NULL);
+CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_digest) WHERE (owner_digest IS NOT NULL);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
 CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
 CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
+CREATE INDEX tray_file_by_document ON public.tray_file USING btree (document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX tray_file_of_unit ON public.tray_file USING btree (unit_id, arrived_at) WHERE (state = ANY (ARRAY['waiting'::text, 'refused'::text]));
+CREATE UNIQUE INDEX tray_file_once ON public.tray_file USING btree (unit_id, sha256) WHERE (state = ANY (ARRAY['waiting'::text, 'taken'::text]));
 CREATE INDEX unit_by_agency ON public.unit USING btree (agency_id, kind);
 CREATE UNIQUE INDEX unit_by_code ON public.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -1753,6 +1869,25 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.digitising_goes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  papers uuid[];
+begin
+  papers := array(select document_id from digitising_source where dossier_id = new.dossier_id
+    union select document_id from store_paper where dossier_id = new.dossier_id);
+  delete from digitising_source where dossier_id = new.dossier_id;
+  delete from digitising where dossier_id = new.dossier_id;
+  delete from store_paper where dossier_id = new.dossier_id;
+  perform document_discard(papers);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.digits_in(text)
  RETURNS text
  LANGUAGE sql
@@ -1958,6 +2093,18 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.reading_goes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if old.searchable_id is not null then perform document_discard(array[old.searchable_id]); end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.supplement_answers_go()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2004,6 +2151,7 @@ end $function$
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER digitising_goes AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION digitising_goes();
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
 CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
 CREATE CONSTRAINT TRIGGER dossier_end_leaves_nothing_open AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_end_leaves_nothing_open();
@@ -2011,6 +2159,7 @@ CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EX
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
+CREATE TRIGGER reading_goes AFTER DELETE ON reading FOR EACH ROW EXECUTE FUNCTION reading_goes();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
 CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.parent_id IS DISTINCT FROM new.parent_id OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
 CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
@@ -2019,6 +2168,8 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
+grant delete, insert, select, update on digitising to motcua_app;
+grant delete, insert, select, update on digitising_source to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_code to motcua_app;
@@ -2038,17 +2189,21 @@ grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
+grant delete, insert, select, update on reading to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
+grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
+grant delete, insert, select, update on tray_file to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
+grant delete, insert, select, update on watched_folder to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;

@@ -3,7 +3,8 @@ import { numberServed } from '#counter';
 import { formSetAt } from '#documents';
 import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, staffedAgencies } from '#organisations';
+import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
+import type { ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -37,6 +38,8 @@ export interface Ground {
   readonly contentDir: string;
   /** Code of the province this office serves. */
   readonly province: string;
+  /** Folders of scanners, by the code of the unit whose tray each fills. */
+  readonly scanFolders?: readonly ScanFolder[] | undefined;
   readonly now: () => Instant;
 }
 
@@ -60,12 +63,14 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const places = await readPlaces(db, dateIn(now()), ground.province);
   const indexes = cachedIndex(db);
   const filing = filingDeps(ground, { office, versions, places, indexes });
-  const dossiers = dossiersModule(filing);
+  const scanFolders = () => foldersByUnit(ground);
+  const dossiers = dossiersModule({ ...filing, scanFolders });
   const documents = documentsModule({
     now,
     db,
     files,
     printer,
+    scanFolders,
     mayRead: (actor, id) => mayReadDocument(db, actor, id),
     formOf: dossiers.formOf,
     registerOf: dossiers.registerOf,
@@ -127,6 +132,16 @@ export async function openModules(ground: Ground): Promise<Modules> {
   };
 }
 
+/** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
+const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>
+  Promise.all(
+    scanFolders.map(async ({ unit, folder }) => {
+      const found = await unitByCode(db, unit, dateIn(now()));
+      if (!found) throw new Error(`--scan-folders names ${unit}, which is no unit`);
+      return { unitId: found.id, folder };
+    }),
+  );
+
 /** What dossiers ask of the modules before them. */
 function filingDeps(
   { db, files, printer, publicUrl, seal, now }: Ground,
@@ -136,7 +151,7 @@ function filingDeps(
     places,
     indexes,
   }: Pick<DossiersDeps, 'office' | 'places' | 'indexes'> & { readonly versions: VersionLoader },
-): DossiersDeps {
+): Omit<DossiersDeps, 'scanFolders'> {
   return {
     now,
     office,

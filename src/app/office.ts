@@ -94,6 +94,7 @@ function modulesOn(
     publicUrl: config.publicUrl,
     contentDir: contentDir(),
     province: installation.province,
+    scanFolders: config.scanFolders,
     now,
   });
 }

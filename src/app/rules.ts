@@ -13,6 +13,9 @@ export function rulesFrom(version: ProcedureVersion): ProcedureRules {
     caseOf: (answers) => variantFor(version, answers)?.key,
     graph: version.process,
     componentKeys: components.map(({ key }) => key),
+    paperKeys: components
+      .filter(({ upload, kind }) => upload !== 'generated' && kind !== 'data-lookup' && kind !== 'show')
+      .map(({ key }) => key),
     pauses: pausePolicies,
     supplement,
   };

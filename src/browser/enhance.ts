@@ -30,6 +30,10 @@ async function enhance(): Promise<void> {
     const { enhancePrint } = await import('./print-sheets.ts');
     enhancePrint(document);
   }
+  if (document.querySelector('[data-module="mc-sheets"]') !== null) {
+    const { enhanceSheets } = await import('./sheets.ts');
+    enhanceSheets(document);
+  }
   if (document.querySelector('[data-module="mc-screen"]') !== null) {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);

@@ -16,6 +16,7 @@ export const permissions = [
   'dossier.assign-step',
   'dossier.complete-step',
   'dossier.approve',
+  'dossier.digitise',
   'dossier.attach-result',
   'dossier.return-result',
   'dossier.answer-message',

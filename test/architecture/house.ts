@@ -81,6 +81,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   preact: [/^src\/ui\//, /\.(page|part)\.tsx$/, /^src\/app\/gallery\//],
   'preact-render-to-string': [/^src\/ui\//, /^src\/platform\/http\//],
   pdfkit: [/^src\/platform\/pdf\//],
+  '@cantoo/pdf-lib': [/^src\/platform\/pages\//],
   'pg-boss': [/^src\/platform\/jobs\//],
   'graphile-worker': [/^src\/platform\/jobs\//],
   '@node-rs/argon2': [/^src\/modules\/identity\//],

@@ -107,7 +107,8 @@ async function checked(told: ToldDossier, { rows: pair }: Meeting) {
 
 /**
  * Done by two at once, both take effect: what is said is added, the newest wish holds and each is on record, two
- * agencies answer each for itself, of two results neither replaces the other.
+ * agencies answer each for itself, of two results neither replaces the other, of two scans the newer stands for the
+ * paper and the older is kept.
  */
 const addedTwice: ReadonlySet<Row['action']> = new Set([
   'send-message',
@@ -116,6 +117,8 @@ const addedTwice: ReadonlySet<Row['action']> = new Set([
   'answer-opinion',
   'attach-result',
   'correct-result',
+  'digitise',
+  'settle-component',
 ]);
 
 test('of any two at the same instant one has an effect, and the other hears politely what happened', async () => {

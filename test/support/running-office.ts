@@ -53,6 +53,7 @@ const configOf = (databaseUrl: string, dataDir: string): Config => ({
   logLevel: 'error',
   workers: 1,
   clamd: undefined,
+  scanFolders: [],
 });
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));

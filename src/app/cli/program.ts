@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   calendar: async () => (await import('./calendar.ts')).addCalendar,
   dates: async () => (await import('./dates.ts')).addDates,
   forms: async () => (await import('./forms.ts')).addForms,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
   retention: async () => (await import('./retention.ts')).addRetention,
   verify: async () => (await import('./verify.ts')).addVerify,
   simulate: async () => (await import('./simulate.ts')).addSimulate,

@@ -11,6 +11,10 @@ const place: readonly Described[] = [
     '--clamd <address>',
     'scan papers with the ClamAV daemon at unix:/run/clamav/clamd.ctl or tcp://host:port (MOTCUA_CLAMD)',
   ],
+  [
+    '--scan-folders <folders>',
+    'folders that scanners write into, each for the tray of a unit: 24871=/srv/scan/a;24880=/srv/scan/b (MOTCUA_SCAN_FOLDERS)',
+  ],
   ['--log-level <level>', 'debug, info, warn, error or silent (MOTCUA_LOG_LEVEL, default warn)'],
 ];
 

@@ -14,6 +14,8 @@ export type Upload = {
   readonly now: Instant;
   /** Of the document, where chance is not wanted. */
   readonly id?: DocumentId | undefined;
+  /** How many pages it has, where whoever made it knows and the file may not say. */
+  readonly pages?: number | undefined;
   /** In bytes; the common limit of 10 MB unless said. */
   readonly maxBytes?: number | undefined;
 };
@@ -34,6 +36,7 @@ export async function receiveUpload(
   const document: DocumentRef = {
     id: upload.id ?? newId(),
     ...saved.value,
+    pages: saved.value.pages ?? upload.pages,
     fileName: safeFileName(upload.fileName, kind),
     uploadedAt: upload.now,
   };

@@ -60,6 +60,9 @@ export function whatMayBeDone(dossier: Pick<Dossier, 'handling' | 'steps' | 'wai
 
 /** Open at nearly any time, and nothing that a dossier waits for. */
 const beside: ReadonlySet<Transition['action']> = new Set([
+  'digitise',
+  'confirm-copy',
+  'settle-component',
   'claim',
   'choose-return',
   'send-message',

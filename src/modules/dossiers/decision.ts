@@ -61,6 +61,8 @@ export interface ProcedureRules {
   readonly caseOf: (answers: Answers) => string | undefined;
   readonly graph: StepGraph | undefined;
   readonly componentKeys: readonly string[];
+  /** Components that may come on paper: neither the e-form itself nor what is only shown or looked up. */
+  readonly paperKeys?: readonly string[] | undefined;
   readonly pauses: Readonly<Record<WaitReason | 'supplement', PauseEffect>>;
   readonly supplement: {
     /** Requests after reception; more only where the answer itself raised a new fault (§4.8). */

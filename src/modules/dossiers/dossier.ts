@@ -97,12 +97,49 @@ export type Step = Static<typeof stepSchema>;
 export const paperSchema = Type.Object({
   documentId: idSchema<DocumentId>(),
   component: Type.String(),
-  /** `replaced`: a result that a correction has put another in the place of. */
-  purpose: Type.Enum(['component', 'supplement', 'result', 'replaced']),
+  /**
+   * `replaced`: a result that a correction has put another in the place of; `superseded`: a digital copy that a
+   * newer one has.
+   */
+  purpose: Type.Enum(['component', 'supplement', 'result', 'replaced', 'superseded']),
   /** The slice whose result it is, in a dossier of several agencies. */
   slice: Type.Optional(Type.String()),
+  /** Made or taken from a store by an official, of a paper; not what the applicant sent. */
+  digital: Type.Optional(Type.Literal(true)),
 });
 export type Paper = Static<typeof paperSchema>;
+
+/**
+ * Where the digital copy of a component comes from, or why there is none to be made (handbook §4.9: taken from the
+ * national store, reused, replaced by a result code; Circular 03/2025 Art 5: exempt).
+ */
+export const componentSources = [
+  'scanned',
+  'reused',
+  'national-store',
+  'result-code',
+  'electronic',
+  'shown',
+  'internal',
+  'secret',
+] as const;
+export type ComponentSource = (typeof componentSources)[number];
+
+/**
+ * How far the digitising of a component is. The handbook §4.9 has the numbers 0 to 3 of `TrangThaiSoHoa` and of them
+ * only 0, not digitised; the others are read here as 1 scanned, 2 confirmed by an official, 3 kept in a data store
+ * as well. Not verified: to be compared with the national guide before dossiers are synchronised.
+ */
+export const digitisingStates = [0, 1, 2, 3] as const;
+export type DigitisingState = (typeof digitisingStates)[number];
+
+const digitisedSchema = Type.Object({
+  component: Type.String(),
+  source: Type.Enum(componentSources),
+  state: Type.Unsafe<DigitisingState>(Type.Integer({ minimum: 0, maximum: 3 })),
+  at: instantSchema,
+});
+export type Digitised = Static<typeof digitisedSchema>;
 
 export const placesSchema = Type.Object({
   help: idSchema<UnitId>(),
@@ -253,6 +290,10 @@ const dossierSchema = Type.Object({
   timeliness: orNull(Type.Enum(['early', 'onTime', 'late'])),
   returnedAt: orNull(instantSchema),
   endedAt: orNull(instantSchema),
+  /** Components that came on paper, as they were when it was accepted; absent where nobody asked yet. */
+  toDigitise: Type.Optional(Type.Array(Type.String())),
+  /** How far each component is that somebody has begun to digitise, or said something about. */
+  digitised: Type.Optional(Type.Array(digitisedSchema)),
   /** Unless they said so: at the desk. */
   returnWay: Type.Optional(Type.Enum(returnWays)),
   messages: Type.Optional(messagesSchema),

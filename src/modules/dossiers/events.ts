@@ -5,6 +5,7 @@ import { caseEvents } from './case-events.ts';
 import {
   agencySchema,
   channels,
+  componentSources,
   deadlineSchema,
   extensionSchema,
   idSchema,
@@ -136,6 +137,8 @@ const eventSchema = Type.Union([
       process: processSchema,
       agencies: Type.Optional(Type.Array(agencySchema)),
       slices: Type.Optional(Type.Array(sliceSchema)),
+      /** Components that came on paper and are to be digitised; the first releases did not say. */
+      toDigitise: Type.Optional(Type.Array(Type.String())),
     }),
     private: Type.Object({
       note: Type.String(),
@@ -143,6 +146,34 @@ const eventSchema = Type.Union([
       /** How many sheets of each came, by the component's key, where the desk counted them. */
       counts: Type.Optional(countsSchema),
     }),
+  }),
+  Type.Object({
+    type: Type.Literal('PapersDigitised'),
+    /** Pages that went into papers, and pages that were left out: blank ones, covers. */
+    public: Type.Object({
+      at: instantSchema,
+      components: Type.Array(Type.String()),
+      pages: Type.Integer(),
+      left: Type.Integer(),
+    }),
+    private: Type.Object({ papers: Type.Array(paperSchema) }),
+  }),
+  Type.Object({
+    type: Type.Literal('CopyConfirmed'),
+    /** Whether it is kept in its owner's data store as well. */
+    public: Type.Object({ at: instantSchema, component: Type.String(), stored: Type.Boolean() }),
+    /** The copy as confirmed, where a searchable one has taken the place of the scan; what was read off it. */
+    private: Type.Object({ papers: Type.Array(paperSchema), fields: anyObject }),
+  }),
+  Type.Object({
+    type: Type.Literal('ComponentSettled'),
+    public: Type.Object({
+      at: instantSchema,
+      component: Type.String(),
+      source: Type.Enum(componentSources.filter((source) => source !== 'scanned')),
+    }),
+    /** The copy that is used again; a result code, or what was checked. */
+    private: Type.Object({ papers: Type.Array(paperSchema), note: Type.String(), fields: anyObject }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),
   Type.Object({
@@ -370,4 +401,5 @@ export const erasedPrivate = {
   question: '',
   address: '',
   text: '',
+  fields: {},
 } satisfies EveryPrivate;

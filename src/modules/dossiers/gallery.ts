@@ -14,6 +14,11 @@ import { CaseworkPage } from './casework/casework.page.tsx';
 import { MovedOnPage } from './casework/moved-on.page.tsx';
 import { SmallActionPage } from './casework/small-action.page.tsx';
 import { closingExamples } from './closing/closing.examples.ts';
+import { ComparePage } from './digitise/compare.page.tsx';
+import { compareExamples, settleExamples } from './digitise/copy.examples.ts';
+import { digitiseExamples } from './digitise/digitise.examples.ts';
+import { DigitisePage } from './digitise/digitise.page.tsx';
+import { SettlePage } from './digitise/settle.page.tsx';
 import { CheckPage } from './filing/check.page.tsx';
 import {
   checkExamples,
@@ -101,6 +106,8 @@ import {
   withdrawExamples,
 } from './tracking/tracking.examples.ts';
 import { WithdrawPage } from './tracking/withdraw.page.tsx';
+import { trayExamples } from './tray/tray.examples.ts';
+import { TrayPage } from './tray/tray.page.tsx';
 import { waitsExamples } from './waits/waits.examples.ts';
 
 /** This module's pages in the gallery, in the order a dossier meets them. */
@@ -166,6 +173,10 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'assign-step', AssignPage, assignExamples),
   exampleSet('dossiers', 'correct-reception', CorrectReceptionPage, correctReceptionExamples),
   exampleSet('dossiers', 'reception-actions', SmallActionPage, receptionActionExamples),
+  exampleSet('dossiers', 'digitise', DigitisePage, digitiseExamples),
+  exampleSet('dossiers', 'compare-copy', ComparePage, compareExamples),
+  exampleSet('dossiers', 'settle-component', SettlePage, settleExamples),
+  exampleSet('dossiers', 'tray', TrayPage, trayExamples),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),

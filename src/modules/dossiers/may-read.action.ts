@@ -1,9 +1,15 @@
+import { scanOfSearchable, trayUnitOf } from '#documents';
 import type { Actor, DocumentId } from '#kernel';
 import { may } from '#kernel';
 import type { Db } from '#platform/db';
 import { isOwner } from './allowed.ts';
 import type { Dossier, Paper } from './dossier.ts';
-import { dossierAwaitingDocument, dossiersOfDocument, draftOwnsDocument } from './may-read.store.ts';
+import {
+  dossierAwaitingDocument,
+  dossierDigitising,
+  dossiersOfDocument,
+  draftOwnsDocument,
+} from './may-read.store.ts';
 
 /**
  * Whether an actor may open a stored file: its owner, or an official of an agency that has the dossier.
@@ -14,8 +20,15 @@ export async function mayReadDocument(db: Db, actor: Actor, documentId: Document
   if (await draftOwnsDocument(db, actor, documentId)) return true;
   const awaiting = await dossierAwaitingDocument(db, documentId);
   if (awaiting && isOwner(awaiting, actor)) return true;
-  const dossiers = await dossiersOfDocument(db, documentId);
-  return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, documentId)));
+  const digitising = await dossierDigitising(db, documentId);
+  if (digitising && may(actor, 'dossier.digitise') && mayReadDossier(digitising, actor)) return true;
+  const trayOf = await trayUnitOf(db, documentId);
+  if (trayOf && actor.kind === 'official' && actor.agencyId === trayOf && may(actor, 'dossier.digitise'))
+    return true;
+  // A searchable copy is read by whoever reads the scan it was made of.
+  const id = (await scanOfSearchable(db, documentId)) ?? documentId;
+  const dossiers = await dossiersOfDocument(db, id);
+  return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, id)));
 }
 
 const paperOf = (dossier: Dossier, documentId: DocumentId): Paper | undefined =>

@@ -25,6 +25,17 @@ export async function dossierAwaitingDocument(
   return row && dossierOf(row.state);
 }
 
+/** The dossier whose pile a scan is part of. */
+export async function dossierDigitising(db: Executor, documentId: DocumentId): Promise<Dossier | undefined> {
+  const [row] = await db.run<{ state: unknown }>({
+    name: 'dossier-digitising',
+    text: `select d.state from digitising_source s join dossier d on d.id = s.dossier_id
+           where s.document_id = $1 limit 1`,
+    values: [documentId],
+  });
+  return row && dossierOf(row.state);
+}
+
 /** A file of a draft is for whoever is filling the draft in. */
 export async function draftOwnsDocument(
   db: Executor,

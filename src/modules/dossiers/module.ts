@@ -6,6 +6,8 @@ import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { closingRoutes } from './closing/closing.route.ts';
 import { passedDatesJob } from './dates/passed-dates.job.ts';
+import { copyRoutes } from './digitise/copy.route.ts';
+import { digitiseRoutes } from './digitise/digitise.route.ts';
 import { extensionRoutes } from './extension/extension.route.ts';
 import { checkRoutes } from './filing/check.route.ts';
 import { claimGuestWork } from './filing/claim.action.ts';
@@ -47,9 +49,11 @@ import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts'
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
 import { accountNotices } from './tracking/account-notices.action.ts';
 import { trackingRoutes } from './tracking/track.route.ts';
+import type { TrayDeps } from './tray/tray.action.ts';
+import { trayRoutes } from './tray/tray.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 
-export type DossiersDeps = ReceptionDeps;
+export type DossiersDeps = ReceptionDeps & TrayDeps;
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -98,6 +102,9 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...askOpinionRoutes(deps),
     ...letterRoutes(deps),
     ...extensionRoutes(deps),
+    ...digitiseRoutes(deps),
+    ...copyRoutes(deps),
+    ...trayRoutes(deps),
     ...resultRoutes(deps),
     ...retentionRoutes(deps),
     ...correctResultRoutes(deps),

@@ -221,6 +221,74 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Chưa đủ giấy tờ được yêu cầu. Vui lòng thêm những giấy tờ còn thiếu.',
     en: 'Not every paper that was asked for is there. Please add what is missing.',
   },
+  'digitise.nothing': {
+    vi: 'Chưa có trang nào thuộc một thành phần hồ sơ. Hãy quét và chọn thành phần ở trang đầu của giấy tờ.',
+    en: 'No page belongs to a component yet. Scan, and choose the component at the first page of the paper.',
+  },
+  'digitise.unknown-component': {
+    vi: 'Thành phần này không có trong thủ tục của hồ sơ. Vui lòng tải lại trang và chọn lại.',
+    en: 'This component is none of the dossier’s procedure. Please load the page again and choose anew.',
+  },
+  'digitise.component-twice': {
+    vi: 'Một thành phần được nêu hai lần. Vui lòng gộp các trang của thành phần đó thành một giấy tờ.',
+    en: 'A component is named twice. Please put the pages of it into one paper.',
+  },
+  'digitise.unsorted': {
+    vi: 'Còn trang chưa thuộc giấy tờ nào. Vui lòng chọn thành phần hoặc bỏ trang đó.',
+    en: 'Some pages belong to no paper. Please choose the component, or leave the pages out.',
+  },
+  'digitise.changed': {
+    vi: 'Chồng trang đã được người khác thay đổi. Vui lòng tải lại trang để xem bản mới nhất.',
+    en: 'Somebody has changed the pile. Please load the page again for the newest state.',
+  },
+  'copy.none': {
+    vi: 'Thành phần này chưa có bản quét để xác nhận. Vui lòng quét giấy tờ trước.',
+    en: 'There is no scan of this component to confirm. Please scan the paper first.',
+  },
+  'copy.confirmed-already': {
+    vi: 'Bản số hóa này đã được xác nhận. Không cần làm lại.',
+    en: 'This digital copy is confirmed already. Nothing more is to be done.',
+  },
+  'copy.other-now': {
+    vi: 'Giấy tờ vừa được quét lại nên bản ông/bà xem không còn là bản hiện tại. Vui lòng đối chiếu bản mới.',
+    en: 'The paper has just been scanned again, so what you looked at is no longer the copy. Please compare the new one.',
+  },
+  'settle.no-paper': {
+    vi: 'Hãy chọn giấy tờ trong kho để dùng lại.',
+    en: 'Choose the paper of the store to use again.',
+  },
+  'settle.paper-gone': {
+    vi: 'Giấy tờ trong kho này không còn dùng lại được: đã hết giá trị, đã có bản mới hơn hoặc không phải của người này.',
+    en: 'This paper of the store can no longer be used: it has expired, a newer one exists, or it is not this person’s.',
+  },
+  'settle.not-checked': {
+    vi: 'Vui lòng xác nhận đã kiểm tra đúng người, đúng mục đích, còn giá trị và chưa bị thay thế.',
+    en: 'Please confirm that person, purpose, validity and that it is not superseded have been checked.',
+  },
+  'settle.result-code': {
+    vi: 'Mã kết quả có dạng KQ.G15.000031. Vui lòng nhập lại.',
+    en: 'A result code looks like KQ.G15.000031. Please type it again.',
+  },
+  'settle.note-missing': {
+    vi: 'Vui lòng ghi giấy tờ được lấy từ kho nào, số hoặc mã tra cứu.',
+    en: 'Please write which store it was taken from, with its number or code.',
+  },
+  'tray.dossier-unknown': {
+    vi: 'Không có hồ sơ nào mang mã này mà cơ quan ông/bà được số hóa. Hãy kiểm tra lại mã.',
+    en: 'No dossier that your agency may digitise has this code. Please check the code.',
+  },
+  'tray.gone': {
+    vi: 'Bản quét đã chọn không còn trong khay: người khác vừa lấy hoặc bỏ. Hãy chọn bản quét khác.',
+    en: 'The chosen scans are no longer in the tray: somebody has just taken or discarded them. Please choose others.',
+  },
+  'tray.full': {
+    vi: 'Hồ sơ chỉ nhận tối đa 500 trang chờ sắp xếp. Hãy hoàn tất chồng trang đang có trước; bản quét vẫn ở trong khay.',
+    en: 'A dossier takes at most 500 pages to be sorted. Finish those that are there first; the scans stay in the tray.',
+  },
+  'key.done': {
+    vi: 'Việc này đã được ghi nhận từ trước. Không cần làm lại.',
+    en: 'This has been recorded already. Nothing more is to be done.',
+  },
   'result.missing': {
     vi: 'Chưa có tệp kết quả. Vui lòng đính kèm kết quả giải quyết trước.',
     en: 'There is no result file yet. Please attach the result first.',

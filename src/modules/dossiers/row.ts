@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import { dateOfInstant } from '#kernel';
-import type { Dossier, Slice, Step } from './dossier.ts';
+import type { Dossier, Paper, Slice, Step } from './dossier.ts';
 
 /**
  * The columns that stand beside the state, in the order of the write statement. `verify` compares them
@@ -53,6 +53,9 @@ export const stepRow = (step: Step) => ({
   remind_at: date(step.remindAt),
   escalate_at: date(step.escalateAt),
 });
+
+/** A row of `dossier_paper`, its dossier apart; whether it is a digital copy is said by the state alone. */
+export const paperRow = ({ digital: _, ...row }: Paper) => row;
 
 /** A row of `dossier_slice`, its dossier apart. */
 export const sliceRow = (slice: Slice) => ({

@@ -89,7 +89,10 @@ export type Requirement =
   | 'within the time after the end'
   | 'few a day'
   | 'unread messages'
-  | 'address';
+  | 'address'
+  | 'papers of components'
+  | 'digital copy'
+  | 'source of the copy';
 
 export const actions = [
   'accept',
@@ -119,6 +122,9 @@ export const actions = [
   'resume',
   'extend',
   'recount',
+  'digitise',
+  'confirm-copy',
+  'settle-component',
   'attach-result',
   'correct-result',
   'return-result',

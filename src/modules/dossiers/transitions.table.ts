@@ -15,6 +15,8 @@ const beforeAcceptance = ['submitted', 'intakeSupplement'] as const;
 const awaitingApplicant = ['intakeSupplement', 'supplement', 'financial'] as const;
 const alive = [...beforeAcceptance, ...atWork, ...standing] as const;
 const everywhere = [...alive, ...resultReady, ...endStates] as const;
+/** Papers may be scanned before the dossier is accepted, and still when the result has been handed out. */
+const digitisable = [...alive, ...resultReady, 'returned'] as const;
 const appraised = ['assigned', 'appraising', 'consulting', 'waitingExternal'] as const;
 
 export const transitions = [
@@ -357,6 +359,36 @@ export const transitions = [
     clock: 'recount',
     needs: ['newer calendar'],
     tells: ['dateMoved'],
+  },
+  {
+    action: 'digitise',
+    from: digitisable,
+    to: 'same',
+    by: 'dossier.digitise',
+    where: 'either',
+    clock: 'none',
+    needs: ['papers of components'],
+    tells: [],
+  },
+  {
+    action: 'confirm-copy',
+    from: digitisable,
+    to: 'same',
+    by: 'dossier.digitise',
+    where: 'either',
+    clock: 'none',
+    needs: ['digital copy'],
+    tells: [],
+  },
+  {
+    action: 'settle-component',
+    from: digitisable,
+    to: 'same',
+    by: 'dossier.digitise',
+    where: 'either',
+    clock: 'none',
+    needs: ['source of the copy'],
+    tells: [],
   },
   {
     action: 'attach-result',

@@ -34,6 +34,7 @@ export const permissionsByRole = {
     'dossier.request-supplement',
     'dossier.record-supplement',
     'dossier.confirm-payment',
+    'dossier.digitise',
     'dossier.attach-result',
     'dossier.return-result',
     'counter.serve',
@@ -80,7 +81,7 @@ export const permissionsByRole = {
     'dossier.stop',
     'dossier.reopen',
   ],
-  clerk: [...reader, ...step, 'dossier.attach-result'],
+  clerk: [...reader, ...step, 'dossier.digitise', 'dossier.attach-result'],
   procedureController: [
     'workspace.enter',
     'figures.read',

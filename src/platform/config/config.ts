@@ -41,7 +41,15 @@ export type Config = {
   readonly workers: number;
   /** Where ClamAV's daemon looks at what people send in; undefined: nothing is scanned, and every page says so. */
   readonly clamd: ClamdAddress | undefined;
+  /** Folders that scanners write into, each with the code of the unit whose tray it fills. */
+  readonly scanFolders: readonly ScanFolder[];
 };
+
+export interface ScanFolder {
+  readonly unit: string;
+  /** Absolute. */
+  readonly folder: string;
+}
 
 export type LogLevel = (typeof logLevels)[number];
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -63,6 +71,12 @@ const clamd = {
   mustBe: 'unix:/path/of/socket or tcp://host:port',
   read: clamdAddress,
 };
+const scanFolders = {
+  flag: 'scan-folders',
+  env: 'MOTCUA_SCAN_FOLDERS',
+  mustBe: 'UNIT=/absolute/folder, several with ; between',
+  read: foldersIn,
+};
 const workers = { flag: 'workers', env: 'MOTCUA_WORKERS', ...wholeNumber(1, 100) };
 
 const known: readonly Setting<unknown>[] = [
@@ -79,6 +93,7 @@ const known: readonly Setting<unknown>[] = [
   logLevel,
   workers,
   clamd,
+  scanFolders,
 ];
 
 /** The configuration, or one sentence for each thing that is wrong with it. */
@@ -104,8 +119,22 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     logLevel: read(logLevel) ?? 'warn',
     workers: read(workers) ?? 2,
     clamd: read(clamd),
+    scanFolders: read(scanFolders) ?? [],
   };
   return problems.length > 0 ? err(problems) : ok(config);
+}
+
+/** `24871=/srv/scan/dinh-van;24880=/srv/scan/nam-ban`; undefined when a part is none. */
+function foldersIn(text: string): readonly ScanFolder[] | undefined {
+  const parts = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const folders = parts.flatMap((part) => {
+    const [, unit = '', folder = ''] = /^([\w.-]+)=(.+)$/.exec(part) ?? [];
+    return path.isAbsolute(folder) ? [{ unit, folder: path.resolve(folder) }] : [];
+  });
+  return folders.length === parts.length && parts.length > 0 ? folders : undefined;
 }
 
 /** A misspelt MOTCUA_… variable would otherwise be ignored without a word. */

@@ -22,6 +22,12 @@ export function safeFileName(raw: string, kind: FileKind): string {
   return `${cut || 'tệp'}.${extension}`;
 }
 
+/** The name of a file of any kind, to be shown: one segment without anything invisible, at most 120 characters. */
+export function plainFileName(raw: string): string {
+  const plain = trimmed(raw.normalize('NFC').replace(invisible, '').replace(/[/\\]/g, '-'));
+  return truncated(plain, fileLimits.maxNameCharacters) || 'tệp';
+}
+
 function splitExtension(name: string, kind: FileKind): { stem: string; extension: string } {
   const dot = name.lastIndexOf('.');
   const own = name.slice(dot + 1).toLowerCase();

@@ -12,7 +12,7 @@ export function hasPictureSize(mediaType: MediaType, head: Buffer): boolean {
 const isSide = (pixels: number): boolean => pixels > 0 && pixels <= fileLimits.maxPictureSide;
 
 /** The size in pixels that the header states; undefined when the header is cut off or makes no sense. */
-function pictureSize(mediaType: MediaType, head: Buffer): Size | undefined {
+export function pictureSize(mediaType: MediaType, head: Buffer): Size | undefined {
   switch (mediaType) {
     case 'image/png':
       return pngSize(head);

@@ -16,11 +16,13 @@ export const effects: Rule = {
   check: (project) => project.sources.filter(isQuiet).flatMap((source) => loud(project, source)),
 };
 
-/** Entry points run; so do tests and benches. */
+/** Entry points run, of the program, of a page and of a thread; so do tests and benches. */
 function isQuiet(source: Source): boolean {
   // Named examples are data of the gallery and of tests; what they compute once holds nothing open.
   if (!source.path.startsWith('src/') || isTest(source.path) || source.kind === 'examples') return false;
-  return !/^src\/browser\/[^/]+\.ts$|^src\/app\/main(\.[a-z]+)?\.ts$/.test(source.path);
+  return !/^src\/browser\/[^/]+\.ts$|^src\/platform\/[^/]+\/[a-z]+-thread\.ts$|^src\/app\/main(\.[a-z]+)?\.ts$/.test(
+    source.path,
+  );
 }
 
 function loud(project: Project, source: Source): Violation[] {

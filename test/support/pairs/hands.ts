@@ -3,6 +3,11 @@ import type { Action, Decision, DecisionContext, Dossier, Step } from '#dossiers
 import * as office from '#dossiers';
 import { type Actor, dateIn, instant, type Official, plainDate } from '#kernel';
 import { decideRefuseForSilence } from '../../../src/modules/dossiers/closing/refuse-for-silence.ts';
+import {
+  decideConfirmCopy,
+  decideDigitise,
+  decideSettleComponent,
+} from '../../../src/modules/dossiers/digitise/digitise.ts';
 import { decideExpireOpinion } from '../../../src/modules/dossiers/opinions/expire-opinion.ts';
 import { decideRecount } from '../../../src/modules/dossiers/recount/recount.ts';
 import { decideCallStep } from '../../../src/modules/dossiers/steps/call-step.ts';
@@ -197,6 +202,24 @@ export const hands = {
         ...{ way: 'desk', receiver: 'Trần Thị Mai' },
         taking: { as: 'filer', signature: 'paper', givenBack: [], collected: [] },
       },
+      context,
+    ),
+  ),
+  digitise: (scene) => {
+    const papers = [{ documentId: nextDocument(scene), component: 'declaration' }];
+    return [(dossier, context) => decideDigitise(dossier, { papers, pages: 1, left: 0 }, context)];
+  },
+  'confirm-copy': ({ dossier: { papers } }) =>
+    papers
+      .filter(({ digital }) => digital === true)
+      .map(({ documentId: shown, component }) => (dossier, context) => {
+        const copy = { component, shown, searchable: false, fields: {}, stored: false };
+        return decideConfirmCopy(dossier, copy, context);
+      }),
+  'settle-component': one((dossier, context) =>
+    decideSettleComponent(
+      dossier,
+      { component: 'declaration', source: 'shown', note: reason, fields: {} },
       context,
     ),
   ),

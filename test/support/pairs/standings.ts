@@ -14,7 +14,11 @@ interface Standing {
 
 const soon = '2026-11-23T09:00';
 const late = '2026-12-10T09:00';
-const accepted: Life = [['deskOfficer', 'accept']];
+/** With a scan that nobody has compared yet. */
+const accepted: Life = [
+  ['deskOfficer', 'accept'],
+  ['deskOfficer', 'digitise'],
+];
 const taken: Life = [...accepted, ['handler', 'take-step']];
 const reviewed: Life = [...taken, ['handler', 'complete-step']];
 const toSign: Life = [...reviewed, ['divisionHead', 'complete-step']];
@@ -58,6 +62,14 @@ export const standings: Readonly<Record<string, Standing>> = {
   'silent before acceptance, which is a refusal': {
     ...{ version: 'several', now: late },
     life: [['deskOfficer', 'request-supplement']],
+  },
+  'waiting for the desk, scanned': { now: soon, life: [['deskOfficer', 'digitise']] },
+  'silent before acceptance, which is a refusal, scanned': {
+    ...{ version: 'several', now: late },
+    life: [
+      ['deskOfficer', 'request-supplement'],
+      ['deskOfficer', 'digitise'],
+    ],
   },
   'waiting to be taken': { now: soon, life: accepted },
   'at work': { now: soon, life: taken },

@@ -54,7 +54,7 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     steps: dossier.steps.map(stepBody),
     papers: dossier.papers
       .filter(({ purpose }) => !(hidden && (purpose === 'result' || purpose === 'replaced')))
-      .map(({ slice = null, ...paper }) => ({ ...paper, slice })),
+      .map(({ slice = null, documentId, component, purpose }) => ({ documentId, component, purpose, slice })),
     // Claiming is what signing in does to a guest's dossier; there is no operation for it.
     actions: allowedActions(dossier, actor).filter((action) => action !== 'claim'),
   };

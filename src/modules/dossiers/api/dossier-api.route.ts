@@ -5,6 +5,7 @@ import { trackByCode } from '../tracking/track.action.ts';
 import { assignApi } from './assign.route.ts';
 import { dossierBody, onBehalfBody, trackBody } from './bodies.ts';
 import { closingApi } from './closing.route.ts';
+import { digitiseApi } from './digitise.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
 import { messagesApi } from './messages.route.ts';
 import { opinionsApi } from './opinions.route.ts';
@@ -28,6 +29,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   ...questionsApi(deps),
   ...waitsApi(deps),
   ...closingApi(deps),
+  ...digitiseApi(deps),
   ...endApi(deps),
   ...messagesApi(deps),
   apiRoute({

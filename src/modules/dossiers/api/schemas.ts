@@ -125,7 +125,7 @@ export const dossierOut = Type.Object(
       Type.Object({
         documentId: Type.String(),
         component: Type.String(),
-        purpose: Type.Enum(['component', 'supplement', 'result', 'replaced']),
+        purpose: Type.Enum(['component', 'supplement', 'result', 'replaced', 'superseded']),
         slice: textOrNull('The slice whose result it is'),
       }),
     ),

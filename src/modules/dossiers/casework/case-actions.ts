@@ -1,5 +1,6 @@
 import type { Actor, Instant, StepId } from '#kernel';
 import { allowedActions, asksFor, stepsFor, stepsToGiveOut } from '../allowed.ts';
+import { leftToDigitise } from '../digitise/component-states.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { isApologyDue } from '../extension/extend.ts';
 import { isOpen } from '../fold/standing.ts';
@@ -31,6 +32,7 @@ export const dossierActions = {
   'confirm-payment': 'confirmPayment',
   'record-body-answer': 'recordBodyAnswer',
   resume: 'resume',
+  digitise: 'digitise',
   'attach-result': 'attachResult',
   'answer-supplement': 'recordSupplement',
   'request-supplement': 'requestSupplement',
@@ -60,6 +62,7 @@ const ordered: readonly DossierAction[] = [
   'record-body-answer',
   'resume',
   'attach-result',
+  'digitise',
   'answer-supplement',
   'request-supplement',
   'extend',
@@ -121,10 +124,12 @@ export function caseActions(dossier: Dossier, actor: Actor, now: Instant): reado
   return [...all.filter(({ action }) => first(action)), ...all.filter(({ action }) => !first(action))];
 }
 
-/** An apology that is to come in time is work, and so is a result once it has been signed; before, either would come too early. */
-function standsAside(action: DossierAction, { deadline, handling }: Dossier, now: Instant): boolean {
+/** Papers to be digitised are work; so is an apology that is to come in time, and a result once it has been signed; before, either would come too early. */
+function standsAside(action: DossierAction, dossier: Dossier, now: Instant): boolean {
+  const { deadline, handling } = dossier;
   if (action === 'extend') return deadline === null || !isApologyDue(deadline.dueAt, now);
   if (action === 'attach-result') return !resultTime.has(handling);
+  if (action === 'digitise') return leftToDigitise(dossier).length === 0;
   return aside.has(action);
 }
 

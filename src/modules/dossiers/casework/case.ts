@@ -72,7 +72,9 @@ function mandateOf(found: Case): readonly CaseComponent[] {
 
 const filesFor = ({ dossier, documents }: Case, key: string): readonly DocumentRef[] => {
   const ids = new Set(
-    dossier.papers.filter(({ component }) => component === key).map((each) => each.documentId),
+    dossier.papers
+      .filter(({ component, purpose }) => component === key && purpose !== 'superseded')
+      .map((each) => each.documentId),
   );
   return documents.filter(({ id }) => ids.has(id));
 };

@@ -17,6 +17,7 @@ export const caseworkPatterns = {
   correctReception: '/lam-viec/ho-so/:id/sua-tiep-nhan',
   redateReception: '/lam-viec/ho-so/:id/sua-thoi-diem-tiep-nhan',
   changeProcedure: '/lam-viec/ho-so/:id/doi-thu-tuc',
+  digitise: '/lam-viec/ho-so/:id/so-hoa',
   attachResult: '/lam-viec/ho-so/:id/ket-qua',
   returnResult: '/lam-viec/ho-so/:id/tra-ket-qua',
   correctResult: '/lam-viec/ho-so/:id/dinh-chinh',

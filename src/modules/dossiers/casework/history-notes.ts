@@ -1,4 +1,5 @@
 import type { Lang } from '#kernel';
+import { digitisingNotes } from '../digitise/digitising-notes.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { apologyTimeText } from '../extension/extension.text.ts';
 import { opinionsText } from '../opinions/opinions.text.ts';
@@ -62,6 +63,10 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
     case 'WaitBegan':
     case 'WaitEnded':
       return waitNotes(event, lang);
+    case 'PapersDigitised':
+    case 'CopyConfirmed':
+    case 'ComponentSettled':
+      return digitisingNotes(event, (keys) => componentNames(found, keys, lang), lang);
     default:
       return endNotes(event, found, lang);
   }

@@ -1,6 +1,7 @@
 import { assertNever } from '#kernel';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
+import { digitised } from './evolve-digitised.ts';
 import { ended, reopened, resultCorrected, returned } from './evolve-end.ts';
 import { messageSent, messagesRead } from './evolve-messages.ts';
 import { receptionCorrected } from './evolve-reception.ts';
@@ -138,6 +139,10 @@ function next(before: Dossier, event: Exclude<DossierEvent, { type: 'DossierSubm
     }
     case 'DueRecounted':
       return recounted(before, event);
+    case 'PapersDigitised':
+    case 'CopyConfirmed':
+    case 'ComponentSettled':
+      return digitised(before, event);
     default:
       return decided(before, event);
   }
@@ -206,6 +211,7 @@ function accepted(before: Dossier, { public: open }: EventOf<'DossierAccepted'>)
     agencies: open.agencies ?? [],
     slices: open.slices ?? [],
     delivery: 'waiting',
+    ...(open.toDigitise && { toDigitise: open.toDigitise }),
   };
 }
 

@@ -2,6 +2,7 @@ import { err, ok, type Refusal, type Result, refusal } from '#kernel';
 import type { CaseComponent } from '../casework/case.ts';
 import { type DeadlineRule, deadlineFrom } from '../clock.ts';
 import type { Decision, DecisionContext, FoundAgency } from '../decision.ts';
+import { cameOnPaper } from '../digitise/component-states.ts';
 import type { Dossier } from '../dossier.ts';
 import type { PaperCounts } from '../events.ts';
 import { slicesOf } from '../slices/slices.ts';
@@ -62,6 +63,7 @@ export function decideAccept(dossier: Dossier, command: Accept, context: Decisio
       deadline: deadline.value,
       process: begun.value.marking,
       ...(agencies.length > 0 ? { agencies: agencies.map(known), slices: slicesOf(agencies) } : {}),
+      ...(rules.paperKeys && { toDigitise: cameOnPaper(dossier, command.components, rules.paperKeys) }),
     },
     private: {
       ...{ note: command.note, components: [...command.components] },

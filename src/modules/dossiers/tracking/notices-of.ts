@@ -47,6 +47,9 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'SliceOpened':
     case 'SliceLeft':
     case 'SliceFinished':
+    case 'PapersDigitised':
+    case 'CopyConfirmed':
+    case 'ComponentSettled':
     case 'ResultAttached':
       return undefined;
     case 'DossierSubmitted':

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../journal/entry.ts';
-import { columnsOf, sliceRow, stepRow } from '../row.ts';
+import { columnsOf, paperRow, sliceRow, stepRow } from '../row.ts';
 import { applicationDifferences, differences, type Finding } from './findings.ts';
 import type { Row, StoredDossier } from './stored.ts';
 
@@ -20,7 +20,7 @@ export function rowFindings(
     ...differences(stored.columns, columnsOf(told)).map(finding('column.differs')),
     ...listDifferences(stored.steps, told.steps.map(stepRow), 'id').map(finding('step.differs')),
     ...listDifferences(stored.slices, told.slices.map(sliceRow), 'key').map(finding('slice.differs')),
-    ...listDifferences(stored.papers, told.papers, 'documentId').map(finding('paper.differs')),
+    ...listDifferences(stored.papers, told.papers.map(paperRow), 'documentId').map(finding('paper.differs')),
     ...filed.map((detail): Finding => ({ ...finding('application.differs')(detail), seq: 1 })),
   ];
 }

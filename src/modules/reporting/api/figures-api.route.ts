@@ -29,6 +29,10 @@ const figures = Type.Object({
   overdue: Type.Integer(),
   refused: Type.Integer({ description: 'not part of received' }),
   supplements: Type.Integer(),
+  digitised: Type.Integer({ description: 'every paper has a confirmed digital copy, or needs none' }),
+  reused: Type.Integer({ description: 'a paper of a store or a result code stood for one' }),
+  stored: Type.Integer({ description: 'a confirmed copy is in its owner’s store' }),
+  eResults: Type.Integer({ description: 'finished, with the result as a file' }),
 } satisfies Record<(typeof figureNames)[number], unknown>);
 
 const slices = Type.Object(

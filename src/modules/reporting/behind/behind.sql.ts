@@ -1,10 +1,12 @@
 import type { FigureName } from '../figures/figures.ts';
 import type { FigureRole } from '../projection/contributions.ts';
 
+type DigitalDay = 'digitised_on' | 'reused_on' | 'stored_on' | 'e_result_on';
+
 /** Which rows of `fact_dossier` (f) make up a figure, and the day they are listed by, newest first. */
 interface Behind {
   readonly where: string;
-  readonly day: 'accepted_on' | 'ended_on' | 'refused_on';
+  readonly day: 'accepted_on' | 'ended_on' | 'refused_on' | DigitalDay;
 }
 
 /** Parameters of every condition: $2 the first day of the period, $3 the last one counted. */
@@ -24,6 +26,8 @@ const runs = `jsonb_to_recordset(f.runs) as r("from" date, "to" date, "dueOn" da
 /** The run of the last day, past its date; a paused dossier has none. */
 const isOverdue = `exists (select from ${runs}
   where r."from" <= $3::date and coalesce(r."to", 'infinity'::date) > $3::date and r."dueOn" < $3::date)`;
+
+const onDay = (day: DigitalDay): Behind => ({ where: `f.${day} between $2::date and $3::date`, day });
 
 /**
  * The conditions of the handling report, written a second time over the dossiers themselves: each list is
@@ -54,6 +58,10 @@ const behind: Readonly<Record<FigureName, Behind>> = {
   within: { where: `${open} and not ${isOverdue}`, day: 'accepted_on' },
   overdue: { where: `${open} and ${isOverdue}`, day: 'accepted_on' },
   refused: { where: 'f.refused_on between $2::date and $3::date', day: 'refused_on' },
+  digitised: onDay('digitised_on'),
+  reused: onDay('reused_on'),
+  stored: onDay('stored_on'),
+  eResults: onDay('e_result_on'),
   supplements: {
     where: `${received} and f.runs @> '[{"stop": "pause"}]'
       and exists (select from ${runs} where r.stop = 'pause' and r."to" between $2::date and $3::date)`,

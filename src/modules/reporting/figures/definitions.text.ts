@@ -96,6 +96,28 @@ const vi = {
     meaning: 'Hồ sơ được yêu cầu bổ sung trong kỳ, sau khi đã tiếp nhận.',
     column: 'Ngoài biểu (trạng thái 5)',
   },
+  digitised: {
+    name: 'Hồ sơ được số hóa',
+    meaning:
+      'Hồ sơ mà mọi thành phần nộp bản giấy đã có bản điện tử được cán bộ xác nhận, lấy từ kho, thay bằng mã kết quả, hoặc thuộc trường hợp không phải số hóa; tính vào ngày hoàn thành, sớm nhất là ngày tiếp nhận. Hồ sơ nộp toàn bản điện tử được tính khi tiếp nhận.',
+    column: 'Quyết định 766, nhóm MDSH, chỉ số 4.2 (cách đếm chưa đối chiếu với hướng dẫn)',
+  },
+  reused: {
+    name: 'Hồ sơ có tái sử dụng giấy tờ',
+    meaning:
+      'Hồ sơ có ít nhất một thành phần dùng lại từ kho của tỉnh, lấy từ kho dữ liệu quốc gia hoặc thay bằng mã kết quả; tính vào ngày đầu tiên.',
+    column: 'Quyết định 766, nhóm MDSH, chỉ số 4.3 (cách đếm chưa đối chiếu với hướng dẫn)',
+  },
+  stored: {
+    name: 'Hồ sơ có giấy tờ lưu kho',
+    meaning: 'Hồ sơ có ít nhất một bản điện tử đã xác nhận nằm trong kho dữ liệu của chủ hồ sơ.',
+    column: 'Quyết định 766, nhóm MDSH, chỉ số 4.4 (cách đếm chưa đối chiếu với hướng dẫn)',
+  },
+  eResults: {
+    name: 'Kết quả có bản điện tử',
+    meaning: 'Hồ sơ đã giải quyết xong có tệp kết quả đính kèm; tính vào ngày có đủ cả hai.',
+    column: 'Quyết định 766, nhóm MDSH, chỉ số 4.1 (chưa tính chữ ký số)',
+  },
 } satisfies Definitions;
 
 const en = {
@@ -184,6 +206,28 @@ const en = {
     name: 'Supplement asked',
     meaning: 'Dossiers for which a supplement was asked in the period, after reception.',
     column: 'Not in the form (status 5)',
+  },
+  digitised: {
+    name: 'Dossiers digitised',
+    meaning:
+      'Dossiers of which every component on paper has a digital copy confirmed by an official, comes from a store, is replaced by a result code, or is exempt; counted on the day that was reached, at the earliest that of acceptance. Dossiers filed with electronic papers alone count when accepted.',
+    column: 'Decision 766, group MDSH, 4.2 (way of counting not verified)',
+  },
+  reused: {
+    name: 'Dossiers with papers used again',
+    meaning:
+      'Dossiers of which at least one component was used again from the province’s store, taken from the national one, or replaced by a result code; counted on the first such day.',
+    column: 'Decision 766, group MDSH, 4.3 (way of counting not verified)',
+  },
+  stored: {
+    name: 'Dossiers with papers in the store',
+    meaning: 'Dossiers of which at least one confirmed copy lies in its owner’s data store.',
+    column: 'Decision 766, group MDSH, 4.4 (way of counting not verified)',
+  },
+  eResults: {
+    name: 'Results issued electronically',
+    meaning: 'Dossiers that are finished and have a result as a file; counted on the day both were there.',
+    column: 'Decision 766, group MDSH, 4.1 (digital signatures not counted yet)',
   },
 } satisfies Definitions;
 

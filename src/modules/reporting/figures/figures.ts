@@ -19,6 +19,10 @@ export const figureNames = [
   'overdue',
   'refused',
   'supplements',
+  'digitised',
+  'reused',
+  'stored',
+  'eResults',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
@@ -92,5 +96,9 @@ export function figuresFrom(sums: readonly MeasureSum[]): Figures {
     overdue,
     refused: within('refused'),
     supplements: within('supplements'),
+    digitised: within('digitised'),
+    reused: within('reused'),
+    stored: within('stored'),
+    eResults: within('eResults'),
   };
 }

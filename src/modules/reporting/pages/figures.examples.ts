@@ -35,6 +35,10 @@ const commune: Figures = {
   overdue: 1,
   refused: 3,
   supplements: 7,
+  digitised: 31,
+  reused: 12,
+  stored: 24,
+  eResults: 28,
 };
 
 const nothing: Figures = {
@@ -54,6 +58,10 @@ const nothing: Figures = {
   overdue: 0,
   refused: 0,
   supplements: 0,
+  digitised: 0,
+  reused: 0,
+  stored: 0,
+  eResults: 0,
 };
 
 const dinhVan: ReportLine = {

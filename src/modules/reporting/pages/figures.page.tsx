@@ -22,7 +22,13 @@ export interface FiguresPageProps {
   readonly all: boolean;
 }
 
-const groups = ['received', 'resolved', 'inProgress', 'besides'] as const satisfies readonly TileGroup[];
+const groups = [
+  'received',
+  'resolved',
+  'inProgress',
+  'digital',
+  'besides',
+] as const satisfies readonly TileGroup[];
 
 /** How a unit handles its dossiers in a period: each number opens to the dossiers behind it. */
 export function FiguresPage(props: FiguresPageProps) {

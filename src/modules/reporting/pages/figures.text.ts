@@ -37,6 +37,7 @@ export const figuresText = {
       received: 'Tiếp nhận',
       resolved: 'Đã giải quyết',
       inProgress: 'Đang giải quyết',
+      digital: 'Số hóa',
       besides: 'Cũng trong kỳ này',
     },
     slices: {
@@ -56,6 +57,12 @@ export const figuresText = {
         `${percent} số đã giải quyết (${part} trên ${whole})`,
       overdue: (percent: string, part: string, whole: string) =>
         `${percent} số đang giải quyết (${part} trên ${whole})`,
+      digitised: (percent: string, part: string, whole: string) =>
+        `Bằng ${percent} số tiếp nhận mới (${part} trên ${whole})`,
+      eResults: (percent: string, part: string, whole: string) =>
+        `Bằng ${percent} số đã giải quyết (${part} trên ${whole})`,
+      reused: (percent: string, part: string, whole: string) =>
+        `Bằng ${percent} số tiếp nhận mới (${part} trên ${whole})`,
     },
     definitions: 'Các con số này nghĩa là gì?',
     under: 'Theo đơn vị',
@@ -115,6 +122,7 @@ export const figuresText = {
       received: 'Received',
       resolved: 'Resolved',
       inProgress: 'In progress',
+      digital: 'Digitising',
       besides: 'Also in this period',
     },
     slices: {
@@ -133,6 +141,12 @@ export const figuresText = {
       late: (percent: string, part: string, whole: string) => `${percent} of resolved (${part} of ${whole})`,
       overdue: (percent: string, part: string, whole: string) =>
         `${percent} of those in progress (${part} of ${whole})`,
+      digitised: (percent: string, part: string, whole: string) =>
+        `As many as ${percent} of new dossiers (${part} to ${whole})`,
+      eResults: (percent: string, part: string, whole: string) =>
+        `As many as ${percent} of resolved (${part} to ${whole})`,
+      reused: (percent: string, part: string, whole: string) =>
+        `As many as ${percent} of new dossiers (${part} to ${whole})`,
     },
     definitions: 'What do these numbers mean?',
     under: 'By unit',

@@ -12,6 +12,7 @@ const tileGroups = {
   received: ['received', 'carriedOver', 'new', 'newOnline', 'newDirect', 'newPostal'],
   resolved: ['resolved', 'early', 'onTime', 'late'],
   inProgress: ['inProgress', 'within', 'overdue'],
+  digital: ['digitised', 'reused', 'stored', 'eResults'],
   besides: ['withdrawn', 'supplements', 'refused'],
 } as const satisfies Record<string, readonly FigureName[]>;
 export type TileGroup = keyof typeof tileGroups;
@@ -23,6 +24,9 @@ const shares = {
   resolved: ({ early, onTime, resolved }) => shareOf(early + onTime, resolved),
   late: ({ late, resolved }) => shareOf(late, resolved),
   overdue: ({ overdue, inProgress }) => shareOf(overdue, inProgress),
+  digitised: ({ digitised, new: all }) => shareOf(digitised, all),
+  reused: ({ reused, new: all }) => shareOf(reused, all),
+  eResults: ({ eResults, resolved }) => shareOf(eResults, resolved),
 } as const satisfies Record<SharedFigure, (figures: Figures) => Share | undefined>;
 
 const isShared = (figure: FigureName): figure is SharedFigure & FigureName => Object.hasOwn(shares, figure);

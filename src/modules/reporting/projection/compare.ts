@@ -1,6 +1,6 @@
 import type { DossierId } from '#kernel';
 import { type FigureRole, keyOf, type Sum } from './contributions.ts';
-import type { Fact } from './fact.ts';
+import type { Digital, Fact } from './fact.ts';
 
 /** Where the stored figures and the journals do not agree. */
 export interface FigureDifference {
@@ -59,7 +59,14 @@ const textOf = (fact: Fact | undefined): string => {
   const slices = fact.slices.map((slice) =>
     [...sliceNames.map((name) => `${name} ${slice[name] ?? '–'}`), ...runTexts(slice)].join(' '),
   );
-  return [...names.map((name) => `${name} ${fact[name] ?? '–'}`), ...runTexts(fact), ...slices].join(', ');
+  const own = names.map((name) => `${name} ${fact[name] ?? '–'}`);
+  return [...own, ...runTexts(fact), digitalText(fact.digital), ...slices].join(', ');
+};
+
+const digitalText = ({ to, done, attached, reused, stored, ...days }: Digital): string => {
+  const { digitisedOn, reusedOn, storedOn, eResultOn } = days;
+  const told = [digitisedOn, reusedOn, storedOn, eResultOn].map((day) => day ?? '–');
+  return `digital ${to?.join('+') ?? '–'}/${done.join('+')}/${attached}/${reused}/${stored} ${told.join(' ')}`;
 };
 
 const sliceNames = [

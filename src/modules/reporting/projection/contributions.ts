@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, plainDate, type UnitId } from '#kernel';
-import type { CountedChannel, Fact, Run } from './fact.ts';
+import type { CountedChannel, Digital, Fact, Run } from './fact.ts';
 
 export const measures = [
   'received',
@@ -10,6 +10,10 @@ export const measures = [
   'refused',
   'supplements',
   'overdue',
+  'digitised',
+  'reused',
+  'stored',
+  'eResults',
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -33,14 +37,25 @@ type Change = readonly [measure: Measure, day: PlainDate, value: 1 | -1];
  * a past day come from the events and not from today's status (handbook §6.1).
  */
 function changesOf(counted: Counted): readonly Change[] {
-  const { acceptedOn, endedOn, refusedOn, timeliness, runs } = counted;
+  const { acceptedOn, endedOn, refusedOn, timeliness, runs, digital } = counted;
   return [
     ...(acceptedOn === null ? [] : [['received', acceptedOn, 1] as const]),
     ...(endedOn === null ? [] : [[timeliness ?? 'withdrawn', endedOn, 1] as const]),
     ...(refusedOn === null ? [] : [['refused', refusedOn, 1] as const]),
     ...runs.flatMap(changesOfRun),
+    ...(digital ? digitalChanges(digital) : []),
   ];
 }
+
+const digitalChanges = ({ digitisedOn, reusedOn, storedOn, eResultOn }: Digital): readonly Change[] =>
+  (
+    [
+      ['digitised', digitisedOn],
+      ['reused', reusedOn],
+      ['stored', storedOn],
+      ['eResults', eResultOn],
+    ] as const
+  ).flatMap(([measure, day]) => (day === null ? [] : [[measure, day, 1] as const]));
 
 /** Overdue from the day after the due date, for as long as the clock runs. */
 function changesOfRun({ from, to, dueOn, stop }: Run): readonly Change[] {
@@ -65,6 +80,8 @@ export type FigureRole = (typeof figureRoles)[number];
 
 interface Counted extends Pick<Fact, 'acceptedOn' | 'endedOn' | 'refusedOn' | 'timeliness' | 'runs'> {
   readonly unitId: UnitId;
+  /** Of a dossier as a whole; its slices are not digitised apart. */
+  readonly digital?: Digital | undefined;
 }
 
 /** What a dossier is counted as: once, and once for each holder of a slice, never both together. */

@@ -50,9 +50,41 @@ export interface Fact {
   readonly refusedOn: PlainDate | null;
   readonly timeliness: CountedTimeliness | null;
   readonly runs: readonly Run[];
+  readonly digital: Digital;
   /** What other agencies of this office hold of it, by their keys in the procedure. */
   readonly slices: readonly SliceFact[];
 }
+
+/** What of a dossier is digital, and since which day; a day once reached stays, whatever is scanned anew. */
+export interface Digital {
+  /** Components that came on paper; null where the acceptance did not say. */
+  readonly to: readonly string[] | null;
+  readonly done: readonly string[];
+  /** What was said so far, before acceptance too: a result is attached, a paper used again, a copy stored. */
+  readonly attached: boolean;
+  readonly reused: boolean;
+  readonly stored: boolean;
+  /** Every component that came on paper was done. */
+  readonly digitisedOn: PlainDate | null;
+  /** A paper of a store, or a result code, stood for one. */
+  readonly reusedOn: PlainDate | null;
+  /** A copy was kept in its owner's store. */
+  readonly storedOn: PlainDate | null;
+  /** The dossier was finished and its result was there as a file. */
+  readonly eResultOn: PlainDate | null;
+}
+
+export const nothingDigital: Digital = {
+  to: null,
+  done: [],
+  attached: false,
+  reused: false,
+  stored: false,
+  digitisedOn: null,
+  reusedOn: null,
+  storedOn: null,
+  eResultOn: null,
+};
 
 export const sliceStates = [
   'waiting',

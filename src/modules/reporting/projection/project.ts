@@ -1,5 +1,6 @@
 import { assertNever, type DossierId, dateIn, type Instant } from '#kernel';
-import type { Fact, Run } from './fact.ts';
+import { type Fact, nothingDigital, type Run } from './fact.ts';
+import { projectDigital } from './project-digital.ts';
 import { projectSlices } from './project-slices.ts';
 import type { CountedEvent, PublishedEvent } from './published-event.ts';
 import { running, stopped } from './runs.ts';
@@ -17,7 +18,8 @@ export function project(
     throw new Error(`Entry ${seq} of ${dossierId} does not follow ${before?.seq ?? 0}`);
   if (event.type === 'DossierSubmitted') return pending(dossierId, event);
   if (!before) throw new Error(`The journal of ${dossierId} begins with ${event.type}`);
-  return { ...next(before, event), slices: projectSlices(before, event), seq };
+  const after = next(before, event);
+  return { ...after, digital: projectDigital(after, event), slices: projectSlices(before, event), seq };
 }
 
 function pending(dossierId: DossierId, { public: open }: EventOf<'DossierSubmitted'>): Fact {
@@ -35,6 +37,7 @@ function pending(dossierId: DossierId, { public: open }: EventOf<'DossierSubmitt
     refusedOn: null,
     timeliness: null,
     runs: [],
+    digital: nothingDigital,
     slices: [],
   };
 }
@@ -42,6 +45,10 @@ function pending(dossierId: DossierId, { public: open }: EventOf<'DossierSubmitt
 function next(before: Fact, event: Exclude<PublishedEvent, { type: 'DossierSubmitted' }>): Fact {
   switch (event.type) {
     case 'other':
+    case 'PapersDigitised':
+    case 'CopyConfirmed':
+    case 'ComponentSettled':
+    case 'ResultAttached':
     case 'SliceOpened':
     case 'SliceLeft':
     case 'SliceFinished':

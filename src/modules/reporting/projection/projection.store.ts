@@ -83,7 +83,8 @@ export async function factsOf(
   const rows = await db.run<{ readonly dossier_id: string }>({
     name: 'reporting.facts-of',
     text: `select dossier_id, seq, code, procedure_code, channel, reception_unit_id, competent_unit_id, state,
-             accepted_on, due_on, ended_on, refused_on, timeliness, runs
+             accepted_on, due_on, ended_on, refused_on, timeliness, runs, digital, digitised_on, reused_on,
+             stored_on, e_result_on
            from fact_dossier where dossier_id = any($1::uuid[])`,
     values: [ids],
   });
@@ -157,14 +158,18 @@ on conflict (dossier_id, key) do update set
 
 const saveFactsSql = `
 insert into fact_dossier (dossier_id, seq, code, procedure_code, channel, reception_unit_id, competent_unit_id,
-  state, accepted_on, due_on, ended_on, refused_on, timeliness, runs)
+  state, accepted_on, due_on, ended_on, refused_on, timeliness, runs, digital, digitised_on, reused_on, stored_on,
+  e_result_on)
 select * from jsonb_to_recordset($1::jsonb) as f(dossier_id uuid, seq int, code text, procedure_code text, channel text,
   reception_unit_id uuid, competent_unit_id uuid, state text, accepted_on date, due_on date, ended_on date,
-  refused_on date, timeliness text, runs jsonb)
+  refused_on date, timeliness text, runs jsonb, digital jsonb, digitised_on date, reused_on date, stored_on date,
+  e_result_on date)
 on conflict (dossier_id) do update set
-  (seq, code, state, accepted_on, due_on, ended_on, refused_on, timeliness, runs)
+  (seq, code, state, accepted_on, due_on, ended_on, refused_on, timeliness, runs, digital, digitised_on, reused_on,
+   stored_on, e_result_on)
   = (excluded.seq, excluded.code, excluded.state, excluded.accepted_on, excluded.due_on, excluded.ended_on,
-     excluded.refused_on, excluded.timeliness, excluded.runs)`;
+     excluded.refused_on, excluded.timeliness, excluded.runs, excluded.digital, excluded.digitised_on,
+     excluded.reused_on, excluded.stored_on, excluded.e_result_on)`;
 
 /** Adds to the roll-up. The rows come in one fixed order; one projector writes at a time all the same. */
 export async function addSums(tx: Tx, role: FigureRole, sums: readonly Sum[]): Promise<void> {

@@ -92,7 +92,14 @@ const finished = (day: number, timeliness: string): Told => [
 async function aMonth(db: Executor): Promise<void> {
   const [one, two] = communes;
   const lives: Told[] = [
-    [...submitted(one), ...accepted(0, 5), ...finished(3, 'early'), ['ResultReturned', { at: at(9) }]],
+    [
+      ...submitted(one),
+      ...accepted(0, 5),
+      ['ComponentSettled', { at: at(1), component: 'slip', source: 'reused' }],
+      ['ResultAttached', { at: at(2) }],
+      ...finished(3, 'early'),
+      ['ResultReturned', { at: at(9) }],
+    ],
     [...submitted(one, 'direct'), ...accepted(1, 5), ...finished(5, 'onTime')],
     [...submitted(two, 'postal'), ...accepted(2, 5), ...finished(8, 'late')],
     [...submitted(two), ...accepted(2, 12), ['DossierWithdrawn', { at: at(4) }]],
@@ -130,6 +137,7 @@ describe('the projector', () => {
     );
     assert.deepEqual(some(found, 'resolved', 'early', 'onTime', 'late', 'withdrawn'), [4, 1, 2, 1, 1]);
     assert.deepEqual(some(found, 'inProgress', 'within', 'overdue'), [3, 1, 2]);
+    assert.deepEqual(some(found, 'digitised', 'reused', 'stored', 'eResults'), [0, 1, 1, 1]);
     const under = await figuresUnder(base.db, { ...all, unitId: province });
     for (const name of figureNames)
       assert.equal(

@@ -28,6 +28,7 @@ const counted = Type.Union([
       at,
       code: Type.String(),
       deadline: Type.Object({ dueAt: at }),
+      toDigitise: Type.Optional(Type.Array(Type.String())),
       slices: Type.Optional(
         Type.Array(
           Type.Object({
@@ -84,6 +85,19 @@ const counted = Type.Union([
     type: Type.Literal('HandlingFinished'),
     public: Type.Object({ at, timeliness: Type.Enum(['early', 'onTime', 'late']) }),
   }),
+  Type.Object({
+    type: Type.Literal('PapersDigitised'),
+    public: Type.Object({ at, components: Type.Array(Type.String()) }),
+  }),
+  Type.Object({
+    type: Type.Literal('CopyConfirmed'),
+    public: Type.Object({ at, component: Type.String(), stored: Type.Boolean() }),
+  }),
+  Type.Object({
+    type: Type.Literal('ComponentSettled'),
+    public: Type.Object({ at, component: Type.String(), source: Type.String() }),
+  }),
+  Type.Object({ type: Type.Literal('ResultAttached'), public: moment }),
   Type.Object({ type: Type.Literal('ResultReturned'), public: moment }),
   Type.Object({ type: Type.Literal('DossierWithdrawn'), public: moment }),
   Type.Object({ type: Type.Enum(['DossierStopped', 'DossierLapsed']), public: moment }),
@@ -108,6 +122,10 @@ const known: ReadonlySet<string> = new Set<CountedEvent['type']>([
   'WaitBegan',
   'WaitEnded',
   'DueRecounted',
+  'PapersDigitised',
+  'CopyConfirmed',
+  'ComponentSettled',
+  'ResultAttached',
   'HandlingFinished',
   'ResultReturned',
   'DossierWithdrawn',

@@ -38,6 +38,17 @@ const rowSchema = Type.Object({
   refused_on: perhaps,
   timeliness: Type.Union([Type.Enum(timelinesses), Type.Null()]),
   runs: Type.Array(run),
+  digital: Type.Object({
+    to: Type.Union([Type.Array(Type.String()), Type.Null()]),
+    done: Type.Array(Type.String()),
+    attached: Type.Boolean(),
+    reused: Type.Boolean(),
+    stored: Type.Boolean(),
+  }),
+  digitised_on: perhaps,
+  reused_on: perhaps,
+  stored_on: perhaps,
+  e_result_on: perhaps,
 });
 export type FactRow = Static<typeof rowSchema>;
 
@@ -77,6 +88,13 @@ export function factFrom(row: unknown, slices: readonly SliceFact[]): Fact {
     refusedOn: row.refused_on,
     timeliness: row.timeliness,
     runs: row.runs.map(runFrom),
+    digital: {
+      ...row.digital,
+      digitisedOn: row.digitised_on,
+      reusedOn: row.reused_on,
+      storedOn: row.stored_on,
+      eResultOn: row.e_result_on,
+    },
     slices,
   };
 }
@@ -121,6 +139,17 @@ export const factRow = (fact: Fact): FactRow => ({
   refused_on: fact.refusedOn,
   timeliness: fact.timeliness,
   runs: [...fact.runs],
+  digital: {
+    to: fact.digital.to === null ? null : [...fact.digital.to],
+    done: [...fact.digital.done],
+    attached: fact.digital.attached,
+    reused: fact.digital.reused,
+    stored: fact.digital.stored,
+  },
+  digitised_on: fact.digital.digitisedOn,
+  reused_on: fact.digital.reusedOn,
+  stored_on: fact.digital.storedOn,
+  e_result_on: fact.digital.eResultOn,
 });
 
 /** The rows of its slices. */

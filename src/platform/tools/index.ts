@@ -1,0 +1,1 @@
+export { findTool, runTool, type Tool, type ToolBounds, type ToolOutcome } from './tools.ts';
