@@ -225,6 +225,8 @@ const dossierSchema = Type.Object({
   procedureVersionId: idSchema<ProcedureVersionId>(),
   places: placesSchema,
   channel: Type.Enum(channels),
+  /** Filed online with an official's help at the place of help. */
+  assisted: Type.Optional(Type.Literal(true)),
   ownerAccountId: orNull(idSchema<AccountId>()),
   ownerSessionId: orNull(idSchema<SessionId>()),
   handling: Type.Enum(handlingStatuses),

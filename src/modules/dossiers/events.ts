@@ -36,6 +36,15 @@ const outcome = ['early', 'onTime', 'late'] as const;
 
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
+/** Papers of one component as they were handed in: the three columns of the receipt (handbook §2.3). */
+export const countSchema = Type.Object({
+  originals: Type.Integer({ minimum: 0, maximum: 999 }),
+  certified: Type.Integer({ minimum: 0, maximum: 999 }),
+  copies: Type.Integer({ minimum: 0, maximum: 999 }),
+});
+const countsSchema = Type.Record(Type.String(), countSchema);
+export type PaperCounts = Static<typeof countsSchema>;
+
 /** Years the date rests on whose days off were not announced yet. */
 const assumed = Type.Optional(Type.Array(Type.Integer()));
 
@@ -55,6 +64,8 @@ const eventSchema = Type.Union([
       channel: Type.Enum(channels),
       at: instantSchema,
       acceptBy: instantSchema,
+      /** Filed online with an official's help at the place of help (handbook §4.3, helper). */
+      assisted: Type.Optional(Type.Literal(true)),
       ...countedBy,
     }),
     private: Type.Object({
@@ -63,6 +74,8 @@ const eventSchema = Type.Union([
       applicant: anyObject,
       answers: anyObject,
       papers: Type.Array(paperSchema),
+      /** The item of the post it came in (mã bưu gửi). */
+      postItem: Type.Optional(Type.String()),
     }),
   }),
   Type.Object({
@@ -124,7 +137,12 @@ const eventSchema = Type.Union([
       agencies: Type.Optional(Type.Array(agencySchema)),
       slices: Type.Optional(Type.Array(sliceSchema)),
     }),
-    private: Type.Object({ note: Type.String(), components: Type.Array(Type.String()) }),
+    private: Type.Object({
+      note: Type.String(),
+      components: Type.Array(Type.String()),
+      /** How many sheets of each came, by the component's key, where the desk counted them. */
+      counts: Type.Optional(countsSchema),
+    }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),
   Type.Object({

@@ -48,6 +48,23 @@ import { ForWhomPage } from './parties/for-whom.page.tsx';
 import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
 import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
+import { ChoosePersonPage } from './reception/choose-person.page.tsx';
+import { guidedExamples } from './reception/guided.examples.ts';
+import { GuidedPage } from './reception/guided.page.tsx';
+import { HandOverPage } from './reception/postal/hand-over.page.tsx';
+import { handOverExamples, postalExamples } from './reception/postal/postal.examples.ts';
+import { PostalPage } from './reception/postal/postal.page.tsx';
+import { ReceiptsPage } from './reception/receipts.page.tsx';
+import { ReceivePage } from './reception/receive.page.tsx';
+import {
+  choosePersonExamples,
+  receiptsExamples,
+  receiveExamples,
+  startExamples as receptionStartExamples,
+  visitExamples,
+} from './reception/reception.examples.ts';
+import { ReceptionStartPage } from './reception/start.page.tsx';
+import { VisitPage } from './reception/visit.page.tsx';
 import { CorrectReceptionPage } from './reception-correction/correct-reception.page.tsx';
 import {
   correctReceptionExamples,
@@ -90,8 +107,21 @@ import { waitsExamples } from './waits/waits.examples.ts';
 export const dossiersGallery = (): readonly ExampleSet[] => [
   ...filingGallery(),
   ...trackingGallery(),
+  ...receptionGallery(),
   ...caseworkGallery(),
   ...retentionGallery(),
+];
+
+/** A person at the desk, from the card to the printed receipt. */
+const receptionGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'reception', ReceptionStartPage, receptionStartExamples),
+  exampleSet('dossiers', 'choose-person', ChoosePersonPage, choosePersonExamples),
+  exampleSet('dossiers', 'visit', VisitPage, visitExamples),
+  exampleSet('dossiers', 'receive', ReceivePage, receiveExamples),
+  exampleSet('dossiers', 'receipts', ReceiptsPage, receiptsExamples),
+  exampleSet('dossiers', 'postal', PostalPage, postalExamples),
+  exampleSet('dossiers', 'hand-over', HandOverPage, handOverExamples),
+  exampleSet('dossiers', 'guided', GuidedPage, guidedExamples),
 ];
 
 /** From the first question to the page with the code. */

@@ -189,6 +189,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Hồ sơ này không có thành phần như vậy.',
     en: 'This dossier has no such component.',
   },
+  'reception.received-today': {
+    vi: 'Hôm nay đã tiếp nhận hồ sơ cùng thủ tục của người này. Nếu đây là hồ sơ khác, hãy xác nhận rồi tiếp nhận.',
+    en: 'A dossier of the same procedure was received for this person today. If this is another one, say so and receive it.',
+  },
   'refuse.reason-missing': {
     vi: 'Vui lòng ghi lý do từ chối.',
     en: 'Please give the reason for the refusal.',

@@ -23,8 +23,8 @@ import {
   stopped,
   supplementAtIntake,
 } from './printed.examples.ts';
-import { PrintedSheet } from './printed.page.tsx';
 import { printedCodes } from './printed-codes.action.ts';
+import { PrintedSheet } from './printed-sheet.part.tsx';
 import { receiptForm } from './receipt-form.ts';
 import { refusalForm } from './refusal-form.ts';
 import { periodIn } from './register.form.ts';

@@ -15,6 +15,7 @@ const statuses: ReadonlyMap<string, 403 | 404 | 409> = new Map([
   ['dossier.not-permitted', 403],
   ['dossier.moved-on', 409],
   ['key.used-for-another', 409],
+  ['reception.received-today', 409],
   ['step.already-done', 409],
   ['step.already-taken', 409],
   ['step.taken-by-other', 409],

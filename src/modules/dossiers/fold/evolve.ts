@@ -43,6 +43,7 @@ function submitted(id: Dossier['id'], { public: open, private: own }: EventOf<'D
     procedureVersionId: open.procedureVersionId,
     places: open.places,
     channel: open.channel,
+    ...(open.assisted ? { assisted: open.assisted } : {}),
     ownerAccountId: own.ownerAccountId,
     ownerSessionId: own.ownerSessionId,
     submittedAt: open.at,

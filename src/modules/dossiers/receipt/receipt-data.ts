@@ -4,6 +4,7 @@ import { type Instant, isJsonObject, type JsonObject, type JsonValue, type Lang 
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
+import type { PaperCounts } from '../events.ts';
 import { onBehalfOfIn } from '../parties/parties.ts';
 import { ownReturnText } from '../return-way/return-way.text.ts';
 import { returnWayOf } from '../return-way/return-way.ts';
@@ -32,7 +33,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
   const accepted = lastOf(found.history, 'DossierAccepted');
   if (!accepted || dossier.code === null || dossier.deadline === null) return undefined;
   const submitter = submitterOf(found);
-  const { at: firstAt, note } = { ...accepted.event.public, ...accepted.event.private };
+  const { at: firstAt, note, counts = {} } = { ...accepted.event.public, ...accepted.event.private };
   const corrected = lastOf(found.history, 'ReceptionCorrected');
   const components = componentsReceived(found.history);
   return {
@@ -44,7 +45,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     channel: channels[dossier.channel],
     components: caseComponents(found)
       .filter(({ key }) => components.includes(key))
-      .map((component) => printed(component, lang)),
+      .map((component) => printed(component, lang, counts[component.key])),
     sets: 1,
     statutoryTime: limitIn(dossier.deadline.limit, lang),
     receivedAt: dossier.acceptedAt ?? firstAt,
@@ -176,11 +177,16 @@ function addressIn(value: JsonObject[string]): string | undefined {
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-const printed = ({ name, originals, copies }: CaseComponent, lang: Lang): FormComponent => ({
+/** As many as were counted; where nobody did, as many as the catalogue asks for. */
+const printed = (
+  { name, originals, copies }: CaseComponent,
+  lang: Lang,
+  counted?: PaperCounts[string],
+): FormComponent => ({
   name: name[lang],
-  originals,
-  certifiedCopies: 0,
-  plainCopies: copies,
+  originals: counted?.originals ?? originals,
+  certifiedCopies: counted?.certified ?? 0,
+  plainCopies: counted?.copies ?? copies,
 });
 
 /** What is wrong with it stands beside its name. */
