@@ -95,7 +95,7 @@ function unusual(scene: Scene): Deed | undefined {
     const command = { reason: said, ground, until: undefined };
     return by(head, 'suspend', (state, context) => decideSuspend(state, command, context));
   }
-  const corrected = happens(draws, 16) ? correction(scene) : undefined;
+  const corrected = happens(draws, 24) ? correction(scene) : undefined;
   if (corrected) return corrected;
   const late = dossier.deadline !== null && dossier.deadline.dueAt < now;
   if (dossier.extension === null && dossier.deadline && happens(draws, late ? 300 : 4)) {

@@ -138,7 +138,11 @@ function statementOf(write: Write) {
   const values = valuesOf(write);
   const { changes, counted, applicant } = write;
   if (applicant)
-    return { name: 'dossier-correct', text: correctSql, values: [...values, JSON.stringify(applicant)] };
+    return {
+      name: 'dossier-save-applicant',
+      text: correctSql,
+      values: [...values, JSON.stringify(applicant)],
+    };
   if (!counted && changes.slices.length === 0) return { name: 'dossier-save', text: updateSql, values };
   const slices = JSON.stringify(changes.slices.map(sliceRow));
   if (!counted) return { name: 'dossier-save-slices', text: updateSlicesSql, values: [...values, slices] };

@@ -40,7 +40,7 @@ export function receiptForm(data: ReceiptData, lang: Lang = 'vi', set?: FormSet)
 function replaced({ replaces }: ReceiptData, lang: Lang): readonly Block[] {
   if (!replaces) return [];
   const text = printedText[lang].replaces(momentText(replaces.madeAt, lang), replaces.number);
-  return [{ kind: 'paragraph', text, heads: true }];
+  return [{ kind: 'paragraph', text: [{ text, bold: true }] }];
 }
 
 function whoAndWhat(data: ReceiptData, lang: Lang): Block {

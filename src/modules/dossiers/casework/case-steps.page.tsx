@@ -63,6 +63,7 @@ function nameIn({ node, party, asked }: Step, { dossier, version }: Case, lang: 
 function holderIn(step: Step, { history }: Case, lang: Lang): string {
   const holder = holderOf(history, step.postId);
   if (holder) return holder[lang];
+  if (step.asked && step.doneAt === null) return caseworkText[lang].noOpinionYet;
   if (step.doneAt === null) return caseworkText[lang].nobodyYet(roleIn(step.role, lang));
   const handedOut = step.kind === 'return' ? lastOf(history, 'ResultReturned') : undefined;
   return handedOut?.by.post?.[lang] ?? '–';
