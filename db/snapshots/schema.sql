@@ -1018,6 +1018,8 @@ CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (recep
 CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = ANY (ARRAY['finished'::text, 'negative'::text]));
+CREATE INDEX dossier_application_owner ON public.dossier_application USING btree (((applicant #>> '{onBehalfOf,personId}'::text[]))) WHERE ((applicant #>> '{onBehalfOf,personId}'::text[]) IS NOT NULL);
+CREATE INDEX dossier_application_person ON public.dossier_application USING btree (((applicant ->> 'personId'::text))) WHERE ((applicant ->> 'personId'::text) IS NOT NULL);
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);

@@ -26,6 +26,8 @@ async function enhance(): Promise<void> {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);
   }
+  const dossier = document.querySelector<HTMLElement>('[data-module="mc-case"]');
+  if (dossier !== null) (await import('./case-page.ts')).enhanceCase(dossier);
   if (document.querySelector('[data-module="govuk-file-upload"]') === null) return;
   const { enhanceFileUploads } = await import('./file-upload.ts');
   enhanceFileUploads(document);

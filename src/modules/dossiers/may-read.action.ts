@@ -1,7 +1,7 @@
 import type { Actor, DocumentId } from '#kernel';
 import { may } from '#kernel';
 import type { Db } from '#platform/db';
-import { isOwner } from './allowed.ts';
+import { agenciesOf, isOwner } from './allowed.ts';
 import type { Dossier, Paper } from './dossier.ts';
 import { dossierAwaitingDocument, dossiersOfDocument, draftOwnsDocument } from './may-read.store.ts';
 
@@ -30,14 +30,8 @@ function mayRead(dossier: Dossier, actor: Actor, paper: Paper | undefined): bool
 
 const isResult = ({ purpose }: Paper): boolean => purpose === 'result' || purpose === 'replaced';
 
-/**
- * An official reads the dossiers of the agencies they are at: reception, competent, help, one that holds a slice
- * of it, one whose step it is or whose opinion is asked for.
- */
+/** An official reads the dossiers of the agencies they are at. */
 export function mayReadDossier(dossier: Dossier, actor: Actor): boolean {
   if (actor.kind !== 'official' || !may(actor, 'dossier.read')) return false;
-  const { help, reception, competent } = dossier.places;
-  const parts = [...dossier.slices, ...dossier.steps].map(({ agencyId }) => agencyId);
-  const agencies = [help, reception, competent, ...parts];
-  return agencies.includes(actor.agencyId);
+  return agenciesOf(dossier).includes(actor.agencyId);
 }

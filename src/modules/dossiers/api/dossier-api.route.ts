@@ -6,6 +6,7 @@ import { dossierBody, onBehalfBody, trackBody } from './bodies.ts';
 import { closingApi } from './closing.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
 import { messagesApi } from './messages.route.ts';
+import { notesApi } from './notes.route.ts';
 import { opinionsApi } from './opinions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
 import { dossierParams, filedOut, none, trackOut } from './schemas.ts';
@@ -24,6 +25,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   ...closingApi(deps),
   ...endApi(deps),
   ...messagesApi(deps),
+  ...notesApi(deps),
   apiRoute({
     method: 'GET',
     path: '/api/v1/dossiers/:id',

@@ -1,7 +1,9 @@
 import { assertNever, isoOf, type Lang } from '#kernel';
 import { lowerFirst } from '#organisations';
-import { Timeline, type TimelineItem } from '#ui';
+import { Link, Timeline, type TimelineItem } from '#ui';
 import { type Case, stepName } from './case.ts';
+import { caseViewWords } from './case-view.text.ts';
+import { caseworkPath } from './casework.paths.ts';
 import { caseworkText, eventText, outcomeText, waitText } from './casework.text.ts';
 import { Facts } from './facts.page.tsx';
 import type { HistoryActor, HistoryLine } from './history.ts';
@@ -13,25 +15,48 @@ interface CaseHistoryProps {
   readonly lang: Lang;
 }
 
+/** So many entries are shown at once; the others have a page of their own. */
+const shown = 15;
+
 /** Who did what when, in which post of which unit; the latest first, since that is what is looked for. */
 export function CaseHistory({ found, lang }: CaseHistoryProps) {
   const text = caseworkText[lang];
-  const lines = found.history.filter((line) => isTold(line, found)).toReversed();
+  const lines = toldLines(found);
+  const older = lines.length - shown;
   return (
     <section aria-labelledby="history">
       <h2 class="govuk-heading-m" id="history">
         {text.history}
       </h2>
-      <Timeline label={text.history} items={lines.map((line) => itemOf(line, found, lang))} />
+      <CaseLines lines={lines.slice(0, shown)} found={found} lang={lang} />
+      {older > 0 && (
+        <p class="govuk-body">
+          <Link href={caseworkPath(found.dossier.id, 'history')}>{caseViewWords(lang).older(older)}</Link>
+        </p>
+      )}
     </section>
   );
 }
+
+/** What of the journal is told, the latest first. */
+export const toldLines = (found: Case): readonly HistoryLine[] =>
+  found.history.filter((line) => isTold(line, found)).toReversed();
+
+export const CaseLines = ({
+  lines,
+  found,
+  lang,
+}: CaseHistoryProps & { readonly lines: readonly HistoryLine[] }) => (
+  <Timeline label={caseworkText[lang].history} items={lines.map((line) => itemOf(line, found, lang))} />
+);
 
 /** Steps tell themselves when they opened, and the reception step is the acceptance: not everything twice. */
 function isTold({ event }: HistoryLine, { dossier }: Case): boolean {
   if (event.type === 'StepOpened' || event.type === 'StepCancelled') return false;
   // What was said stands in the conversation.
   if (event.type === 'MessageSent' || event.type === 'MessagesRead') return false;
+  // And what colleagues noted, among the notes.
+  if (event.type === 'NoteWritten') return false;
   if (event.type !== 'StepCompleted') return true;
   const kind = dossier.steps.find(({ id }) => id === event.public.stepId)?.kind;
   // A wait, an opinion and a letter have told themselves by an event of their own.
