@@ -6,7 +6,17 @@ export { documentsText } from './documents.text.ts';
 export { documentsByIds, type OpenedDocument, openDocument } from './open-document.action.ts';
 export { ownDocuments } from './own-documents.store.ts';
 export { apologyForm } from './printed/apology-form.ts';
+export type {
+  FeeReceiptData,
+  HandOverData,
+  ListData,
+  ListedDossier,
+  LogData,
+  LogLine,
+  ResultReceiptData,
+} from './printed/auxiliary-data.ts';
 export { controlForm } from './printed/control-form.ts';
+export { feeReceiptForm } from './printed/fee-receipt-form.ts';
 export type {
   ApologyData,
   Contact,
@@ -24,13 +34,24 @@ export type {
   SupplementData,
 } from './printed/form-data.ts';
 export type { FormOf } from './printed/form-of.action.ts';
-export { type FormKey, type FormSet, type FormSetChoice, formSetAt, hasForm } from './printed/form-set.ts';
-export { formPath, registerPath } from './printed/printed.paths.ts';
+export {
+  type DossierKey,
+  type FormKey,
+  type FormSet,
+  type FormSetChoice,
+  formSetAt,
+  hasForm,
+} from './printed/form-set.ts';
+export { handOverForm } from './printed/hand-over-form.ts';
+export { receiptListForm, resultListForm } from './printed/list-forms.ts';
+export { logForm } from './printed/log-form.ts';
+export { formPath, type ListKey, listPath, registerPath } from './printed/printed.paths.ts';
 export type { IssuingBody, PrintedForm } from './printed/printed-form.ts';
 export { receiptForm } from './printed/receipt-form.ts';
 export { refusalForm } from './printed/refusal-form.ts';
 export { registerForm } from './printed/register-form.ts';
 export type { RegisterAsked, RegisterOf } from './printed/register-of.action.ts';
+export { resultReceiptForm } from './printed/result-receipt-form.ts';
 export { stopForm } from './printed/stop-form.ts';
 export { supplementForm } from './printed/supplement-form.ts';
 export { receiveUpload, type Upload } from './receive-upload.action.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 
 /** The forms of the one-stop desk by what they mean; their numbers changed between circulars. */
-export const formKeys = [
+export const numberedKeys = [
   'receipt',
   'supplement',
   'refusal',
@@ -10,14 +10,25 @@ export const formKeys = [
   'control',
   'register',
 ] as const;
-export type FormKey = (typeof formKeys)[number];
+export type NumberedKey = (typeof numberedKeys)[number];
+
+/** Prints beside them, which no circular numbers (handbook §2.3): of one dossier, and lists of a desk. */
+export const auxiliaryKeys = ['hand-over', 'result-receipt', 'log', 'fee-receipt'] as const;
+export const listKeys = ['receipt-list', 'result-list'] as const;
+export type AuxiliaryKey = (typeof auxiliaryKeys)[number] | (typeof listKeys)[number];
+
+export type FormKey = NumberedKey | AuxiliaryKey;
+
+/** Everything that is printed of one dossier. */
+export const dossierKeys = [...numberedKeys, ...auxiliaryKeys].filter((key) => key !== 'register');
+export type DossierKey = (typeof dossierKeys)[number];
 
 export type FormSet = {
   /** Stored with every print, so that an old paper can be made again as it was. */
   readonly version: 'A' | 'B';
   readonly source: string;
   /** A form without a number is none of this set. */
-  readonly numbers: Readonly<Partial<Record<FormKey, string>>>;
+  readonly numbers: Readonly<Partial<Record<NumberedKey, string>>>;
 };
 
 /** The six forms of Circular 01/2018/TT-VPCP: set A of the handbook §2.1. It has no notice that handling stops. */
@@ -58,4 +69,8 @@ export function formSetAt(choices: readonly FormSetChoice[], at: Instant): FormS
   return latest?.set === 'A' ? formSetA : formSetB;
 }
 
-export const hasForm = ({ numbers }: FormSet, key: FormKey): boolean => numbers[key] !== undefined;
+export const isNumbered = (key: FormKey): key is NumberedKey => numberedKeys.some((each) => each === key);
+
+/** Auxiliary prints are there in every set. */
+export const hasForm = ({ numbers }: FormSet, key: FormKey): boolean =>
+  !isNumbered(key) || numbers[key] !== undefined;

@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel';
 import type { Letter } from '#platform/pdf';
-import { type FormKey, type FormSet, formSetB } from './form-set.ts';
+import { auxiliaryText } from './auxiliary.text.ts';
+import { type FormKey, type FormSet, formSetB, isNumbered } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 
 /** A form of the law with its words filled in: written once, shown as a page and as a PDF. */
@@ -22,19 +23,30 @@ export type IssuingBody = {
 /** What every form of one set has in common: motto, footer, page numbers. */
 export function formFrame(key: FormKey, lang: Lang, body: IssuingBody, set: FormSet = formSetB) {
   const text = printedText[lang];
-  const number = set.numbers[key];
-  if (number === undefined) throw new Error(`Set ${set.version} has no form ${key}`);
   return {
     key,
     lang,
     formSet: set.version,
     keywords: `${key} ${set.version} ${set.source}`,
-    title: set.version === 'A' && key === 'apology' ? text.apologySetA : text.titles[key],
+    title: titleOf(key, lang, set),
     subtitle: text.translation,
-    footer: text.formNumber[set.version](number, set.source),
+    footer: footerOf(key, lang, set),
     pageLabel: text.page,
     head: { superior: capitals(body.superior), body: capitals(body.name), motto: text.motto },
   };
+}
+
+function titleOf(key: FormKey, lang: Lang, set: FormSet): string {
+  if (!isNumbered(key)) return auxiliaryText[lang].titles[key];
+  const text = printedText[lang];
+  return set.version === 'A' && key === 'apology' ? text.apologySetA : text.titles[key];
+}
+
+function footerOf(key: FormKey, lang: Lang, set: FormSet): string {
+  if (!isNumbered(key)) return `${auxiliaryText[lang].footer} ${set.source}`;
+  const number = set.numbers[key];
+  if (number === undefined) throw new Error(`Set ${set.version} has no form ${key}`);
+  return printedText[lang].formNumber[set.version](number, set.source);
 }
 
 function capitals(text: string): string;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Block, Field, LetterHead, Signature, Text } from '#platform/pdf';
+import type { Block, Drawing, Field, LetterHead, Signature, Text } from '#platform/pdf';
 import { Link, StackedTable, SummaryList, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { documentsText } from '../documents.text.ts';
@@ -182,6 +182,7 @@ function Sign({ signature }: { readonly signature: Signature | undefined }) {
       {signature && (
         <p class="govuk-body">
           <strong>{signature.title}</strong>
+          {signature.drawing && <Strokes drawing={signature.drawing} />}
           {signature.name && (
             <>
               <br />
@@ -191,6 +192,28 @@ function Sign({ signature }: { readonly signature: Signature | undefined }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The lines a hand drew on the screen; its name below says whose. */
+function Strokes({ drawing: { width, height, strokes } }: { readonly drawing: Drawing }) {
+  const paths = strokes.map(([x = 0, y = 0, ...rest]) =>
+    rest.length === 0 ? `M${x} ${y}h1` : `M${x} ${y}L${rest.join(' ')}`,
+  );
+  return (
+    <>
+      <br />
+      <svg viewBox={`0 0 ${width} ${height}`} width="180" height="60" aria-hidden="true" focusable="false">
+        <path
+          d={paths.join(' ')}
+          fill="none"
+          stroke="currentColor"
+          stroke-width={width / 120}
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </>
   );
 }
 

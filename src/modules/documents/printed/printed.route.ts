@@ -3,7 +3,7 @@ import { type AnyRoute, file, html, notFound, type PageRequest, type RawInput, r
 import type { PdfPrinter } from '#platform/pdf';
 import { renderPage } from '#ui/layout';
 import type { FormOf } from './form-of.action.ts';
-import { type FormKey, formKeys } from './form-set.ts';
+import { dossierKeys, type FormKey } from './form-set.ts';
 import { PrintedPage } from './printed.page.tsx';
 import { formPath, formSlugs, type Side, sides } from './printed.paths.ts';
 import { printedCodes } from './printed-codes.action.ts';
@@ -12,12 +12,7 @@ export type PrintedDeps = { readonly printer: PdfPrinter; readonly formOf: FormO
 
 /** Every form twice, below the dossier's page of either side: as a page, and with `.pdf` as a file. */
 export const printedRoutes = (deps: PrintedDeps): readonly AnyRoute[] =>
-  (['owner', 'official'] as const).flatMap((side) =>
-    ofOneDossier.flatMap((key) => routesOf(deps, side, key)),
-  );
-
-/** The register is of a unit. */
-const ofOneDossier = formKeys.filter((key) => key !== 'register');
+  (['owner', 'official'] as const).flatMap((side) => dossierKeys.flatMap((key) => routesOf(deps, side, key)));
 
 const routesOf = ({ printer, formOf }: PrintedDeps, side: Side, key: FormKey): readonly AnyRoute[] => [
   route({

@@ -315,7 +315,11 @@ export const slipText = {
   refusal: { vi: 'Phiếu từ chối tiếp nhận hồ sơ', en: 'Notice of refusal' },
   apology: { vi: 'Văn bản xin lỗi và hẹn lại', en: 'Apology with a new date' },
   stop: { vi: 'Thông báo dừng giải quyết hồ sơ', en: 'Notice that handling stops' },
+  'result-receipt': { vi: 'Giấy biên nhận trả kết quả', en: 'Receipt for the result' },
+  'fee-receipt': { vi: 'Giấy xác nhận nộp phí, lệ phí', en: 'Confirmation of fees paid' },
+  'hand-over': { vi: 'Giấy bàn giao hồ sơ', en: 'Hand-over of the dossier' },
   control: { vi: 'Phiếu kiểm soát quá trình giải quyết', en: 'Control slip' },
+  log: { vi: 'Quá trình xử lý hồ sơ', en: 'How it was handled' },
 } as const satisfies Record<Slip, Bilingual>;
 
 /** What happened, as the history says it. */

@@ -1,9 +1,10 @@
 import { Pagination } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { type Case, codeOf } from './case.ts';
-import { CaseLines, toldLines } from './case-history.page.tsx';
+import { CaseLines } from './case-history.page.tsx';
 import { caseViewWords } from './case-view.text.ts';
 import { caseworkPath } from './casework.paths.ts';
+import { toldLines } from './history-words.ts';
 
 export interface HistoryPageProps {
   readonly view: PageView;

@@ -41,7 +41,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     channel: channels[dossier.channel],
     components: caseComponents(found)
       .filter(({ key }) => components.includes(key))
-      .map((component) => printed(component, lang)),
+      .map((component) => printedComponent(component, lang)),
     sets: 1,
     statutoryTime: limitIn(dossier.deadline.limit, lang),
     receivedAt: at,
@@ -163,7 +163,7 @@ function addressIn(value: JsonObject[string]): string | undefined {
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-const printed = ({ name, originals, copies }: CaseComponent, lang: Lang): FormComponent => ({
+export const printedComponent = ({ name, originals, copies }: CaseComponent, lang: Lang): FormComponent => ({
   name: name[lang],
   originals,
   certifiedCopies: 0,
@@ -179,7 +179,7 @@ function itemsAsked(found: Case, keys: readonly string[], lang: Lang): readonly 
   const asked = caseComponents(found);
   return keys.flatMap((key) => {
     const own = asked.find((component) => component.key === key);
-    if (own) return [printed(own, lang)];
+    if (own) return [printedComponent(own, lang)];
     const known = found.version.content.components.find((component) => component.key === key);
     return known ? [{ ...known, name: known.name.vi, certifiedCopies: 0, plainCopies: known.copies }] : [];
   });
