@@ -349,6 +349,12 @@ create table finding (
   sha256 bytea not null
 );
 
+create table form_template (
+  version text not null,
+  used_from timestamp with time zone not null,
+  content jsonb not null
+);
+
 create table journal (
   dossier_id uuid not null,
   seq integer not null,
@@ -815,6 +821,10 @@ alter table finding add constraint finding_list_source CHECK (((list_statement I
 alter table finding add constraint finding_only_one_check CHECK (only_one);
 alter table finding add constraint finding_sha256_check CHECK ((length(sha256) = 32));
 alter table finding add constraint finding_pkey PRIMARY KEY (only_one);
+alter table form_template add constraint form_template_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table form_template add constraint form_template_version_check CHECK ((version ~ '^[a-z0-9][a-z0-9.-]{0,39}$'::text));
+alter table form_template add constraint form_template_pkey PRIMARY KEY (version);
+alter table form_template add constraint form_template_used_from_key UNIQUE (used_from);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -1912,6 +1922,7 @@ grant execute on function document_discard(uuid[]) to motcua_app;
 grant execute on function dossier_destroy(uuid,text,text,text) to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
+grant insert, select on form_template to motcua_app;
 grant insert, select on journal to motcua_app;
 grant insert, select on legal_hold to motcua_app;
 grant insert, select on local_limit to motcua_app;

@@ -1,5 +1,5 @@
 import { cachedCalendars } from '#calendar';
-import { formSetAt } from '#documents';
+import { formSetAt, templateAt } from '#documents';
 import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies } from '#organisations';
@@ -144,7 +144,10 @@ function filingDeps(
     seal,
     places,
     versionOf: (id) => versions(db, id),
-    formSetAt: async (at) => formSetAt(await findFormSets(db), at),
+    formSetAt: async (at) => ({
+      ...formSetAt(await findFormSets(db), at),
+      template: await templateAt(db, at),
+    }),
     unitOf: async (id) => {
       const unit = await findUnit(db, id);
       if (!unit) throw new Error(`No unit ${id}`);

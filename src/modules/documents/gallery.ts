@@ -12,7 +12,8 @@ import {
 } from './printed/auxiliary.examples.ts';
 import { controlForm } from './printed/control-form.ts';
 import { feeReceiptForm } from './printed/fee-receipt-form.ts';
-import { type FormKey, formSetA } from './printed/form-set.ts';
+import type { FormKey } from './printed/form-keys.ts';
+import { formSetA, formSetB } from './printed/form-set.ts';
 import { handOverForm } from './printed/hand-over-form.ts';
 import { receiptListForm, resultListForm } from './printed/list-forms.ts';
 import { logForm } from './printed/log-form.ts';
@@ -39,6 +40,10 @@ import { registerForm } from './printed/register-form.ts';
 import { resultReceiptForm } from './printed/result-receipt-form.ts';
 import { stopForm } from './printed/stop-form.ts';
 import { supplementForm } from './printed/supplement-form.ts';
+import { sampleTemplate } from './printed/template.examples.ts';
+
+export { previewForms } from './printed/template.examples.ts';
+
 import { HeldPage, type HeldProps } from './scan/held.page.tsx';
 
 interface PrintedExample {
@@ -127,6 +132,9 @@ export const documentsGallery = (): readonly ExampleSet[] => [
     ),
     'receipt for a result, to be signed': example('result-receipt', (lang) =>
       resultReceiptForm(resultToSign, lang),
+    ),
+    'apology in the words of a province': example('apology', (lang) =>
+      apologyForm(apology, lang, { ...formSetB, template: sampleTemplate }),
     ),
     'how it was handled': example('log', (lang) => logForm(handledLog, lang)),
     'fees paid': example('fee-receipt', (lang) => feeReceiptForm(feesPaid, lang)),

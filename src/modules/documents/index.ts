@@ -24,6 +24,7 @@ export type {
   FormComponent,
   HandOver,
   Help,
+  IssuingBody,
   LedgerLine,
   PartLine,
   ReceiptData,
@@ -33,20 +34,21 @@ export type {
   StopData,
   SupplementData,
 } from './printed/form-data.ts';
+export type { FormKey } from './printed/form-keys.ts';
 export type { FormOf } from './printed/form-of.action.ts';
 export {
-  type DossierKey,
-  type FormKey,
   type FormSet,
   type FormSetChoice,
   formSetAt,
   hasForm,
+  inEverySet,
 } from './printed/form-set.ts';
+export type { FormTemplate } from './printed/form-template.ts';
 export { handOverForm } from './printed/hand-over-form.ts';
 export { receiptListForm, resultListForm } from './printed/list-forms.ts';
 export { logForm } from './printed/log-form.ts';
 export { formPath, type ListKey, listPath, registerPath } from './printed/printed.paths.ts';
-export type { IssuingBody, PrintedForm } from './printed/printed-form.ts';
+export type { PrintedForm } from './printed/printed-form.ts';
 export { receiptForm } from './printed/receipt-form.ts';
 export { refusalForm } from './printed/refusal-form.ts';
 export { registerForm } from './printed/register-form.ts';
@@ -55,6 +57,8 @@ export { resultReceiptForm } from './printed/result-receipt-form.ts';
 export { stopForm } from './printed/stop-form.ts';
 export { supplementForm } from './printed/supplement-form.ts';
 export { receiveUpload, type Upload } from './receive-upload.action.ts';
+export { loadTemplate } from './templates/load-template.action.ts';
+export { templateAt, type UsedTemplate, usedTemplates, useTemplate } from './templates/template.store.ts';
 export { paperOfUpload } from './uploads/upload.action.ts';
 export type { UploadRefusal } from './uploads/upload-refusal.ts';
 export { uploadRefusalWords } from './uploads/upload-words.action.ts';

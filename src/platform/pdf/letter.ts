@@ -65,6 +65,8 @@ export type LetterHead = {
   /** The body above, in capitals; left out for a province's own body. */
   readonly superior?: string | undefined;
   readonly body: string;
+  /** A PNG or JPEG in base64, above both. */
+  readonly logo?: string | undefined;
   /** Number and sign, or the dossier code, as it is to be read: "Mã hồ sơ: …". */
   readonly number?: string | undefined;
   /** Read by a scanner at the desk; drawn below the number. */

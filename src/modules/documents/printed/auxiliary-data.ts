@@ -1,7 +1,6 @@
 import type { Instant } from '#kernel';
 import type { Drawing } from '#platform/pdf';
-import type { Contact, FormComponent, Help } from './form-data.ts';
-import type { IssuingBody } from './printed-form.ts';
+import type { Contact, FormComponent, Help, IssuingBody } from './form-data.ts';
 
 type Common = {
   readonly body: IssuingBody;

@@ -1,32 +1,13 @@
 import type { Instant } from '#kernel';
-
-/** The forms of the one-stop desk by what they mean; their numbers changed between circulars. */
-export const numberedKeys = [
-  'receipt',
-  'supplement',
-  'refusal',
-  'apology',
-  'stop',
-  'control',
-  'register',
-] as const;
-export type NumberedKey = (typeof numberedKeys)[number];
-
-/** Prints beside them, which no circular numbers (handbook §2.3): of one dossier, and lists of a desk. */
-export const auxiliaryKeys = ['hand-over', 'result-receipt', 'log', 'fee-receipt'] as const;
-export const listKeys = ['receipt-list', 'result-list'] as const;
-export type AuxiliaryKey = (typeof auxiliaryKeys)[number] | (typeof listKeys)[number];
-
-export type FormKey = NumberedKey | AuxiliaryKey;
-
-/** Everything that is printed of one dossier. */
-export const dossierKeys = [...numberedKeys, ...auxiliaryKeys].filter((key) => key !== 'register');
-export type DossierKey = (typeof dossierKeys)[number];
+import { type FormKey, isNumbered, type NumberedKey } from './form-keys.ts';
+import type { FormTemplate } from './form-template.ts';
 
 export type FormSet = {
   /** Stored with every print, so that an old paper can be made again as it was. */
   readonly version: 'A' | 'B';
   readonly source: string;
+  /** How the province prints in it, when it has a way of its own. */
+  readonly template?: FormTemplate | undefined;
   /** A form without a number is none of this set. */
   readonly numbers: Readonly<Partial<Record<NumberedKey, string>>>;
 };
@@ -60,6 +41,9 @@ export const formSetB: FormSet = {
   },
 };
 
+/** Whether no set lacks it, so that nobody has to ask which is in use. */
+export const inEverySet = (key: FormKey): boolean => hasForm(formSetA, key) && hasForm(formSetB, key);
+
 /** A province goes over to a set at a moment; papers of before stay in the one they were made in. */
 export type FormSetChoice = { readonly set: FormSet['version']; readonly from: Instant };
 
@@ -68,8 +52,6 @@ export function formSetAt(choices: readonly FormSetChoice[], at: Instant): FormS
   const [latest] = choices.filter(({ from }) => from <= at).sort((a, b) => b.from - a.from);
   return latest?.set === 'A' ? formSetA : formSetB;
 }
-
-export const isNumbered = (key: FormKey): key is NumberedKey => numberedKeys.some((each) => each === key);
 
 /** Auxiliary prints are there in every set. */
 export const hasForm = ({ numbers }: FormSet, key: FormKey): boolean =>

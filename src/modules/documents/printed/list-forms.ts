@@ -6,6 +6,7 @@ import { fields, placeAndDate, shortMomentText } from './form-parts.ts';
 import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
+import { arranged, lettered } from './template.ts';
 
 /** The dossiers a desk received in a period. */
 export const receiptListForm = (data: ListData, lang: Lang = 'vi', set?: FormSet): PrintedForm =>
@@ -17,11 +18,12 @@ export const resultListForm = (data: ListData, lang: Lang = 'vi', set?: FormSet)
 
 function listForm(
   key: 'receipt-list' | 'result-list',
-  data: ListData,
+  given: ListData,
   lang: Lang,
   set: FormSet | undefined,
   table: Block,
 ): PrintedForm {
+  const data = lettered(given, set);
   const text = { ...printedText[lang], ...auxiliaryText[lang] };
   const { head, ...frame } = formFrame(key, lang, data.body, set);
   const cut =
@@ -33,21 +35,35 @@ function listForm(
     head: { ...head, placeAndDate: placeAndDate(data.body.place, data.madeAt, lang) },
     subtitle: [text.period(data.from, data.to), frame.subtitle].filter(Boolean).join('. '),
     madeAt: dateOfInstant(data.madeAt),
-    blocks: [
-      fields([
-        [text.registerOf, data.unit],
-        [text.registerCount, String(data.rows.length)],
-      ]),
-      ...cut,
-      data.rows.length === 0 ? { kind: 'paragraph', text: text.listEmpty } : table,
-      key === 'result-list'
-        ? {
-            kind: 'signatures',
-            left: { ...made, title: text.giverSigns },
-            right: { title: text.takerSigns, note: text.sign },
-          }
-        : { kind: 'signatures', right: made },
-    ],
+    blocks: arranged(
+      key,
+      [
+        [
+          'unit',
+          [
+            fields([
+              [text.registerOf, data.unit],
+              [text.registerCount, String(data.rows.length)],
+            ]),
+          ],
+        ],
+        ['cut', [...cut]],
+        ['rows', [data.rows.length === 0 ? { kind: 'paragraph', text: text.listEmpty } : table]],
+        [
+          'signatures',
+          [
+            key === 'result-list'
+              ? {
+                  kind: 'signatures',
+                  left: { ...made, title: text.giverSigns },
+                  right: { title: text.takerSigns, note: text.sign },
+                }
+              : { kind: 'signatures', right: made },
+          ],
+        ],
+      ],
+      { data, lang, set },
+    ),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Lang } from '#kernel';
 import type { Letter } from '#platform/pdf';
 import { auxiliaryText } from './auxiliary.text.ts';
-import { type FormKey, type FormSet, formSetB, isNumbered } from './form-set.ts';
+import type { IssuingBody } from './form-data.ts';
+import { type FormKey, isNumbered } from './form-keys.ts';
+import { type FormSet, formSetB } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 
 /** A form of the law with its words filled in: written once, shown as a page and as a PDF. */
@@ -11,15 +13,6 @@ export type PrintedForm = Letter & {
   readonly formSet: string;
 };
 
-/** The agency a form comes from. */
-export type IssuingBody = {
-  /** The body above, when there is one: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG". */
-  readonly superior?: string | undefined;
-  readonly name: string;
-  /** Place name before the date: the commune or province. */
-  readonly place: string;
-};
-
 /** What every form of one set has in common: motto, footer, page numbers. */
 export function formFrame(key: FormKey, lang: Lang, body: IssuingBody, set: FormSet = formSetB) {
   const text = printedText[lang];
@@ -27,12 +20,17 @@ export function formFrame(key: FormKey, lang: Lang, body: IssuingBody, set: Form
     key,
     lang,
     formSet: set.version,
-    keywords: `${key} ${set.version} ${set.source}`,
+    keywords: [key, set.version, set.source, set.template?.version].filter(Boolean).join(' '),
     title: titleOf(key, lang, set),
     subtitle: text.translation,
     footer: footerOf(key, lang, set),
     pageLabel: text.page,
-    head: { superior: capitals(body.superior), body: capitals(body.name), motto: text.motto },
+    head: {
+      superior: capitals(body.superior),
+      body: capitals(body.name),
+      logo: body.logo,
+      motto: text.motto,
+    },
   };
 }
 

@@ -51,6 +51,7 @@ function Head({ head, codes }: { readonly head: LetterHead; readonly codes: Code
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-one-half">
+        {head.logo !== undefined && <img class="mc-logo" src={logoAddress(head.logo)} alt="" height="56" />}
         <p class="govuk-body">
           {head.superior && (
             <>
@@ -80,6 +81,10 @@ function Head({ head, codes }: { readonly head: LetterHead; readonly codes: Code
     </div>
   );
 }
+
+/** Base64 of a PNG begins so. */
+const logoAddress = (logo: string): string =>
+  `data:image/${logo.startsWith('iVBOR') ? 'png' : 'jpeg'};base64,${logo}`;
 
 interface PartProps {
   readonly block: Block;

@@ -1,5 +1,5 @@
 import type { DossierId } from '#kernel';
-import type { FormKey, listKeys } from './form-set.ts';
+import type { FormKey, listKeys } from './form-keys.ts';
 
 /** What each form is called in an address: by its meaning, in the language of the people who print it. */
 export const formSlugs = {

@@ -113,6 +113,7 @@ export function commonOf(found: Case, around: Surroundings, officialName: string
       superior: superior && agencyName(superior)[lang],
       name: agencyName(from)[lang],
       place: from.name[lang],
+      code: from.code,
     },
     receivingUnit: agencyName(reception)[lang],
     dossierCode: dossier.code ?? undefined,

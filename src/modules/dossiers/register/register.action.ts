@@ -32,6 +32,7 @@ export const registerOfUnit =
         superior: superior && agencyName(superior)[lang],
         name: agencyName(unit)[lang],
         place: unit.name[lang],
+        code: unit.code,
       },
       unit: agencyName(unit)[lang],
       from: slashed(from),
