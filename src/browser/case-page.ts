@@ -1,4 +1,4 @@
-import { isTyping } from './keys.ts';
+import { isTyping, keysAreOff, keysSwitch } from './keys.ts';
 import type { Viewer } from './paper-viewer.ts';
 
 /**
@@ -9,7 +9,8 @@ export function enhanceCase(page: HTMLElement): void {
   const place = page.querySelector<HTMLElement>('[data-module="mc-viewer"]');
   const papers = [...page.querySelectorAll<HTMLAnchorElement>('a[data-paper]')];
   const keys = page.querySelector<HTMLDetailsElement>('[data-keys]');
-  keys?.classList.add('mc-keys--on');
+  keys?.classList.add('mc-case-keys--on');
+  keys?.append(keysSwitch());
   let viewer: Viewer | undefined;
   let at = -1;
   const show = async (index: number): Promise<void> => {
@@ -44,7 +45,7 @@ export function enhanceCase(page: HTMLElement): void {
     '?': () => unfold(keys),
   };
   document.addEventListener('keydown', (event) => {
-    if (isTyping(event)) return;
+    if (isTyping(event) || (keysAreOff() && event.key !== '?')) return;
     const { key } = event;
     if (Object.hasOwn(does, key)) does[key]?.();
     else if (!(viewer?.key(key) ?? false)) return;
@@ -55,6 +56,7 @@ export function enhanceCase(page: HTMLElement): void {
 function unfold(details: HTMLDetailsElement | null): void {
   if (details === null) return;
   details.open = true;
-  details.querySelector<HTMLElement>('textarea, summary')?.focus();
+  const into = details.querySelector<HTMLElement>('textarea') ?? details.querySelector('summary');
+  into?.focus();
   details.scrollIntoView({ block: 'nearest' });
 }

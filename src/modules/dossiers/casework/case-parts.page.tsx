@@ -51,7 +51,7 @@ export function CaseKeys({ lang }: { readonly lang: Lang }) {
   return (
     <Details summary={t.keys} attributes={{ 'data-keys': '' }}>
       <p class="govuk-body-s">{t.keysLead}</p>
-      <dl class="mc-facts mc-keys">
+      <dl class="mc-facts mc-case-keys">
         {t.keyList.map(([key, does]) => (
           <div>
             <dt>
