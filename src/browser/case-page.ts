@@ -10,7 +10,7 @@ export function enhanceCase(page: HTMLElement): void {
   const papers = [...page.querySelectorAll<HTMLAnchorElement>('a[data-paper]')];
   const keys = page.querySelector<HTMLDetailsElement>('[data-keys]');
   keys?.classList.add('mc-case-keys--on');
-  keys?.append(keysSwitch());
+  keys?.querySelector('.govuk-details__text')?.append(keysSwitch());
   let viewer: Viewer | undefined;
   let at = -1;
   const show = async (index: number): Promise<void> => {

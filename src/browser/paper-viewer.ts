@@ -102,6 +102,8 @@ export function openViewer(place: HTMLElement, { onClose, onStep }: Calls): View
   return {
     show: (paper, { at, count }) => {
       place.hidden = false;
+      // On a phone it lies over the page.
+      if (getComputedStyle(place).position === 'fixed') frame.stage.focus();
       const title = paper.textContent.trim();
       frame.name.textContent = filled(words.paper, { at: at + 1, count, name: title });
       frame.apart.href = paper.href;

@@ -55,7 +55,9 @@ const Threads = ({ threads, lang, answerAt }: ThreadsProps) =>
         <li key={note.number} class="mc-messages__item mc-messages__item--agency">
           <OneNote note={note} lang={lang} />
           {answers.map((answer) => (
-            <OneNote note={answer} lang={lang} />
+            <div key={answer.number} class="mc-notes__answer">
+              <OneNote note={answer} lang={lang} />
+            </div>
           ))}
           {answerAt !== undefined && (
             <p class="govuk-body-s">
