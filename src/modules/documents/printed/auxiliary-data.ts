@@ -31,6 +31,8 @@ export type ResultReceiptData = Common & {
         readonly at: Instant;
         readonly by: string;
         readonly how: string;
+        /** As what they took it, papers shown, originals given back and taken in: as labels and values. */
+        readonly facts: readonly (readonly [label: string, value: string])[];
         readonly signature: Drawing | undefined;
       }
     | undefined;

@@ -23,7 +23,12 @@ export const resultReceipt: ResultReceiptData = {
   taken: {
     at: instant('2026-11-26T14:00'),
     by: 'Trần Văn Bình',
-    how: 'Người được ủy quyền, văn bản ủy quyền số 14/2026',
+    how: 'Trả tại quầy',
+    facts: [
+      ['Tư cách', 'Người được ủy quyền'],
+      ['Văn bản ủy quyền', 'văn bản ủy quyền số 14/2026'],
+      ['Bản chính trả lại', 'Giấy chứng sinh'],
+    ],
     signature: {
       width: 300,
       height: 100,

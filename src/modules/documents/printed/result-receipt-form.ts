@@ -34,7 +34,8 @@ export function resultReceiptForm(given: ResultReceiptData, lang: Lang = 'vi', s
             fields([
               [text.giver, data.giver],
               [text.takerOfResult, taken && [{ text: taken.by, bold: true }]],
-              [text.takenAs, taken?.how],
+              [text.takenHow, taken?.how],
+              ...(taken?.facts ?? []),
               [text.phone, data.phone],
               [text.owner, data.owner.name],
               [text.content, data.content],

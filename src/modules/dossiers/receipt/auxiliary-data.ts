@@ -1,15 +1,16 @@
 import type { FeeReceiptData, HandOverData, LogData, LogLine, ResultReceiptData } from '#documents';
-import { isJsonObject, type JsonObject } from '#kernel';
+import type { Lang } from '#kernel';
 import { agencyName, isRole, roleNames } from '#organisations';
 import { type Case, caseComponents, holderOf, stepName } from '../casework/case.ts';
 import { wayText } from '../casework/casework.text.ts';
 import { type HistoryLine, lastOf } from '../casework/history.ts';
 import { titleOf, toldLines, whoIn } from '../casework/history-words.ts';
 import { paymentsOf } from '../casework/payments.ts';
+import type { EventOf } from '../events.ts';
 import { othersIn } from '../parties/parties.ts';
+import { takingNotes } from '../result/taking-notes.ts';
 import { receiptText } from './receipt.text.ts';
 import { addresseeOf, commonOf, printedComponent, type Surroundings } from './receipt-data.ts';
-import { signatureIn } from './taking.ts';
 
 /** What the prints beside the numbered forms share; undefined before acceptance. */
 function frameOf(found: Case, around: Surroundings, officialName: string | undefined) {
@@ -56,14 +57,7 @@ export function resultReceiptData(found: Case, around: Surroundings): ResultRece
   return {
     ...frame,
     giver: frame.receivingUnit,
-    taken: returned && {
-      at: returned.event.public.at,
-      by: returned.event.private.receiver,
-      how: [wayText[returned.event.public.way][lang], mandateIn(returned.event.private)]
-        .filter((part) => part !== '')
-        .join('; '),
-      signature: signatureIn(takingIn(returned.event.private)['signature']),
-    },
+    taken: returned && takenOf(returned.event, found, lang),
     phone: frame.owner.phone,
     result: receiptText[lang].result(found.version.content.name[lang]),
     number: number === '' ? undefined : number,
@@ -71,15 +65,19 @@ export function resultReceiptData(found: Case, around: Surroundings): ResultRece
   };
 }
 
-/** What a hand-over at the desk says of who took the result. */
-const takingIn = (own: JsonObject): JsonObject => {
-  const taking = own['taking'];
-  return taking !== undefined && isJsonObject(taking) ? taking : {};
-};
-
-function mandateIn(own: JsonObject): string {
-  const mandate = takingIn(own)['mandate'];
-  return typeof mandate === 'string' ? mandate : '';
+/** Who took it when and as what, what was shown, given back and taken in; the number of their paper stays covered. */
+function takenOf(event: EventOf<'ResultReturned'>, found: Case, lang: Lang): ResultReceiptData['taken'] {
+  const { receiver, taking } = event.private;
+  const components = caseComponents(found);
+  const nameOf = (keys: readonly string[]): string =>
+    keys.map((key) => components.find((each) => each.key === key)?.name[lang] ?? key).join('; ');
+  return {
+    at: event.public.at,
+    by: receiver,
+    how: wayText[event.public.way][lang],
+    facts: takingNotes(event.private, nameOf, lang).filter(([, value]) => value !== ''),
+    signature: taking === undefined || taking.signature === 'paper' ? undefined : taking.signature,
+  };
 }
 
 /** Line by line what was done: entries of the journal as its page tells them, and to whom it was passed on. */
