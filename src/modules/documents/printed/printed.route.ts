@@ -12,7 +12,14 @@ export type PrintedDeps = { readonly printer: PdfPrinter; readonly formOf: FormO
 
 /** Every form twice, below the dossier's page of either side: as a page, and with `.pdf` as a file. */
 export const printedRoutes = (deps: PrintedDeps): readonly AnyRoute[] =>
-  (['owner', 'official'] as const).flatMap((side) => dossierKeys.flatMap((key) => routesOf(deps, side, key)));
+  (['owner', 'official'] as const).flatMap((side) =>
+    dossierKeys
+      .filter((key) => side === 'official' || !inside.has(key))
+      .flatMap((key) => routesOf(deps, side, key)),
+  );
+
+/** What goes from hand to hand between agencies has no address on the owner's side. */
+const inside: ReadonlySet<FormKey> = new Set(['hand-over', 'log']);
 
 const routesOf = ({ printer, formOf }: PrintedDeps, side: Side, key: FormKey): readonly AnyRoute[] => [
   route({
