@@ -108,11 +108,13 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   code: (of) => [of.code ?? of.requestCode, of.unitCode, of.procedure],
   draft: (of) => [of.id],
   event: (of) => [of.id],
+  list: (of) => [of.id],
   page: () => ['1'],
   paper: (of) => [of.documents[0]],
   procedure: (of) => [of.procedure],
   token: () => ['0123456789abcdefghij'],
   unit: (of) => [of.unitCode],
+  visit: (of) => [of.id],
   year: () => ['2026'],
 };
 

@@ -2,7 +2,6 @@ import type { FormOf, RegisterOf } from '#documents';
 import type { AccountNotices, OnSignIn } from '#identity';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
-import type { PdfPrinter } from '#platform/pdf';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { historyRoutes } from './casework/history.route.ts';
@@ -11,7 +10,6 @@ import { passedDatesJob } from './dates/passed-dates.job.ts';
 import { extensionRoutes } from './extension/extension.route.ts';
 import { checkRoutes } from './filing/check.route.ts';
 import { claimGuestWork } from './filing/claim.action.ts';
-import type { FilingDeps } from './filing/filing-deps.ts';
 import { papersRoutes } from './filing/papers.route.ts';
 import { questionRoutes } from './filing/question.route.ts';
 import { startRoutes } from './filing/start.route.ts';
@@ -23,10 +21,20 @@ import { caseMessagesRoutes } from './messages/case-messages.route.ts';
 import { ownMessagesRoutes } from './messages/own-messages.route.ts';
 import { myPapersRoutes } from './my-papers/my-papers.route.ts';
 import { notesRoutes } from './notes/notes.route.ts';
+import { askOpinionRoutes } from './opinions/ask-opinion.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
+import { guidedRoutes } from './reception/guided.route.ts';
+import { postalRoutes } from './reception/postal/postal.route.ts';
+import { receiptsRoutes } from './reception/receipts.route.ts';
+import { receiveRoutes } from './reception/receive.route.ts';
+import { receptionRoutes } from './reception/reception.route.ts';
+import { receptionApi } from './reception/reception-api.route.ts';
+import type { ReceptionDeps } from './reception/reception-deps.ts';
+import { sweepReceptionJob } from './reception/sweep-reception.job.ts';
+import { receptionCorrectionRoutes } from './reception-correction/reception-correction.route.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
@@ -35,6 +43,7 @@ import { draftCodeRoutes } from './resume/draft-code.route.ts';
 import { resumeRoutes } from './resume/resume.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
 import { returnWayRoutes } from './return-way/return-way.route.ts';
+import { assignRoutes } from './steps/assign.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
@@ -42,7 +51,7 @@ import { accountNotices } from './tracking/account-notices.action.ts';
 import { trackingRoutes } from './tracking/track.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 
-export type DossiersDeps = FilingDeps & { readonly printer: PdfPrinter };
+export type DossiersDeps = ReceptionDeps;
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -78,11 +87,19 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
     ...historyRoutes(deps),
+    ...receptionRoutes(deps),
+    ...receiveRoutes(deps),
+    ...receiptsRoutes(deps, formOfDossier(deps)),
+    ...postalRoutes(deps),
+    ...guidedRoutes(deps),
     ...intakeRoutes(deps),
+    ...receptionCorrectionRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),
+    ...assignRoutes(deps),
     ...waitRoutes(deps),
     ...opinionRoutes(deps),
+    ...askOpinionRoutes(deps),
     ...letterRoutes(deps),
     ...extensionRoutes(deps),
     ...resultRoutes(deps),
@@ -90,7 +107,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...correctResultRoutes(deps),
     ...closingRoutes(deps),
   ],
-  api: dossierApi(deps),
+  api: [...dossierApi(deps), receptionApi(deps)],
   formOf: formOfDossier(deps),
   registerOf: registerOfUnit(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
@@ -98,6 +115,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   notices: accountNotices(deps),
   jobs: [
     sweepDraftsJob(deps.office.db, deps.now),
+    sweepReceptionJob(deps.office.db, deps.now),
     passedDatesJob(deps.office, deps.now),
     recountJob(deps.office, deps.now),
   ],

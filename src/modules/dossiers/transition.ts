@@ -20,7 +20,7 @@ export interface Transition {
   /**
    * Whose officials: the agency that receives, the competent one, the one whose step it is, either of the two
    * first, one of them or a holder of a slice, any that has the dossier and so reads it, one that is asked for
-   * its opinion.
+   * its opinion, those who give out the work of the agency whose step it is.
    */
   readonly where:
     | 'owner'
@@ -32,6 +32,7 @@ export interface Transition {
     | 'holder'
     | 'reader'
     | 'asked'
+    | 'head'
     | 'program';
   readonly clock:
     | 'none'
@@ -60,6 +61,18 @@ export type Requirement =
   | 'within the cap'
   | 'every component answered'
   | 'open step of the post'
+  | 'step taken by the post'
+  | 'open step of the agency'
+  | 'post that may do it'
+  | 'question'
+  | 'unit to be asked'
+  | 'date within the limit'
+  | 'open question of the agency'
+  | 'once a day'
+  | 'what is corrected'
+  | 'time of reception'
+  | 'procedure'
+  | 'nothing decided yet'
   | 'proposal or reason'
   | 'result file'
   | 'receiver'
@@ -85,8 +98,16 @@ export const actions = [
   'request-supplement',
   'answer-supplement',
   'take-step',
+  'assign-step',
+  'hand-over-step',
   'complete-step',
+  'correct-reception',
+  'redate-reception',
+  'change-procedure',
   'answer-opinion',
+  'ask-opinion',
+  'remind-opinion',
+  'withdraw-question',
   'expire-opinion',
   'call-step',
   'send-letter',

@@ -7,6 +7,7 @@ import {
   clockIn,
   handlingText,
   leftIn,
+  receptionPath,
   retentionPath,
   shortMoment,
   timelinessText,
@@ -37,7 +38,9 @@ export interface WorklistPageProps {
   readonly filter: Filter;
   readonly list: Worklist;
   /** What the post may do at the agency's desk. */
-  readonly counter?: { readonly serves: boolean; readonly manages: boolean } | undefined;
+  readonly counter?:
+    | { readonly serves: boolean; readonly receives: boolean; readonly manages: boolean }
+    | undefined;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
@@ -65,7 +68,13 @@ export function WorklistPage({ view, filter, list, counter }: WorklistPageProps)
           <Sections list={list} lang={lang} />
           <Filters filter={filter} list={list} section={section} lang={lang} />
           <Rows filter={filter} list={list} section={section} lang={lang} />
-          <Ways ways={[[registerPath, text.register], counter?.serves && [counterPath, text.counter]]} />
+          <Ways
+            ways={[
+              counter?.receives && [receptionPath, text.reception],
+              [registerPath, text.register],
+              counter?.serves && [counterPath, text.counter],
+            ]}
+          />
         </>
       )}
     </Page>

@@ -17,6 +17,7 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
       const list = await loadWorklist(deps, actor, filter, now);
       const counter = {
         serves: actor.permissions.has('counter.serve'),
+        receives: actor.permissions.has('dossier.submit-for'),
         manages: actor.permissions.has('counter.manage'),
       };
       return html(renderPage(WorklistPage({ view, filter, list, counter })));

@@ -13,8 +13,8 @@ import { formSetA } from './form-set.ts';
 import { handOverForm } from './hand-over-form.ts';
 import { receiptListForm, resultListForm } from './list-forms.ts';
 import { logForm } from './log-form.ts';
-import { PrintedSheet } from './printed.page.tsx';
 import type { PrintedForm } from './printed-form.ts';
+import { PrintedSheet } from './printed-sheet.part.tsx';
 import { resultReceiptForm } from './result-receipt-form.ts';
 
 const codes = new Map<string, string>();

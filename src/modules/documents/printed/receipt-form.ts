@@ -27,6 +27,7 @@ export function receiptForm(given: ReceiptData, lang: Lang = 'vi', set?: FormSet
     blocks: arranged(
       'receipt',
       [
+        ['replaced', [...replaced(data, lang)]],
         ['who', [whoAndWhat(data, lang)]],
         [
           'components',
@@ -41,6 +42,13 @@ export function receiptForm(given: ReceiptData, lang: Lang = 'vi', set?: FormSet
       { data, lang, set },
     ),
   };
+}
+
+/** Whoever holds two of them knows which one counts. */
+function replaced({ replaces }: ReceiptData, lang: Lang): readonly Block[] {
+  if (!replaces) return [];
+  const text = printedText[lang].replaces(momentText(replaces.madeAt, lang), replaces.number);
+  return [{ kind: 'paragraph', text, heads: true }];
 }
 
 function whoAndWhat(data: ReceiptData, lang: Lang): Block {

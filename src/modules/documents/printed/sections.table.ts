@@ -6,6 +6,7 @@ import type { FormKey } from './form-keys.ts';
  */
 export const sectionsOf = {
   receipt: {
+    replaced: 'fixed',
     who: 'fixed',
     components: 'fixed',
     appointment: 'fixed',

@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel';
 import type { Case } from '../casework/case.ts';
 import type { DossierDeps } from '../deps.ts';
+import { mayReadDossier } from '../may-read.action.ts';
 import { relatedAt } from './related.store.ts';
 import { personsOf, type Related } from './related.ts';
 
@@ -25,9 +26,11 @@ export async function relatedTo(
     most,
   });
   return Promise.all(
-    rows.map(async ({ versionId, ...row }) => ({
-      ...row,
-      procedure: (await versionOf(versionId)).content.name,
-    })),
+    rows
+      .filter(({ dossier: other }) => mayReadDossier(other, actor))
+      .map(async ({ versionId, dossier: _, ...row }) => ({
+        ...row,
+        procedure: (await versionOf(versionId)).content.name,
+      })),
   );
 }

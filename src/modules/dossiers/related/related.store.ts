@@ -8,6 +8,7 @@ import {
   type UnitId,
 } from '#kernel';
 import type { Executor } from '#platform/db';
+import { type Dossier, dossierOf } from '../dossier.ts';
 import type { Handling } from '../handling.ts';
 
 interface Row {
@@ -18,10 +19,12 @@ interface Row {
   readonly handling: Handling;
   readonly submitted_at: Date;
   readonly due_at: Date | null;
+  readonly state: unknown;
 }
 
 export interface RelatedRow {
   readonly id: DossierId;
+  readonly dossier: Dossier;
   readonly code: string;
   readonly versionId: ProcedureVersionId;
   readonly handling: Handling;
@@ -30,8 +33,8 @@ export interface RelatedRow {
 }
 
 /**
- * Dossiers besides this one that name one of these identity numbers or came from this account, and that the agency
- * has: as in `agenciesOf`, so that nobody reads of a dossier here whose page would not open for them. The newest first.
+ * Dossiers besides this one that name one of these identity numbers or came from this account, at which the agency
+ * has or had a place, a step or a slice. Whether it reads them is `mayReadDossier`'s to say. The newest first.
  */
 export async function relatedAt(
   db: Executor,
@@ -46,7 +49,7 @@ export async function relatedAt(
   if (asked.persons.length === 0 && asked.account === null) return [];
   const rows = await db.run<Row>({
     name: 'dossiers-of-same-person',
-    text: `select d.id, d.code, d.request_code, d.procedure_version_id, d.handling, d.submitted_at, d.due_at
+    text: `select d.id, d.code, d.request_code, d.procedure_version_id, d.handling, d.submitted_at, d.due_at, d.state
            from dossier d
            where d.id in (
                select dossier_id from dossier_application where applicant ->> 'personId' = any($2::text[])
@@ -65,6 +68,7 @@ export async function relatedAt(
   });
   return rows.map((row) => ({
     id: idOf(row.id),
+    dossier: dossierOf(row.state),
     code: row.code ?? row.request_code,
     versionId: idOf(row.procedure_version_id),
     handling: row.handling,

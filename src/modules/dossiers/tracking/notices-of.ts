@@ -35,10 +35,14 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'DossierClaimed':
     case 'StepOpened':
     case 'StepTaken':
+    case 'StepAssigned':
     case 'StepCompleted':
     case 'StepCancelled':
     case 'StepCalled':
     case 'OpinionGiven':
+    case 'OpinionAsked':
+    case 'OpinionReminded':
+    case 'QuestionWithdrawn':
     case 'LetterSent':
     case 'LetterReceived':
     case 'SliceOpened':
@@ -51,6 +55,7 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'SupplementAnswered':
     case 'DossierRefused':
     case 'DossierAccepted':
+    case 'ReceptionCorrected':
     case 'DossierExtended':
     case 'DueRecounted':
     case 'ResultCorrected':
@@ -81,6 +86,7 @@ const plain = {
   SupplementAnswered: 'supplementReceived',
   DossierRefused: 'refused',
   DossierAccepted: 'accepted',
+  ReceptionCorrected: 'receptionCorrected',
   DossierExtended: 'apology',
   DueRecounted: 'dateMoved',
   ResultCorrected: 'resultCorrected',
