@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import { dossier } from './dossier.ts';
 import { dueDates } from './due.ts';
 import { lighthousePages } from './lighthouse.ts';
 import { lives } from './lives.ts';
@@ -14,6 +15,7 @@ import { verifying } from './verify.ts';
 const benches: Readonly<Record<string, Bench>> = {
   lives,
   pages,
+  dossier,
   search,
   lighthouse: lighthousePages,
 };

@@ -378,6 +378,12 @@ export interface Finding {
   sha256: Buffer;
 }
 
+export interface FormTemplate {
+  version: string;
+  used_from: ColumnType<Date, Date | string, Date | string>;
+  content: ColumnType<JsonValue, string, string>;
+}
+
 export interface Journal {
   dossier_id: string;
   seq: number;
@@ -902,6 +908,7 @@ export interface Schema {
   figure_slice_sum: FigureSliceSum;
   figure_sum: FigureSum;
   finding: Finding;
+  form_template: FormTemplate;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;

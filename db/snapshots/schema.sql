@@ -378,6 +378,12 @@ create table finding (
   sha256 bytea not null
 );
 
+create table form_template (
+  version text not null,
+  used_from timestamp with time zone not null,
+  content jsonb not null
+);
+
 create table journal (
   dossier_id uuid not null,
   seq integer not null,
@@ -969,6 +975,10 @@ alter table finding add constraint finding_list_source CHECK (((list_statement I
 alter table finding add constraint finding_only_one_check CHECK (only_one);
 alter table finding add constraint finding_sha256_check CHECK ((length(sha256) = 32));
 alter table finding add constraint finding_pkey PRIMARY KEY (only_one);
+alter table form_template add constraint form_template_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table form_template add constraint form_template_version_check CHECK ((version ~ '^[a-z0-9][a-z0-9.-]{0,39}$'::text));
+alter table form_template add constraint form_template_pkey PRIMARY KEY (version);
+alter table form_template add constraint form_template_used_from_key UNIQUE (used_from);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -1242,6 +1252,8 @@ CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (recep
 CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
 CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = ANY (ARRAY['finished'::text, 'negative'::text]));
+CREATE INDEX dossier_application_owner ON public.dossier_application USING btree (((applicant #>> '{onBehalfOf,personId}'::text[]))) WHERE ((applicant #>> '{onBehalfOf,personId}'::text[]) IS NOT NULL);
+CREATE INDEX dossier_application_person ON public.dossier_application USING btree (((applicant ->> 'personId'::text))) WHERE ((applicant ->> 'personId'::text) IS NOT NULL);
 CREATE INDEX dossier_filer_by_person ON public.dossier_filer USING btree (unit_id, person_id, filed_at DESC) WHERE (person_id IS NOT NULL);
 CREATE INDEX dossier_filer_by_phone ON public.dossier_filer USING btree (unit_id, phone, filed_at DESC) WHERE (phone IS NOT NULL);
 CREATE INDEX dossier_filer_by_terms ON public.dossier_filer USING gin (terms);
@@ -2210,6 +2222,7 @@ grant execute on function document_discard(uuid[]) to motcua_app;
 grant execute on function dossier_destroy(uuid,text,text,text) to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
+grant insert, select on form_template to motcua_app;
 grant insert, select on journal to motcua_app;
 grant insert, select on legal_hold to motcua_app;
 grant insert, select on local_limit to motcua_app;

@@ -1,6 +1,6 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
-import { formSetAt } from '#documents';
+import { formSetAt, templateAt } from '#documents';
 import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
@@ -163,7 +163,10 @@ function filingDeps(
     indexes,
     numberServed: (postId, at) => numberServed(db, { postId, day: dateIn(at) }),
     versionOf: (id) => versions(db, id),
-    formSetAt: async (at) => formSetAt(await findFormSets(db), at),
+    formSetAt: async (at) => ({
+      ...formSetAt(await findFormSets(db), at),
+      template: await templateAt(db, at),
+    }),
     unitOf: async (id) => {
       const unit = await findUnit(db, id);
       if (!unit) throw new Error(`No unit ${id}`);

@@ -38,6 +38,8 @@ async function enhance(): Promise<void> {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);
   }
+  const dossier = document.querySelector<HTMLElement>('[data-module="mc-case"]');
+  if (dossier !== null) (await import('./case-page.ts')).enhanceCase(dossier);
   if (document.querySelector('[data-module="mc-signature"]') !== null) {
     const { enhanceSignatures } = await import('./signature-field.ts');
     enhanceSignatures(document);

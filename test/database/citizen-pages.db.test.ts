@@ -105,7 +105,7 @@ test('so is every screen of the kiosk, and every page of an appointment', async 
 
 test('so are the slips of dossiers that were refused or stopped', async () => {
   const desk = await signedIn(office.url, 'motcua.dinhvan');
-  const slips = ['phieu-tu-choi', 'thong-bao-dung', 'phieu-kiem-soat'];
+  const slips = ['phieu-tu-choi', 'thong-bao-dung', 'phieu-kiem-soat', 'xac-nhan-nop-tien-phi'];
   const rows = await office.database.db.run<{ id: string }>({
     text: `select id from dossier order by handling in ('refused', 'stopped') desc`,
     values: [],

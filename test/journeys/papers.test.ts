@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { axeFindings, openBrowser, person, phone } from '#test/browser';
+import { axeFindings, desktop, openBrowser, person, phone } from '#test/browser';
 import { runningOffice } from '#test/running-office';
 import { pdfBytes, pngBytes } from '#test/sample-files';
 import { client, clientOf, draftBirth, fileDraft, locationOf, signedIn } from './http-steps.ts';
@@ -141,4 +141,47 @@ test('another person’s paper can be neither seen, nor used again, nor sent to'
     (await person(browser, office.url, { viewport: phone, javaScriptEnabled: false })).request,
   );
   assert.match(locationOf(await guest.get('/giay-to-cua-toi')), /^\/dang-nhap/);
+});
+
+test('an official reads a PDF beside what was declared, by keys, and nothing of it comes from elsewhere or too early', async () => {
+  const [row] = await office.database.owner.run<{ id: string; login: string }>({
+    text: `select d.id, a.login from dossier d
+           join dossier_paper p on p.dossier_id = d.id and p.purpose = 'component'
+           join document f on f.id = p.document_id and f.media_type = 'application/pdf'
+           join post_v v on v.agency_id = d.competent_unit_id and v.role = 'handler'
+           join assignment s on s.post_id = v.id join account a on a.person_id = s.person_id
+           order by d.id limit 1`,
+    values: [],
+  });
+  assert.ok(row, 'the demonstration has a dossier with a PDF');
+  const context = await person(browser, office.url, { viewport: desktop, javaScriptEnabled: true });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (said) => said.type() === 'error' && problems.push(said.text()));
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('request', (request) => asked.push(request.url()));
+  await signIn(page, row.login);
+  await page.goto(`/lam-viec/ho-so/${row.id}`);
+  assert.ok(!asked.some((url) => url.includes('pdfjs')), 'the reader comes with the first PDF');
+  await page.locator('.mc-case-keys--on').waitFor();
+  await page.keyboard.press('j');
+  const words = page.locator('.mc-viewer .textLayer');
+  await words.filter({ hasText: 'Độc lập - Tự do - Hạnh phúc' }).waitFor();
+  assert.ok(asked.some((url) => url.includes('pdfjs')));
+  assert.ok(asked.every((url) => url.startsWith(office.url) || /^(data|blob):/.test(url)));
+  const canvas = page.locator('.mc-viewer canvas');
+  const upright = await canvas.evaluate((each: HTMLCanvasElement) => each.height > each.width);
+  await page.keyboard.press('r');
+  await page.waitForFunction(
+    `(() => { const c = document.querySelector('.mc-viewer canvas'); return c && (c.height > c.width) !== ${upright}; })()`,
+  );
+  assert.deepEqual(await axeFindings(page), []);
+  await page.keyboard.press('Escape');
+  assert.ok(await page.locator('.mc-viewer').isHidden());
+  await page.keyboard.press('n');
+  await page.keyboard.type('Đã xem j k r');
+  assert.equal(await page.locator('textarea[name="noiDung"]').inputValue(), 'Đã xem j k r');
+  assert.deepEqual(problems, []);
+  await context.close();
 });

@@ -1,13 +1,22 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from 'commander';
+import { type FormTemplate, loadTemplate, usedTemplates, useTemplate } from '#documents';
 import { instantOfDate, isoOf } from '#kernel';
 import { chooseFormSet, findFormSets } from '#platform/installation';
+import { pdfPrinter } from '#platform/pdf';
+import { faultText } from '#procedures';
+import { previewForms } from '../form-preview.ts';
+import { root } from '../root.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
-/** `motcua forms [--set A|B]`: the numbered set of forms the province prints in. */
+/** `motcua forms`: the numbered set and the template in which the province prints; `check` and `use` a template. */
 export function addForms(program: Command): void {
   const command = program
     .command('forms')
+    // What stands after check or use is theirs.
+    .enablePositionalOptions()
     .description(
       'the numbered set of printed forms: A (Circular 01/2018) or B (Circular 03/2025, the default)',
     )
@@ -26,6 +35,69 @@ export function addForms(program: Command): void {
       const chosen = await findFormSets(db);
       if (chosen.length === 0) say('Set B, Circular 03/2025/TT-VPCP: nobody has chosen another.');
       for (const each of chosen) say(`Set ${each.set} from ${isoOf(each.from)}`);
+      const used = await usedTemplates(db);
+      if (used.length === 0) say('No template of the province: forms are printed as they come.');
+      for (const { version, from } of used) say(`Template ${version} from ${isoOf(from)}`);
     }),
   );
+  addCheck(command);
+  addUse(command);
+}
+
+/** `motcua forms check DIR`: exit code 1 when the template has a fault. Needs no database. */
+function addCheck(forms: Command): void {
+  const command: Command = forms
+    .command('check')
+    .description('say what is wrong with a template and where')
+    .argument('<folder>', 'with forms.yaml, and logos beside it')
+    .option('--pdf <folder>', 'print every form by it, on examples, into this folder')
+    .action(async (folder: string) => {
+      const { pdf } = command.opts<{ pdf?: string }>();
+      const template = await checkedTemplate(folder);
+      if (!template) return;
+      say(`${template.version}: no fault found.`);
+      if (pdf !== undefined) await printExamples(template, pdf);
+    });
+}
+
+/** `motcua forms use DIR`: from now on forms are printed by it; those made before stay as they were. */
+function addUse(forms: Command): void {
+  const command: Command = forms
+    .command('use')
+    .description('print by this template from now on; papers made before stay as they were')
+    .argument('<folder>', 'with forms.yaml, and logos beside it');
+  withSettings(command, 'place').action(async () => {
+    const template = await checkedTemplate(command.args[0] ?? '.');
+    if (!template) return;
+    await withDatabase(command, async ({ openOwner }) => {
+      const db = openOwner();
+      try {
+        const used = await useTemplate(db, template, instantOfDate(new Date()));
+        if (used.ok) return say(`Template ${template.version} from ${isoOf(used.value.from)}`);
+        process.stderr.write(
+          `A template ${template.version} is or was in use already: give the changed one another version.\n`,
+        );
+        process.exitCode = 1;
+      } finally {
+        await db.close();
+      }
+    });
+  });
+}
+
+async function checkedTemplate(folder: string): Promise<FormTemplate | undefined> {
+  const { template, faults } = await loadTemplate(folder);
+  for (const fault of faults) process.stderr.write(`${faultText(fault)}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+  return faults.length > 0 ? undefined : template;
+}
+
+async function printExamples(template: FormTemplate, folder: string): Promise<void> {
+  const printer = pdfPrinter(path.join(root(), 'content', 'fonts'));
+  await mkdir(folder, { recursive: true });
+  for (const form of previewForms(template)) {
+    const file = path.join(folder, `${form.key}.pdf`);
+    await writeFile(file, await printer.print(form));
+    say(file);
+  }
 }

@@ -45,6 +45,8 @@ async function loadCommands(asked: string | undefined): Promise<readonly ((progr
 
 function describeProgram(commands: readonly ((program: Command) => void)[]): Command {
   const program = new Command('motcua')
+    // Options after the name of a command are the command's, also where it has commands of its own.
+    .enablePositionalOptions()
     .description(
       'The electronic one-stop desk: dossiers, deadlines that explain themselves, figures anyone can verify.',
     )

@@ -4,6 +4,7 @@ import {
   decideChooseReturn,
   decideReadMessages,
   decideSendMessage,
+  decideWriteNote,
   messagesLeft,
   messagesOver,
 } from '#dossiers';
@@ -24,10 +25,16 @@ export function chooseTalkDeed(scene: Scene): Deed | undefined {
   if (unread && mayWrite && may(scene, desk, 'send-message') && happens(draws, 500)) return write(desk);
   if (mayWrite && messagesLeft(dossier, now) > 0 && may(scene, owner, 'send-message') && happens(draws, 12))
     return write(owner);
-  if (!may(scene, owner, 'choose-return') || !happens(draws, 8)) return undefined;
+  if (!may(scene, owner, 'choose-return') || !happens(draws, 8)) return noteOf(scene, desk);
   const command = { way: draws.pick(['desk', 'post', 'electronic'] as const), address: said };
   return by(owner, 'choose-return', (state, context) => decideChooseReturn(state, command, context));
 }
+
+/** A word for colleagues, now and then; the applicant never sees it. */
+const noteOf = (scene: Scene, desk: Actor | undefined): Deed | undefined =>
+  may(scene, desk, 'write-note') && happens(scene.draws, 8)
+    ? by(desk, 'write-note', (state, context) => decideWriteNote(state, { text: said }, context))
+    : undefined;
 
 const may = ({ dossier }: Scene, actor: Actor | undefined, action: Action): boolean =>
   actor !== undefined && allowedActions(dossier, actor).includes(action);

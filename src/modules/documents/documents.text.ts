@@ -11,7 +11,13 @@ export const documentsText = {
     back: 'Quay lại',
     from: 'Từ ngày',
     to: 'Đến ngày',
-    show: 'Xem sổ',
+    show: 'Xem',
+    lists: 'Sổ và danh sách',
+    listNames: {
+      register: 'Sổ theo dõi hồ sơ',
+      'receipt-list': 'Hồ sơ tiếp nhận',
+      'result-list': 'Bàn giao kết quả',
+    },
   },
   en: {
     scan: {
@@ -24,6 +30,12 @@ export const documentsText = {
     back: 'Back',
     from: 'From',
     to: 'To',
-    show: 'Show the register',
+    show: 'Show',
+    lists: 'Register and lists',
+    listNames: {
+      register: 'Register',
+      'receipt-list': 'Dossiers received',
+      'result-list': 'Results handed over',
+    },
   },
 } as const;

@@ -1,4 +1,14 @@
-import { type Actor, err, type JsonObject, may, ok, type Refusal, type Result, refusal } from '#kernel';
+import {
+  type Actor,
+  err,
+  type JsonObject,
+  may,
+  ok,
+  type Refusal,
+  type Result,
+  refusal,
+  type UnitId,
+} from '#kernel';
 import type { Dossier, Step } from './dossier.ts';
 import { isOpen } from './fold/standing.ts';
 import type { Action, Transition } from './transition.ts';
@@ -67,6 +77,7 @@ const beside: ReadonlySet<Transition['action']> = new Set([
   'choose-return',
   'send-message',
   'read-messages',
+  'write-note',
   'ask-opinion',
   'assign-step',
   'hand-over-step',
@@ -133,6 +144,8 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
       return [reception, competent, ...dossier.slices.map(({ agencyId }) => agencyId)].includes(
         actor.agencyId,
       );
+    case 'reader':
+      return agenciesOf(dossier).includes(actor.agencyId);
     case 'step':
       return stepsFor(dossier, actor).length > 0;
     case 'asked':
@@ -142,6 +155,22 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
     default:
       return false;
   }
+}
+
+/** A question that was taken back before it was answered gives nobody a reason to read on. */
+const takenBack = ({ asked, status, opinion }: Step): boolean =>
+  asked !== undefined && status === 'cancelled' && opinion === undefined;
+
+/**
+ * The agencies that have the dossier: reception, competent, help, one that holds a slice of it, one whose step it is
+ * or whose opinion is asked for.
+ */
+export function agenciesOf({ places, slices, steps }: Dossier): readonly UnitId[] {
+  const { help, reception, competent } = places;
+  const parts = [...slices, ...steps.filter((step) => !takenBack(step))].flatMap(({ agencyId }) =>
+    agencyId === null ? [] : [agencyId],
+  );
+  return [help, reception, competent, ...parts];
 }
 
 /** Whether the dossier is or was work of the actor's agency. */

@@ -297,6 +297,8 @@ const dossierSchema = Type.Object({
   /** Unless they said so: at the desk. */
   returnWay: Type.Optional(Type.Enum(returnWays)),
   messages: Type.Optional(messagesSchema),
+  /** How many notes officials have written for each other. */
+  notes: Type.Optional(Type.Integer()),
   corrections: Type.Integer(),
   /** How often what was written at reception was put right; each time the receipt was printed anew. */
   receptionCorrections: Type.Optional(Type.Integer()),

@@ -332,6 +332,16 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
+    type: Type.Literal('NoteWritten'),
+    /** `number`: counted from 1 within the dossier; `answers`: that of the note it stands below. */
+    public: Type.Object({
+      at: instantSchema,
+      number: Type.Integer(),
+      answers: Type.Optional(Type.Integer()),
+    }),
+    private: Type.Object({ text: Type.String() }),
+  }),
+  Type.Object({
     type: Type.Literal('DossierWithdrawn'),
     public: Type.Object({ at: instantSchema }),
     private: words,

@@ -5,12 +5,14 @@ import {
   caseworkExamples,
   completeStepExamples,
   correctResultExamples,
+  historyExamples,
   movedOnExamples,
   refuseExamples,
   requestSupplementExamples,
   returnResultExamples,
 } from './casework/casework.examples.ts';
 import { CaseworkPage } from './casework/casework.page.tsx';
+import { HistoryPage } from './casework/history.page.tsx';
 import { MovedOnPage } from './casework/moved-on.page.tsx';
 import { SmallActionPage } from './casework/small-action.page.tsx';
 import { closingExamples } from './closing/closing.examples.ts';
@@ -42,6 +44,8 @@ import { caseMessagesExamples, deskReturnExamples } from './messages/messages.ex
 import { OwnMessagesPage } from './messages/own-messages.page.tsx';
 import { myPapersExamples, reuseExamples } from './my-papers/my-papers.examples.ts';
 import { MyPapersPage, ReusePage } from './my-papers/my-papers.page.tsx';
+import { NotePage } from './notes/case-notes.page.tsx';
+import { notesExamples } from './notes/notes.examples.ts';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
 import { AskOpinionPage } from './opinions/ask-opinion.page.tsx';
 import {
@@ -166,6 +170,7 @@ export const trackingGallery = (): readonly ExampleSet[] => [
 /** The officials' pages of one dossier. */
 export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'casework', CaseworkPage, caseworkExamples),
+  exampleSet('dossiers', 'case-history', HistoryPage, historyExamples),
   exampleSet('dossiers', 'accept', AcceptPage, acceptExamples),
   exampleSet('dossiers', 'refuse', RefusePage, refuseExamples),
   exampleSet('dossiers', 'request-supplement', RequestSupplementPage, requestSupplementExamples),
@@ -187,6 +192,7 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'letters', SmallActionPage, lettersExamples),
   exampleSet('dossiers', 'closing', SmallActionPage, closingExamples),
   exampleSet('dossiers', 'answer-message', AnswerMessagePage, caseMessagesExamples),
+  exampleSet('dossiers', 'note', NotePage, notesExamples),
   exampleSet('dossiers', 'desk-return-way', DeskReturnWayPage, deskReturnExamples),
   exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
 ];

@@ -34,6 +34,7 @@ export {
   messagesLeft,
   messagesOver,
 } from './messages/messages.ts';
+export { decideWriteNote } from './notes/notes.ts';
 export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
 export { decideAnswerOpinion } from './opinions/answer-opinion.ts';
 export { decideAskOpinion } from './opinions/ask-opinion.ts';

@@ -4,6 +4,7 @@ import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
+import { historyRoutes } from './casework/history.route.ts';
 import { closingRoutes } from './closing/closing.route.ts';
 import { passedDatesJob } from './dates/passed-dates.job.ts';
 import { copyRoutes } from './digitise/copy.route.ts';
@@ -21,6 +22,7 @@ import { letterRoutes } from './letters/letters.route.ts';
 import { caseMessagesRoutes } from './messages/case-messages.route.ts';
 import { ownMessagesRoutes } from './messages/own-messages.route.ts';
 import { myPapersRoutes } from './my-papers/my-papers.route.ts';
+import { notesRoutes } from './notes/notes.route.ts';
 import { askOpinionRoutes } from './opinions/ask-opinion.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
@@ -85,8 +87,10 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...answerSupplementRoutes(deps),
     ...ownMessagesRoutes(deps),
     ...caseMessagesRoutes(deps),
+    ...notesRoutes(deps),
     ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
+    ...historyRoutes(deps),
     ...receptionRoutes(deps),
     ...receiveRoutes(deps),
     ...receiptsRoutes(deps, formOfDossier(deps)),

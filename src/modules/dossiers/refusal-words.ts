@@ -60,7 +60,7 @@ function allowedIn(now: readonly JsonValue[], lang: Lang): readonly string[] {
  * The roles whose posts carry a permission, by their names, of steps those the steps are for; the applicant
  * where it is the owner's to do.
  */
-function whoMay(by: string, own: JsonValue | undefined, lang: Lang): readonly string[] {
+export function whoMay(by: string, own: JsonValue | undefined, lang: Lang): readonly string[] {
   if (by === 'owner' || by === 'applicant') return [nowText[lang].owner];
   return roles
     .filter((role) => !Array.isArray(own) || own.includes(role))

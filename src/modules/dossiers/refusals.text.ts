@@ -577,6 +577,18 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Không có tin nhắn nào chưa đọc.',
     en: 'There is no unread message.',
   },
+  'note.empty': {
+    vi: 'Viết nội dung ghi chú.',
+    en: 'Write the note.',
+  },
+  'note.too-long': {
+    vi: 'Viết ngắn hơn 2.000 ký tự, hoặc chia thành nhiều ghi chú.',
+    en: 'Write fewer than 2,000 characters, or several notes.',
+  },
+  'note.unknown': {
+    vi: 'Không có ghi chú này để trả lời. Mời ông/bà mở lại hồ sơ và chọn ghi chú cần trả lời.',
+    en: 'There is no such note to answer. Open the dossier again and choose the note.',
+  },
   'return-way.address-missing': {
     vi: 'Ghi địa chỉ nhận kết quả qua bưu chính: số nhà, đường hoặc thôn, xã, tỉnh.',
     en: 'Write the postal address: house, street or hamlet, commune, province.',

@@ -19,8 +19,8 @@ export interface Transition {
   readonly by: 'owner' | 'applicant' | 'system' | Permission;
   /**
    * Whose officials: the agency that receives, the competent one, the one whose step it is, either of the two
-   * first, one of them or a holder of a slice, one that is asked for its opinion, those who give out
-   * the work of the agency whose step it is.
+   * first, one of them or a holder of a slice, any that has the dossier and so reads it, one that is asked for
+   * its opinion, those who give out the work of the agency whose step it is.
    */
   readonly where:
     | 'owner'
@@ -30,6 +30,7 @@ export interface Transition {
     | 'step'
     | 'either'
     | 'holder'
+    | 'reader'
     | 'asked'
     | 'head'
     | 'program';
@@ -131,6 +132,7 @@ export const actions = [
   'choose-return',
   'send-message',
   'read-messages',
+  'write-note',
   'withdraw',
   'stop',
   'close-for-silence',

@@ -471,6 +471,16 @@ export const transitions = [
     tells: [],
   },
   {
+    action: 'write-note',
+    from: everywhere,
+    to: 'same',
+    by: 'dossier.read',
+    where: 'reader',
+    clock: 'none',
+    needs: ['text'],
+    tells: [],
+  },
+  {
     action: 'withdraw',
     from: alive,
     to: 'withdrawn',

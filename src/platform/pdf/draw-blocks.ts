@@ -1,5 +1,6 @@
 import { assertNever } from '#kernel';
 import { drawQr } from './draw-qr.ts';
+import { drawStrokes } from './draw-strokes.ts';
 import { drawTable } from './draw-table.ts';
 import type { Block, Field, Signature, Text } from './letter.ts';
 import { spansOf } from './letter.ts';
@@ -127,9 +128,10 @@ function drawSignatures(paper: Paper, signatures: readonly (Signature | undefine
   doc.y = end + 10;
 }
 
-function drawSignature(paper: Paper, { title, note, name }: Signature, box: TextBox): void {
+function drawSignature(paper: Paper, { title, note, drawing, name }: Signature, box: TextBox): void {
   tagged(paper, 'P', () => write(paper, [{ text: title, bold: true }], box));
   if (note) tagged(paper, 'P', () => write(paper, [{ text: note, italic: true }], { ...box, size: small }));
+  if (drawing) drawStrokes(paper, drawing, { x: box.x, y: paper.doc.y + 2, width: box.width, height: 40 });
   paper.doc.y += 44;
   if (name) tagged(paper, 'P', () => write(paper, [{ text: name, bold: true }], box));
 }

@@ -2,6 +2,7 @@ export {
   type Align,
   type Block,
   type Column,
+  type Drawing,
   type Field,
   type Letter,
   type LetterHead,

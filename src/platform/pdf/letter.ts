@@ -11,10 +11,19 @@ export type Column = {
   readonly align?: Align;
 };
 
+/** What a hand drew on a screen: `x, y, x, y …` of each stroke, in a field of so many units. */
+export type Drawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly strokes: readonly (readonly number[])[];
+};
+
 export type Signature = {
   readonly title: string;
   /** How to sign: "(Ký, ghi rõ họ tên)". */
   readonly note?: string;
+  /** Written on the screen, in the place of one by hand. */
+  readonly drawing?: Drawing | undefined;
   /** Of the person, when it is known. */
   readonly name?: string | undefined;
 };
@@ -56,6 +65,8 @@ export type LetterHead = {
   /** The body above, in capitals; left out for a province's own body. */
   readonly superior?: string | undefined;
   readonly body: string;
+  /** A PNG or JPEG in base64, above both. */
+  readonly logo?: string | undefined;
   /** Number and sign, or the dossier code, as it is to be read: "Mã hồ sơ: …". */
   readonly number?: string | undefined;
   /** Read by a scanner at the desk; drawn below the number. */

@@ -228,6 +228,7 @@ export const hands = {
   ),
   'send-message': one((dossier, context) => office.decideSendMessage(dossier, { text: reason }, context)),
   'read-messages': one((dossier, context) => office.decideReadMessages(dossier, {}, context)),
+  'write-note': one((dossier, context) => office.decideWriteNote(dossier, { text: reason }, context)),
   withdraw: one((dossier, context) => office.decideWithdraw(dossier, { note: '' }, context)),
   stop: one((dossier, context) => office.decideStop(dossier, { asked: 'law', reason, ground }, context)),
   'close-for-silence': one((dossier, context) => office.decideCloseForSilence(dossier, {}, context)),

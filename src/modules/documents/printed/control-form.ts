@@ -5,9 +5,11 @@ import { fields, momentText, placeAndDate, shortMomentText } from './form-parts.
 import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
+import { arranged, lettered } from './template.ts';
 
 /** The way of a dossier from hand to hand: form `control`, one row a hand-over (handbook §2.3). */
-export function controlForm(data: ControlData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+export function controlForm(given: ControlData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+  const data = lettered(given, set);
   const text = printedText[lang];
   const { head, ...frame } = formFrame('control', lang, data.body, set);
   return {
@@ -19,19 +21,35 @@ export function controlForm(data: ControlData, lang: Lang = 'vi', set?: FormSet)
       placeAndDate: placeAndDate(data.body.place, data.madeAt, lang),
     },
     madeAt: dateOfInstant(data.madeAt),
-    blocks: [
-      fields([
-        [text.owner, [{ text: data.owner.name, bold: true }]],
-        [text.content, data.content],
-        [text.receivedAt.replace(/^\d+\. /, ''), momentText(data.receivedAt, lang)],
-        [text.dueOn, momentText(data.dueAt, lang)],
-        [text.handler, data.handler],
-        [text.others, data.others.join('; ')],
-      ]),
-      { kind: 'paragraph', text: text.handovers, heads: true },
-      handOvers(data, lang),
-      { kind: 'signatures', right: { title: text.deskSigns, note: text.sign, name: data.officialName } },
-    ],
+    blocks: arranged(
+      'control',
+      [
+        [
+          'what',
+          [
+            fields([
+              [text.owner, [{ text: data.owner.name, bold: true }]],
+              [text.content, data.content],
+              [text.receivedAt.replace(/^\d+\. /, ''), momentText(data.receivedAt, lang)],
+              [text.dueOn, momentText(data.dueAt, lang)],
+              [text.handler, data.handler],
+              [text.others, data.others.join('; ')],
+            ]),
+          ],
+        ],
+        ['handovers', [{ kind: 'paragraph', text: text.handovers, heads: true }, handOvers(data, lang)]],
+        [
+          'signatures',
+          [
+            {
+              kind: 'signatures',
+              right: { title: text.deskSigns, note: text.sign, name: data.officialName },
+            },
+          ],
+        ],
+      ],
+      { data, lang, set },
+    ),
   };
 }
 

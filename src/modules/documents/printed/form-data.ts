@@ -1,5 +1,17 @@
 import type { Instant } from '#kernel';
-import type { IssuingBody } from './printed-form.ts';
+
+/** The agency a form comes from. */
+export type IssuingBody = {
+  /** The body above, when there is one: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG". */
+  readonly superior?: string | undefined;
+  readonly name: string;
+  /** The unit's code, by which a province may give it a letterhead. */
+  readonly code?: string | undefined;
+  /** A PNG or JPEG in base64, above the name. */
+  readonly logo?: string | undefined;
+  /** Place name before the date: the commune or province. */
+  readonly place: string;
+};
 
 /** Texts are in the language the form is asked for; times are shown in Vietnam's time. */
 export type Contact = {

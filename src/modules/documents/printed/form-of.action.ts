@@ -1,5 +1,5 @@
 import type { Actor, DossierId, Lang } from '#kernel';
-import type { FormKey } from './form-set.ts';
+import type { FormKey } from './form-keys.ts';
 import type { PrintedForm } from './printed-form.ts';
 
 /**

@@ -1,23 +1,15 @@
 import type { Instant } from '#kernel';
-
-/** The forms of the one-stop desk by what they mean; their numbers changed between circulars. */
-export const formKeys = [
-  'receipt',
-  'supplement',
-  'refusal',
-  'apology',
-  'stop',
-  'control',
-  'register',
-] as const;
-export type FormKey = (typeof formKeys)[number];
+import { type FormKey, isNumbered, type NumberedKey } from './form-keys.ts';
+import type { FormTemplate } from './form-template.ts';
 
 export type FormSet = {
   /** Stored with every print, so that an old paper can be made again as it was. */
   readonly version: 'A' | 'B';
   readonly source: string;
+  /** How the province prints in it, when it has a way of its own. */
+  readonly template?: FormTemplate | undefined;
   /** A form without a number is none of this set. */
-  readonly numbers: Readonly<Partial<Record<FormKey, string>>>;
+  readonly numbers: Readonly<Partial<Record<NumberedKey, string>>>;
 };
 
 /** The six forms of Circular 01/2018/TT-VPCP: set A of the handbook §2.1. It has no notice that handling stops. */
@@ -49,6 +41,9 @@ export const formSetB: FormSet = {
   },
 };
 
+/** Whether no set lacks it, so that nobody has to ask which is in use. */
+export const inEverySet = (key: FormKey): boolean => hasForm(formSetA, key) && hasForm(formSetB, key);
+
 /** A province goes over to a set at a moment; papers of before stay in the one they were made in. */
 export type FormSetChoice = { readonly set: FormSet['version']; readonly from: Instant };
 
@@ -58,4 +53,6 @@ export function formSetAt(choices: readonly FormSetChoice[], at: Instant): FormS
   return latest?.set === 'A' ? formSetA : formSetB;
 }
 
-export const hasForm = ({ numbers }: FormSet, key: FormKey): boolean => numbers[key] !== undefined;
+/** Auxiliary prints are there in every set. */
+export const hasForm = ({ numbers }: FormSet, key: FormKey): boolean =>
+  !isNumbered(key) || numbers[key] !== undefined;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Block, Field, LetterHead, Signature, Text } from '#platform/pdf';
+import type { Block, Drawing, Field, LetterHead, Signature, Text } from '#platform/pdf';
 import { StackedTable, SummaryList, SvgImage, trustedSvg } from '#ui';
 import type { PrintedForm } from './printed-form.ts';
 
@@ -30,6 +30,7 @@ function Head({ head, codes }: { readonly head: LetterHead; readonly codes: Code
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-one-half">
+        {head.logo !== undefined && <img class="mc-logo" src={logoAddress(head.logo)} alt="" height="56" />}
         <p class="govuk-body">
           {head.superior && (
             <>
@@ -59,6 +60,10 @@ function Head({ head, codes }: { readonly head: LetterHead; readonly codes: Code
     </div>
   );
 }
+
+/** Base64 of a PNG begins so. */
+const logoAddress = (logo: string): string =>
+  `data:image/${logo.startsWith('iVBOR') ? 'png' : 'jpeg'};base64,${logo}`;
 
 interface PartProps {
   readonly block: Block;
@@ -161,6 +166,7 @@ function Sign({ signature }: { readonly signature: Signature | undefined }) {
       {signature && (
         <p class="govuk-body">
           <strong>{signature.title}</strong>
+          {signature.drawing && <Strokes drawing={signature.drawing} />}
           {signature.name && (
             <>
               <br />
@@ -170,6 +176,28 @@ function Sign({ signature }: { readonly signature: Signature | undefined }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The lines a hand drew on the screen; its name below says whose. */
+function Strokes({ drawing: { width, height, strokes } }: { readonly drawing: Drawing }) {
+  const paths = strokes.map(([x = 0, y = 0, ...rest]) =>
+    rest.length === 0 ? `M${x} ${y}h1` : `M${x} ${y}L${rest.join(' ')}`,
+  );
+  return (
+    <>
+      <br />
+      <svg viewBox={`0 0 ${width} ${height}`} width="180" height="60" aria-hidden="true" focusable="false">
+        <path
+          d={paths.join(' ')}
+          fill="none"
+          stroke="currentColor"
+          stroke-width={width / 120}
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </>
   );
 }
 

@@ -2,8 +2,8 @@ import { type DossierId, parseId } from '#kernel';
 import { type AnyRoute, file, html, notFound, type PageRequest, type RawInput, route } from '#platform/http';
 import type { PdfPrinter } from '#platform/pdf';
 import { renderPage } from '#ui/layout';
+import { dossierKeys, type FormKey } from './form-keys.ts';
 import type { FormOf } from './form-of.action.ts';
-import { type FormKey, formKeys } from './form-set.ts';
 import { PrintedPage } from './printed.page.tsx';
 import { formPath, formSlugs, type Side, sides } from './printed.paths.ts';
 import { printedCodes } from './printed-codes.action.ts';
@@ -13,11 +13,13 @@ export type PrintedDeps = { readonly printer: PdfPrinter; readonly formOf: FormO
 /** Every form twice, below the dossier's page of either side: as a page, and with `.pdf` as a file. */
 export const printedRoutes = (deps: PrintedDeps): readonly AnyRoute[] =>
   (['owner', 'official'] as const).flatMap((side) =>
-    ofOneDossier.flatMap((key) => routesOf(deps, side, key)),
+    dossierKeys
+      .filter((key) => side === 'official' || !inside.has(key))
+      .flatMap((key) => routesOf(deps, side, key)),
   );
 
-/** The register is of a unit. */
-const ofOneDossier = formKeys.filter((key) => key !== 'register');
+/** What goes from hand to hand between agencies has no address on the owner's side. */
+const inside: ReadonlySet<FormKey> = new Set(['hand-over', 'log']);
 
 const routesOf = ({ printer, formOf }: PrintedDeps, side: Side, key: FormKey): readonly AnyRoute[] => [
   route({

@@ -5,12 +5,14 @@ import { componentTable, contactFields, fields, momentText, placeAndDate } from 
 import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
+import { arranged, lettered } from './template.ts';
 
 /**
  * Receipt of a dossier and appointment for its result: form `receipt` (handbook §2.3). How the appointment
  * was counted stands below the signatures, so that the form itself stays on one sheet.
  */
-export function receiptForm(data: ReceiptData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+export function receiptForm(given: ReceiptData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+  const data = lettered(given, set);
   const text = printedText[lang];
   const { head, ...frame } = formFrame('receipt', lang, data.body, set);
   return {
@@ -22,17 +24,23 @@ export function receiptForm(data: ReceiptData, lang: Lang = 'vi', set?: FormSet)
       placeAndDate: placeAndDate(data.body.place, data.receivedAt, lang),
     },
     madeAt: dateOfInstant(data.madeAt),
-    blocks: [
-      ...replaced(data, lang),
-      whoAndWhat(data, lang),
-      { kind: 'paragraph', text: text.components, heads: true },
-      componentTable(data.components, lang),
-      appointment(data, lang),
-      ...parts(data, lang),
-      tracking(data, lang),
-      signatures(data, lang),
-      ...why(data, lang),
-    ],
+    blocks: arranged(
+      'receipt',
+      [
+        ['replaced', [...replaced(data, lang)]],
+        ['who', [whoAndWhat(data, lang)]],
+        [
+          'components',
+          [{ kind: 'paragraph', text: text.components, heads: true }, componentTable(data.components, lang)],
+        ],
+        ['appointment', [appointment(data, lang)]],
+        ['parts', [...parts(data, lang)]],
+        ['tracking', [tracking(data, lang)]],
+        ['signatures', [signatures(data, lang)]],
+        ['why', [...why(data, lang)]],
+      ],
+      { data, lang, set },
+    ),
   };
 }
 

@@ -4,9 +4,11 @@ import { contactFields, fields, momentText, placeAndDate } from './form-parts.ts
 import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
+import { arranged, lettered } from './template.ts';
 
 /** Refusal to receive a dossier, with its reason and legal ground: form `refusal` (handbook §2.3, §4.8). */
-export function refusalForm(data: RefusalData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+export function refusalForm(given: RefusalData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+  const data = lettered(given, set);
   const text = printedText[lang];
   const { head, ...frame } = formFrame('refusal', lang, data.body, set);
   const { website, phone } = data.help;
@@ -19,29 +21,53 @@ export function refusalForm(data: RefusalData, lang: Lang = 'vi', set?: FormSet)
       placeAndDate: placeAndDate(data.body.place, data.madeAt, lang),
     },
     madeAt: dateOfInstant(data.madeAt),
-    blocks: [
-      fields([
-        [text.receivingUnit, data.receivingUnit],
-        [text.filedAt, data.filedAt === undefined ? undefined : momentText(data.filedAt, lang)],
-        [text.owner, [{ text: data.owner.name, bold: true }]],
-        ...contactFields(data.owner, lang),
-        [text.content, data.content],
-      ]),
-      { kind: 'paragraph', text: text.refusalIntro, indent: true },
-      fields([
-        [text.reason, data.reason],
-        [text.legalGround, data.legalGround],
-      ]),
-      {
-        kind: 'paragraph',
-        text: [text.refusalHelp(website), phone ? text.helpPhone(phone) : ''].join(' ').trimEnd(),
-      },
-      { kind: 'paragraph', text: text.refusalEnd, indent: true },
-      {
-        kind: 'signatures',
-        left: data.signedByCitizen ? citizen : undefined,
-        right: { title: text.refuserSigns, note: text.sign, name: data.officialName },
-      },
-    ],
+    blocks: arranged(
+      'refusal',
+      [
+        [
+          'who',
+          [
+            fields([
+              [text.receivingUnit, data.receivingUnit],
+              [text.filedAt, data.filedAt === undefined ? undefined : momentText(data.filedAt, lang)],
+              [text.owner, [{ text: data.owner.name, bold: true }]],
+              ...contactFields(data.owner, lang),
+              [text.content, data.content],
+            ]),
+          ],
+        ],
+        ['intro', [{ kind: 'paragraph', text: text.refusalIntro, indent: true }]],
+        [
+          'reason',
+          [
+            fields([
+              [text.reason, data.reason],
+              [text.legalGround, data.legalGround],
+            ]),
+          ],
+        ],
+        [
+          'help',
+          [
+            {
+              kind: 'paragraph',
+              text: [text.refusalHelp(website), phone ? text.helpPhone(phone) : ''].join(' ').trimEnd(),
+            },
+          ],
+        ],
+        ['end', [{ kind: 'paragraph', text: text.refusalEnd, indent: true }]],
+        [
+          'signatures',
+          [
+            {
+              kind: 'signatures',
+              left: data.signedByCitizen ? citizen : undefined,
+              right: { title: text.refuserSigns, note: text.sign, name: data.officialName },
+            },
+          ],
+        ],
+      ],
+      { data, lang, set },
+    ),
   };
 }

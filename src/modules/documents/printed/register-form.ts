@@ -5,12 +5,14 @@ import { fields, placeAndDate, shortMomentText } from './form-parts.ts';
 import type { FormSet } from './form-set.ts';
 import { printedText } from './printed.text.ts';
 import { formFrame, type PrintedForm } from './printed-form.ts';
+import { arranged, lettered } from './template.ts';
 
 /**
  * The dossiers of a unit in a period: form `register` (handbook §2.3). Its columns are the law's, the
  * narrow ones set two to a cell so that a line can be read on a sheet lying across.
  */
-export function registerForm(data: RegisterData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+export function registerForm(given: RegisterData, lang: Lang = 'vi', set?: FormSet): PrintedForm {
+  const data = lettered(given, set);
   const text = printedText[lang];
   const { head, ...frame } = formFrame('register', lang, data.body, set);
   return {
@@ -19,17 +21,42 @@ export function registerForm(data: RegisterData, lang: Lang = 'vi', set?: FormSe
     head: { ...head, placeAndDate: placeAndDate(data.body.place, data.madeAt, lang) },
     subtitle: [text.period(data.from, data.to), frame.subtitle].filter(Boolean).join('. '),
     madeAt: dateOfInstant(data.madeAt),
-    blocks: [
-      fields([
-        [text.registerOf, data.unit],
-        [text.registerCount, String(data.rows.length)],
-      ]),
-      ...(data.cutAt === undefined
-        ? []
-        : [{ kind: 'paragraph', text: text.registerCut(data.cutAt) } as const]),
-      data.rows.length === 0 ? { kind: 'paragraph', text: text.registerEmpty } : table(data, lang),
-      { kind: 'signatures', right: { title: text.registerSigns, note: text.sign, name: data.officialName } },
-    ],
+    blocks: arranged(
+      'register',
+      [
+        [
+          'unit',
+          [
+            fields([
+              [text.registerOf, data.unit],
+              [text.registerCount, String(data.rows.length)],
+            ]),
+          ],
+        ],
+        [
+          'cut',
+          [
+            ...(data.cutAt === undefined
+              ? []
+              : [{ kind: 'paragraph', text: text.registerCut(data.cutAt) } as const]),
+          ],
+        ],
+        [
+          'rows',
+          [data.rows.length === 0 ? { kind: 'paragraph', text: text.registerEmpty } : table(data, lang)],
+        ],
+        [
+          'signatures',
+          [
+            {
+              kind: 'signatures',
+              right: { title: text.registerSigns, note: text.sign, name: data.officialName },
+            },
+          ],
+        ],
+      ],
+      { data, lang, set },
+    ),
   };
 }
 

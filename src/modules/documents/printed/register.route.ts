@@ -2,7 +2,7 @@ import { dateIn } from '#kernel';
 import { type AnyRoute, file, forbidden, html, type PageRequest, route } from '#platform/http';
 import type { PdfPrinter } from '#platform/pdf';
 import { renderPage } from '#ui/layout';
-import { registerPath } from './printed.paths.ts';
+import { type ListKey, listPath } from './printed.paths.ts';
 import { printedCodes } from './printed-codes.action.ts';
 import { periodIn, type RegisterPeriod } from './register.form.ts';
 import { RegisterPage } from './register.page.tsx';
@@ -10,31 +10,34 @@ import type { RegisterOf } from './register-of.action.ts';
 
 export type RegisterDeps = { readonly printer: PdfPrinter; readonly registerOf: RegisterOf };
 
-/** The register of the official's agency for a period, as a page and as a file. */
-export const registerRoutes = ({ printer, registerOf }: RegisterDeps): readonly AnyRoute[] => [
+/** The register of the official's agency for a period and the lists beside it, as a page and as a file. */
+export const registerRoutes = (deps: RegisterDeps): readonly AnyRoute[] =>
+  (['register', 'receipt-list', 'result-list'] as const).flatMap((key) => routesOf(deps, key));
+
+const routesOf = ({ printer, registerOf }: RegisterDeps, key: ListKey): readonly AnyRoute[] => [
   route({
     method: 'GET',
-    path: '/lam-viec/so-theo-doi',
+    path: listPath(key),
     permission: 'dossier.read',
-    audit: 'register.view',
+    audit: `${key}.view`,
     input: ({ query }) => query,
     handle: async (query, request) => {
       const period = periodIn(query, dateIn(request.now));
-      const form = await made(registerOf, period, request);
+      const form = await made(registerOf, key, period, request);
       if (!form) return forbidden();
       const { view } = request;
-      return html(renderPage(RegisterPage({ view, form, codes: printedCodes(form), period })));
+      return html(renderPage(RegisterPage({ view, list: key, form, codes: printedCodes(form), period })));
     },
   }),
   route({
     method: 'GET',
-    path: `${registerPath}.pdf`,
+    path: `${listPath(key)}.pdf`,
     permission: 'dossier.read',
-    audit: 'register.print',
+    audit: `${key}.print`,
     input: ({ query }) => query,
     handle: async (query, request) => {
       const period = periodIn(query, dateIn(request.now));
-      const form = await made(registerOf, period, request);
+      const form = await made(registerOf, key, period, request);
       if (!form) return forbidden();
       const body = await printer.print(form);
       return file({
@@ -48,6 +51,11 @@ export const registerRoutes = ({ printer, registerOf }: RegisterDeps): readonly 
   }),
 ];
 
-async function made(registerOf: RegisterOf, period: RegisterPeriod, { actor, lang, now }: PageRequest) {
-  return actor.kind === 'official' ? registerOf({ ...period, official: actor, lang, now }) : undefined;
+async function made(
+  registerOf: RegisterOf,
+  key: ListKey,
+  period: RegisterPeriod,
+  { actor, lang, now }: PageRequest,
+) {
+  return actor.kind === 'official' ? registerOf({ ...period, key, official: actor, lang, now }) : undefined;
 }

@@ -8,6 +8,7 @@ import { closingApi } from './closing.route.ts';
 import { digitiseApi } from './digitise.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
 import { messagesApi } from './messages.route.ts';
+import { notesApi } from './notes.route.ts';
 import { opinionsApi } from './opinions.route.ts';
 import { questionsApi } from './questions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
@@ -32,6 +33,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   ...digitiseApi(deps),
   ...endApi(deps),
   ...messagesApi(deps),
+  ...notesApi(deps),
   apiRoute({
     method: 'GET',
     path: '/api/v1/dossiers/:id',

@@ -152,6 +152,23 @@ export const messagesOut = Type.Object(
   { description: 'What applicant and agency said about a dossier, the oldest first' },
 );
 
+export const notesOut = Type.Object(
+  {
+    notes: Type.Array(
+      Type.Object({
+        number: Type.Integer({ description: 'Counted from 1 within the dossier' }),
+        at: time('When it was written'),
+        text: Type.String(),
+        answers: Type.Union([Type.Integer(), Type.Null()], { description: 'The note it stands below' }),
+        person: Type.Union([Type.String(), Type.Null()]),
+        post: Type.Union([words, Type.Null()]),
+        agency: Type.Union([words, Type.Null()]),
+      }),
+    ),
+  },
+  { description: 'What officials wrote for each other, the newest thread first, its answers after it' },
+);
+
 export const filedOut = Type.Object(
   {
     dossier: dossierOut,

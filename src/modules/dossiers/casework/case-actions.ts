@@ -54,7 +54,7 @@ export const dossierActions = {
 export type DossierAction = keyof typeof dossierActions;
 
 /** In the order in which they matter. */
-const ordered: readonly DossierAction[] = [
+export const orderedActions: readonly DossierAction[] = [
   'accept',
   'close-for-silence',
   'return-result',
@@ -114,7 +114,7 @@ export function caseActions(dossier: Dossier, actor: Actor, now: Instant): reado
   );
   const ofSteps = stepActionsOf(dossier, actor).filter(({ action }) => open.has(action));
   const first = (action: CaseAction['action']) => firstOf(action, dossier, ofSteps);
-  const ofDossier = ordered
+  const ofDossier = orderedActions
     .filter((action) => open.has(action))
     .map((action): CaseAction => {
       const rare = !first(action) && standsAside(action, dossier, now);

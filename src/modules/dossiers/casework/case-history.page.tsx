@@ -1,12 +1,13 @@
-import { assertNever, isoOf, type Lang } from '#kernel';
-import { lowerFirst } from '#organisations';
-import { Timeline, type TimelineItem } from '#ui';
-import type { EventOf } from '../events.ts';
-import { type Case, stepName } from './case.ts';
-import { caseworkText, eventText, outcomeText, waitText } from './casework.text.ts';
+import { isoOf, type Lang } from '#kernel';
+import { Link, Timeline, type TimelineItem } from '#ui';
+import type { Case } from './case.ts';
+import { caseViewWords } from './case-view.text.ts';
+import { caseworkPath } from './casework.paths.ts';
+import { caseworkText } from './casework.text.ts';
 import { Facts } from './facts.page.tsx';
-import type { HistoryActor, HistoryLine } from './history.ts';
+import type { HistoryLine } from './history.ts';
 import { notesOf } from './history-notes.ts';
+import { titleOf, toldLines, whoIn } from './history-words.ts';
 import { momentIn } from './words.ts';
 
 interface CaseHistoryProps {
@@ -14,31 +15,36 @@ interface CaseHistoryProps {
   readonly lang: Lang;
 }
 
+/** So many entries are shown at once; the others have a page of their own. */
+const shown = 15;
+
 /** Who did what when, in which post of which unit; the latest first, since that is what is looked for. */
 export function CaseHistory({ found, lang }: CaseHistoryProps) {
   const text = caseworkText[lang];
-  const lines = found.history.filter((line) => isTold(line, found)).toReversed();
+  const lines = toldLines(found);
+  const older = lines.length - shown;
   return (
     <section aria-labelledby="history">
       <h2 class="govuk-heading-m" id="history">
         {text.history}
       </h2>
-      <Timeline label={text.history} items={lines.map((line) => itemOf(line, found, lang))} />
+      <CaseLines lines={lines.slice(0, shown)} found={found} lang={lang} />
+      {older > 0 && (
+        <p class="govuk-body">
+          <Link href={caseworkPath(found.dossier.id, 'history')}>{caseViewWords(lang).older(older)}</Link>
+        </p>
+      )}
     </section>
   );
 }
 
-/** Steps tell themselves when they opened, and the reception step is the acceptance: not everything twice. */
-function isTold({ event }: HistoryLine, { dossier }: Case): boolean {
-  if (event.type === 'StepOpened' || event.type === 'StepCancelled') return false;
-  // What was said stands in the conversation.
-  if (event.type === 'MessageSent' || event.type === 'MessagesRead') return false;
-  if (event.type !== 'StepCompleted') return true;
-  const kind = dossier.steps.find(({ id }) => id === event.public.stepId)?.kind;
-  // A wait, an opinion and a letter have told themselves by an event of their own.
-  const own = kind === 'wait' || kind === 'letter' || (kind === 'consult' && event.public.outcome === 'done');
-  return kind !== 'receive' && !own;
-}
+export const CaseLines = ({
+  lines,
+  found,
+  lang,
+}: CaseHistoryProps & { readonly lines: readonly HistoryLine[] }) => (
+  <Timeline label={caseworkText[lang].history} items={lines.map((line) => itemOf(line, found, lang))} />
+);
 
 const problems: ReadonlySet<string> = new Set([
   'DossierRefused',
@@ -59,69 +65,4 @@ function itemOf(line: HistoryLine, found: Case, lang: Lang): TimelineItem {
     holder: whoIn(line.by, lang),
     children: notes.length > 0 && <Facts rows={notes} />,
   };
-}
-
-/** What happened, with the step it happened to. */
-export function titleOf({ event }: HistoryLine, { dossier, version }: Case, lang: Lang): string {
-  switch (event.type) {
-    case 'StepTaken':
-    case 'StepAssigned':
-    case 'StepCompleted':
-    case 'OpinionGiven':
-    case 'StepCalled':
-    case 'OpinionReminded':
-    case 'QuestionWithdrawn': {
-      const step = dossier.steps.find(({ id }) => id === event.public.stepId);
-      const what = wordsOf(event, lang);
-      return step ? `${what}: ${(step.asked?.name ?? stepName(version, step.node))[lang]}` : what;
-    }
-    case 'OpinionAsked':
-      return `${eventText[event.type][lang]}: ${event.public.asked?.name[lang] ?? ''}`;
-    case 'WaitBegan':
-    case 'WaitEnded':
-      return `${eventText[event.type][lang]}: ${lowerFirst(waitText[event.public.reason][lang])}`;
-    case 'SliceOpened':
-    case 'SliceLeft':
-    case 'SliceFinished': {
-      const slice = dossier.slices.find(({ key }) => key === event.public.key);
-      return slice ? `${eventText[event.type][lang]}: ${slice.name[lang]}` : eventText[event.type][lang];
-    }
-    default:
-      return eventText[event.type][lang];
-  }
-}
-
-type OfStep = EventOf<
-  | 'StepTaken'
-  | 'StepAssigned'
-  | 'StepCompleted'
-  | 'OpinionGiven'
-  | 'StepCalled'
-  | 'OpinionReminded'
-  | 'QuestionWithdrawn'
->;
-
-function wordsOf(event: OfStep, lang: Lang): string {
-  if (event.type === 'StepCompleted') return outcomeText[event.public.outcome][lang];
-  if (event.type === 'StepAssigned' && event.public.how === 'handedOver')
-    return caseworkText[lang].handedOver;
-  return eventText[event.type][lang];
-}
-
-/** `Nguyễn Thị Hạnh, Công chức tiếp nhận, Ủy ban nhân dân xã …`. */
-export function whoIn(by: HistoryActor, lang: Lang): string {
-  const text = caseworkText[lang];
-  switch (by.kind) {
-    case 'guest':
-      return by.secondFactor ? text.secondFactor : text.guest;
-    case 'system':
-      return text.system;
-    case 'citizen':
-      if (by.secondFactor) return [text.secondFactor, by.person].filter((part) => part).join(': ');
-      return by.person ? `${text.citizen}: ${by.person}` : text.citizen;
-    case 'official':
-      return [by.person, by.post?.[lang], by.agency?.[lang]].filter((part) => part).join(', ');
-    default:
-      return assertNever(by.kind);
-  }
 }

@@ -95,13 +95,21 @@ function Files({ component, lang }: { readonly component: CaseComponent; readonl
   return <span class="mc-quiet">{caseworkText[lang].comes[component.comes]}</span>;
 }
 
+/** How the page's own viewer shows a file; not at all what a browser cannot show. */
+const shownAs = (mediaType: string): 'pdf' | 'image' | undefined => {
+  if (mediaType === 'application/pdf') return 'pdf';
+  return /^image\/(jpeg|png|webp)$/.test(mediaType) ? 'image' : undefined;
+};
+
 /** Files as links, each with its size and what the virus scanner said. */
 export function FileList({ files, lang }: { readonly files: readonly DocumentRef[]; readonly lang: Lang }) {
   return (
     <ul class="govuk-list">
       {files.map((file) => (
         <li>
-          <Link href={filePath(file.id)}>{file.fileName}</Link>{' '}
+          <Link href={filePath(file.id)} attributes={{ 'data-paper': shownAs(file.mediaType) }}>
+            {file.fileName}
+          </Link>{' '}
           <span class="mc-quiet">
             {sizeText(file.size, lang)} · {documentsText[lang].scan[file.scanState]}
           </span>

@@ -1,11 +1,12 @@
 import { assertNever, type Lang } from '#kernel';
 import { isRole, lowerFirst, roleNames } from '#organisations';
-import { StackedTable, StatusTag, type StatusTone } from '#ui';
+import { Details, StackedTable, StatusTag, type StatusTone } from '#ui';
 import type { Dossier, Step } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
 import { clockIn } from '../handling.ts';
 import { opinionsOf } from '../opinions/opinions.ts';
 import { type Case, holderOf, openSteps, stepName } from './case.ts';
+import { caseViewWords } from './case-view.text.ts';
 import { caseworkText } from './casework.text.ts';
 import { lastOf } from './history.ts';
 import { shortMoment } from './words.ts';
@@ -15,32 +16,48 @@ interface CaseStepsProps {
   readonly lang: Lang;
 }
 
+/** So many steps are shown at once: those of an ordinary dossier. */
+const shown = 12;
+
 /** The steps so far, in order: which, who holds it, until when. */
 export function CaseSteps({ found, lang }: CaseStepsProps) {
   const text = caseworkText[lang];
   const { dossier } = found;
   if (dossier.steps.length === 0) return null;
+  const older = dossier.steps.slice(0, -shown);
   return (
     <section aria-labelledby="steps">
       <h2 class="govuk-heading-m" id="steps">
         {text.steps}
       </h2>
-      <StackedTable<Step>
-        caption={text.steps}
-        captionHidden
-        dense
-        rows={dossier.steps}
-        columns={[
-          { label: text.step, header: true, cell: (step) => nameIn(step, found, lang) },
-          {
-            label: text.statuses,
-            cell: ({ status }) => <StatusTag tone={tones[status]}>{text.stepStatus[status]}</StatusTag>,
-          },
-          { label: text.holder, cell: (step) => holderIn(step, found, lang) },
-          { label: text.due, cell: ({ dueAt }) => (dueAt === null ? '–' : shortMoment(dueAt)) },
-        ]}
-      />
+      {older.length > 0 && (
+        <Details summary={caseViewWords(lang).olderSteps(older.length)}>
+          <StepTable steps={older} found={found} lang={lang} />
+        </Details>
+      )}
+      <StepTable steps={dossier.steps.slice(-shown)} found={found} lang={lang} />
     </section>
+  );
+}
+
+function StepTable({ steps, found, lang }: CaseStepsProps & { readonly steps: readonly Step[] }) {
+  const text = caseworkText[lang];
+  return (
+    <StackedTable<Step>
+      caption={text.steps}
+      captionHidden
+      dense
+      rows={steps}
+      columns={[
+        { label: text.step, header: true, cell: (step) => nameIn(step, found, lang) },
+        {
+          label: text.statuses,
+          cell: ({ status }) => <StatusTag tone={tones[status]}>{text.stepStatus[status]}</StatusTag>,
+        },
+        { label: text.holder, cell: (step) => holderIn(step, found, lang) },
+        { label: text.due, cell: ({ dueAt }) => (dueAt === null ? '–' : shortMoment(dueAt)) },
+      ]}
+    />
   );
 }
 

@@ -2,13 +2,14 @@ import { Button, ButtonGroup, Details, Form, InsetText } from '#ui';
 import { stepName } from './case.ts';
 import { type CaseAction, dossierActions, stepActions } from './case-actions.ts';
 import { whereIn } from './case-steps.page.tsx';
+import { WithheldList } from './case-withheld.page.tsx';
 import { caseworkPath, stepPath } from './casework.paths.ts';
 import { actionText, againText, caseworkText } from './casework.text.ts';
 import type { CaseworkPageProps } from './casework-props.ts';
 
 /** The one primary action, the others behind it; without any, the reason. What is rare stands aside. */
 export function NextAction(props: CaseworkPageProps) {
-  const { actions, found, view } = props;
+  const { actions, withheld = [], found, view } = props;
   const text = caseworkText[view.lang];
   const [first, ...others] = actions.filter(({ aside }) => aside !== true);
   const rare = actions.filter(({ aside }) => aside === true);
@@ -37,6 +38,7 @@ export function NextAction(props: CaseworkPageProps) {
           </ButtonGroup>
         </Details>
       )}
+      <WithheldList withheld={withheld} found={found} lang={view.lang} />
     </section>
   );
 }

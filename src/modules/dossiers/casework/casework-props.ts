@@ -1,9 +1,11 @@
 import type { Bilingual } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { Slip } from '../receipt/slips.ts';
+import type { Related } from '../related/related.ts';
 import type { Case } from './case.ts';
 import type { CaseAction } from './case-actions.ts';
 import type { ClockView } from './clock.ts';
+import type { Withheld } from './withheld.ts';
 
 export interface CaseworkPageProps {
   readonly view: PageView;
@@ -18,6 +20,10 @@ export interface CaseworkPageProps {
   };
   /** Slips of which the province's set of forms has none. */
   readonly withoutForm?: readonly Slip[] | undefined;
+  /** What this post might look for among the actions and does not find, with why. */
+  readonly withheld?: readonly Withheld[] | undefined;
+  /** Other dossiers of the same person that this post's agency has. */
+  readonly related?: readonly Related[] | undefined;
   /** This post may answer what the applicant writes. */
   readonly mayAnswer?: boolean | undefined;
   /** For taking a step, the one thing done without a form. */

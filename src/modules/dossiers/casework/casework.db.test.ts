@@ -117,6 +117,14 @@ test('a dossier goes from acceptance to return by the pages alone', async () => 
   ])
     assert.ok(page.includes(words), words);
   assert.ok(!page.includes('012345678901'), 'the number of their paper stays covered');
+  const printed = async (key: 'result-receipt' | 'log' | 'hand-over', by: Actor) =>
+    JSON.stringify((await formOfDossier(deps)(by, id, key, 'vi'))?.blocks ?? 'none');
+  const receipt = await printed('result-receipt', mai);
+  assert.ok(receipt.includes('Bà Mai') && receipt.includes('45/2026') && !receipt.includes('012345678901'));
+  for (const key of ['log', 'hand-over'] as const) {
+    assert.equal(await printed(key, mai), '"none"', 'goes from hand to hand inside');
+    assert.ok((await printed(key, desk)).includes('Công dân 1'), key);
+  }
 });
 
 test('officials of another commune see nothing: no page, no form, no action, no slip', async () => {

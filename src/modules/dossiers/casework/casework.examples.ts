@@ -11,11 +11,13 @@ import type { ActionPageProps } from './action-frame.page.tsx';
 import type { Case } from './case.ts';
 import type { CaseworkPageProps } from './casework-props.ts';
 import type { ClockView } from './clock.ts';
+import type { HistoryPageProps } from './history.page.tsx';
 import type { MovedOnPageProps } from './moved-on.page.tsx';
 import { communeName, deskView, deskViewInEnglish, sampleCases } from './sample-case.examples.ts';
 import { acceptance, form, none, over, paused, running, said } from './sample-form.examples.ts';
 import { permitOffers, sampleOffers } from './sample-offers.examples.ts';
 import { permitCases } from './sample-permit.examples.ts';
+import { sampleId } from './sample-procedure.examples.ts';
 
 const idempotencyKey = 'example-key';
 const page = (found: Case, clock: ClockView, actions: CaseworkPageProps['actions']): CaseworkPageProps => ({
@@ -74,6 +76,33 @@ export const caseworkExamples = {
     running,
     processStep ? [{ action: 'complete-step', step: processStep }, { action: 'request-supplement' }] : [],
   ),
+  'notes of colleagues, other dossiers, what must wait': {
+    ...page(sampleCases.notedAbout, running, workOnIt),
+    withheld: [
+      { node: 'sign', why: { kind: 'ahead' } },
+      { what: 'return-result', why: { kind: 'state', states: ['finished', 'negative'] } },
+      { what: 'suspend', why: { kind: 'others', by: ['dossier.suspend'] } },
+      { what: 'extend', why: { kind: 'refused', refusal: { code: 'extend.only-once' } } },
+    ],
+    related: [
+      {
+        id: sampleId(31),
+        code: 'H36.12.05-261102-0007',
+        procedure: said('Thủ tục đăng ký kết hôn', 'Registration of a marriage'),
+        handling: 'returned',
+        submittedAt: instant('2026-11-02T08:10'),
+        dueAt: instant('2026-11-02T17:30'),
+      },
+      {
+        id: sampleId(32),
+        code: 'YC-4T9B-KQ2X',
+        procedure: said('Thủ tục xóa đăng ký thường trú', 'Removal of a registered residence'),
+        handling: 'submitted',
+        submittedAt: instant('2026-11-25T07:55'),
+        dueAt: undefined,
+      },
+    ],
+  },
   'given to a colleague': page(
     sampleCases.assigned,
     running,
@@ -297,6 +326,11 @@ export const returnResultExamples = {
   },
   english: { ...handOut, view: deskViewInEnglish },
 } satisfies Record<string, ActionPageProps>;
+
+export const historyExamples = {
+  'of a dossier handed out': { view: deskView, found: sampleCases.finished, page: 1 },
+  'a page beyond the last, in English': { view: deskViewInEnglish, found: sampleCases.finished, page: 9 },
+} satisfies Record<string, HistoryPageProps>;
 
 export const movedOnExamples = {
   'accepted by a colleague': {

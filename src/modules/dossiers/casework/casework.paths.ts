@@ -38,6 +38,8 @@ export const caseworkPatterns = {
   closeForSilence: '/lam-viec/ho-so/:id/dong-ho-so',
   reopen: '/lam-viec/ho-so/:id/mo-lai',
   messages: '/lam-viec/ho-so/:id/trao-doi',
+  history: '/lam-viec/ho-so/:id/lich-su',
+  notes: '/lam-viec/ho-so/:id/ghi-chu',
   readMessages: '/lam-viec/ho-so/:id/trao-doi/da-doc',
   chooseReturn: '/lam-viec/ho-so/:id/cach-nhan',
 } as const;

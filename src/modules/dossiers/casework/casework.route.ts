@@ -22,6 +22,7 @@ import { messagesOver } from '../messages/messages.ts';
 import { perform } from '../perform.ts';
 import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
 import { refusalText } from '../refusal-words.ts';
+import { relatedTo } from '../related/related.action.ts';
 import { DestroyedPage } from '../retention/destroyed.page.tsx';
 import { destructionOf } from '../retention/destructions.store.ts';
 import type { Action } from '../transition.ts';
@@ -34,6 +35,7 @@ import { clockOf } from './clock.ts';
 import { dossierIn } from './form-input.ts';
 import { MovedOnPage } from './moved-on.page.tsx';
 import { openCase } from './open-case.action.ts';
+import { withheldFrom } from './withheld.ts';
 
 /** One dossier on one screen, for the officials of its agencies; for all others there is no such page. */
 export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
@@ -46,7 +48,13 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     handle: async ({ id }, request) => {
       const found = await openCase(deps, request.actor, id);
       if (!found) return destroyedPage(deps, request, id);
-      const units = await unitsOf(deps, found.dossier.places);
+      const { actor, now } = request;
+      const [units, related, withoutForm] = await Promise.all([
+        unitsOf(deps, found.dossier.places),
+        relatedTo(deps, actor, found),
+        slipsWithoutForm(deps, found.history),
+      ]);
+      const actions = caseActions(found.dossier, actor, now);
       return html(
         renderPage(
           CaseworkPage({
@@ -54,9 +62,11 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             found,
             clock: clockIn(found, request),
             mayAnswer: mayAnswer(found, request),
-            actions: caseActions(found.dossier, request.actor, request.now),
+            actions,
+            withheld: withheldFrom(found, actor, { now, offered: actions }),
             units,
-            withoutForm: await slipsWithoutForm(deps, found.history),
+            related,
+            withoutForm,
             idempotencyKey: request.idempotencyKey,
           }),
         ),

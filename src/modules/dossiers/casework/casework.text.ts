@@ -322,6 +322,7 @@ export const actionText = {
   'choose-return': { vi: 'Đổi cách nhận kết quả', en: 'Change how the result comes' },
   'send-message': { vi: 'Trả lời người nộp', en: 'Answer the applicant' },
   'read-messages': { vi: 'Đánh dấu đã đọc', en: 'Mark as read' },
+  'write-note': { vi: 'Viết ghi chú nội bộ', en: 'Write an internal note' },
   withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw' },
   stop: { vi: 'Dừng giải quyết', en: 'Stop' },
   'close-for-silence': { vi: 'Đóng hồ sơ quá hạn bổ sung', en: 'Close for silence' },
@@ -339,7 +340,11 @@ export const slipText = {
   refusal: { vi: 'Phiếu từ chối tiếp nhận hồ sơ', en: 'Notice of refusal' },
   apology: { vi: 'Văn bản xin lỗi và hẹn lại', en: 'Apology with a new date' },
   stop: { vi: 'Thông báo dừng giải quyết hồ sơ', en: 'Notice that handling stops' },
+  'result-receipt': { vi: 'Giấy biên nhận trả kết quả', en: 'Receipt for the result' },
+  'fee-receipt': { vi: 'Giấy xác nhận nộp phí, lệ phí', en: 'Confirmation of fees paid' },
+  'hand-over': { vi: 'Giấy bàn giao hồ sơ', en: 'Hand-over of the dossier' },
   control: { vi: 'Phiếu kiểm soát quá trình giải quyết', en: 'Control slip' },
+  log: { vi: 'Quá trình xử lý hồ sơ', en: 'How it was handled' },
 } as const satisfies Record<Slip, Bilingual>;
 
 /** What happened, as the history says it. */
@@ -382,6 +387,7 @@ export const eventText = {
   ReturnWayChosen: { vi: 'Chọn cách nhận kết quả', en: 'How the result comes was chosen' },
   MessageSent: { vi: 'Nhắn tin về hồ sơ', en: 'Message about the dossier' },
   MessagesRead: { vi: 'Đã đọc tin nhắn của người nộp', en: 'Messages of the applicant read' },
+  NoteWritten: { vi: 'Viết ghi chú nội bộ', en: 'Internal note written' },
   ReceptionCorrected: { vi: 'Sửa thông tin tiếp nhận', en: 'Reception corrected' },
   DossierWithdrawn: { vi: 'Rút hồ sơ', en: 'Withdrawn' },
   DossierStopped: { vi: 'Dừng giải quyết', en: 'Stopped' },

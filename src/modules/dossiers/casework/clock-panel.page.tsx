@@ -51,9 +51,6 @@ export function ClockPanel({ clock, dossier, lang }: ClockPanelProps) {
         </>
       ) : (
         <>
-          <p class="govuk-body-s">
-            <ClockMark clock={clock} lang={lang} />
-          </p>
           <Facts rows={rowsOf(clock, dossier, lang)} />
           {clock.state === 'paused' && <p class="govuk-body-s">{pausedNote(dossier, lang)}</p>}
           <AssumedYears dossier={dossier} lang={lang} />

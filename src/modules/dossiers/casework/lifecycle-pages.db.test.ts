@@ -209,7 +209,7 @@ test('an agency outside is written to by the clerk, and its answer by letter is 
 
 test('the register lists what a unit received in the days asked for, and nothing of another unit', async () => {
   const registerOf = registerOfUnit(deps);
-  const asked = { official: desk, lang: 'vi', now: instant('2026-11-30T16:00') } as const;
+  const asked = { key: 'register', official: desk, lang: 'vi', now: instant('2026-11-30T16:00') } as const;
   const month = await registerOf({ ...asked, from: plainDate('2026-11-01'), to: plainDate('2026-11-30') });
   const table = month.blocks.find(({ kind }) => kind === 'table');
   const words = table?.kind === 'table' ? table.rows.map((cells) => cells.join(' ')) : [];
@@ -225,6 +225,20 @@ test('the register lists what a unit received in the days asked for, and nothing
     to: plainDate('2026-11-30'),
   });
   assert.ok(theirs.blocks.every(({ kind }) => kind !== 'table'));
+  const days = { from: plainDate('2026-11-01'), to: plainDate('2026-11-30') };
+  for (const key of ['receipt-list', 'result-list'] as const) {
+    const own = await registerOf({ ...asked, ...days, key });
+    // Nothing has been finished here so far.
+    assert.equal(
+      own.blocks.some(({ kind }) => kind === 'table'),
+      key === 'receipt-list',
+    );
+    const none = await registerOf({ ...asked, ...days, key, official: stranger });
+    assert.ok(
+      none.blocks.every(({ kind }) => kind !== 'table'),
+      key,
+    );
+  }
   assert.equal(month.key, 'register');
 });
 

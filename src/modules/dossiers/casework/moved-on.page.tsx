@@ -3,9 +3,9 @@ import { Button, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { type RefusalParts, refusalParts } from '../refusal-words.ts';
 import { type Case, codeOf } from './case.ts';
-import { titleOf, whoIn } from './case-history.page.tsx';
 import { whereIn } from './case-steps.page.tsx';
 import { caseworkPath, workspacePath } from './casework.paths.ts';
+import { titleOf, whoIn } from './history-words.ts';
 import { movedOnText } from './moved-on.text.ts';
 import { momentIn } from './words.ts';
 

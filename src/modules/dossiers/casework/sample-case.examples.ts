@@ -539,6 +539,19 @@ function message(by: Told[0], at: string, text: string): readonly Told[] {
   return [[by, day(at), { type: 'MessageSent', public: { at: day(at), from }, private: { text } }]];
 }
 
+const note = (by: Told[0], at: string, words: { number: number; text: string; answers?: number }): Told => {
+  const { text, ...open } = words;
+  return [by, day(at), { type: 'NoteWritten', public: { at: day(at), ...open }, private: { text } }];
+};
+
+const noted: readonly Told[] = [
+  note(handler, '10:02', {
+    number: 1,
+    text: 'Giấy chứng sinh ghi tên mẹ thiếu chữ lót, đã đối chiếu với thẻ căn cước.',
+  }),
+  note(deskOfficer, '10:15', { number: 2, text: 'Đúng, tôi đã xem bản chính khi tiếp nhận.', answers: 1 }),
+];
+
 /** A journal told, as the case it leads to. */
 export function caseOf(
   told: readonly Told[],
@@ -580,6 +593,7 @@ export const sampleCases = {
   finished: caseOf([filed, ...acceptance, ...proposal, ...finish]),
   waitingForPayment: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), paymentAsked]),
   writtenAbout: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), ...written]),
+  notedAbout: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), ...noted]),
   waitingForBody: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), bodyAsked]),
   suspended: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), suspended]),
   apologised: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), apology]),

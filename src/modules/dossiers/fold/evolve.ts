@@ -160,6 +160,7 @@ type Deciding = Extract<
       | 'ReturnWayChosen'
       | 'MessageSent'
       | 'MessagesRead'
+      | 'NoteWritten'
       | 'DossierWithdrawn'
       | 'DossierStopped'
       | 'DossierLapsed'
@@ -186,6 +187,8 @@ function decided(before: Dossier, event: Deciding): Dossier {
       return messageSent(before, event.public);
     case 'MessagesRead':
       return messagesRead(before);
+    case 'NoteWritten':
+      return { ...before, notes: event.public.number };
     case 'DossierWithdrawn':
       return { ...ended(before, event.public.at), handling: 'withdrawn' };
     case 'DossierStopped':

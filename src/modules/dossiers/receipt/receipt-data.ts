@@ -45,7 +45,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     channel: channels[dossier.channel],
     components: caseComponents(found)
       .filter(({ key }) => components.includes(key))
-      .map((component) => printed(component, lang, counts[component.key])),
+      .map((component) => printedComponent(component, lang, counts[component.key])),
     sets: 1,
     statutoryTime: limitIn(dossier.deadline.limit, lang),
     receivedAt: dossier.acceptedAt ?? firstAt,
@@ -127,6 +127,7 @@ export function commonOf(found: Case, around: Surroundings, officialName: string
       superior: superior && agencyName(superior)[lang],
       name: agencyName(from)[lang],
       place: from.name[lang],
+      code: from.code,
     },
     receivingUnit: agencyName(reception)[lang],
     dossierCode: dossier.code ?? undefined,
@@ -178,7 +179,7 @@ function addressIn(value: JsonObject[string]): string | undefined {
 }
 
 /** As many as were counted; where nobody did, as many as the catalogue asks for. */
-const printed = (
+export const printedComponent = (
   { name, originals, copies }: CaseComponent,
   lang: Lang,
   counted?: PaperCounts[string],
@@ -198,7 +199,7 @@ function itemsAsked(found: Case, keys: readonly string[], lang: Lang): readonly 
   const asked = caseComponents(found);
   return keys.flatMap((key) => {
     const own = asked.find((component) => component.key === key);
-    if (own) return [printed(own, lang)];
+    if (own) return [printedComponent(own, lang)];
     const known = found.version.content.components.find((component) => component.key === key);
     return known ? [{ ...known, name: known.name.vi, certifiedCopies: 0, plainCopies: known.copies }] : [];
   });

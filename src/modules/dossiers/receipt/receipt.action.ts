@@ -4,10 +4,14 @@ import {
   type FormKey,
   type FormOf,
   type FormSet,
+  feeReceiptForm,
+  handOverForm,
   hasForm,
+  logForm,
   type PrintedForm,
   receiptForm,
   refusalForm,
+  resultReceiptForm,
   stopForm,
   supplementForm,
 } from '#documents';
@@ -19,9 +23,11 @@ import { whyOf } from '../casework/clock.ts';
 import { loadCase } from '../casework/open-case.action.ts';
 import type { DossierDeps } from '../deps.ts';
 import { mayReadDossier } from '../may-read.action.ts';
+import { feeReceiptData, handOverData, logData, resultReceiptData } from './auxiliary-data.ts';
 import { controlData } from './control-data.ts';
 import { apologyData, stopData } from './notice-data.ts';
 import { receiptData, refusalData, type Surroundings, supplementData } from './receipt-data.ts';
+import { isInside } from './slips.ts';
 
 /** The forms of the law as they stand for a dossier: for its owner and the officials of its agencies. */
 export const formOfDossier =
@@ -29,7 +35,7 @@ export const formOfDossier =
   async (actor, id, key, lang) => {
     const found = await openForm(deps, actor, id);
     // The way from hand to hand is the agencies' own paper.
-    const theirs = key === 'control' && found !== undefined && isOwner(found.dossier, actor);
+    const theirs = isInside(key) && found !== undefined && isOwner(found.dossier, actor);
     return found && !theirs ? formOf(deps, found, key, lang) : undefined;
   };
 
@@ -74,7 +80,18 @@ function dataOf(found: Case, around: Surroundings, key: FormKey): Made | undefin
       return made(stopData(found, around), stopForm, lang);
     case 'control':
       return made(controlData(found, around), controlForm, lang);
+    case 'hand-over':
+      return made(handOverData(found, around), handOverForm, lang);
+    case 'result-receipt':
+      return made(resultReceiptData(found, around), resultReceiptForm, lang);
+    case 'log':
+      return made(logData(found, around), logForm, lang);
+    case 'fee-receipt':
+      return made(feeReceiptData(found, around), feeReceiptForm, lang);
+    // Of a unit, not of a dossier.
     case 'register':
+    case 'receipt-list':
+    case 'result-list':
       return undefined;
     default:
       return assertNever(key);

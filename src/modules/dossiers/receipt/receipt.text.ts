@@ -13,6 +13,9 @@ export const receiptText = {
     program: 'Hệ thống',
     counted: 'Tính',
     notCounted: 'Không tính',
+    result: (name: string) => `Kết quả của thủ tục: ${name}`,
+    passedTo: (step: string) => `Chuyển đến bước: ${step}`,
+    payment: 'Nghĩa vụ tài chính của hồ sơ',
     supplementGround: (name: string) => `Thành phần hồ sơ của thủ tục ${name}`,
   },
   en: {
@@ -28,6 +31,9 @@ export const receiptText = {
     program: 'The program',
     counted: 'Counted',
     notCounted: 'Not counted',
+    result: (name: string) => `Result of the procedure: ${name}`,
+    passedTo: (step: string) => `Passed on to: ${step}`,
+    payment: 'Payment for the dossier',
     supplementGround: (name: string) => `Components of the procedure ${name}`,
   },
 } as const;

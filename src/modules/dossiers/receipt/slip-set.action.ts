@@ -1,4 +1,4 @@
-import { hasForm } from '#documents';
+import { hasForm, inEverySet } from '#documents';
 import type { HistoryLine } from '../casework/history.ts';
 import type { DossierDeps } from '../deps.ts';
 import { madeBy, type Slip, slipsOf } from './slips.ts';
@@ -9,7 +9,7 @@ export async function slipsWithoutForm(
   history: readonly HistoryLine[],
 ): Promise<readonly Slip[]> {
   const missing: Slip[] = [];
-  for (const slip of slipsOf(history)) {
+  for (const slip of slipsOf(history).filter((each) => !inEverySet(each))) {
     const made = history.findLast(({ event }) => event.type === madeBy[slip]);
     if (made && !hasForm(await formSetAt(made.at), slip)) missing.push(slip);
   }

@@ -8,7 +8,13 @@ import { ownSlipsOf, slipsOf } from './slips.ts';
 test('a dossier has the forms of what happened to it, and its owner all but the control slip', () => {
   assert.deepEqual(slipsOf(sampleCases.submitted.history), []);
   assert.deepEqual(slipsOf(sampleCases.refused.history), ['refusal']);
-  assert.deepEqual(slipsOf(sampleCases.apologised.history), ['receipt', 'apology', 'control']);
+  assert.deepEqual(slipsOf(sampleCases.apologised.history), [
+    'receipt',
+    'apology',
+    'hand-over',
+    'control',
+    'log',
+  ]);
   assert.deepEqual(ownSlipsOf(sampleCases.stopped.history), ['receipt', 'stop']);
 });
 

@@ -12,10 +12,10 @@ import {
 } from '#ui';
 import { bind } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
-import { titleOf, whoIn } from '../casework/case-history.page.tsx';
 import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
 import { roleIn } from '../casework/case-steps.page.tsx';
 import { caseworkPath, stepPath } from '../casework/casework.paths.ts';
+import { titleOf, whoIn } from '../casework/history-words.ts';
 import { momentIn } from '../casework/words.ts';
 import type { StepView } from './step-view.ts';
 import { completeText, stepsText } from './steps.text.ts';

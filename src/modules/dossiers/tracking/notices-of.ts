@@ -31,6 +31,7 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'MessageSent':
       return event.public.from === 'agency' ? 'messageReceived' : undefined;
     case 'MessagesRead':
+    case 'NoteWritten':
     case 'DossierClaimed':
     case 'StepOpened':
     case 'StepTaken':

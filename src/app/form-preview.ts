@@ -1,0 +1,1 @@
+export { previewForms } from '../modules/documents/gallery.ts';
