@@ -702,6 +702,44 @@ export interface Upload {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface WorkItem {
+  dossier_id: string;
+  section: 'intake' | 'mine' | 'ours' | 'opinion' | 'return' | 'messages' | 'supplement' | 'waiting' | 'agency';
+  id: string;
+  agency_id: string;
+  role: string | null;
+  post_id: string | null;
+  node: string | null;
+  step_kind: string | null;
+  since: ColumnType<Date, Date | string, Date | string>;
+  sort_at: ColumnType<Date, Date | string, Date | string>;
+  clocked: boolean;
+  procedure_code: string;
+  procedure_version_id: string;
+  channel: string;
+  name_key: string;
+  found_by: string;
+}
+
+export interface WorkV {
+  dossier_id: string | null;
+  section: string | null;
+  id: string | null;
+  agency_id: string | null;
+  role: string | null;
+  post_id: string | null;
+  node: string | null;
+  step_kind: string | null;
+  since: Date | null;
+  sort_at: Date | null;
+  clocked: boolean | null;
+  procedure_code: string | null;
+  procedure_version_id: string | null;
+  channel: string | null;
+  name_key: string | null;
+  found_by: string | null;
+}
+
 export interface WorklistV {
   section: string | null;
   id: string | null;
@@ -725,6 +763,8 @@ export interface WorklistV {
   dossier_due_at: Date | null;
   applicant_name: string | null;
   unread_messages: number | null;
+  clocked: boolean | null;
+  name_key: string | null;
 }
 
 export interface Schema {
@@ -791,5 +831,7 @@ export interface Schema {
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
   upload: Upload;
+  work_item: WorkItem;
+  work_v: WorkV;
   worklist_v: WorklistV;
 }

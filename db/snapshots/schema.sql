@@ -605,6 +605,25 @@ create table upload (
   expires_at timestamp with time zone not null
 );
 
+create table work_item (
+  dossier_id uuid not null,
+  section text not null,
+  id uuid not null,
+  agency_id uuid not null,
+  role text,
+  post_id uuid,
+  node text,
+  step_kind text,
+  since timestamp with time zone not null,
+  sort_at timestamp with time zone not null,
+  clocked boolean not null,
+  procedure_code text not null,
+  procedure_version_id uuid not null,
+  channel text not null,
+  name_key text not null,
+  found_by text not null
+);
+
 
 -- Constraints
 
@@ -985,6 +1004,9 @@ alter table upload add constraint upload_check CHECK ((expires_at > created_at))
 alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
 alter table upload add constraint upload_size_check CHECK ((size > 0));
 alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table work_item add constraint work_item_section_check CHECK ((section = ANY (ARRAY['intake'::text, 'mine'::text, 'ours'::text, 'opinion'::text, 'return'::text, 'messages'::text, 'supplement'::text, 'waiting'::text, 'agency'::text])));
+alter table work_item add constraint work_item_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, section, id, agency_id);
 
 -- Indexes
 
@@ -1009,24 +1031,12 @@ CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended
 CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
-CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
-CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
-CREATE INDEX dossier_unread_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (unread_messages > 0);
-CREATE INDEX dossier_unread_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (unread_messages > 0);
-CREATE INDEX dossier_waiting_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE (handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]));
-CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
-CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
-CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
-CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = ANY (ARRAY['finished'::text, 'negative'::text]));
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
 CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((party IS NOT NULL) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
-CREATE INDEX dossier_step_opinion_of_agency ON public.dossier_step USING btree (agency_id, due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
-CREATE INDEX dossier_step_taken_by_post ON public.dossier_step USING btree (post_id, due_at) WHERE (status = 'taken'::text);
 CREATE INDEX dossier_step_to_call ON public.dossier_step USING btree (LEAST(remind_at, escalate_at)) WHERE ((status = ANY (ARRAY['open'::text, 'taken'::text])) AND ((remind_at IS NOT NULL) OR (escalate_at IS NOT NULL)));
-CREATE INDEX dossier_step_to_do ON public.dossier_step USING btree (agency_id, role, due_at) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
 CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
@@ -1071,6 +1081,8 @@ CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING bt
 CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
 CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
 CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
+CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id, section, sort_at, id) INCLUDE (role, post_id, clocked, since, procedure_code, procedure_version_id, channel, step_kind);
+CREATE INDEX work_item_of_steps ON public.work_item USING btree (agency_id, sort_at, id) WHERE (section = ANY (ARRAY['mine'::text, 'ours'::text]));
 
 -- Views
 
@@ -1185,18 +1197,40 @@ create view unit_v as
     valid_to
    FROM unit;
 
+create view work_v as
+ SELECT dossier_id,
+    section,
+    id,
+    agency_id,
+    role,
+    post_id,
+    node,
+    step_kind,
+    since,
+    sort_at,
+    clocked,
+    procedure_code,
+    procedure_version_id,
+    channel,
+    name_key,
+    found_by
+   FROM work_item;
+
 create view worklist_v as
- SELECT 'intake'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.submitted_at AS since,
-    d.accept_by AS due_at,
-    d.accept_by AS sort_at,
+ SELECT w.section,
+    w.id,
+    w.dossier_id,
+    w.agency_id,
+    w.role,
+    w.post_id,
+    w.node,
+    w.step_kind,
+    w.since,
+        CASE
+            WHEN w.section <> ALL (ARRAY['return'::text, 'messages'::text]) THEN w.sort_at
+            ELSE NULL::timestamp with time zone
+        END AS due_at,
+    w.sort_at,
     d.code,
     d.request_code,
     d.procedure_code,
@@ -1207,362 +1241,12 @@ create view worklist_v as
     d.timeliness,
     d.due_at AS dossier_due_at,
     a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = 'submitted'::text
-UNION ALL
- SELECT 'mine'::text AS section,
-    s.id,
-    d.id AS dossier_id,
-    s.agency_id,
-    s.role,
-    s.post_id,
-    s.node,
-    s.kind AS step_kind,
-    s.opened_at AS since,
-    COALESCE(s.due_at, d.due_at) AS due_at,
-    COALESCE(s.due_at, d.due_at) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier_step s
-     JOIN dossier d ON d.id = s.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.status = 'taken'::text AND (s.kind <> ALL (ARRAY['return'::text, 'consult'::text, 'wait'::text])) AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'consulting'::text, 'waitingExternal'::text, 'submittedForApproval'::text, 'signed'::text]))
-UNION ALL
- SELECT 'ours'::text AS section,
-    s.id,
-    d.id AS dossier_id,
-    s.agency_id,
-    s.role,
-    s.post_id,
-    s.node,
-    s.kind AS step_kind,
-    s.opened_at AS since,
-    COALESCE(s.due_at, d.due_at) AS due_at,
-    COALESCE(s.due_at, d.due_at) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier_step s
-     JOIN dossier d ON d.id = s.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.status = 'open'::text AND (s.kind <> ALL (ARRAY['return'::text, 'consult'::text, 'wait'::text])) AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'consulting'::text, 'waitingExternal'::text, 'submittedForApproval'::text, 'signed'::text]))
-UNION ALL
- SELECT 'return'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.finished_at AS since,
-    NULL::timestamp with time zone AS due_at,
-    d.finished_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['finished'::text, 'negative'::text])
-UNION ALL
- SELECT 'supplement'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{openSupplement,askedAt}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS due_at,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])
-UNION ALL
- SELECT 'supplement'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{openSupplement,askedAt}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS due_at,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE (d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])) AND d.competent_unit_id <> d.reception_unit_id
-UNION ALL
- SELECT 'agency'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.starts_at AS since,
-    d.due_at,
-    d.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL
-UNION ALL
- SELECT 'agency'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.starts_at AS since,
-    d.due_at,
-    d.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL AND d.competent_unit_id <> d.reception_unit_id
-UNION ALL
- SELECT 'opinion'::text AS section,
-    s.id,
-    d.id AS dossier_id,
-    s.agency_id,
-    s.role,
-    s.post_id,
-    s.node,
-    s.kind AS step_kind,
-    s.opened_at AS since,
-    COALESCE(s.due_at, d.due_at) AS due_at,
-    COALESCE(s.due_at, d.due_at) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier_step s
-     JOIN dossier d ON d.id = s.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.kind = 'consult'::text AND (s.status = ANY (ARRAY['open'::text, 'taken'::text])) AND d.ended_at IS NULL
-UNION ALL
- SELECT 'waiting'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.starts_at AS since,
-    d.due_at,
-    d.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text])
-UNION ALL
- SELECT 'agency'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    l.agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    l.opened_at AS since,
-    l.due_at,
-    l.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM ( SELECT dossier_slice.dossier_id,
-            dossier_slice.agency_id,
-            min(dossier_slice.opened_at) AS opened_at,
-            min(dossier_slice.due_at) AS due_at
-           FROM dossier_slice
-          WHERE dossier_slice.opened_at IS NOT NULL AND dossier_slice.finished_at IS NULL AND dossier_slice.ended_at IS NULL
-          GROUP BY dossier_slice.dossier_id, dossier_slice.agency_id) l
-     JOIN dossier d ON d.id = l.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id
-UNION ALL
- SELECT 'messages'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    NULL::timestamp with time zone AS due_at,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.unread_messages > 0
-UNION ALL
- SELECT 'messages'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    NULL::timestamp with time zone AS due_at,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.unread_messages > 0 AND d.competent_unit_id <> d.reception_unit_id
-UNION ALL
- SELECT 'messages'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    l.agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    NULL::timestamp with time zone AS due_at,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM ( SELECT DISTINCT dossier_slice.dossier_id,
-            dossier_slice.agency_id
-           FROM dossier_slice
-          WHERE dossier_slice.agency_id IS NOT NULL) l
-     JOIN dossier d ON d.id = l.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.unread_messages > 0 AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
+    d.unread_messages,
+    w.clocked,
+    w.name_key
+   FROM work_item w
+     JOIN dossier d ON d.id = w.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id;
 
 
 -- Functions
@@ -1730,6 +1414,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.dossier_work_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform work_follows(new);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.dossier_work_renamed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform work_follows(d) from dossier d where d.id = new.dossier_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold_text(text)
  RETURNS text
  LANGUAGE sql
@@ -1854,6 +1558,121 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.work_follows(d dossier)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  with fresh as materialized (select * from work_of(d)),
+  gone as (
+    delete from work_item w where w.dossier_id = d.id
+      and not exists (select from fresh f where (f.section, f.id, f.agency_id) = (w.section, w.id, w.agency_id)))
+  insert into work_item as w select * from fresh
+  on conflict (dossier_id, section, id, agency_id) do update set
+    (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, name_key, found_by)
+    = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at, excluded.clocked,
+      excluded.procedure_code, excluded.procedure_version_id, excluded.channel, excluded.name_key, excluded.found_by)
+  where w is distinct from excluded;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.work_of(d dossier)
+ RETURNS SETOF work_item
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  w work_item;
+  who text;
+  at_work constant text[] := '{received,assigned,appraising,consulting,waitingExternal,submittedForApproval,signed}';
+  runs boolean;
+begin
+  if d.ended_at is not null and d.unread_messages = 0 then return; end if;
+  select fold_text(a.applicant_name) into who from dossier_application a where a.dossier_id = d.id;
+  if not found then return; end if;
+  runs := d.handling = 'submitted' or d.handling = any (at_work) and (d.handling <> 'waitingExternal'
+    or not jsonb_path_exists(d.state, '$.pauses[*] ? (@.to == null)'));
+  w.dossier_id := d.id;
+  w.id := d.id;
+  w.procedure_code := d.procedure_code;
+  w.procedure_version_id := d.procedure_version_id;
+  w.channel := d.channel;
+  w.name_key := regexp_replace(who, '^(.*) ([^ ]+)$', '\2 \1');
+  w.found_by := concat_ws(' ', '', who, lower(d.code), lower(d.request_code));
+  w.clocked := runs;
+
+  -- Filed online and not answered yet.
+  if d.handling = 'submitted' then
+    w.section := 'intake'; w.agency_id := d.reception_unit_id; w.since := d.submitted_at; w.sort_at := d.accept_by;
+    return next w;
+  end if;
+  -- Accepted and not finished, for those who watch over an agency: where it was received, where it is decided, and
+  -- where a part of it is held by the part's own date.
+  if d.ended_at is null and d.finished_at is null and d.accepted_at is not null then
+    w.section := 'agency'; w.agency_id := d.reception_unit_id; w.since := d.starts_at; w.sort_at := d.due_at;
+    return next w;
+    if d.competent_unit_id <> d.reception_unit_id then
+      w.agency_id := d.competent_unit_id;
+      return next w;
+    end if;
+    for w.agency_id, w.since, w.sort_at in
+      select l.agency_id, min(l.opened_at), coalesce(min(l.due_at), d.due_at) from dossier_slice l
+      where l.dossier_id = d.id and l.opened_at is not null and l.finished_at is null and l.ended_at is null
+        and l.agency_id not in (d.reception_unit_id, d.competent_unit_id) group by l.agency_id
+    loop
+      return next w;
+    end loop;
+  end if;
+  -- Waiting for money, another body or better times.
+  if d.handling in ('financial', 'waitingExternal', 'suspended') then
+    w.section := 'waiting'; w.agency_id := d.competent_unit_id; w.since := d.starts_at; w.sort_at := d.due_at;
+    return next w;
+  end if;
+  w.clocked := false;
+  -- Waiting for the applicant, at the agency that received and at the one that decides.
+  if d.handling in ('intakeSupplement', 'supplement') then
+    w.section := 'supplement'; w.agency_id := d.reception_unit_id;
+    w.since := to_timestamp(((d.state #>> '{openSupplement,askedAt}')::numeric / 1000)::double precision);
+    w.sort_at := to_timestamp(((d.state #>> '{openSupplement,answerBy}')::numeric / 1000)::double precision);
+    return next w;
+    if d.competent_unit_id <> d.reception_unit_id then
+      w.agency_id := d.competent_unit_id;
+      return next w;
+    end if;
+  end if;
+  -- Finished, to be handed out where it was received.
+  if d.handling in ('finished', 'negative') then
+    w.section := 'return'; w.agency_id := d.reception_unit_id; w.since := d.finished_at; w.sort_at := d.finished_at;
+    return next w;
+  end if;
+  -- The applicant has written and nobody has answered.
+  if d.unread_messages > 0 then
+    w.section := 'messages';
+    w.since := to_timestamp(((d.state #>> '{messages,at}')::numeric / 1000)::double precision);
+    w.sort_at := w.since;
+    for w.agency_id in
+      select d.reception_unit_id union select d.competent_unit_id
+      union select l.agency_id from dossier_slice l where l.dossier_id = d.id and l.agency_id is not null
+    loop
+      return next w;
+    end loop;
+  end if;
+  -- Steps: taken by a post, open for a role of an agency, or an opinion asked of an agency.
+  if d.ended_at is null and d.handling not in ('submitted', 'intakeSupplement') then
+    for w.section, w.id, w.agency_id, w.role, w.post_id, w.node, w.step_kind, w.since, w.sort_at in
+      select case when s.kind = 'consult' then 'opinion' when s.status = 'taken' then 'mine' else 'ours' end,
+        s.id, s.agency_id, s.role, s.post_id, s.node, s.kind, s.opened_at, coalesce(s.due_at, d.due_at)
+      from dossier_step s
+      where s.dossier_id = d.id and s.status in ('open', 'taken') and s.agency_id is not null
+        and (s.kind = 'consult' or s.kind not in ('return', 'wait') and d.handling = any (at_work))
+    loop
+      w.clocked := runs;
+      return next w;
+    end loop;
+  end if;
+end $function$
+;
+
 
 -- Triggers
 
@@ -1863,6 +1682,9 @@ CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_ve
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
 CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
 CREATE CONSTRAINT TRIGGER dossier_end_leaves_nothing_open AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_end_leaves_nothing_open();
+CREATE TRIGGER dossier_work_begins AFTER INSERT ON dossier FOR EACH ROW EXECUTE FUNCTION dossier_work_follows();
+CREATE TRIGGER dossier_work_follows AFTER UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NULL OR new.ended_at IS NULL OR old.unread_messages > 0 OR new.unread_messages > 0) EXECUTE FUNCTION dossier_work_follows();
+CREATE TRIGGER dossier_work_renamed AFTER UPDATE OF applicant_name ON dossier_application FOR EACH ROW WHEN (old.applicant_name IS DISTINCT FROM new.applicant_name) EXECUTE FUNCTION dossier_work_renamed();
 CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EXECUTE FUNCTION legal_hold_lifts_once();
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
@@ -1904,6 +1726,8 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
+grant delete, insert, select, update on work_item to motcua_app;
+grant delete, insert, select, update on work_v to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;

@@ -9,7 +9,17 @@ export { decideStop } from './closing/stop.ts';
 export type { DueAct } from './dates/due-acts.ts';
 export { actOnPassedDates, dueActs, type PassedDatesDone } from './dates/passed-dates.action.ts';
 export type { Decision, DecisionContext, FoundAgency, ProcedureRules } from './decision.ts';
-export type { Channel, Dossier, Paper, Places, Step, Timeliness } from './dossier.ts';
+export {
+  type Channel,
+  channels,
+  type Dossier,
+  type Paper,
+  type Places,
+  type Step,
+  type StepKind,
+  stepKinds,
+  type Timeliness,
+} from './dossier.ts';
 export { findByCode, findDossier } from './dossiers.store.ts';
 export { type DossierEvent, type EventOf, parseEvent } from './events.ts';
 export { decideExtend } from './extension/extend.ts';

@@ -1,10 +1,13 @@
-import type { Calendar } from '#calendar';
+import { type Calendar, lightBounds } from '#calendar';
 import type { Bilingual, Instant, Official, ProcedureVersionId, UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { ProcedureVersion } from '#procedures';
+import { type Facets, facetsOf } from './facets.ts';
+import { type NamedPost, postsOfAgency } from './posts.store.ts';
 import { type Cursor, type Filter, hasClock, openingSection, type Section, sectionsFor } from './sections.ts';
-import { countWork, type WorkCount, workRows } from './work.store.ts';
-import { clockOf, dueRange, type WorkItem, type WorkRow } from './work.ts';
+import type { Moment } from './work.sql.ts';
+import { countSections, cursorAt, groupSection, type SectionCount, workRows } from './work.store.ts';
+import { clockOf, type WorkItem, type WorkRow } from './work.ts';
 
 export interface WorklistDeps {
   readonly db: Executor;
@@ -12,24 +15,27 @@ export interface WorklistDeps {
   readonly versionOf: (id: ProcedureVersionId) => Promise<ProcedureVersion>;
 }
 
-interface SectionCount {
-  readonly section: Section;
-  readonly count: number;
-  readonly late: number;
-}
-
-export interface Worklist {
+export interface Worklist extends Omit<Facets, 'procedures'> {
   readonly counts: readonly SectionCount[];
   /** Undefined for posts that handle no dossiers. */
   readonly section: Section | undefined;
   /** The procedures there is work of in this section. */
-  readonly procedures: readonly { readonly code: string; readonly name: Bilingual }[];
+  readonly procedures: readonly { readonly code: string; readonly name: Bilingual; readonly count: number }[];
+  /** Who may have a step, where the section is of all posts. */
+  readonly posts: readonly NamedPost[];
   readonly items: readonly WorkItem[];
-  /** Where the next page begins; undefined on the last. */
+  /** Where the page behind this one begins; undefined on the last. */
   readonly next: Cursor | undefined;
+  /** Where the page before it ends; undefined on the first. */
+  readonly previous: Cursor | undefined;
 }
 
-const pageSize = 25;
+export const pageSize = 25;
+
+const nothing = {
+  ...{ section: undefined, total: 0, lights: { red: 0, amber: 0, green: 0 }, procedures: [], steps: [] },
+  ...{ channels: [], posts: [], items: [], next: undefined, previous: undefined },
+} as const;
 
 /** The worklist of an official in one post: the counts of all its sections and a page of one of them. */
 export async function loadWorklist(
@@ -38,70 +44,99 @@ export async function loadWorklist(
   filter: Filter,
   now: Instant,
 ): Promise<Worklist> {
+  const { db } = deps;
   const visible = sectionsFor(official);
-  const counted = await countWork(deps.db, official, visible, now);
-  const counts = visible.map((section) => total(section, counted));
+  const counting = countSections(db, official, visible, now);
+  const moment = await momentOf(deps, official, now);
+  const counts = await counting;
   const countOf = (section: Section) => counts.find((each) => each.section === section)?.count ?? 0;
   const section = openingSection(visible, filter.section, countOf);
-  if (section === undefined) return { counts, section, procedures: [], items: [], next: undefined };
-  const [procedures, page] = await Promise.all([
-    proceduresIn(deps, counted, section),
-    readPage(deps, official, { ...filter, section }, now),
+  if (section === undefined) return { counts, ...nothing };
+  const wanted = wantedOf(filter, section);
+  const [groups, posts, page] = await Promise.all([
+    groupSection(db, official, wanted, moment),
+    section === 'team' ? postsOfAgency(db, official.agencyId, now) : [],
+    readPage(deps, official, wanted, moment),
   ]);
-  return { counts, section, procedures, ...page };
+  const { procedures, ...facets } = facetsOf(groups, wanted);
+  return {
+    ...{ counts, section, posts, ...facets },
+    procedures: await named(deps, procedures),
+    ...{ next: page.next, previous: page.previous },
+    items: await itemsOf(deps, official, { section, rows: page.rows, posts, now }),
+  };
 }
 
-function total(section: Section, counted: readonly WorkCount[]): SectionCount {
-  const own = counted.filter((each) => each.section === section);
-  const sum = (of: (each: WorkCount) => number) => own.reduce((all, each) => all + of(each), 0);
-  return { section, count: sum(({ count }) => count), late: hasClock(section) ? sum(({ late }) => late) : 0 };
+/** What an address asks of a section is left out where the section does not have it. */
+export const wantedOf = (filter: Filter, section: Section): Filter & { readonly section: Section } => ({
+  ...filter,
+  section,
+  light: hasClock(section) ? filter.light : undefined,
+  post: section === 'team' ? filter.post : undefined,
+});
+
+/** Lights are told by the calendar of the agency whose list it is. */
+export async function momentOf(deps: WorklistDeps, official: Official, now: Instant): Promise<Moment> {
+  return { now, bounds: lightBounds(await deps.calendarOf(official.agencyId), now) };
 }
 
-async function proceduresIn({ versionOf }: WorklistDeps, counted: readonly WorkCount[], section: Section) {
-  const own = counted.filter((each) => each.section === section);
-  const named = await Promise.all(
-    own.map(async ({ procedure, versionId }) => {
+async function named({ versionOf }: WorklistDeps, procedures: Facets['procedures']) {
+  const found = await Promise.all(
+    procedures.map(async ({ code, versionId, count }) => {
       const { content } = await versionOf(versionId);
-      return { code: procedure, name: content.name };
+      return { code, name: content.name, count };
     }),
   );
-  return named.sort((a, b) => a.name.vi.localeCompare(b.name.vi, 'vi'));
+  return found.sort((a, b) => a.name.vi.localeCompare(b.name.vi, 'vi'));
 }
 
-type Wanted = Filter & { readonly section: Section };
-
-/** Reads on until the page is full: which rows have the light asked for only the calendar knows. */
+/** One row more than the page says whether there is another. */
 async function readPage(
+  { db }: WorklistDeps,
+  official: Official,
+  wanted: Filter & { readonly section: Section },
+  moment: Moment,
+): Promise<{ readonly rows: readonly WorkRow[] } & Pick<Worklist, 'next' | 'previous'>> {
+  const read = await workRows(db, official, wanted, { moment, limit: pageSize + 1 });
+  const more = read.length > pageSize;
+  const backwards = wanted.from?.towards === 'previous';
+  const rows = more ? (backwards ? read.slice(1) : read.slice(0, pageSize)) : read;
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    rows,
+    next: last && (backwards || more) ? cursorAt(last, 'next') : undefined,
+    previous: first && (backwards ? more : wanted.from) ? cursorAt(first, 'previous') : undefined,
+  };
+}
+
+/** Rows with their names, and with their clocks read. */
+export async function itemsOf(
   deps: WorklistDeps,
   official: Official,
-  wanted: Wanted,
-  now: Instant,
-): Promise<Pick<Worklist, 'items' | 'next'>> {
-  const light = hasClock(wanted.section) ? wanted.light : undefined;
-  const range = dueRange(light, await deps.calendarOf(official.agencyId), now);
-  const limit = light === undefined ? pageSize + 1 : 200;
-  const found: WorkItem[] = [];
-  let after = wanted.after;
-  for (;;) {
-    const rows = await workRows(deps.db, official, { ...wanted, ...range, after, limit });
-    const items = await Promise.all(rows.map((row) => itemOf(deps, wanted.section, row, now)));
-    found.push(...items.filter(({ clock }) => light === undefined || clock?.light === light));
-    const last = rows.at(-1);
-    if (found.length > pageSize || rows.length < limit || !last) break;
-    after = { at: last.sortAt, id: last.id };
-  }
-  const items = found.slice(0, pageSize);
-  const last = items.at(-1);
-  return { items, next: found.length > pageSize && last ? { at: last.sortAt, id: last.id } : undefined };
-}
-
-async function itemOf(deps: WorklistDeps, section: Section, row: WorkRow, now: Instant): Promise<WorkItem> {
-  const version = await deps.versionOf(row.versionId);
-  const node = row.node === undefined ? undefined : version.process?.nodes[row.node];
-  return {
-    ...row,
-    procedure: version.content.name,
-    step: node?.type === 'step' ? node.name : undefined,
-    clock: clockOf(section, row, await deps.calendarOf(row.competentId), now),
-  };
+  {
+    section,
+    rows,
+    posts,
+    now,
+  }: {
+    readonly section: Section;
+    readonly rows: readonly WorkRow[];
+    readonly posts: readonly NamedPost[];
+    readonly now: Instant;
+  },
+): Promise<readonly WorkItem[]> {
+  const calendar = await deps.calendarOf(official.agencyId);
+  return Promise.all(
+    rows.map(async (row) => {
+      const version = await deps.versionOf(row.versionId);
+      const node = row.node === undefined ? undefined : version.process?.nodes[row.node];
+      return {
+        ...row,
+        procedure: version.content.name,
+        step: node?.type === 'step' ? node.name : undefined,
+        holder: posts.find(({ id }) => id === row.postId)?.name,
+        clock: clockOf(section, row, calendar, now),
+      };
+    }),
+  );
 }

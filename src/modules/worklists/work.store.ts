@@ -1,7 +1,7 @@
-import type { Channel, Handling, Timeliness } from '#dossiers';
+import type { TrafficLight } from '#calendar';
+import type { Channel, Handling, StepKind, Timeliness } from '#dossiers';
 import {
   dateOfInstant,
-  foldText,
   type Instant,
   idOf,
   instantOfDate,
@@ -9,87 +9,88 @@ import {
   type ProcedureVersionId,
 } from '#kernel';
 import type { Executor } from '#platform/db';
-import type { Cursor, Section } from './sections.ts';
+import type { Cursor, Filter, Section } from './sections.ts';
+import {
+  beyondSql,
+  bound,
+  keySql,
+  lateSql,
+  lightAt,
+  lightIs,
+  type Moment,
+  narrowedBy,
+  orderColumns,
+  scopeOf,
+} from './work.sql.ts';
 import type { WorkRow } from './work.ts';
 
-/** Collects the values of a statement and names their places. */
-type Place = (value: unknown) => string;
-
-/** Whose rows a section shows: a condition of the query, so that nothing else is ever read. */
-function scopeOf(section: Section, official: Official, place: Place): string {
-  const own = `section = '${section}' and`;
-  switch (section) {
-    case 'mine':
-      return `${own} post_id = ${place(official.postId)}`;
-    case 'ours':
-      return `${own} agency_id = ${place(official.agencyId)} and role = ${place(official.role)}`;
-    case 'intake':
-    case 'opinion':
-    case 'waiting':
-    case 'return':
-    case 'messages':
-    case 'supplement':
-    case 'agency':
-      return `${own} agency_id = ${place(official.agencyId)}`;
-  }
-}
-
-export interface WorkCount {
+export interface SectionCount {
   readonly section: Section;
-  readonly procedure: string;
-  readonly versionId: ProcedureVersionId;
   readonly count: number;
-  /** Past its due time. */
+  /** Past its due time, of what has a clock that runs. */
   readonly late: number;
 }
 
-/** How much there is in each section, by procedure, in one statement. */
-export async function countWork(
+/** How much there is in each section, in one statement over one index. */
+export async function countSections(
   db: Executor,
   official: Official,
   visible: readonly Section[],
   now: Instant,
-): Promise<readonly WorkCount[]> {
+): Promise<readonly SectionCount[]> {
   if (visible.length === 0) return [];
-  const values: unknown[] = [dateOfInstant(now)];
-  const place: Place = (value) => `$${values.push(value)}`;
+  const { values, place } = bound();
+  const late = lateSql(`${place(dateOfInstant(now))}::timestamptz`);
   const each = visible.map(
-    (section) => `select '${section}' as section, procedure_code as procedure,
-      max(procedure_version_id::text) as version_id, count(*)::int as count,
-      (count(*) filter (where due_at < $1))::int as late
-      from worklist_v where ${scopeOf(section, official, place)} group by procedure_code`,
+    (section) => `select '${section}' as section, count(*)::int as count,
+      (count(*) filter (where ${late}))::int as late from work_v where ${scopeOf(section, official, place)}`,
   );
-  const rows = await db.run<Omit<WorkCount, 'versionId'> & { version_id: string }>({
-    // Two letters tell sections apart; a name may have 63.
-    name: `work-count-${visible.map((section) => section.slice(0, 2)).join('-')}`,
-    text: each.join(' union all '),
+  return db.run<SectionCount>({ text: each.join(' union all '), values });
+}
+
+/** So many rows of a section are alike in all that can be filtered by. */
+export interface Group {
+  readonly procedure: string;
+  readonly versionId: ProcedureVersionId;
+  readonly step: StepKind | null;
+  readonly channel: Channel;
+  readonly light: TrafficLight | null;
+  readonly count: number;
+}
+
+/** A section in groups, of which every count is a sum; only words and the post narrow it here. */
+export async function groupSection(
+  db: Executor,
+  official: Official,
+  filter: Filter & { readonly section: Section },
+  moment: Moment,
+): Promise<readonly Group[]> {
+  const { values, place } = bound();
+  const conditions = [
+    scopeOf(filter.section, official, place),
+    ...narrowedBy({ ...filter, procedure: undefined, step: undefined, channel: undefined }, place),
+  ];
+  const rows = await db.run<Omit<Group, 'versionId'> & { version_id: string }>({
+    text: `select procedure_code as procedure, procedure_version_id as version_id, step_kind as step, channel,
+        ${lightAt(moment, place)} as light, count(*)::int as count
+      from work_v where ${conditions.join(' and ')} group by 1, 2, 3, 4, 5`,
     values,
   });
   return rows.map(({ version_id, ...row }) => ({ ...row, versionId: idOf(version_id) }));
-}
-
-/** What of a section is wanted. Times bound the due time: from, inclusive, until, exclusive. */
-export interface WorkQuery {
-  readonly section: Section;
-  readonly q: string;
-  readonly procedure: string | undefined;
-  readonly dueFrom: Instant | undefined;
-  readonly dueUntil: Instant | undefined;
-  readonly after: Cursor | undefined;
-  readonly limit: number;
 }
 
 interface Row {
   readonly id: string;
   readonly dossier_id: string;
   readonly node: string | null;
+  readonly post_id: string | null;
   readonly since: Date;
   readonly due_at: Date | null;
-  readonly sort_at: Date;
+  readonly clocked: boolean;
+  readonly key: string;
   readonly code: string | null;
   readonly request_code: string;
   readonly procedure_version_id: string;
-  readonly competent_unit_id: string;
   readonly handling: Handling;
   readonly channel: Channel;
   readonly timeliness: Timeliness | null;
@@ -98,46 +99,56 @@ interface Row {
   readonly unread_messages: number;
 }
 
-/** Rows of a section in the order of their due time, from the row after the cursor. */
+/**
+ * Rows of a section in the order asked for, on the far side of the cursor: those nearest to it, at most so many. The
+ * narrow table finds them; only then is read what they show.
+ */
 export async function workRows(
   db: Executor,
   official: Official,
-  query: WorkQuery,
+  filter: Filter & { readonly section: Section },
+  { moment, limit }: { readonly moment: Moment; readonly limit: number },
 ): Promise<readonly WorkRow[]> {
-  const values: unknown[] = [];
-  const place: Place = (value) => `$${values.push(value)}`;
-  const conditions = [scopeOf(query.section, official, place)];
-  const { q, procedure, dueFrom, dueUntil, after } = query;
-  if (procedure !== undefined) conditions.push(`procedure_code = ${place(procedure)}`);
-  if (q !== '') {
-    const words = place(foldText(q));
-    conditions.push(
-      `(strpos(fold_text(applicant_name), ${words}) > 0 or strpos(lower(code), ${words}) > 0 or strpos(lower(request_code), ${words}) > 0)`,
-    );
-  }
-  if (dueFrom !== undefined) conditions.push(`due_at >= ${place(dateOfInstant(dueFrom))}`);
-  if (dueUntil !== undefined) conditions.push(`due_at < ${place(dateOfInstant(dueUntil))}`);
-  if (after) conditions.push(`(sort_at, id) > (${place(dateOfInstant(after.at))}, ${place(after.id)}::uuid)`);
+  const { values, place } = bound();
+  const { section, order, light, from } = filter;
+  const backwards = from?.towards === 'previous';
+  const descending = filter.reverse !== backwards;
+  const conditions = [
+    scopeOf(section, official, place),
+    ...narrowedBy(filter, place),
+    ...(light === undefined ? [] : lightIs(light, moment, place)),
+    ...(from ? [beyondSql(order, from, descending, place)] : []),
+  ];
+  const sorted = (down: boolean) =>
+    orderColumns[order].map((name) => `${name}${down ? ' desc' : ''}`).join(', ');
   const rows = await db.run<Row>({
-    text: `select id, dossier_id, node, since, due_at, sort_at, code, request_code, procedure_version_id,
-      competent_unit_id, handling, channel, timeliness, dossier_due_at, applicant_name, unread_messages
-      from worklist_v where ${conditions.join(' and ')} order by sort_at, id limit ${place(query.limit)}`,
+    text: `with page as materialized (
+        select dossier_id, section, id, agency_id from work_v where ${conditions.join(' and ')}
+        order by ${sorted(descending)} limit ${place(limit)})
+      select id, dossier_id, node, post_id, since, due_at, clocked, ${keySql[order]} as key, code, request_code,
+        procedure_version_id, handling, channel, timeliness, dossier_due_at, applicant_name, unread_messages
+      from page join worklist_v using (dossier_id, section, id, agency_id) order by ${sorted(descending)}`,
     values,
   });
-  return rows.map(workOf);
+  const found = rows.map(workOf);
+  return backwards ? found.toReversed() : found;
 }
+
+/** The row that a page ends or begins at, for the page behind or before it. */
+export const cursorAt = ({ key, id }: WorkRow, towards: Cursor['towards']): Cursor => ({ towards, key, id });
 
 const workOf = (row: Row): WorkRow => ({
   id: row.id,
   dossierId: idOf(row.dossier_id),
   node: row.node ?? undefined,
+  postId: row.post_id === null ? undefined : idOf(row.post_id),
   since: instantOfDate(row.since),
   dueAt: row.due_at === null ? undefined : instantOfDate(row.due_at),
-  sortAt: instantOfDate(row.sort_at),
+  clocked: row.clocked,
+  key: row.key,
   code: row.code ?? undefined,
   requestCode: row.request_code,
   versionId: idOf(row.procedure_version_id),
-  competentId: idOf(row.competent_unit_id),
   handling: row.handling,
   channel: row.channel,
   timeliness: row.timeliness ?? undefined,

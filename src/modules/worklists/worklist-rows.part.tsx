@@ -1,0 +1,146 @@
+import { caseworkPath, channelText, handlingText, leftIn, shortMoment, timelinessText } from '#dossiers';
+import { isoOf, type Lang } from '#kernel';
+import { ClockBadge, Link, Pagination, StackedTable, StatusTag } from '#ui';
+import { type Cursor, isNarrowed, type Section } from './sections.ts';
+import type { WorkItem } from './work.ts';
+import { worklistPath } from './worklist.paths.ts';
+import { emptyText, sectionText, worklistText } from './worklist.text.ts';
+import type { PartProps } from './worklist-filters.part.tsx';
+
+/** A page of a section, with the way to the pages around it. */
+export function Rows({ filter, list, section, lang }: PartProps) {
+  const text = worklistText[lang];
+  const filtered = isNarrowed(filter);
+  const pathOf = (from: Cursor) => worklistPath({ ...filter, section, from });
+  return (
+    <>
+      <p class="govuk-body mc-found" role="status">
+        {filtered ? text.filteredFound(list.total) : text.found(list.total)}
+      </p>
+      <StackedTable<WorkItem>
+        caption={sectionText[section][lang]}
+        captionHidden
+        dense
+        rows={list.items}
+        empty={filtered ? <NothingFound section={section} lang={lang} /> : <p>{emptyText[section][lang]}</p>}
+        columns={[
+          {
+            label: text.code,
+            header: true,
+            cell: (item) => (
+              <div>
+                <CodeLink item={item} lang={lang} />
+                <Unread item={item} lang={lang} />
+              </div>
+            ),
+          },
+          { label: text.procedure, cell: ({ procedure }) => procedure[lang] },
+          { label: text.applicant, cell: ({ applicantName }) => applicantName },
+          { label: text.step, cell: ({ step, handling }) => (step ?? handlingText[handling])[lang] },
+          {
+            label: text.due,
+            cell: (item) => (
+              <div>
+                <Due item={item} section={section} lang={lang} />
+              </div>
+            ),
+          },
+          ...(section === 'team'
+            ? [{ label: text.holder, cell: ({ holder }: WorkItem) => holder?.[lang] ?? text.nobody }]
+            : []),
+          { label: text.channel, cell: ({ channel }) => channelText[channel][lang] },
+        ]}
+      />
+      {(list.next ?? list.previous) && (
+        <Pagination
+          previous={list.previous && { href: pathOf(list.previous), text: text.previous }}
+          next={list.next && { href: pathOf(list.next), text: text.next }}
+        />
+      )}
+      {filter.from && (
+        <p class="govuk-body">
+          <Link href={worklistPath({ ...filter, section, from: undefined })}>{text.first}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingFound({ section, lang }: Pick<PartProps, 'section' | 'lang'>) {
+  const text = worklistText[lang];
+  return (
+    <>
+      <p>
+        {text.nothingFound} {text.nothingFoundHelp}
+      </p>
+      <p>
+        <Link href={worklistPath({ section })}>{text.clear}</Link>
+      </p>
+    </>
+  );
+}
+
+function CodeLink({ item, lang }: { readonly item: WorkItem; readonly lang: Lang }) {
+  return (
+    <Link href={caseworkPath(item.dossierId)} class="mc-code" hidden={worklistText[lang].open}>
+      {item.code ?? item.requestCode}
+    </Link>
+  );
+}
+
+/** The applicant has written: to be seen in whatever list the dossier stands. */
+function Unread({ item, lang }: { readonly item: WorkItem; readonly lang: Lang }) {
+  if (item.unreadMessages === 0) return null;
+  return (
+    <div>
+      <StatusTag tone="active">{worklistText[lang].unread(item.unreadMessages)}</StatusTag>
+    </div>
+  );
+}
+
+interface DueProps {
+  readonly item: WorkItem;
+  readonly section: Section;
+  readonly lang: Lang;
+}
+
+/** A date and a badge with words: what is left in working time, or why no clock runs. */
+function Due({ item, section, lang }: DueProps) {
+  const text = worklistText[lang];
+  const { clock, dueAt, timeliness, dossierDueAt } = item;
+  if (section === 'messages') return <div class="mc-quiet">{text.wroteAt(shortMoment(item.since))}</div>;
+  if (section === 'return')
+    return (
+      <>
+        {timeliness && (
+          <ClockBadge
+            state={timeliness === 'late' ? 'red' : 'green'}
+            word={timelinessText[timeliness][lang]}
+          />
+        )}
+        <div class="mc-quiet">{text.waitingSince(shortMoment(item.since))}</div>
+      </>
+    );
+  if (!item.clocked || section === 'supplement')
+    return (
+      <>
+        <ClockBadge state="paused" />
+        {dueAt !== undefined && (
+          <div class="mc-quiet">
+            {section === 'supplement'
+              ? text.answerBy(shortMoment(dueAt))
+              : text.dossierDue(shortMoment(dueAt))}
+          </div>
+        )}
+      </>
+    );
+  return (
+    <>
+      {dueAt !== undefined && <time dateTime={isoOf(dueAt)}>{shortMoment(dueAt)}</time>}{' '}
+      {clock && <ClockBadge state={clock.light} detail={leftIn(clock.minutesLeft, lang)} />}
+      {dossierDueAt !== undefined && dossierDueAt !== dueAt && (
+        <div class="mc-quiet">{text.dossierDue(shortMoment(dossierDueAt))}</div>
+      )}
+    </>
+  );
+}
