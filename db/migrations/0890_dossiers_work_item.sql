@@ -1,6 +1,7 @@
 -- What waits for whom, one narrow row each, so that a list of an agency costs what the agency has to do and not what the
 -- province ever did (docs/decisions/0029). A row follows its dossier in the same statement: the trigger runs after all
--- that a command writes. Of what has ended there is none.
+-- that a command writes. Of what has ended there is none. Whoever keeps a copy of an agency's rows learns from
+-- `work_change` what is no longer as it was, without a lock that commands would wait for.
 
 create table work_item (
   dossier_id uuid not null references dossier,
@@ -29,11 +30,16 @@ comment on column work_item.clocked is 'its working time runs now';
 comment on column work_item.name_key is 'the applicant''s name, unaccented, the given name first: Vietnamese lists go by it';
 comment on column work_item.found_by is 'name and codes, unaccented and small, each word behind a space';
 
--- All that counting and the usual order need is in the index; who only counts reads no row.
-create index work_item_of_agency on work_item (agency_id, section, sort_at, id)
-  include (role, post_id, clocked, since, procedure_code, procedure_version_id, channel, step_kind);
--- Steps of an agency, whoever has them.
-create index work_item_of_steps on work_item (agency_id, sort_at, id) where section in ('mine', 'ours');
+create index work_item_of_agency on work_item (agency_id);
+
+create table work_change (
+  xid xid8 not null default pg_current_xact_id(),
+  agency_id uuid not null,
+  dossier_id uuid not null,
+  at timestamptz not null default now()
+);
+comment on table work_change is 'that work of an agency changed, by which transaction; swept after a day';
+create index work_change_of_agency on work_change (agency_id, xid);
 
 -- The work there is in a dossier. The one place that says which section shows what.
 create function work_of(d dossier) returns setof work_item language plpgsql stable as $$
@@ -133,13 +139,19 @@ begin
   with fresh as materialized (select * from work_of(d)),
   gone as (
     delete from work_item w where w.dossier_id = d.id
-      and not exists (select from fresh f where (f.section, f.id, f.agency_id) = (w.section, w.id, w.agency_id)))
-  insert into work_item as w select * from fresh
-  on conflict (dossier_id, section, id, agency_id) do update set
-    (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, name_key, found_by)
-    = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at, excluded.clocked,
-      excluded.procedure_code, excluded.procedure_version_id, excluded.channel, excluded.name_key, excluded.found_by)
-  where w is distinct from excluded;
+      and not exists (select from fresh f where (f.section, f.id, f.agency_id) = (w.section, w.id, w.agency_id))
+    returning agency_id),
+  kept as (
+    insert into work_item as w select * from fresh
+    on conflict (dossier_id, section, id, agency_id) do update set
+      (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, name_key, found_by)
+      = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at,
+        excluded.clocked, excluded.procedure_code, excluded.procedure_version_id, excluded.channel, excluded.name_key,
+        excluded.found_by)
+    where w is distinct from excluded
+    returning agency_id)
+  insert into work_change (agency_id, dossier_id)
+    select agency_id, d.id from gone union select agency_id, d.id from kept;
 end $$;
 
 create function dossier_work_follows() returns trigger language plpgsql as $$
@@ -164,8 +176,9 @@ create trigger dossier_work_renamed after update of applicant_name on dossier_ap
 insert into work_item select w.* from dossier d cross join lateral work_of(d) w
   where d.ended_at is null or d.unread_messages > 0;
 
--- For the lists: what to count and to order by, and what a row shows besides.
+-- For the lists: what to count and to order by, what of it changed, and what a row shows besides.
 create view work_v as select * from work_item;
+create view work_change_v as select * from work_change;
 create or replace view worklist_v as
   select w.section, w.id, w.dossier_id, w.agency_id, w.role, w.post_id, w.node, w.step_kind, w.since,
     case when w.section not in ('return', 'messages') then w.sort_at end as due_at, w.sort_at,

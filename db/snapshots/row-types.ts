@@ -702,6 +702,20 @@ export interface Upload {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface WorkChange {
+  xid: ColumnType<string, string | undefined, string>;
+  agency_id: string;
+  dossier_id: string;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface WorkChangeV {
+  xid: string | null;
+  agency_id: string | null;
+  dossier_id: string | null;
+  at: Date | null;
+}
+
 export interface WorkItem {
   dossier_id: string;
   section: 'intake' | 'mine' | 'ours' | 'opinion' | 'return' | 'messages' | 'supplement' | 'waiting' | 'agency';
@@ -831,6 +845,8 @@ export interface Schema {
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
   upload: Upload;
+  work_change: WorkChange;
+  work_change_v: WorkChangeV;
   work_item: WorkItem;
   work_v: WorkV;
   worklist_v: WorklistV;

@@ -605,6 +605,13 @@ create table upload (
   expires_at timestamp with time zone not null
 );
 
+create table work_change (
+  xid xid8 not null default pg_current_xact_id(),
+  agency_id uuid not null,
+  dossier_id uuid not null,
+  at timestamp with time zone not null default now()
+);
+
 create table work_item (
   dossier_id uuid not null,
   section text not null,
@@ -1081,8 +1088,8 @@ CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING bt
 CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
 CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
 CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
-CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id, section, sort_at, id) INCLUDE (role, post_id, clocked, since, procedure_code, procedure_version_id, channel, step_kind);
-CREATE INDEX work_item_of_steps ON public.work_item USING btree (agency_id, sort_at, id) WHERE (section = ANY (ARRAY['mine'::text, 'ours'::text]));
+CREATE INDEX work_change_of_agency ON public.work_change USING btree (agency_id, xid);
+CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
 
 -- Views
 
@@ -1196,6 +1203,13 @@ create view unit_v as
     valid_from,
     valid_to
    FROM unit;
+
+create view work_change_v as
+ SELECT xid,
+    agency_id,
+    dossier_id,
+    at
+   FROM work_change;
 
 create view work_v as
  SELECT dossier_id,
@@ -1566,13 +1580,19 @@ begin
   with fresh as materialized (select * from work_of(d)),
   gone as (
     delete from work_item w where w.dossier_id = d.id
-      and not exists (select from fresh f where (f.section, f.id, f.agency_id) = (w.section, w.id, w.agency_id)))
-  insert into work_item as w select * from fresh
-  on conflict (dossier_id, section, id, agency_id) do update set
-    (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, name_key, found_by)
-    = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at, excluded.clocked,
-      excluded.procedure_code, excluded.procedure_version_id, excluded.channel, excluded.name_key, excluded.found_by)
-  where w is distinct from excluded;
+      and not exists (select from fresh f where (f.section, f.id, f.agency_id) = (w.section, w.id, w.agency_id))
+    returning agency_id),
+  kept as (
+    insert into work_item as w select * from fresh
+    on conflict (dossier_id, section, id, agency_id) do update set
+      (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, name_key, found_by)
+      = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at,
+        excluded.clocked, excluded.procedure_code, excluded.procedure_version_id, excluded.channel, excluded.name_key,
+        excluded.found_by)
+    where w is distinct from excluded
+    returning agency_id)
+  insert into work_change (agency_id, dossier_id)
+    select agency_id, d.id from gone union select agency_id, d.id from kept;
 end $function$
 ;
 
@@ -1726,6 +1746,8 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
+grant delete, insert, select, update on work_change to motcua_app;
+grant delete, insert, select, update on work_change_v to motcua_app;
 grant delete, insert, select, update on work_item to motcua_app;
 grant delete, insert, select, update on work_v to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;

@@ -93,7 +93,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     track: (typed) => trackByCode(filing, typed),
   });
   const worklists = worklistsModule({
-    db,
+    ...{ db, now },
     calendarOf: (unitId) => office.calendarOf(db, unitId),
     versionOf: (id) => versions(db, id),
   });

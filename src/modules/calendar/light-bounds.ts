@@ -1,12 +1,13 @@
 import { type Instant, instantOfDay, localDayOf } from '#kernel';
 import { type Calendar, workdayMinutes } from './calendar.ts';
 import { wholeMinute } from './pauses.ts';
+import type { TrafficLight } from './traffic-light.ts';
 import { countAt, dayNumbered, firstInstantOf } from './working-count.ts';
 
 /**
- * What `trafficLight` says of many deadlines at one moment, told by bounds so that a query can sort them. Of those not
- * past, amber is what is due before `amberUntil` and either began by `longSince` (its allowance is two working days at
- * least), or has no more working time left until it is due than it has had since it began, by the sessions here.
+ * What tells the lights of many deadlines at one moment, each in a comparison or two. Of those not past, amber is what
+ * is due before `amberUntil` and either began by `longSince` (its allowance is two working days at least), or has no more
+ * working time left until it is due than it has had since it began, by the sessions here.
  */
 export interface LightBounds {
   readonly now: Instant;
@@ -40,4 +41,22 @@ function sessionsBetween(calendar: Calendar, from: Instant, to: Instant): LightB
       to: instantOfDay(number, session.to),
     })),
   );
+}
+
+/** The same as `trafficLight`, for thousands. */
+export function lightWithin(
+  { now, minute, amberUntil, longSince, sessions }: LightBounds,
+  { startsAt, due }: { readonly startsAt: Instant; readonly due: Instant },
+): TrafficLight {
+  if (now > due) return 'red';
+  if (due >= amberUntil) return 'green';
+  if (startsAt <= longSince) return 'amber';
+  const left = workedWithin(sessions, minute, wholeMinute(due));
+  return left <= workedWithin(sessions, wholeMinute(startsAt), minute) ? 'amber' : 'green';
+}
+
+function workedWithin(sessions: LightBounds['sessions'], from: Instant, to: Instant): number {
+  let sum = 0;
+  for (const session of sessions) sum += Math.max(0, Math.min(to, session.to) - Math.max(from, session.from));
+  return sum;
 }

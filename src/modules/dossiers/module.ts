@@ -39,6 +39,7 @@ import { requestSupplementRoutes } from './supplement/request-supplement.route.t
 import { accountNotices } from './tracking/account-notices.action.ts';
 import { trackingRoutes } from './tracking/track.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
+import { sweepWorkChangesJob } from './work-changes/sweep-work-changes.job.ts';
 
 export type DossiersDeps = FilingDeps & { readonly printer: PdfPrinter };
 
@@ -96,5 +97,6 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     sweepDraftsJob(deps.office.db, deps.now),
     passedDatesJob(deps.office, deps.now),
     recountJob(deps.office, deps.now),
+    sweepWorkChangesJob(deps.office.db, deps.now),
   ],
 });

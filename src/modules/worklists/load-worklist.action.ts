@@ -2,15 +2,26 @@ import { type Calendar, lightBounds } from '#calendar';
 import type { Bilingual, Instant, Official, ProcedureVersionId, UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { ProcedureVersion } from '#procedures';
+import type { WorkOfAgency } from './agency-work.action.ts';
+import type { Work } from './agency-work.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import {
+  countSections,
+  keyOf,
+  type Moment,
+  type Picked,
+  pick,
+  type SectionCount,
+  type Wanted,
+} from './pick.ts';
 import { type NamedPost, postsOfAgency } from './posts.store.ts';
 import { type Cursor, type Filter, hasClock, openingSection, type Section, sectionsFor } from './sections.ts';
-import type { Moment } from './work.sql.ts';
-import { countSections, cursorAt, groupSection, type SectionCount, workRows } from './work.store.ts';
+import { rowsOf } from './work.store.ts';
 import { clockOf, type WorkItem, type WorkRow } from './work.ts';
 
 export interface WorklistDeps {
   readonly db: Executor;
+  readonly workOf: WorkOfAgency;
   readonly calendarOf: (unitId: UnitId) => Promise<Calendar>;
   readonly versionOf: (id: ProcedureVersionId) => Promise<ProcedureVersion>;
 }
@@ -46,29 +57,29 @@ export async function loadWorklist(
 ): Promise<Worklist> {
   const { db } = deps;
   const visible = sectionsFor(official);
-  const counting = countSections(db, official, visible, now);
   const moment = await momentOf(deps, official, now);
-  const counts = await counting;
+  const work = await deps.workOf(official.agencyId);
+  const counts = countSections(work, visible, official, now);
   const countOf = (section: Section) => counts.find((each) => each.section === section)?.count ?? 0;
   const section = openingSection(visible, filter.section, countOf);
   if (section === undefined) return { counts, ...nothing };
   const wanted = wantedOf(filter, section);
-  const [groups, posts, page] = await Promise.all([
-    groupSection(db, official, wanted, moment),
+  const picked = pick(work, wanted, { reader: official, moment, limit: pageSize + 1 });
+  const { shown, next, previous } = pageOf(picked, wanted);
+  const [rows, posts] = await Promise.all([
+    rowsOf(db, official.agencyId, shown),
     section === 'team' ? postsOfAgency(db, official.agencyId, now) : [],
-    readPage(deps, official, wanted, moment),
   ]);
-  const { procedures, ...facets } = facetsOf(groups, wanted);
+  const { procedures, ...facets } = facetsOf(picked.groups, wanted);
   return {
-    ...{ counts, section, posts, ...facets },
+    ...{ counts, section, posts, ...facets, next, previous },
     procedures: await named(deps, procedures),
-    ...{ next: page.next, previous: page.previous },
-    items: await itemsOf(deps, official, { section, rows: page.rows, posts, now }),
+    items: await itemsOf(deps, official, { section, rows, posts, now }),
   };
 }
 
 /** What an address asks of a section is left out where the section does not have it. */
-export const wantedOf = (filter: Filter, section: Section): Filter & { readonly section: Section } => ({
+export const wantedOf = (filter: Filter, section: Section): Wanted => ({
   ...filter,
   section,
   light: hasClock(section) ? filter.light : undefined,
@@ -91,21 +102,19 @@ async function named({ versionOf }: WorklistDeps, procedures: Facets['procedures
 }
 
 /** One row more than the page says whether there is another. */
-async function readPage(
-  { db }: WorklistDeps,
-  official: Official,
-  wanted: Filter & { readonly section: Section },
-  moment: Moment,
-): Promise<{ readonly rows: readonly WorkRow[] } & Pick<Worklist, 'next' | 'previous'>> {
-  const read = await workRows(db, official, wanted, { moment, limit: pageSize + 1 });
-  const more = read.length > pageSize;
-  const backwards = wanted.from?.towards === 'previous';
-  const rows = more ? (backwards ? read.slice(1) : read.slice(0, pageSize)) : read;
-  const [first, last] = [rows[0], rows.at(-1)];
+function pageOf({ nearest }: Picked, { order, from }: Wanted) {
+  const more = nearest.length > pageSize;
+  const backwards = from?.towards === 'previous';
+  const within = nearest.slice(0, pageSize);
+  const shown = backwards ? within.toReversed() : within;
+  const cursor = (work: Work, towards: Cursor['towards']): Cursor => ({
+    ...{ towards, key: keyOf(order, work), id: work.id },
+  });
+  const [first, last] = [shown[0], shown.at(-1)];
   return {
-    rows,
-    next: last && (backwards || more) ? cursorAt(last, 'next') : undefined,
-    previous: first && (backwards ? more : wanted.from) ? cursorAt(first, 'previous') : undefined,
+    shown,
+    next: last && (backwards || more) ? cursor(last, 'next') : undefined,
+    previous: first && (backwards ? more : from) ? cursor(first, 'previous') : undefined,
   };
 }
 

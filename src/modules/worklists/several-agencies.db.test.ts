@@ -6,6 +6,7 @@ import { loadVersion } from '#procedures';
 import { acceptedDossier, type Hands } from '#test/dossier-hands';
 import { readerOf } from '#test/dossier-reading';
 import { type TestOffice, testOffice } from '#test/office';
+import { keptWork } from './agency-work.action.ts';
 import { loadWorklist } from './load-worklist.action.ts';
 import { everything, type Section } from './sections.ts';
 
@@ -38,6 +39,7 @@ describe('a dossier of several agencies', () => {
   const idsIn = async (who: Official, section: Section): Promise<readonly DossierId[]> => {
     const deps = {
       db: office.db,
+      workOf: keptWork(office.db, Date.now),
       calendarOf: (unitId: UnitId) => office.office.calendarOf(office.db, unitId),
       versionOf: async (id: Parameters<typeof loadVersion>[1]) =>
         (await loadVersion(office.db, id)) ?? assert.fail(),

@@ -1,83 +1,8 @@
-import type { TrafficLight } from '#calendar';
-import type { Channel, Handling, StepKind, Timeliness } from '#dossiers';
-import {
-  dateOfInstant,
-  type Instant,
-  idOf,
-  instantOfDate,
-  type Official,
-  type ProcedureVersionId,
-} from '#kernel';
+import type { Channel, Handling, Timeliness } from '#dossiers';
+import { idOf, instantOfDate, type UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
-import type { Cursor, Filter, Section } from './sections.ts';
-import {
-  beyondSql,
-  bound,
-  keySql,
-  lateSql,
-  lightAt,
-  lightIs,
-  type Moment,
-  narrowedBy,
-  orderColumns,
-  scopeOf,
-} from './work.sql.ts';
+import type { Work } from './agency-work.ts';
 import type { WorkRow } from './work.ts';
-
-export interface SectionCount {
-  readonly section: Section;
-  readonly count: number;
-  /** Past its due time, of what has a clock that runs. */
-  readonly late: number;
-}
-
-/** How much there is in each section, in one statement over one index. */
-export async function countSections(
-  db: Executor,
-  official: Official,
-  visible: readonly Section[],
-  now: Instant,
-): Promise<readonly SectionCount[]> {
-  if (visible.length === 0) return [];
-  const { values, place } = bound();
-  const late = lateSql(`${place(dateOfInstant(now))}::timestamptz`);
-  const each = visible.map(
-    (section) => `select '${section}' as section, count(*)::int as count,
-      (count(*) filter (where ${late}))::int as late from work_v where ${scopeOf(section, official, place)}`,
-  );
-  return db.run<SectionCount>({ text: each.join(' union all '), values });
-}
-
-/** So many rows of a section are alike in all that can be filtered by. */
-export interface Group {
-  readonly procedure: string;
-  readonly versionId: ProcedureVersionId;
-  readonly step: StepKind | null;
-  readonly channel: Channel;
-  readonly light: TrafficLight | null;
-  readonly count: number;
-}
-
-/** A section in groups, of which every count is a sum; only words and the post narrow it here. */
-export async function groupSection(
-  db: Executor,
-  official: Official,
-  filter: Filter & { readonly section: Section },
-  moment: Moment,
-): Promise<readonly Group[]> {
-  const { values, place } = bound();
-  const conditions = [
-    scopeOf(filter.section, official, place),
-    ...narrowedBy({ ...filter, procedure: undefined, step: undefined, channel: undefined }, place),
-  ];
-  const rows = await db.run<Omit<Group, 'versionId'> & { version_id: string }>({
-    text: `select procedure_code as procedure, procedure_version_id as version_id, step_kind as step, channel,
-        ${lightAt(moment, place)} as light, count(*)::int as count
-      from work_v where ${conditions.join(' and ')} group by 1, 2, 3, 4, 5`,
-    values,
-  });
-  return rows.map(({ version_id, ...row }) => ({ ...row, versionId: idOf(version_id) }));
-}
 
 interface Row {
   readonly id: string;
@@ -87,7 +12,6 @@ interface Row {
   readonly since: Date;
   readonly due_at: Date | null;
   readonly clocked: boolean;
-  readonly key: string;
   readonly code: string | null;
   readonly request_code: string;
   readonly procedure_version_id: string;
@@ -99,43 +23,30 @@ interface Row {
   readonly unread_messages: number;
 }
 
-/**
- * Rows of a section in the order asked for, on the far side of the cursor: those nearest to it, at most so many. The
- * narrow table finds them; only then is read what they show.
- */
-export async function workRows(
+/** What these pieces of an agency's work show, in their order; what is done meanwhile is left out. */
+export async function rowsOf(
   db: Executor,
-  official: Official,
-  filter: Filter & { readonly section: Section },
-  { moment, limit }: { readonly moment: Moment; readonly limit: number },
+  agencyId: UnitId,
+  works: readonly Pick<Work, 'dossierId' | 'section' | 'id'>[],
 ): Promise<readonly WorkRow[]> {
-  const { values, place } = bound();
-  const { section, order, light, from } = filter;
-  const backwards = from?.towards === 'previous';
-  const descending = filter.reverse !== backwards;
-  const conditions = [
-    scopeOf(section, official, place),
-    ...narrowedBy(filter, place),
-    ...(light === undefined ? [] : lightIs(light, moment, place)),
-    ...(from ? [beyondSql(order, from, descending, place)] : []),
-  ];
-  const sorted = (down: boolean) =>
-    orderColumns[order].map((name) => `${name}${down ? ' desc' : ''}`).join(', ');
+  if (works.length === 0) return [];
   const rows = await db.run<Row>({
-    text: `with page as materialized (
-        select dossier_id, section, id, agency_id from work_v where ${conditions.join(' and ')}
-        order by ${sorted(descending)} limit ${place(limit)})
-      select id, dossier_id, node, post_id, since, due_at, clocked, ${keySql[order]} as key, code, request_code,
-        procedure_version_id, handling, channel, timeliness, dossier_due_at, applicant_name, unread_messages
-      from page join worklist_v using (dossier_id, section, id, agency_id) order by ${sorted(descending)}`,
-    values,
+    name: 'worklists.rows',
+    text: `select w.id, w.dossier_id, w.node, w.post_id, w.since, w.due_at, w.clocked, w.code, w.request_code,
+        w.procedure_version_id, w.handling, w.channel, w.timeliness, w.dossier_due_at, w.applicant_name,
+        w.unread_messages
+      from unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality as k(dossier_id, section, id, nth)
+        join worklist_v w on (w.dossier_id, w.section, w.id, w.agency_id) = (k.dossier_id, k.section, k.id, $4)
+      order by k.nth`,
+    values: [
+      works.map(({ dossierId }) => dossierId),
+      works.map(({ section }) => section),
+      works.map(({ id }) => id),
+      agencyId,
+    ],
   });
-  const found = rows.map(workOf);
-  return backwards ? found.toReversed() : found;
+  return rows.map(workOf);
 }
-
-/** The row that a page ends or begins at, for the page behind or before it. */
-export const cursorAt = ({ key, id }: WorkRow, towards: Cursor['towards']): Cursor => ({ towards, key, id });
 
 const workOf = (row: Row): WorkRow => ({
   id: row.id,
@@ -145,7 +56,6 @@ const workOf = (row: Row): WorkRow => ({
   since: instantOfDate(row.since),
   dueAt: row.due_at === null ? undefined : instantOfDate(row.due_at),
   clocked: row.clocked,
-  key: row.key,
   code: row.code ?? undefined,
   requestCode: row.request_code,
   versionId: idOf(row.procedure_version_id),

@@ -15,8 +15,6 @@ export interface WorkRow {
   readonly dueAt: Instant | undefined;
   /** Its working time runs now. */
   readonly clocked: boolean;
-  /** Its place in the order that was asked for, as a cursor has it. */
-  readonly key: string;
   readonly code: string | undefined;
   readonly requestCode: string;
   readonly versionId: ProcedureVersionId;

@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { lightBounds } from '#calendar';
-import { countdown } from '#dossiers';
-import {
-  addMinutes,
-  dateOfInstant,
-  type Instant,
-  instant,
-  instantOfDate,
-  type Official,
-  type UnitId,
-} from '#kernel';
+import { addMinutes, instant, type Official, type UnitId } from '#kernel';
 import { loadVersion } from '#procedures';
 import { acceptAt } from '#test/desk';
 import { testOffice } from '#test/office';
 import { takeOpenStep } from '#test/specialist';
+import { keptWork } from './agency-work.action.ts';
 import { loadWorklist, type Worklist, type WorklistDeps } from './load-worklist.action.ts';
 import { everything, type Filter, orders, type Section } from './sections.ts';
-import { bound, lightAt } from './work.sql.ts';
 
 const commune = '24871';
 const office = await testOffice();
 after(() => office.close());
 const deps: WorklistDeps = {
   db: office.db,
+  workOf: keptWork(office.db, Date.now),
   calendarOf: (unitId: UnitId) => office.office.calendarOf(office.db, unitId),
   versionOf: async (id) => (await loadVersion(office.db, id)) ?? assert.fail(),
 };
@@ -98,38 +89,6 @@ test('names stand by the given name, and the other way round when asked', async 
     ).items.map(({ applicantName }) => applicantName);
   assert.equal((await named(false))[0], 'Đặng Thị An');
   assert.equal((await named(true))[0], 'Trần Thị Ước');
-});
-
-test('the database tells lights as the calendar does, whatever the hour and however short the limit', async () => {
-  const calendar = await deps.calendarOf(head.agencyId);
-  const minutes = fc.integer({ min: -9_000, max: 9_000 });
-  const pairs = fc.array(fc.tuple(minutes, minutes), { minLength: 100, maxLength: 100 });
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: 10_000 }), pairs, async (later, rows) => {
-      const at = addMinutes(instant('2026-11-20T07:30'), later);
-      const { values, place } = bound();
-      const light = lightAt({ now: at, bounds: lightBounds(calendar, at) }, place);
-      const times = rows.map(([from, until]): [Instant, Instant] => [
-        addMinutes(at, Math.min(from, 0)),
-        addMinutes(at, until),
-      ]);
-      const read = await office.db.run<{ since: Date; sort_at: Date; light: string }>({
-        text: `select since, sort_at, ${light} as light from (select true as clocked, * from unnest(
-          ${place(times.map(([since]) => dateOfInstant(since)))}::timestamptz[],
-          ${place(times.map(([, due]) => dateOfInstant(due)))}::timestamptz[]) as t(since, sort_at)) t`,
-        values,
-      });
-      for (const { since, sort_at, light: told } of read) {
-        const deadline = { startsAt: instantOfDate(since), due: instantOfDate(sort_at) };
-        assert.equal(
-          told,
-          countdown(deadline, calendar, at).light,
-          JSON.stringify({ at: new Date(at), since, sort_at }),
-        );
-      }
-    }),
-    { numRuns: 40 },
-  );
 });
 
 test('what stands in the lists is what follows from the dossiers', async () => {

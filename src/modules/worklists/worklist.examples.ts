@@ -35,7 +35,6 @@ const filed = (n: number, more: Partial<WorkItem>): WorkItem => ({
   clocked: true,
   postId: undefined,
   holder: undefined,
-  key: String(instant('2026-11-26T08:40')),
   code: undefined,
   requestCode: 'YC-7K2M-Q4WP',
   versionId: id(10),
