@@ -18,6 +18,7 @@ export const permissions = [
   'dossier.return-result',
   'dossier.answer-message',
   'dossier.give-opinion',
+  'dossier.ask-opinion',
   'dossier.request-payment',
   'dossier.confirm-payment',
   'dossier.await-body',

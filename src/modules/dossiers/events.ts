@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
+import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId, UnitId } from '#kernel';
 import {
   agencySchema,
   channels,
@@ -27,6 +27,7 @@ const reasoned = Type.Object({ reason: Type.String(), ground: Type.String() });
 const lettered = Type.Object({ note: Type.String(), number: Type.String() });
 const stepId = idSchema<StepId>();
 const postId = idSchema<PostId>();
+const bilingual = Type.Object({ vi: Type.String(), en: Type.String() });
 /** By what a date was reckoned while the dossier keeps no calendar of its own; the first release did not say. */
 const countedBy = { calendar: Type.Optional(Type.String()) };
 const outcome = ['early', 'onTime', 'late'] as const;
@@ -134,6 +135,22 @@ const eventSchema = Type.Union([
     private: nothing,
   }),
   Type.Object({
+    type: Type.Literal('StepAssigned'),
+    public: Type.Object({
+      at: instantSchema,
+      stepId,
+      /** `assigned` by whoever gives out the work, `handedOver` by the post that had it. */
+      how: Type.Enum(['assigned', 'handedOver']),
+      /** Who had it; null: nobody yet. */
+      from: orNull(postId),
+      /** Who has it now, with the names of that day; null: whoever of the role takes it. */
+      to: orNull(
+        Type.Object({ postId, postName: bilingual, unitId: idSchema<UnitId>(), unitName: bilingual }),
+      ),
+    }),
+    private: Type.Object({ reason: Type.String(), person: Type.String() }),
+  }),
+  Type.Object({
     type: Type.Literal('StepCompleted'),
     public: Type.Object({
       at: instantSchema,
@@ -164,6 +181,22 @@ const eventSchema = Type.Union([
       answer: Type.Enum(['agree', 'agreeIf', 'disagree']),
     }),
     private: words,
+  }),
+  Type.Object({
+    type: Type.Literal('OpinionAsked'),
+    /** The question as a step of its own, beside those of the e-procedure. */
+    public: stepSchema,
+    private: Type.Object({ question: Type.String() }),
+  }),
+  Type.Object({
+    type: Type.Literal('OpinionReminded'),
+    public: Type.Object({ at: instantSchema, stepId }),
+    private: nothing,
+  }),
+  Type.Object({
+    type: Type.Literal('QuestionWithdrawn'),
+    public: Type.Object({ at: instantSchema, stepId }),
+    private: Type.Object({ reason: Type.String() }),
   }),
   Type.Object({
     type: Type.Enum(['LetterSent', 'LetterReceived']),
@@ -344,6 +377,8 @@ export const erasedPrivate = {
   order: '',
   body: '',
   receiver: '',
+  person: '',
+  question: '',
   address: '',
   text: '',
 } satisfies EveryPrivate;

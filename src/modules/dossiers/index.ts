@@ -46,6 +46,8 @@ export {
 } from './messages/messages.ts';
 export type { AcceptanceFacts, Chance, DossierOffice } from './office.ts';
 export { decideAnswerOpinion } from './opinions/answer-opinion.ts';
+export { decideAskOpinion } from './opinions/ask-opinion.ts';
+export { decideRemindOpinion, decideWithdrawQuestion } from './opinions/question.ts';
 export { calendarFor as calendarOfDossier, perform } from './perform.ts';
 export { affectedDossiers } from './recount/affected.action.ts';
 export { queueRecount, recountOpen } from './recount/recount-open.action.ts';
@@ -59,6 +61,7 @@ export { retentionPath } from './retention/retention.paths.ts';
 export { keptDossiers } from './retention/retention.store.ts';
 export { inTheWay, type KeptDossier } from './retention/retention.ts';
 export { decideChooseReturn } from './return-way/return-way.ts';
+export { decideAssignStep, decideHandOverStep, type WorkPost } from './steps/assign-step.ts';
 export { decideCompleteStep } from './steps/complete-step.ts';
 export { decideTakeStep } from './steps/take-step.ts';
 export { decideAnswerSupplement } from './supplement/answer-supplement.ts';

@@ -21,6 +21,7 @@ import { letterRoutes } from './letters/letters.route.ts';
 import { caseMessagesRoutes } from './messages/case-messages.route.ts';
 import { ownMessagesRoutes } from './messages/own-messages.route.ts';
 import { myPapersRoutes } from './my-papers/my-papers.route.ts';
+import { askOpinionRoutes } from './opinions/ask-opinion.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
@@ -33,6 +34,7 @@ import { draftCodeRoutes } from './resume/draft-code.route.ts';
 import { resumeRoutes } from './resume/resume.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
 import { returnWayRoutes } from './return-way/return-way.route.ts';
+import { assignRoutes } from './steps/assign.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
@@ -78,8 +80,10 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...intakeRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),
+    ...assignRoutes(deps),
     ...waitRoutes(deps),
     ...opinionRoutes(deps),
+    ...askOpinionRoutes(deps),
     ...letterRoutes(deps),
     ...extensionRoutes(deps),
     ...resultRoutes(deps),

@@ -104,6 +104,30 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Trước bước này không có bước nào để trả lại.',
     en: 'There is no step before this one to send back to.',
   },
+  'assign.not-for-unit': {
+    vi: 'Việc của đơn vị khác do lãnh đạo đơn vị đó phân công.',
+    en: 'Work of another unit is given out by its own head.',
+  },
+  'assign.not-for-post': {
+    vi: 'Vị trí công tác này không làm được bước đang phân công. Vui lòng chọn một vị trí trong danh sách.',
+    en: 'This post cannot do the step. Please choose one of the list.',
+  },
+  'assign.same-post': {
+    vi: 'Người được chọn đang giữ bước này rồi. Vui lòng chọn người khác.',
+    en: 'Whoever you chose has the step already. Please choose another.',
+  },
+  'assign.holder-changed': {
+    vi: 'Bước này đã có người khác nhận hoặc được phân công trong lúc trang này đang mở. Không có gì bị thay đổi.',
+    en: 'Somebody else took the step or was given it while this page was open. Nothing was changed.',
+  },
+  'assign.not-taken': {
+    vi: 'Ông/bà chưa nhận bước này nên không có gì để bàn giao.',
+    en: 'You have not taken this step, so there is nothing to hand over.',
+  },
+  'assign.reason-missing': {
+    vi: 'Vui lòng ghi lý do chuyển việc.',
+    en: 'Please write why the work is moved.',
+  },
   'accept.unchecked': {
     vi: 'Chưa đánh dấu đủ giấy tờ mà hồ sơ này cần. Nếu giấy tờ còn thiếu, hãy yêu cầu bổ sung.',
     en: 'Not every paper this dossier needs has been checked. If one is missing, ask for a supplement.',
@@ -195,6 +219,54 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'step.silence-is-not-consent': {
     vi: 'Ở bước này, không trả lời không có nghĩa là đồng ý: phải có ý kiến của cơ quan được hỏi.',
     en: 'At this step silence is not consent: the agency that is asked must answer.',
+  },
+  'question.text-missing': {
+    vi: 'Vui lòng ghi nội dung cần hỏi.',
+    en: 'Please write what is asked.',
+  },
+  'question.unit-missing': {
+    vi: 'Vui lòng chọn cơ quan, đơn vị được lấy ý kiến.',
+    en: 'Please choose whom to ask.',
+  },
+  'question.unit-twice': {
+    vi: 'Mỗi cơ quan, đơn vị chỉ được hỏi một lần trong cùng một lượt.',
+    en: 'Each unit is asked once at a time.',
+  },
+  'question.unit-asked-already': {
+    vi: 'Cơ quan, đơn vị này đang được hỏi và chưa trả lời. Có thể nhắc, hoặc rút câu hỏi cũ rồi hỏi lại.',
+    en: 'This unit has a question it has not answered yet. Remind it, or take that question back first.',
+  },
+  'question.own-unit': {
+    vi: 'Không thể lấy ý kiến của chính đơn vị mình.',
+    en: 'One’s own unit cannot be asked.',
+  },
+  'question.date-missing': {
+    vi: 'Vui lòng ghi hạn trả lời của từng cơ quan, đơn vị được hỏi.',
+    en: 'Please give each unit a date to answer by.',
+  },
+  'question.date-passed': {
+    vi: 'Hạn trả lời phải là một ngày làm việc từ hôm nay trở đi.',
+    en: 'The date must not have passed.',
+  },
+  'question.date-beyond-limit': {
+    vi: 'Hạn trả lời phải trong thời hạn giải quyết của hồ sơ: thời gian lấy ý kiến không làm lùi ngày hẹn trả.',
+    en: 'The date must lie within the time limit of the dossier: asking for an opinion does not move its due date.',
+  },
+  'question.not-open': {
+    vi: 'Câu hỏi này đã được trả lời hoặc đã được rút. Không có gì bị thay đổi.',
+    en: 'This question was answered or taken back already. Nothing was changed.',
+  },
+  'question.not-yours': {
+    vi: 'Câu hỏi này do cơ quan khác đặt ra.',
+    en: 'This question was asked by another agency.',
+  },
+  'question.reminded-today': {
+    vi: 'Hôm nay đã nhắc cơ quan, đơn vị này rồi. Mỗi ngày nhắc một lần.',
+    en: 'This unit was reminded today already. Once a day is enough.',
+  },
+  'question.reason-missing': {
+    vi: 'Vui lòng ghi lý do rút câu hỏi.',
+    en: 'Please write why the question is taken back.',
   },
   'opinion.not-asked': {
     vi: 'Đơn vị của ông/bà không được lấy ý kiến ở bước này.',

@@ -2,11 +2,13 @@ import { Type } from 'typebox';
 import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/http';
 import type { FilingDeps } from '../filing/filing-deps.ts';
 import { trackByCode } from '../tracking/track.action.ts';
+import { assignApi } from './assign.route.ts';
 import { dossierBody, onBehalfBody, trackBody } from './bodies.ts';
 import { closingApi } from './closing.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
 import { messagesApi } from './messages.route.ts';
 import { opinionsApi } from './opinions.route.ts';
+import { questionsApi } from './questions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
 import { dossierParams, filedOut, none, trackOut } from './schemas.ts';
 import { endApi, stepsApi } from './steps.route.ts';
@@ -19,7 +21,9 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   ...intakeApi(deps),
   ...supplementApi(deps),
   ...stepsApi(deps),
+  ...assignApi(deps),
   ...opinionsApi(deps),
+  ...questionsApi(deps),
   ...waitsApi(deps),
   ...closingApi(deps),
   ...endApi(deps),

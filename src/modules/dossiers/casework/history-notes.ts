@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel';
 import type { DossierEvent, EventOf } from '../events.ts';
+import { opinionsText } from '../opinions/opinions.text.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { type Case, caseComponents } from './case.ts';
 import { caseworkText, opinionText, wayText } from './casework.text.ts';
@@ -26,6 +27,8 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
       return [[text.stoppedBy, text.stoppedFor[event.public.asked]], ...reasons(event.private, lang)];
     case 'SupplementRequested':
       return askedNotes(event, found, lang);
+    case 'StepAssigned':
+      return assignedNotes(event, lang);
     case 'StepCompleted':
       return [
         [text.note, event.private.note],
@@ -42,6 +45,13 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
         [text.opinion, opinionText[event.public.answer][lang]],
         [text.about, event.private.note],
       ];
+    case 'OpinionAsked':
+      return [
+        [text.about, event.private.question],
+        [opinionsText.dueAt[lang], event.public.dueAt === null ? '' : momentIn(event.public.dueAt, lang)],
+      ];
+    case 'QuestionWithdrawn':
+      return [[text.reason, event.private.reason]];
     case 'LetterSent':
     case 'LetterReceived':
       return lettered(event.private, lang);
@@ -62,6 +72,19 @@ const lettered = (own: { readonly note: string; readonly number: string }, lang:
   [caseworkText[lang].letterNumber, own.number],
   [caseworkText[lang].about, own.note],
 ];
+
+function assignedNotes(
+  { public: { to }, private: own }: EventOf<'StepAssigned'>,
+  lang: Lang,
+): readonly Note[] {
+  const text = caseworkText[lang];
+  const who =
+    to && [own.person, to.postName[lang], to.unitName[lang]].filter((part) => part !== '').join(', ');
+  return [
+    [text.givenTo, who ?? text.givenBack],
+    [text.reason, own.reason],
+  ];
+}
 
 function askedNotes(event: EventOf<'SupplementRequested'>, found: Case, lang: Lang): readonly Note[] {
   const text = caseworkText[lang];

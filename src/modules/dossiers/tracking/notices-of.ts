@@ -34,10 +34,14 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'DossierClaimed':
     case 'StepOpened':
     case 'StepTaken':
+    case 'StepAssigned':
     case 'StepCompleted':
     case 'StepCancelled':
     case 'StepCalled':
     case 'OpinionGiven':
+    case 'OpinionAsked':
+    case 'OpinionReminded':
+    case 'QuestionWithdrawn':
     case 'LetterSent':
     case 'LetterReceived':
     case 'SliceOpened':

@@ -8,7 +8,13 @@ import { limitFor } from '../intake/accept.ts';
 import { recounted } from '../recount/recount.ts';
 import { moveOn } from '../steps/advance.ts';
 import { closingOf, gave, type Saying } from './saying.ts';
-import { completionFollows, sliceFinishedFollows, sliceOpenedFollows, stepFollows } from './steps-follow.ts';
+import {
+  completionFollows,
+  questionFollows,
+  sliceFinishedFollows,
+  sliceOpenedFollows,
+  stepFollows,
+} from './steps-follow.ts';
 import { supplementAnswerFollows, supplementFollows, waitFollows, waitOverFollows } from './waits-follow.ts';
 
 /**
@@ -32,6 +38,8 @@ export function follows(
       return waitOverFollows(before, event.public, context);
     case 'StepOpened':
       return stepFollows(before, event.public, context);
+    case 'OpinionAsked':
+      return questionFollows(before, event.public, context);
     case 'StepCompleted':
       return completionFollows(before, event.public, context, last);
     case 'SliceOpened':

@@ -59,7 +59,7 @@ function checkTime(event: DossierEvent, at: Instant, found: Found): void {
 }
 
 function timeIn({ type, public: open }: DossierEvent): Instant {
-  if (type === 'StepOpened') return open.openedAt;
+  if (type === 'StepOpened' || type === 'OpinionAsked') return open.openedAt;
   return type === 'SupplementRequested' ? open.askedAt : open.at;
 }
 
