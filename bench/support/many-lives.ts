@@ -115,7 +115,7 @@ function life(cast: Cast, { nth, number }: Numbers, at: Instant): Lived {
   act(clerk, (before, c) => decideAttachResult(before, { documents, number: '45/CT' }, c));
   take(clerk);
   complete(clerk, 'done');
-  act(desk, (before, c) => decideReturnResult(before, { way: 'desk', receiver: 'Nguyễn Thị Mẫu' }, c));
+  act(desk, (before, c) => decideReturnResult(before, { way: 'post', receiver: 'Nguyễn Thị Mẫu' }, c));
   if (!dossier) throw new Error('Nothing was filed');
   return { dossier, entries };
 }

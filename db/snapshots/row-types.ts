@@ -528,6 +528,17 @@ export interface QueueCounter {
   last: number;
 }
 
+export interface QueueDay {
+  unit_id: string;
+  day: string;
+  letter: string;
+  taken: number;
+  came: number;
+  missed: number;
+  unserved: number;
+  waits: number[];
+}
+
 export interface QueueTicket {
   id: string;
   token: string;
@@ -537,7 +548,7 @@ export interface QueueTicket {
   letter: string;
   number: number;
   priority: 'elderly' | 'disabled' | 'withChild' | 'merit' | null;
-  state: 'waiting' | 'called' | 'came' | 'missed';
+  state: 'waiting' | 'called' | 'came' | 'missed' | 'away' | 'unserved';
   taken_at: ColumnType<Date, Date | string, Date | string>;
   queued_at: ColumnType<Date, Date | string, Date | string>;
   calls: number;
@@ -547,6 +558,8 @@ export interface QueueTicket {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   priority_checked: 'confirmed' | 'dropped' | null;
   priority_by: string | null;
+  waited: number | null;
+  returns: ColumnType<number, number | undefined, number>;
 }
 
 export interface RetentionPeriod {
@@ -827,6 +840,7 @@ export interface Schema {
   procedure_version: ProcedureVersion;
   projection: Projection;
   queue_counter: QueueCounter;
+  queue_day: QueueDay;
   queue_ticket: QueueTicket;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;

@@ -470,6 +470,17 @@ create table queue_counter (
   last integer not null
 );
 
+create table queue_day (
+  unit_id uuid not null,
+  day date not null,
+  letter text not null,
+  taken integer not null,
+  came integer not null,
+  missed integer not null,
+  unserved integer not null,
+  waits integer[] not null
+);
+
 create table queue_ticket (
   id uuid not null,
   token text not null,
@@ -488,7 +499,9 @@ create table queue_ticket (
   place integer,
   ended_at timestamp with time zone,
   priority_checked text,
-  priority_by uuid
+  priority_by uuid,
+  waited smallint,
+  returns smallint not null default 0
 );
 
 create table retention_period (
@@ -912,6 +925,14 @@ alter table queue_counter add constraint queue_counter_last_check CHECK ((last >
 alter table queue_counter add constraint queue_counter_letter_check CHECK ((letter ~ '^[A-D]$'::text));
 alter table queue_counter add constraint queue_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table queue_counter add constraint queue_counter_pkey PRIMARY KEY (unit_id, day, letter);
+alter table queue_day add constraint queue_day_came_check CHECK ((came >= 0));
+alter table queue_day add constraint queue_day_everybody_once CHECK ((taken = ((came + missed) + unserved)));
+alter table queue_day add constraint queue_day_letter_check CHECK ((letter ~ '^[A-D]$'::text));
+alter table queue_day add constraint queue_day_missed_check CHECK ((missed >= 0));
+alter table queue_day add constraint queue_day_taken_check CHECK ((taken >= 0));
+alter table queue_day add constraint queue_day_unserved_check CHECK ((unserved >= 0));
+alter table queue_day add constraint queue_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table queue_day add constraint queue_day_pkey PRIMARY KEY (unit_id, day, letter);
 alter table queue_ticket add constraint queue_ticket_called_by_somebody CHECK ((((calls = 0) = (called_at IS NULL)) AND ((called_at IS NULL) = (called_post IS NULL)) AND ((called_at IS NULL) = (place IS NULL))));
 alter table queue_ticket add constraint queue_ticket_calls_check CHECK (((calls >= 0) AND (calls <= 3)));
 alter table queue_ticket add constraint queue_ticket_number_check CHECK ((number > 0));
@@ -919,16 +940,20 @@ alter table queue_ticket add constraint queue_ticket_place_check CHECK (((place 
 alter table queue_ticket add constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['elderly'::text, 'disabled'::text, 'withChild'::text, 'merit'::text])));
 alter table queue_ticket add constraint queue_ticket_priority_checked_by_somebody CHECK ((((priority_checked IS NULL) = (priority_by IS NULL)) AND ((priority_checked IS NULL) OR (priority IS NOT NULL))));
 alter table queue_ticket add constraint queue_ticket_priority_checked_check CHECK ((priority_checked = ANY (ARRAY['confirmed'::text, 'dropped'::text])));
-alter table queue_ticket add constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'came'::text, 'missed'::text])));
+alter table queue_ticket add constraint queue_ticket_returns_check CHECK (((returns >= 0) AND (returns <= 1)));
+alter table queue_ticket add constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'came'::text, 'missed'::text, 'away'::text, 'unserved'::text])));
 alter table queue_ticket add constraint queue_ticket_state_fits CHECK (
 CASE state
     WHEN 'waiting'::text THEN ((calls < 3) AND (ended_at IS NULL))
     WHEN 'called'::text THEN ((calls > 0) AND (ended_at IS NULL))
     WHEN 'came'::text THEN ((calls > 0) AND (ended_at IS NOT NULL))
+    WHEN 'away'::text THEN ((calls > 0) AND (ended_at IS NOT NULL) AND (returns = 0))
+    WHEN 'unserved'::text THEN (ended_at IS NOT NULL)
     ELSE ((calls = 3) AND (ended_at IS NOT NULL))
 END);
 alter table queue_ticket add constraint queue_ticket_take_key_check CHECK ((take_key <> ''::text));
 alter table queue_ticket add constraint queue_ticket_token_check CHECK ((token ~ '^[0-9A-Za-z_-]{16,64}$'::text));
+alter table queue_ticket add constraint queue_ticket_waited_check CHECK (((waited >= 0) AND (waited <= 1440)));
 alter table queue_ticket add constraint queue_ticket_called_post_fkey FOREIGN KEY (called_post) REFERENCES post(id);
 alter table queue_ticket add constraint queue_ticket_priority_by_fkey FOREIGN KEY (priority_by) REFERENCES post(id);
 alter table queue_ticket add constraint queue_ticket_unit_id_day_letter_fkey FOREIGN KEY (unit_id, day, letter) REFERENCES queue_counter(unit_id, day, letter);
@@ -1734,6 +1759,7 @@ grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on queue_counter to motcua_app;
+grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on session to motcua_app;

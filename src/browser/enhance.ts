@@ -26,6 +26,10 @@ async function enhance(): Promise<void> {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);
   }
+  if (document.querySelector('[data-module="mc-signature"]') !== null) {
+    const { enhanceSignatures } = await import('./signature-field.ts');
+    enhanceSignatures(document);
+  }
   if (document.querySelector('[data-module="govuk-file-upload"]') === null) return;
   const { enhanceFileUploads } = await import('./file-upload.ts');
   enhanceFileUploads(document);

@@ -27,7 +27,7 @@ export async function handle(
     if (did === undefined) break;
     done.push(...did);
   }
-  await send(desk, `${path}/tra-ket-qua`, { way: 'desk', receiver: 'Lê Thị Sen' });
+  await send(desk, `${path}/tra-ket-qua`, { way: 'desk', as: 'owner', checked: 'yes', signed: 'paper' });
   return [...done, 'return'];
 }
 

@@ -75,7 +75,12 @@ for (const javaScriptEnabled of [true, false]) {
     await doStep(clerk.page);
 
     // The desk hands it out.
-    await act(desk.page, `${dossier}/tra-ket-qua`, { way: 'desk', receiver: 'Trần Văn Hòa' });
+    await act(desk.page, `${dossier}/tra-ket-qua`, {
+      way: 'desk',
+      as: 'owner',
+      checked: 'yes',
+      signed: 'paper',
+    });
     assert.match(await desk.page.locator('main').innerText(), /Đã ghi nhận trả kết quả/);
 
     // Followed by its code without signing in, it shows stages, post and unit, and nobody's data.

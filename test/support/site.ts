@@ -6,9 +6,9 @@ import pino from 'pino';
 import type { DossierOffice } from '#dossiers';
 import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
-import { diskStore } from '#platform/files';
+import { diskStore, type FileStore } from '#platform/files';
 import { createServer } from '#platform/http';
-import { pdfPrinter } from '#platform/pdf';
+import { type PdfPrinter, pdfPrinter } from '#platform/pdf';
 import { sealWith } from '#platform/seal';
 import { errorPages } from '../../src/app/errors/error-pages.ts';
 import { type Modules, openModules } from '../../src/app/modules.ts';
@@ -19,6 +19,10 @@ export interface TestSite {
   readonly db: Db;
   readonly office: DossierOffice;
   readonly modules: Modules;
+  readonly files: FileStore;
+  readonly printer: PdfPrinter;
+  /** With the rights of who installs. */
+  readonly owner: Db;
   readonly close: () => Promise<void>;
 }
 
@@ -26,10 +30,12 @@ export interface TestSite {
 export async function testSite(now: () => Instant = () => testNow): Promise<TestSite> {
   const office = await testOffice();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-site-'));
+  const files = diskStore(folder);
+  const printer = pdfPrinter(path.join(contentDir, 'fonts'));
   const modules = await openModules({
     db: office.db,
-    files: diskStore(folder),
-    printer: pdfPrinter(path.join(contentDir, 'fonts')),
+    files,
+    printer,
     seal: sealWith(testSecret),
     publicUrl: 'http://localhost',
     contentDir,
@@ -58,5 +64,6 @@ export async function testSite(now: () => Instant = () => testNow): Promise<Test
     await office.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { app, db: office.db, office: office.office, modules, close };
+  const { db, owner } = office;
+  return { app, db, owner, office: office.office, modules, files, printer, close };
 }

@@ -8,6 +8,7 @@ import {
   decideReturnResult,
   decideTakeStep,
   decideWithdraw,
+  type ReturnResult,
 } from '#dossiers';
 import { dateIn } from '#kernel';
 import { componentsAsked } from '#procedures';
@@ -80,7 +81,11 @@ function result(deed: Extract<Deed, { do: 'attach' | 'return' }>, about: About):
     };
   }
   const receiver = about.answers['requesterName'];
-  const command = { way: 'desk', receiver: typeof receiver === 'string' ? receiver : '' } as const;
+  const command = {
+    way: 'desk',
+    receiver: typeof receiver === 'string' ? receiver : '',
+    taking: { as: 'owner', signature: 'paper', givenBack: [], collected: [] },
+  } satisfies ReturnResult;
   return {
     action: 'return-result',
     decide: (dossier, context) => decideReturnResult(dossier, command, context),

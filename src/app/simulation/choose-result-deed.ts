@@ -1,4 +1,10 @@
-import { decideAttachResult, decideCorrectResult, decideReopen, decideReturnResult } from '#dossiers';
+import {
+  decideAttachResult,
+  decideCorrectResult,
+  decideReopen,
+  decideReturnResult,
+  type ReturnResult,
+} from '#dossiers';
 import { by, type Deed, type Scene, said } from './deed.ts';
 import { happens } from './draws.ts';
 import { resultPlaces } from './result-of.ts';
@@ -33,6 +39,13 @@ export function chooseResultDeed({ dossier, people, draws }: Scene): Deed | unde
         decideAttachResult(state, { documents, number: '45/GCN', slice: missing.slice }, context),
       1,
     );
-  const command = { way: draws.pick(['desk', 'post', 'electronic']), receiver: 'Nguyễn Thị Mẫu' };
+  const command = handOut(draws.pick(['desk', 'post', 'electronic']));
   return by(desk, 'return-result', (state, context) => decideReturnResult(state, command, context));
+}
+
+function handOut(way: ReturnResult['way']): ReturnResult {
+  const receiver = 'Nguyễn Thị Mẫu';
+  if (way === 'electronic') return { way };
+  if (way === 'post') return { way, receiver };
+  return { way, receiver, taking: { as: 'owner', signature: 'paper', givenBack: [], collected: [] } };
 }

@@ -44,10 +44,12 @@ export const qr = qrSvg('https://dichvucong.example/quay/24871', 'Mã QR');
 export const lines: readonly LineState[] = [
   {
     ...{ letter: 'A', name: { vi: 'Tiếp nhận hồ sơ', en: 'File a dossier' }, waiting: 7 },
+    halfWait: 12,
     called: [{ number: 'A12', place: 2, at: instant('2026-11-20T09:10') }],
   },
   {
     ...{ letter: 'B', name: { vi: 'Hộ tịch, chứng thực', en: 'Civil status, certified copies' }, waiting: 0 },
+    halfWait: undefined,
     called: [{ number: 'B5', place: 1, at: instant('2026-11-20T09:07') }],
   },
 ];
@@ -71,6 +73,7 @@ export const ticket: QueueTicket = {
     calls: 0,
     calledAt: undefined,
     place: undefined,
+    returns: 0,
   },
 };
 

@@ -126,3 +126,26 @@ test('the API books what the pages offer, and takes numbers only with the key of
   const taken = await post('/api/v1/desks/24871/numbers', { key, line: 'A', priority: 'withChild' });
   assert.match(taken.json().number, /^A\d+$/);
 });
+
+test('a person sent for a paper comes back by the button of their slip; the desk sees how long people waited', async () => {
+  const taken = await send(`/quay/24871/lay-so?may=${key}`, 'loai=A');
+  const slip = String(taken.headers.location).replace(/\?.*/, '');
+  const number = /Số của ông\/bà: (A\d+)/.exec((await app.inject(slip)).body)?.[1] ?? '';
+  const desk = await official('motcua.dinhvan');
+  const markup = async () => (await app.inject({ url: '/lam-viec/quay', headers: { cookie: desk } })).body;
+  for (let called = ''; called !== number; called = /Đang gọi (A\d+)/.exec(await markup())?.[1] ?? '') {
+    await send('/lam-viec/quay', 'lan=1&den=co', '/lam-viec/quay/tra-loi', desk);
+    await send('/lam-viec/quay', 'quay=3', '/lam-viec/quay/goi', desk);
+  }
+  await send('/lam-viec/quay', 'lan=1&den=co', '/lam-viec/quay/tra-loi', desk);
+  const [, id = ''] = /name="so" value="([^"]+)"/.exec(await markup()) ?? [];
+  await send('/lam-viec/quay', `so=${id}&viec=cho-quay-lai`, '/lam-viec/quay/quay-lai', desk);
+  assert.match(await markup(), /đang đi bổ sung giấy tờ/);
+  assert.equal((await send(slip, '', `${slip}/vao-lai`)).statusCode, 303);
+  assert.match((await app.inject(slip)).body, /Ông\/bà là người tiếp theo/);
+  const page = await app.inject({ url: '/lam-viec/quay/thoi-gian-cho', headers: { cookie: desk } });
+  assert.match(page.body, /Một nửa chờ không quá/);
+  const handler = await official('chutich.dinhvan');
+  const stranger = { url: '/lam-viec/quay/thoi-gian-cho', headers: { cookie: handler } };
+  assert.equal((await app.inject(stranger)).statusCode, 403);
+});

@@ -11,6 +11,7 @@ export const kioskPatterns = {
   track: '/quay/:code/tra-cuu',
   take: '/quay/:code/lay-so',
   ticket: '/quay/:code/so/:token',
+  back: '/quay/:code/so/:token/vao-lai',
   calls: '/quay/:code/dang-goi',
   poster: '/quay/:code/ap-phich',
 } as const;
@@ -39,6 +40,7 @@ export function kioskHref(
 
 /** The desk's own workspace, and where what it offers is set. */
 export const counterPath = '/lam-viec/quay';
+export const waitingPath = `${counterPath}/thoi-gian-cho`;
 export const deskSettingsPath = '/quan-tri/quay';
 
 /** A procedure's page that knows where its reader lives; printed in QR codes. */

@@ -30,6 +30,8 @@ import { TakePage } from './numbers/take.page.tsx';
 import { TicketPage } from './numbers/ticket.page.tsx';
 import { posterExamples } from './posters/poster.examples.ts';
 import { PosterPage } from './posters/poster.page.tsx';
+import { waitingExamples } from './waiting/waiting.examples.ts';
+import { WaitingPage } from './waiting/waiting.page.tsx';
 import { workExamples } from './work/work.examples.ts';
 import { DeskWorkPage } from './work/work.page.tsx';
 
@@ -54,6 +56,7 @@ export const counterGallery = (): readonly ExampleSet[] => [
   exampleSet('counter', 'appointment-cancel', CancelPage, cancelExamples),
   exampleSet('counter', 'poster', PosterPage, posterExamples),
   exampleSet('counter', 'desk-today', DeskWorkPage, workExamples),
+  exampleSet('counter', 'waiting-times', WaitingPage, waitingExamples),
   exampleSet('counter', 'desk-list', DeskListPage, deskListExamples),
   exampleSet('counter', 'desk-settings', SettingsPage, settingsExamples),
 ];

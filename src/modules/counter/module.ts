@@ -10,6 +10,7 @@ import { kioskRoutes } from './kiosk/kiosk.route.ts';
 import { numberRoutes } from './numbers/numbers.route.ts';
 import { posterRoutes } from './posters/poster.route.ts';
 import { sweepCounterJob } from './sweep-counter.job.ts';
+import { waitingRoute } from './waiting/waiting.route.ts';
 import { workRoutes } from './work/work.route.ts';
 
 export interface CounterModule {
@@ -27,6 +28,7 @@ export const counterModule = (deps: CounterDeps): CounterModule => ({
     ...contactRoutes(deps),
     ...posterRoutes(deps),
     ...workRoutes(deps),
+    waitingRoute(deps),
     ...settingsRoutes(deps),
   ],
   api: counterApi(deps),

@@ -19,6 +19,7 @@ import {
   stepSchema,
   waitReasons,
 } from './dossier.ts';
+import { takingSchema } from './result/taker.ts';
 
 const anyObject = Type.Unsafe<JsonObject>(Type.Object({}));
 const words = Type.Object({ note: Type.String() });
@@ -293,7 +294,12 @@ const eventSchema = Type.Union([
   Type.Object({
     type: Type.Literal('ResultReturned'),
     public: Type.Object({ at: instantSchema, way: Type.Enum(returnWays) }),
-    private: Type.Object({ receiver: Type.String() }),
+    /** `taking` at the desk, `item` by post; the first release kept the name alone. */
+    private: Type.Object({
+      receiver: Type.String(),
+      taking: Type.Optional(takingSchema),
+      item: Type.Optional(Type.String()),
+    }),
   }),
   Type.Object({
     type: Type.Literal('ReturnWayChosen'),

@@ -54,7 +54,7 @@ export { queueRecount, recountOpen } from './recount/recount-open.action.ts';
 export { refusalText } from './refusal-words.ts';
 export { decideAttachResult } from './result/attach-result.ts';
 export { decideCorrectResult } from './result/correct-result.ts';
-export { decideReturnResult } from './result/return-result.ts';
+export { decideReturnResult, type ReturnResult } from './result/return-result.ts';
 export { slicesToFill } from './result/slice-of-result.ts';
 export { destroyDue, liftHold, placeHold } from './retention/retention.action.ts';
 export { retentionPath } from './retention/retention.paths.ts';

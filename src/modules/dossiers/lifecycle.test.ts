@@ -102,7 +102,11 @@ test('lateness is judged when handling ends, not when the result is handed out',
   const hand = (dossier: Dossier) =>
     decideReturnResult(
       dossier,
-      { way: 'desk', receiver: 'Trần Thị Mai' },
+      {
+        way: 'desk',
+        receiver: 'Trần Thị Mai',
+        taking: { as: 'owner', signature: 'paper', givenBack: [], collected: [] },
+      },
       context(desk, instant('2026-12-20T09:00')),
     );
   assert.equal(code(hand(done)), 'result.missing');

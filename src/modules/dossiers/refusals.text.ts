@@ -192,6 +192,30 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi họ tên người nhận kết quả.',
     en: 'Please write the name of the person who takes the result.',
   },
+  'result.taker-unknown': {
+    vi: 'Hồ sơ không ghi người nhận như vậy. Chọn người có trong hồ sơ, hoặc người được ủy quyền.',
+    en: 'The dossier names nobody like that. Choose somebody it names, or an authorised person.',
+  },
+  'result.taker-differs': {
+    vi: 'Giấy tờ này không phải của người đã chọn: họ tên hoặc số không khớp với hồ sơ. Nếu người khác nhận thay, chọn “Người được ủy quyền”.',
+    en: 'This paper is not that of the person chosen: name or number differ from the dossier. If somebody takes it for them, choose “Authorised person”.',
+  },
+  'result.taker-number-missing': {
+    vi: 'Người được ủy quyền phải xuất trình giấy tờ: nhập số căn cước hoặc hộ chiếu.',
+    en: 'An authorised person shows a paper: enter the number of the identity card or passport.',
+  },
+  'result.taker-number-wrong': {
+    vi: 'Số căn cước có 12 chữ số, số hộ chiếu có 1–2 chữ cái và 6–8 chữ số. Xem lại trên giấy tờ.',
+    en: 'An identity card has 12 digits, a passport 1–2 letters and 6–8 digits. Look at the paper again.',
+  },
+  'result.item-wrong': {
+    vi: 'Số bưu gửi không đúng. Xem lại trên phiếu gửi.',
+    en: 'This is no number of a postal item. Look at the slip again.',
+  },
+  'result.mandate-missing': {
+    vi: 'Ghi số hoặc ngày của văn bản ủy quyền.',
+    en: 'Enter the number or date of the authorisation.',
+  },
   'procedure.version-ended': {
     vi: 'Quy định của thủ tục đã thay đổi trong lúc ông/bà khai. Vui lòng mở lại hồ sơ nháp để xem những điểm mới rồi nộp.',
     en: 'The rules of the procedure changed while you were filling it in. Please open the draft again to see what is new, then file it.',

@@ -13,6 +13,7 @@ import { numberText, priorities } from '../numbers/queue-ticket.ts';
 import { aheadOf } from '../numbers/queue-tickets.store.ts';
 import { readQueue } from '../numbers/read-queue.action.ts';
 import { takeNumber } from '../numbers/take-number.action.ts';
+import { waitingApi } from './waiting-api.route.ts';
 
 const desk = Type.Object({ code: Type.String({ maxLength: 40 }) });
 const bilingual = Type.Object({ vi: Type.String(), en: Type.String() });
@@ -50,6 +51,9 @@ export const counterApi = (deps: CounterDeps): readonly AnyApiRoute[] => [
           letter: Type.String(),
           name: bilingual,
           waiting: Type.Integer(),
+          halfWait: Type.Union([Type.Integer(), Type.Null()], {
+            description: 'Minutes half of those served today did not exceed',
+          }),
           called: Type.Array(Type.Object({ number: Type.String(), counter: Type.Integer(), at: time })),
         }),
       ),
@@ -66,13 +70,14 @@ export const counterApi = (deps: CounterDeps): readonly AnyApiRoute[] => [
         opensAt: opening.open || opening.opensAt === undefined ? null : isoOf(opening.opensAt),
         appointments: offered.appointments,
         numbers: offered.numbers,
-        lines: lines.map(({ letter, name, waiting, called }) => ({
-          ...{ letter, name, waiting },
+        lines: lines.map(({ letter, name, waiting, halfWait, called }) => ({
+          ...{ letter, name, waiting, halfWait: halfWait ?? null },
           called: called.map((each) => ({ number: each.number, counter: each.place, at: isoOf(each.at) })),
         })),
       });
     },
   }),
+  waitingApi(deps),
   numberApi(deps),
   ...bookApi(deps),
   ...ownApi(deps),

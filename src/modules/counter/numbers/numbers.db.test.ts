@@ -7,10 +7,14 @@ import { testNow, testOffice } from '#test/office';
 import { findDesk } from '../desk/desk.store.ts';
 import { newDesk } from '../desk/desk.ts';
 import { setDesk } from '../desk/set-desk.action.ts';
+import { closeDays } from '../waiting/close-days.action.ts';
+import { readWaiting } from '../waiting/read-waiting.action.ts';
+import { countWaits } from '../waiting/waits.ts';
 import { answerCall, callNext } from './call-number.action.ts';
 import { checkPriority } from './check-priority.action.ts';
 import { numberText, type Priority } from './queue-ticket.ts';
 import { aheadOf, deleteTicketsBefore, standingTickets } from './queue-tickets.store.ts';
+import { letReturn, returnToLine } from './return-to-line.action.ts';
 import { takeNumber } from './take-number.action.ts';
 
 const office = await testOffice({ poolSize: 16 });
@@ -181,4 +185,60 @@ test('the desk confirms or drops a claimed priority; dropped, the number is call
   const dropped = value(await check(claimed.id, 'dropped'));
   assert.deepEqual([dropped.state, dropped.priority], ['waiting', 'merit'], 'what was claimed is kept');
   assert.deepEqual(await line(), [first.id, claimed.id, plain.id]);
+});
+
+/** Another day, on which nobody has taken a number yet. */
+const weekLater = (seconds: number): Instant => addMinutes(later(seconds), 7 * 24 * 60);
+
+test('whoever has to fetch a paper comes back once, to the old place in the line, let go by the post that called', async () => {
+  const { take, officer, unit } = await deskAt('24871');
+  const [first, second] = [
+    value(await take({ now: weekLater(0) })),
+    value(await take({ now: weekLater(60) })),
+  ];
+  const call = (now: Instant) => callNext(db, officer(0), { letter: undefined, place: 1, now });
+  const came = async (now: Instant) => {
+    const ticket = value(await call(now));
+    return value(await answerCall(db, officer(0), { came: true, calls: ticket.calls, now }));
+  };
+  assert.equal((await came(weekLater(120))).id, first.id);
+  const of = { id: first.id, now: weekLater(180) };
+  assert.equal(code(await letReturn(db, officer(1), of)), 'number.moved-on');
+  assert.equal(value(await letReturn(db, officer(0), of)).state, 'away');
+  const back = () => returnToLine(db, { token: first.token, unitId: unit.id, now: weekLater(600) });
+  const pressed = await Promise.all([back(), back(), back()]);
+  assert.equal(pressed.filter(({ ok }) => ok).length, 1);
+  assert.deepEqual(
+    new Set(pressed.flatMap((each) => code(each) || [])),
+    new Set(['number.returned-already']),
+  );
+  assert.equal(await aheadOf(db, second.id), 1, 'it stands before the one who came later');
+  assert.equal((await came(weekLater(700))).id, first.id);
+  assert.equal(code(await letReturn(db, officer(0), { ...of, now: weekLater(720) })), 'number.moved-on');
+});
+
+test('a day that is over ends its numbers and is counted once for good, as its numbers tell it', async () => {
+  const { take, officer, unit } = await deskAt('24868');
+  const waits = [0, 7, 7, 20];
+  for (const _ of [...waits, 'never called']) value(await take({ now: weekLater(0) }));
+  for (const wait of waits) {
+    const ticket = value(
+      await callNext(db, officer(0), { letter: undefined, place: 1, now: weekLater(wait * 60) }),
+    );
+    value(
+      await answerCall(db, officer(0), { came: true, calls: ticket.calls, now: weekLater(wait * 60 + 30) }),
+    );
+  }
+  const today = dateIn(weekLater(0));
+  const asked = { unitId: unit.id, from: today, to: today };
+  const live = await readWaiting(db, asked);
+  assert.deepEqual(live.total.waits, countWaits(waits));
+  const { taken, came, missed, unserved } = live.total;
+  assert.deepEqual([taken, came, missed, unserved], [5, 4, 0, 1]);
+  await closeDays(db, { today, keptFrom: today });
+  assert.equal((await standingTickets(db, { unitId: unit.id, day: today })).length, 1, 'today is not over');
+  const tomorrow = addDays(today, 1);
+  for (const _ of [1, 2]) await closeDays(db, { today: tomorrow, keptFrom: tomorrow });
+  assert.deepEqual(await standingTickets(db, { unitId: unit.id, day: today }), []);
+  assert.deepEqual(await readWaiting(db, asked), live);
 });

@@ -31,6 +31,7 @@ export const ticketExamples = {
   },
   'with priority, next': { ...slip, ahead: 0, ticket: { ...ticket, priority: 'elderly' } },
   'called, on a telephone': { ...onTelephone, ahead: 0, ticket: { ...ticket, ...called } },
+  'may come back with a paper': { ...onTelephone, ticket: { ...ticket, ...called, state: 'away' } },
   'not there, in English': {
     ...{ ...onTelephone, view: inEnglish(view), ticket: { ...ticket, ...called, state: 'waiting' } },
   },

@@ -24,6 +24,7 @@ import { QueuePage } from './queue.page.tsx';
 import { isPriority, type NumberRefusal } from './queue-ticket.ts';
 import { aheadOf, ticketByToken } from './queue-tickets.store.ts';
 import { readQueue } from './read-queue.action.ts';
+import { returnToLine } from './return-to-line.action.ts';
 import { TakePage } from './take.page.tsx';
 import { takeNumber } from './take-number.action.ts';
 import { TicketPage } from './ticket.page.tsx';
@@ -32,6 +33,7 @@ import { TicketPage } from './ticket.page.tsx';
 export const numberRoutes = (deps: CounterDeps): readonly AnyRoute[] => [
   ...takeRoutes(deps),
   ticketRoute(deps),
+  backRoute(deps),
   route({
     method: 'GET',
     path: kioskPatterns.calls,
@@ -126,6 +128,28 @@ function hindrance(
   return given ? undefined : 'number.closed';
 }
 
+const backRoute = (deps: CounterDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: kioskPatterns.back,
+    page: kioskPatterns.ticket,
+    permission: 'public',
+    audit: 'number.returned',
+    form: true,
+    limit: { max: 30, minutes: 1 },
+    input: (raw) => ({ ...asked(raw), token: tokenIn(raw) }),
+    handle: async (at, request) => {
+      const open = await openDesk(deps, at.code, request.now);
+      if (!open) return notFound();
+      const done = await returnToLine(deps.db, { token: at.token, unitId: open.unit.id, now: request.now });
+      const { place } = kioskView(open, at, request);
+      const to = kioskHref(place, 'ticket', { token: at.token });
+      return done.ok
+        ? redirect(to)
+        : redirect(to, { kind: 'notice', text: numberRefusalText[done.error.code] });
+    },
+  });
+
 const tokenIn = ({ params }: RawInput): string => params['token'] ?? '';
 
 const ticketRoute = (deps: CounterDeps): AnyRoute =>
@@ -134,6 +158,7 @@ const ticketRoute = (deps: CounterDeps): AnyRoute =>
     path: kioskPatterns.ticket,
     permission: 'public',
     audit: 'number.shown',
+    form: true,
     limit: { max: 300, minutes: 1 },
     input: (raw) => ({ ...asked(raw), token: tokenIn(raw) }),
     handle: async (at, request) => {

@@ -31,6 +31,10 @@ export const numberRefusalText: Readonly<Record<NumberRefusal['code'], Bilingual
     vi: 'Vừa mới gọi. Hãy chờ đủ 45 giây để người dân kịp đến quầy.',
     en: 'Called just now. Give the person 45 seconds to reach the counter.',
   },
+  'number.returned-already': {
+    vi: 'Số này đã vào lại hàng một lần rồi. Nếu cần, ông/bà lấy số mới ở máy.',
+    en: 'This number has come back into the line once already. Take a new one at the device if you need to.',
+  },
   'number.moved-on': {
     vi: 'Số này đã được xử lý ở nơi khác. Trang đã cập nhật.',
     en: 'This number has been dealt with elsewhere. The page is up to date now.',
@@ -51,6 +55,10 @@ export const numbersText = {
     markedPriority: 'Diện ưu tiên',
     calledNow: (place: number) => `Mời ông/bà đến quầy ${place}`,
     came: 'Số này đã được phục vụ.',
+    away: 'Quầy hẹn ông/bà quay lại khi có đủ giấy tờ. Ông/bà không phải lấy số mới.',
+    back: 'Tôi đã có đủ giấy tờ, cho tôi vào lại hàng',
+    unserved: 'Quầy đã hết giờ trước khi gọi số này. Vui lòng lấy số mới.',
+    halfWait: (minutes: number) => `Hôm nay một nửa số người chờ không quá ${minutes} phút`,
     missed: 'Số này đã gọi ba lần mà không có người đến. Vui lòng lấy số mới.',
     calledBefore: 'Số này đã được gọi mà không có người đến, và sẽ được gọi lại.',
     takenAt: (time: string) => `Lấy lúc ${time}`,
@@ -83,6 +91,13 @@ export const numbersText = {
     markedPriority: 'Priority',
     calledNow: (place: number) => `Please come to counter ${place}`,
     came: 'This number has been served.',
+    away: 'The desk lets you come back with the papers. You need no new number.',
+    back: 'I have the papers, let me back into the line',
+    unserved: 'The desk closed before this number was called. Please take a new one.',
+    halfWait: (minutes: number) =>
+      minutes === 1
+        ? 'Today half of the people waited at most 1 minute'
+        : `Today half of the people waited at most ${minutes} minutes`,
     missed: 'This number was called three times and nobody came. Please take a new one.',
     calledBefore: 'This number was called and nobody came. It will be called again.',
     takenAt: (time: string) => `Taken at ${time}`,

@@ -27,7 +27,8 @@ export const isPriority = (text: string): text is Priority => priorities.some((e
 export const priorityChecks = ['confirmed', 'dropped'] as const;
 export type PriorityChecked = (typeof priorityChecks)[number];
 
-export const ticketStates = ['waiting', 'called', 'came', 'missed'] as const;
+/** `away`: served, gone for a paper, and may come back into the line once; `unserved`: the day was over first. */
+export const ticketStates = ['waiting', 'called', 'came', 'missed', 'away', 'unserved'] as const;
 export type TicketState = (typeof ticketStates)[number];
 
 /** A number of one day. It says nothing of whose it is. */
@@ -49,6 +50,8 @@ export interface QueueTicket {
   readonly calledAt: Instant | undefined;
   /** The counter it was called to. */
   readonly place: number | undefined;
+  /** How often it came back into the line: once at most. */
+  readonly returns: number;
 }
 
 /** As it is printed, called and shown: `A12`. */
@@ -68,6 +71,7 @@ export type NumberRefusal = Refusal<
   | 'number.nobody-waits'
   | 'number.called-just-now'
   | 'number.moved-on'
+  | 'number.returned-already'
 >;
 
 /** Whoever was called and is not there goes to the end of the line, the third time out of it. */
@@ -86,6 +90,8 @@ export interface LineState {
   readonly letter: Letter;
   readonly name: Bilingual;
   readonly waiting: number;
+  /** Minutes half of those served today did not exceed; undefined while too few were. */
+  readonly halfWait: number | undefined;
   /** The newest call first. */
   readonly called: readonly { readonly number: string; readonly place: number; readonly at: Instant }[];
 }

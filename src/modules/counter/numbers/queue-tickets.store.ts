@@ -21,7 +21,8 @@ import {
   ticketStates,
 } from './queue-ticket.ts';
 
-interface TicketRow {
+/** A row of the table of tickets, as this module's stores read it. */
+export interface TicketRow {
   readonly id: string;
   readonly token: string;
   readonly unit_id: string;
@@ -35,10 +36,11 @@ interface TicketRow {
   readonly calls: number;
   readonly called_at: Date | null;
   readonly place: number | null;
+  readonly returns: number;
 }
 
-const columns = `t.id, t.token, t.unit_id, t.day, t.letter, t.number, t.priority, t.priority_checked, t.state, t.taken_at, t.calls,
-  t.called_at, t.place`;
+export const ticketColumns = `t.id, t.token, t.unit_id, t.day, t.letter, t.number, t.priority, t.priority_checked, t.state, t.taken_at, t.calls,
+  t.called_at, t.place, t.returns`;
 
 /** Priority goes first until it was called in vain, or dropped by the desk; then, like everybody, by the moment it came to the line. */
 const order = (of: string): string =>
@@ -65,7 +67,7 @@ export async function insertTicket(db: Executor, ticket: NewTicket): Promise<Que
       insert into queue_ticket as t (id, token, take_key, unit_id, day, letter, number, priority, state, taken_at,
         queued_at, calls)
       select $1, $2, $3, $4, $5::date, $6, next.last, $7, 'waiting', $8, $8, 0 from next
-      returning ${columns}`,
+      returning ${ticketColumns}`,
     values: [
       ...[ticket.id, ticket.token, ticket.key, ticket.unitId, ticket.day, ticket.letter],
       ...[ticket.priority ?? null, dateOfInstant(ticket.now)],
@@ -77,7 +79,7 @@ export async function insertTicket(db: Executor, ticket: NewTicket): Promise<Que
 export async function ticketByKey(db: Executor, key: string): Promise<QueueTicket | undefined> {
   const rows = await db.run<TicketRow>({
     name: 'counter.ticket-by-key',
-    text: `select ${columns} from queue_ticket t where t.take_key = $1`,
+    text: `select ${ticketColumns} from queue_ticket t where t.take_key = $1`,
     values: [key],
   });
   return rows[0] && ticketOf(rows[0]);
@@ -90,7 +92,7 @@ export async function ticketByToken(
 ): Promise<QueueTicket | undefined> {
   const rows = await db.run<TicketRow>({
     name: 'counter.ticket-by-token',
-    text: `select ${columns} from queue_ticket t where t.token = $1 and t.unit_id = $2 and t.day = $3`,
+    text: `select ${ticketColumns} from queue_ticket t where t.token = $1 and t.unit_id = $2 and t.day = $3`,
     values: [asked.token, asked.unitId, asked.day],
   });
   return rows[0] && ticketOf(rows[0]);
@@ -115,7 +117,7 @@ export async function standingTickets(
 ): Promise<readonly QueueTicket[]> {
   const rows = await db.run<TicketRow>({
     name: 'counter.standing-tickets',
-    text: `select ${columns} from queue_ticket t
+    text: `select ${ticketColumns} from queue_ticket t
       where t.unit_id = $1 and t.day = $2 and t.state in ('waiting', 'called') order by ${order('t')}`,
     values: [at.unitId, at.day],
   });
@@ -130,7 +132,7 @@ export async function lastCalled(
 ): Promise<readonly QueueTicket[]> {
   const rows = await db.run<TicketRow>({
     name: 'counter.last-called',
-    text: `select ${columns} from queue_ticket t
+    text: `select ${ticketColumns} from queue_ticket t
       where t.unit_id = $1 and t.day = $2 and t.state in ('called', 'came') order by t.called_at desc, t.number desc limit $3`,
     values: [at.unitId, at.day, most],
   });
@@ -155,7 +157,7 @@ export async function callNextTicket(db: Tx, call: Call): Promise<QueueTicket | 
       where t.id = (select w.id from queue_ticket w
         where w.unit_id = $1 and w.day = $2 and w.state = 'waiting' and ($3::text is null or w.letter = $3)
         order by ${order('w')} limit 1)
-      returning ${columns}`,
+      returning ${ticketColumns}`,
     values: [call.unitId, call.day, call.letter ?? null, call.postId, dateOfInstant(call.now), call.place],
   });
   return rows[0] && ticketOf(rows[0]);
@@ -168,7 +170,7 @@ export async function calledBy(
 ): Promise<QueueTicket | undefined> {
   const rows = await db.run<TicketRow>({
     name: 'counter.called-by',
-    text: `select ${columns} from queue_ticket t where t.called_post = $1 and t.day = $2 and t.state = 'called'`,
+    text: `select ${ticketColumns} from queue_ticket t where t.called_post = $1 and t.day = $2 and t.state = 'called'`,
     values: [at.postId, at.day],
   });
   return rows[0] && ticketOf(rows[0]);
@@ -201,7 +203,9 @@ export async function endCall(
     name: 'counter.end-call',
     text: `update queue_ticket set state = $4,
         queued_at = case when $4 = 'waiting' then $5 else queued_at end,
-        ended_at = case when $4 = 'waiting' then null else $5::timestamptz end
+        ended_at = case when $4 = 'waiting' then null else $5::timestamptz end,
+        waited = case when $4 = 'came' then coalesce(waited,
+          least(1440, greatest(0, floor(extract(epoch from called_at - taken_at) / 60)))::smallint) else waited end
       where id = $1 and called_post = $2 and calls = $3 and state = 'called' returning id`,
     values: [ended.ticket.id, ended.postId, ended.ticket.calls, ended.to, dateOfInstant(ended.now)],
   });
@@ -227,7 +231,7 @@ export async function checkTicketPriority(
     text: `update queue_ticket t set priority_checked = $5, priority_by = $4,
         state = case when $5 = 'dropped' and t.state = 'called' and t.calls < 3 then 'waiting' else t.state end
       where t.id = $1 and t.unit_id = $2 and t.day = $3 and t.priority is not null
-        and (t.state = 'waiting' or (t.state = 'called' and t.called_post = $4)) returning ${columns}`,
+        and (t.state = 'waiting' or (t.state = 'called' and t.called_post = $4)) returning ${ticketColumns}`,
     values: [check.id, check.unitId, check.day, check.postId, check.said],
   });
   return rows[0] && ticketOf(rows[0]);
@@ -246,7 +250,7 @@ function one(rows: readonly TicketRow[]): QueueTicket {
   return ticketOf(row);
 }
 
-function ticketOf(row: TicketRow): QueueTicket {
+export function ticketOf(row: TicketRow): QueueTicket {
   const state = ticketStates.find((each): each is TicketState => each === row.state);
   const { priority, letter } = row;
   if (!state || !isLetter(letter) || (priority !== null && !isPriority(priority)))
@@ -265,5 +269,6 @@ function ticketOf(row: TicketRow): QueueTicket {
     calls: row.calls,
     calledAt: row.called_at === null ? undefined : instantOfDate(row.called_at),
     place: row.place ?? undefined,
+    returns: row.returns,
   };
 }

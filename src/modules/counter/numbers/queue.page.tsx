@@ -77,10 +77,11 @@ function Waiting({ lines, lang }: PartProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ letter, name, waiting }) => (
+        {lines.map(({ letter, name, waiting, halfWait }) => (
           <tr key={letter}>
             <th scope="row">
               {letter}. {name[lang]}
+              {halfWait !== undefined && <div class="govuk-hint">{t.halfWait(halfWait)}</div>}
             </th>
             <td>{waiting}</td>
           </tr>

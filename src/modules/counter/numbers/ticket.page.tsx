@@ -1,6 +1,6 @@
 import { clockText } from '#calendar';
 import type { Lang } from '#kernel';
-import { Link, SvgImage, trustedSvg } from '#ui';
+import { Button, Form, Link, SvgImage, trustedSvg } from '#ui';
 import { type PageView, ScreenPage } from '#ui/layout';
 import { type KioskPlace, kioskHref } from '../counter.paths.ts';
 import { resetOf } from '../kiosk/reset.ts';
@@ -55,6 +55,11 @@ export function TicketPage(props: TicketPageProps) {
         <p class="govuk-body-l" role="status">
           <strong>{standing(ticket, props.ahead, lang)}</strong>
         </p>
+        {ticket.state === 'away' && (
+          <Form action={kioskHref(place, 'back', { token: ticket.token })}>
+            <Button preventDoubleClick>{t.back}</Button>
+          </Form>
+        )}
         <SvgImage svg={trustedSvg(props.qr)} alt={t.scan} />
         <p class="govuk-body">{t.scan}</p>
         <p class="govuk-body">
@@ -85,5 +90,9 @@ function standing(ticket: QueueTicket, ahead: number, lang: Lang): string {
       return t.came;
     case 'missed':
       return t.missed;
+    case 'away':
+      return t.away;
+    case 'unserved':
+      return t.unserved;
   }
 }

@@ -6,6 +6,7 @@ import { counterPath } from '../counter.paths.ts';
 import { priorityText } from '../numbers/numbers.text.ts';
 import { numberText, type QueueTicket } from '../numbers/queue-ticket.ts';
 import type { DeskDay } from './desk-day.ts';
+import { Served } from './served.part.tsx';
 import { workWords } from './work.text.ts';
 
 interface CallProps {
@@ -21,7 +22,10 @@ export function CallPanel(props: CallProps) {
   const t = workWords(lang);
   return (
     <div class="mc-beside">
-      <div>{queue.mine ? <Called {...props} ticket={queue.mine} /> : <CallNext {...props} />}</div>
+      <div>
+        {queue.mine ? <Called {...props} ticket={queue.mine} /> : <CallNext {...props} />}
+        <Served tickets={queue.served} lang={lang} />
+      </div>
       <aside class="mc-beside__aside" aria-label={t.waitingLines}>
         <StackedTable
           caption={t.waitingLines}

@@ -18,6 +18,8 @@ export interface DeskDay {
         /** Called by this post and neither here nor missing. */
         readonly mine: QueueTicket | undefined;
         readonly place: number | undefined;
+        /** Served by this post today, the newest first. */
+        readonly served: readonly QueueTicket[];
       }
     | undefined;
   /** Undefined when the desk takes no appointments and none is left from when it did. */

@@ -8,9 +8,11 @@ import type { Desk } from '../desk/desk.ts';
 import { isReceived } from '../hours/opening.ts';
 import { calledBy, placeOf, standingTickets } from '../numbers/queue-tickets.store.ts';
 import { readQueue } from '../numbers/read-queue.action.ts';
+import { servedBy } from '../numbers/return-to-line.store.ts';
 import type { DeskDay, ExpectedPerson } from './desk-day.ts';
 
 const nextShown = 8;
+const servedShown = 3;
 /** As far ahead as any desk lets people book. */
 const farthest = 61;
 
@@ -44,6 +46,7 @@ async function queueOf({ db }: CounterDeps, { agencyId, postId }: Official, desk
     next: standing.filter(({ state }) => state === 'waiting').slice(0, nextShown),
     mine: await calledBy(db, { postId, day }),
     place: await placeOf(db, { postId, day }),
+    served: await servedBy(db, { postId, day }, servedShown),
   };
 }
 

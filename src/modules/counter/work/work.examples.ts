@@ -5,7 +5,7 @@ import type { WorkPageProps } from './work.page.tsx';
 
 const procedure = { vi: 'Thủ tục đăng ký khai sinh', en: 'Birth registration' };
 const queue: NonNullable<DeskDay['queue']> = {
-  ...{ lines, mine: undefined, place: 2 },
+  ...{ lines, mine: undefined, place: 2, served: [] },
   next: [
     { ...ticket, priority: 'elderly' },
     { ...ticket, number: 20 },
@@ -19,6 +19,19 @@ const page: WorkPageProps = {
 
 export const workExamples = {
   'two wait, one expected': page,
+  'two served, one fetches a paper': {
+    ...page,
+    day: {
+      ...day,
+      queue: {
+        ...queue,
+        served: [
+          { ...ticket, number: 17, state: 'came', calls: 1, place: 2, calledAt: instant('2026-11-20T09:30') },
+          { ...ticket, number: 16, state: 'away', calls: 1, place: 2, calledAt: instant('2026-11-20T09:22') },
+        ],
+      },
+    },
+  },
   'one called': {
     ...page,
     day: {

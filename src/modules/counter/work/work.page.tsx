@@ -2,7 +2,7 @@ import type { Lang } from '#kernel';
 import { Link } from '#ui';
 import type { FormState } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
-import { counterPath, deskSettingsPath } from '../counter.paths.ts';
+import { counterPath, deskSettingsPath, waitingPath } from '../counter.paths.ts';
 import { CallPanel } from './call.part.tsx';
 import type { DeskDay } from './desk-day.ts';
 import { Expected, Removed } from './expected.part.tsx';
@@ -48,6 +48,11 @@ export function DeskWorkPage(props: WorkPageProps) {
         <Off text={t.appointmentsOff} {...props} lang={lang} />
       )}
       {day.upcoming > 0 && <p class="govuk-body">{t.upcoming(day.upcoming)}</p>}
+      {day.queue && (
+        <p class="govuk-body">
+          <Link href={waitingPath}>{t.waitingTimes}</Link>
+        </p>
+      )}
       {props.maySet && (
         <p class="govuk-body">
           <Link href={deskSettingsPath}>{t.settings}</Link>

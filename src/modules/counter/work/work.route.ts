@@ -22,6 +22,7 @@ import { answerCall, callNext } from '../numbers/call-number.action.ts';
 import { checkPriority } from '../numbers/check-priority.action.ts';
 import { numberRefusalText } from '../numbers/numbers.text.ts';
 import { numberText } from '../numbers/queue-ticket.ts';
+import { letReturn, takeBack } from '../numbers/return-to-line.action.ts';
 import { loadDay } from './load-day.action.ts';
 import { DeskWorkPage } from './work.page.tsx';
 import { workText } from './work.text.ts';
@@ -40,6 +41,7 @@ export const workRoutes = (deps: CounterDeps): readonly AnyRoute[] => [
   }),
   ...callRoutes(deps),
   priorityRoute(deps),
+  returnRoute(deps),
   route({
     method: 'POST',
     path: `${counterPath}/lich-hen`,
@@ -128,6 +130,27 @@ const priorityRoute = (deps: CounterDeps): AnyRoute =>
       if (!done.ok) return notice(numberRefusalText[done.error.code]);
       const number = numberText(done.value);
       return told(inBoth(workText, (t) => t.priorityDone[said](number)));
+    },
+  });
+
+const returnRoute = (deps: CounterDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: `${counterPath}/quay-lai`,
+    page: counterPath,
+    permission,
+    audit: 'number.let-return',
+    input: ({ body }) => ({
+      id: parseId<'queue-ticket'>(textIn(body, 'so')),
+      back: textIn(body, 'viec') === 'vao-lai',
+    }),
+    handle: async ({ id, back }, { actor, now }) => {
+      if (actor.kind !== 'official') return forbidden();
+      if (id === undefined) return notFound();
+      const done = await (back ? takeBack : letReturn)(deps.db, actor, { id, now });
+      if (!done.ok) return notice(numberRefusalText[done.error.code]);
+      const number = numberText(done.value);
+      return told(inBoth(workText, (t) => (back ? t.backDone(number) : t.letReturnDone(number))));
     },
   });
 

@@ -99,7 +99,7 @@ test('a dossier goes through its whole life by the API, and the journal verifies
   assert.deepEqual([signed.handling, signed.timeliness], ['finished', 'early']);
   const documents = [await clerk.upload()];
   await done(clerk, 'results', { documents, number: '45/GCN' });
-  const end = await done(desk, 'return', { way: 'desk', receiver: 'Nguyễn Thị Mẫu' });
+  const end = await done(desk, 'return', { way: 'desk', as: 'owner', signature: 'paper' });
   assert.deepEqual([end.handling, end.delivery], ['returned', 'handedOver']);
   const own = await citizen.get(url);
   assert.deepEqual([own.body.applicantName, own.body.answers['capital']], ['Nguyễn Thị Mẫu', 50_000_000]);

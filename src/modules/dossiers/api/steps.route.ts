@@ -4,10 +4,10 @@ import { type AnyApiRoute, apiRoute } from '#platform/http';
 import type { DossierDeps } from '../deps.ts';
 import { decideWithdraw } from '../filing/withdraw.ts';
 import { decideAttachResult } from '../result/attach-result.ts';
-import { decideReturnResult } from '../result/return-result.ts';
 import { decideCompleteStep } from '../steps/complete-step.ts';
 import { decideTakeStep } from '../steps/take-step.ts';
 import { documentIds } from './papers.action.ts';
+import { returnApi } from './return.route.ts';
 import { runCommand } from './run-command.action.ts';
 import { dossierOut, dossierParams, idIn, none, note, sliceIn, stepParams } from './schemas.ts';
 
@@ -80,24 +80,7 @@ export const endApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
           decideAttachResult(dossier, { ...body, documents: documentIds(body.documents) }, context),
       ),
   }),
-  apiRoute({
-    method: 'POST',
-    path: '/api/v1/dossiers/:id/return',
-    permission: 'dossier.return-result',
-    audit: 'api.dossier.return-result',
-    summary: 'Record that the result was handed out',
-    params: dossierParams,
-    body: Type.Object({
-      way: Type.Enum(['desk', 'post', 'electronic']),
-      receiver: Type.String({ maxLength: 300, description: 'Who took it' }),
-    }),
-    query: none,
-    response: dossierOut,
-    handle: ({ params, body }, request) =>
-      runCommand(deps, request, { id: params.id, action: 'return-result' }, (dossier, context) =>
-        decideReturnResult(dossier, body, context),
-      ),
-  }),
+  returnApi(deps),
   apiRoute({
     method: 'POST',
     path: '/api/v1/dossiers/:id/withdrawal',

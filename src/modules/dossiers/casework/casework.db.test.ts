@@ -100,12 +100,23 @@ test('a dossier goes from acceptance to return by the pages alone', async () => 
     yield { field: 'files', fileName: 'kết quả.pdf', stream: Readable.from([pdfBytes()]) };
   })();
   went(await post(at.attachResult, desk, id, { body: { number: '45/2026' }, uploads }));
-  went(await post(at.returnResult, desk, id, { body: { way: 'desk', receiver: 'Bà Mai' } }));
+  const handedTo = { way: 'desk', as: 'proxy', proxy: 'Bà Mai', personId: '012345678901', mandate: 'số 3' };
+  const signed = { ...handedTo, checked: 'yes', signed: 'paper', collected: 'Giấy chứng nhận cũ' };
+  went(await post(at.returnResult, desk, id, { body: signed }));
   const done = await dossierOf(id);
   assert.equal(done.handling, 'returned');
   assert.equal(done.delivery, 'handedOver');
   const page = pageOf(await get(at.dossier, desk, id)).markup;
-  for (const words of ['45/2026', 'Bà Mai', note, 'Đã trả kết quả']) assert.ok(page.includes(words), words);
+  for (const words of [
+    '45/2026',
+    'Bà Mai',
+    'Người được ủy quyền',
+    '•••• •••• 8901',
+    'Giấy chứng nhận cũ',
+    note,
+  ])
+    assert.ok(page.includes(words), words);
+  assert.ok(!page.includes('012345678901'), 'the number of their paper stays covered');
 });
 
 test('officials of another commune see nothing: no page, no form, no action, no slip', async () => {

@@ -282,11 +282,16 @@ const handOut = form(sampleCases.finished, over);
 export const returnResultExamples = {
   untouched: handOut,
   'without a result': form(sampleCases.toBeSigned, over),
-  'nobody named': {
+  'another took it, whose paper is not there': {
     ...handOut,
     form: {
-      values: { way: 'desk' },
-      errors: { receiver: said('Vui lòng ghi họ tên người nhận.', 'Please name who takes it.') },
+      values: { way: 'desk', as: 'proxy', proxy: 'Lê Văn Nam', signed: 'screen' },
+      errors: {
+        personId: said(
+          'Người được ủy quyền phải xuất trình giấy tờ: nhập số căn cước hoặc hộ chiếu.',
+          'An authorised person shows a paper: enter the number of the identity card or passport.',
+        ),
+      },
     },
   },
   english: { ...handOut, view: deskViewInEnglish },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAccept } from '../intake/accept.form.ts';
 import { parseRefuse } from '../intake/refuse.form.ts';
-import { parseAttachResult, parseReturnResult } from '../result/result.form.ts';
+import { parseAttachResult } from '../result/attach-result.form.ts';
 import { parseCompleteStep } from '../steps/complete-step.form.ts';
 import { parseRequestSupplement } from '../supplement/request-supplement.form.ts';
 import { caseComponents } from './case.ts';
@@ -49,11 +49,6 @@ test('passing on a signing step approves it; a proposal and a return need words'
   assert.equal(back.ok && back.value.outcome, 'sentBack');
 });
 
-test('a result handed over by hand has a receiver, an electronic one none', () => {
-  const desk = parseReturnResult({ way: 'desk' });
-  assert.deepEqual(!desk.ok && Object.keys(desk.error), ['receiver']);
-  assert.ok(parseReturnResult({ way: 'electronic' }).ok);
-  const none = parseReturnResult({ receiver: 'Bà Ngọc' });
-  assert.deepEqual(!none.ok && Object.keys(none.error), ['way']);
+test('the number of a result is short', () => {
   assert.ok(!parseAttachResult({ number: '4'.repeat(101) }).ok);
 });

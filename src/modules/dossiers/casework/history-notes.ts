@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { opinionsText } from '../opinions/opinions.text.ts';
+import { takingNotes } from '../result/taking-notes.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { type Case, caseComponents } from './case.ts';
 import { caseworkText, opinionText, wayText } from './casework.text.ts';
@@ -59,7 +60,7 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
     case 'WaitEnded':
       return waitNotes(event, lang);
     default:
-      return endNotes(event, lang);
+      return endNotes(event, found, lang);
   }
 }
 
@@ -135,7 +136,7 @@ function waitNotes(event: EventOf<'WaitBegan' | 'WaitEnded'>, lang: Lang): reado
   ];
 }
 
-function endNotes(event: DossierEvent, lang: Lang): readonly Note[] {
+function endNotes(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
   const text = caseworkText[lang];
   switch (event.type) {
     case 'DossierExtended':
@@ -160,6 +161,7 @@ function endNotes(event: DossierEvent, lang: Lang): readonly Note[] {
       return [
         [text.delivery, wayText[event.public.way][lang]],
         [text.receiver, event.private.receiver],
+        ...takingNotes(event.private, (keys) => componentNames(found, keys, lang), lang),
       ];
     case 'ReturnWayChosen':
       return [

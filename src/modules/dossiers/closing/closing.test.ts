@@ -84,7 +84,7 @@ test('refused with reasons, a dossier is decided like any other: counted by its 
     handler,
     '2026-11-25T09:00',
   );
-  const out = tale.act(decideReturnResult, { way: 'desk', receiver: 'Mai' }, desk, '2026-11-25T10:00');
+  const out = tale.act(decideReturnResult, { way: 'post', receiver: 'Mai' }, desk, '2026-11-25T10:00');
   assert.deepEqual([out.handling, out.decision], ['returned', 'refused']);
 });
 

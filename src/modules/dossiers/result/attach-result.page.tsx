@@ -5,8 +5,8 @@ import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page
 import { resultFiles } from '../casework/case.ts';
 import { FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
+import { attachText } from './attach-result.text.ts';
 import { withOwnResult } from './has-result.ts';
-import { attachText } from './result.text.ts';
 
 export interface AttachResultPageProps extends ActionPageProps {
   /** Types and limit of a file, said before the upload. */

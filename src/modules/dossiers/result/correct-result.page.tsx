@@ -4,8 +4,8 @@ import { FileList } from '../casework/case-papers.page.tsx';
 import { SmallActionPage } from '../casework/small-action.page.tsx';
 import type { SmallAction } from '../casework/small-action.ts';
 import type { AttachResultPageProps } from './attach-result.page.tsx';
+import { attachText } from './attach-result.text.ts';
 import { correctText } from './correct-result.text.ts';
-import { attachText } from './result.text.ts';
 
 export interface CorrectResultPageProps extends AttachResultPageProps {
   readonly small: Pick<SmallAction, 'text' | 'fields'>;

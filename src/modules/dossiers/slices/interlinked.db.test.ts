@@ -9,7 +9,7 @@ import { decideWithdraw } from '../filing/withdraw.ts';
 import { decideRecordLetter, decideSendLetter } from '../letters/letters.ts';
 import { mayReadDossier } from '../may-read.action.ts';
 import { decideAnswerOpinion } from '../opinions/answer-opinion.ts';
-import { decideReturnResult } from '../result/return-result.ts';
+import { decideReturnResult, type ReturnResult } from '../result/return-result.ts';
 import { decideCompleteStep } from '../steps/complete-step.ts';
 import { verifyDossiers } from '../verify/verify.action.ts';
 import { decideConfirmPayment } from '../waits/end-wait.ts';
@@ -43,7 +43,11 @@ async function letters(hands: Hands, by: Official, node: string, at: string, par
   );
 }
 
-const handOut = { way: 'desk', receiver: 'Trần Thị Mai' } as const;
+const handOut: ReturnResult = {
+  way: 'desk',
+  receiver: 'Trần Thị Mai',
+  taking: { as: 'owner', signature: 'paper', givenBack: [], collected: [] },
+};
 
 describe('birth, residence and health insurance, filed once', () => {
   const filed = { procedure: '2.000986', reception: filedAt, competent: decidedAt } as const;

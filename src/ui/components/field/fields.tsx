@@ -86,9 +86,12 @@ export function SelectField({ options, ...field }: OptionsField) {
   );
 }
 
-/** One choice of a few. */
-export function RadiosField({ options, ...field }: OptionsField) {
-  const items: readonly ChoiceItem[] = options;
+export interface RadiosFieldProps extends SimpleField {
+  readonly options: readonly ChoiceItem[];
+}
+
+/** One choice of a few; what belongs to one of them alone stands below it (`conditional`). */
+export function RadiosField({ options: items, ...field }: RadiosFieldProps) {
   const { name, hint, value, error } = field;
   const legend = useFieldLabel(field);
   return <Radios {...{ name, hint, value, error, items, legend }} idPrefix={fieldId(name)} />;
