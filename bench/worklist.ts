@@ -35,6 +35,7 @@ export const worklist: Bench = async (office) => {
   await fillWithOpen(office.db, { dossiers: openInUnit.after - openInUnit.before, open: 100, agencyId });
   const full = await measure(office, readers);
   const growth = median(inLarge.map(({ p50 }, at) => p50 / (inSmall[at]?.p50 ?? p50)));
+  const cpuGrowth = median(inLarge.map(({ cpu }, at) => cpu / (inSmall[at]?.cpu ?? cpu)));
   const worst = Math.max(...full.map(({ p95 }) => p95));
   const held = (is: boolean) => (is ? 'held' : 'MISSED');
   const by = (points: readonly Point[], of: (point: Point) => number) =>
@@ -45,12 +46,14 @@ export const worklist: Bench = async (office) => {
       openInUnit: openInUnit.after,
       p50Ms: by(full, ({ p50 }) => p50),
       p95Ms: by(full, ({ p95 }) => p95),
+      cpuMs: by(full, ({ cpu }) => cpu),
       growth: rounded(growth),
+      growthOfCpu: rounded(cpuGrowth),
     },
-    head: ['page', `p50 of ${small}`, `p50 of ${province}`, 'growth', 'p50 full', 'p95 full'],
+    head: ['page', `p50 of ${small}`, `p50 of ${province}`, 'growth', 'p50 full', 'p95 full', 'cpu ms'],
     rows: full.map((point, at) => {
       const [before, after] = [inSmall[at]?.p50 ?? 0, inLarge[at]?.p50 ?? 0];
-      return [point.name, ...[before, after, after / before, point.p50, point.p95].map(rounded)];
+      return [point.name, ...[before, after, after / before, point.p50, point.p95, point.cpu].map(rounded)];
     }),
     notes: [
       `one client; median of ${runs} runs of ${seconds} s; ${rounded(making)} s to make the large province`,
@@ -70,12 +73,15 @@ interface Point {
   readonly name: string;
   readonly p50: number;
   readonly p95: number;
+  /** Processor time of the program a page. */
+  readonly cpu: number;
 }
 
 async function measure(office: BenchOffice, readers: readonly Reader[]): Promise<readonly Point[]> {
   const points: Point[] = [];
   for (const { name, cookie, path } of readers) {
     const measured = [];
+    const before = await office.cpuMs();
     for (let run = 0; run < runs; run += 1) {
       const plan = {
         kind: 'get',
@@ -89,6 +95,7 @@ async function measure(office: BenchOffice, readers: readonly Reader[]): Promise
     }
     points.push({
       name,
+      cpu: ((await office.cpuMs()) - before) / measured.flat().length,
       p50: median(measured.map((latencies) => percentile(latencies, 50))),
       p95: median(measured.map((latencies) => percentile(latencies, 95))),
     });

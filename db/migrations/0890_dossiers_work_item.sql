@@ -4,7 +4,7 @@
 -- `work_change` what is no longer as it was, without a lock that commands would wait for.
 
 create table work_item (
-  dossier_id uuid not null references dossier,
+  dossier_id uuid not null,
   section text not null check (
     section in ('intake', 'mine', 'ours', 'opinion', 'return', 'messages', 'supplement', 'waiting', 'agency')),
   id uuid not null,
@@ -19,16 +19,17 @@ create table work_item (
   procedure_code text not null,
   procedure_version_id uuid not null,
   channel text not null,
-  name_key text collate "C" not null,
-  found_by text not null,
+  applicant_name text not null,
+  code text,
+  request_code text not null,
   primary key (dossier_id, section, id, agency_id)
 );
 comment on table work_item is 'derived from a dossier and its steps by work_of(); motcua verify compares them';
 comment on column work_item.id is 'of the step, or of the dossier where the work is no step';
 comment on column work_item.sort_at is 'when it is due; where nothing is due, since when it waits';
 comment on column work_item.clocked is 'its working time runs now';
-comment on column work_item.name_key is 'the applicant''s name, unaccented, the given name first: Vietnamese lists go by it';
-comment on column work_item.found_by is 'name and codes, unaccented and small, each word behind a space';
+comment on column work_item.dossier_id is 'no foreign key: dossiers are never deleted, and every command would pay for it';
+comment on column work_item.applicant_name is 'as it was filed; whoever looks for it folds it, not every command';
 
 create index work_item_of_agency on work_item (agency_id);
 
@@ -45,12 +46,11 @@ create index work_change_of_agency on work_change (agency_id, xid);
 create function work_of(d dossier) returns setof work_item language plpgsql stable as $$
 declare
   w work_item;
-  who text;
   at_work constant text[] := '{received,assigned,appraising,consulting,waitingExternal,submittedForApproval,signed}';
   runs boolean;
 begin
   if d.ended_at is not null and d.unread_messages = 0 then return; end if;
-  select fold_text(a.applicant_name) into who from dossier_application a where a.dossier_id = d.id;
+  select a.applicant_name into w.applicant_name from dossier_application a where a.dossier_id = d.id;
   if not found then return; end if;
   runs := d.handling = 'submitted' or d.handling = any (at_work) and (d.handling <> 'waitingExternal'
     or not jsonb_path_exists(d.state, '$.pauses[*] ? (@.to == null)'));
@@ -59,8 +59,8 @@ begin
   w.procedure_code := d.procedure_code;
   w.procedure_version_id := d.procedure_version_id;
   w.channel := d.channel;
-  w.name_key := regexp_replace(who, '^(.*) ([^ ]+)$', '\2 \1');
-  w.found_by := concat_ws(' ', '', who, lower(d.code), lower(d.request_code));
+  w.code := d.code;
+  w.request_code := d.request_code;
   w.clocked := runs;
 
   -- Filed online and not answered yet.
@@ -144,10 +144,10 @@ begin
   kept as (
     insert into work_item as w select * from fresh
     on conflict (dossier_id, section, id, agency_id) do update set
-      (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, name_key, found_by)
+      (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, applicant_name, code, request_code)
       = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at,
-        excluded.clocked, excluded.procedure_code, excluded.procedure_version_id, excluded.channel, excluded.name_key,
-        excluded.found_by)
+        excluded.clocked, excluded.procedure_code, excluded.procedure_version_id, excluded.channel,
+        excluded.applicant_name, excluded.code, excluded.request_code)
     where w is distinct from excluded
     returning agency_id)
   insert into work_change (agency_id, dossier_id)
@@ -184,8 +184,13 @@ create or replace view worklist_v as
     case when w.section not in ('return', 'messages') then w.sort_at end as due_at, w.sort_at,
     d.code, d.request_code, d.procedure_code, d.procedure_version_id, d.competent_unit_id,
     d.handling, d.channel, d.timeliness, d.due_at as dossier_due_at, a.applicant_name, d.unread_messages,
-    w.clocked, w.name_key
+    w.clocked
   from work_item w join dossier d on d.id = w.dossier_id join dossier_application a on a.dossier_id = d.id;
+
+-- What was proposed or advised with a step, for whoever signs many at once.
+create view dossier_proposal_v as
+  select dossier_id, seq, at, private ->> 'note' as note from journal
+  where type = 'StepCompleted' and coalesce(private ->> 'note', '') <> '';
 
 -- The lists looked for their rows by these.
 drop index dossier_waiting_for_acceptance;

@@ -78,6 +78,31 @@ export interface Assignment {
   ends_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface BulkItem {
+  task_id: string;
+  place: number;
+  dossier_id: string;
+  step_id: string | null;
+  seen_post_id: string | null;
+  code: string;
+  outcome: 'done' | 'refused' | null;
+  refusal: ColumnType<JsonValue | null, string | null, string | null>;
+  at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface BulkTask {
+  id: string;
+  agency_id: string;
+  post_id: string;
+  person_id: string;
+  account_id: string;
+  what: string;
+  prepared_at: ColumnType<Date, Date | string, Date | string>;
+  input: ColumnType<JsonValue | null, string | null, string | null>;
+  begun_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface CalendarVersion {
   code: string;
   version: string;
@@ -213,6 +238,13 @@ export interface DossierPaper {
   component: string;
   purpose: 'component' | 'supplement' | 'result' | 'replaced';
   slice: string | null;
+}
+
+export interface DossierProposalV {
+  dossier_id: string | null;
+  seq: number | null;
+  at: Date | null;
+  note: string | null;
 }
 
 export interface DossierSlice {
@@ -580,6 +612,19 @@ export interface RetentionPeriodV {
   result_codes: string[] | null;
 }
 
+export interface SavedView {
+  id: string;
+  agency_id: string;
+  post_id: string;
+  account_id: string;
+  owner_name: string;
+  name: string;
+  query: string;
+  is_default: boolean;
+  shared: boolean;
+  saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Session {
   token_hash: Buffer;
   id: string;
@@ -729,6 +774,21 @@ export interface WorkChangeV {
   at: Date | null;
 }
 
+export interface WorkExport {
+  id: string;
+  agency_id: string;
+  post_id: string;
+  person_id: string;
+  account_id: string;
+  query: string;
+  lang: 'vi' | 'en';
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  of_rows: number | null;
+  done_rows: ColumnType<number, number | undefined, number>;
+  content: Buffer | null;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface WorkItem {
   dossier_id: string;
   section: 'intake' | 'mine' | 'ours' | 'opinion' | 'return' | 'messages' | 'supplement' | 'waiting' | 'agency';
@@ -744,8 +804,9 @@ export interface WorkItem {
   procedure_code: string;
   procedure_version_id: string;
   channel: string;
-  name_key: string;
-  found_by: string;
+  applicant_name: string;
+  code: string | null;
+  request_code: string;
 }
 
 export interface WorkV {
@@ -763,8 +824,9 @@ export interface WorkV {
   procedure_code: string | null;
   procedure_version_id: string | null;
   channel: string | null;
-  name_key: string | null;
-  found_by: string | null;
+  applicant_name: string | null;
+  code: string | null;
+  request_code: string | null;
 }
 
 export interface WorklistV {
@@ -791,7 +853,6 @@ export interface WorklistV {
   applicant_name: string | null;
   unread_messages: number | null;
   clocked: boolean | null;
-  name_key: string | null;
 }
 
 export interface Schema {
@@ -801,6 +862,8 @@ export interface Schema {
   appointment: Appointment;
   appointment_event: AppointmentEvent;
   assignment: Assignment;
+  bulk_item: BulkItem;
+  bulk_task: BulkTask;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
   counter_desk: CounterDesk;
@@ -812,6 +875,7 @@ export interface Schema {
   dossier_application: DossierApplication;
   dossier_counter: DossierCounter;
   dossier_paper: DossierPaper;
+  dossier_proposal_v: DossierProposalV;
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
@@ -844,6 +908,7 @@ export interface Schema {
   queue_ticket: QueueTicket;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
+  saved_view: SavedView;
   session: Session;
   setting: Setting;
   supplement_paper: SupplementPaper;
@@ -861,6 +926,7 @@ export interface Schema {
   upload: Upload;
   work_change: WorkChange;
   work_change_v: WorkChangeV;
+  work_export: WorkExport;
   work_item: WorkItem;
   work_v: WorkV;
   worklist_v: WorklistV;

@@ -88,6 +88,31 @@ create table assignment (
   ends_at timestamp with time zone
 );
 
+create table bulk_item (
+  task_id uuid not null,
+  place integer not null,
+  dossier_id uuid not null,
+  step_id uuid,
+  seen_post_id uuid,
+  code text not null,
+  outcome text,
+  refusal jsonb,
+  at timestamp with time zone
+);
+
+create table bulk_task (
+  id uuid not null,
+  agency_id uuid not null,
+  post_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  what text not null,
+  prepared_at timestamp with time zone not null,
+  input jsonb,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone
+);
+
 create table calendar_version (
   code text not null,
   version text not null,
@@ -513,6 +538,19 @@ create table retention_period (
   result_codes text[] not null
 );
 
+create table saved_view (
+  id uuid not null,
+  agency_id uuid not null,
+  post_id uuid not null,
+  account_id uuid not null,
+  owner_name text not null,
+  name text not null,
+  query text not null,
+  is_default boolean not null,
+  shared boolean not null,
+  saved_at timestamp with time zone not null
+);
+
 create table session (
   token_hash bytea not null,
   id uuid not null,
@@ -625,6 +663,21 @@ create table work_change (
   at timestamp with time zone not null default now()
 );
 
+create table work_export (
+  id uuid not null,
+  agency_id uuid not null,
+  post_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  query text not null,
+  lang text not null,
+  asked_at timestamp with time zone not null,
+  of_rows integer,
+  done_rows integer not null default 0,
+  content bytea,
+  ended_at timestamp with time zone
+);
+
 create table work_item (
   dossier_id uuid not null,
   section text not null,
@@ -640,8 +693,9 @@ create table work_item (
   procedure_code text not null,
   procedure_version_id uuid not null,
   channel text not null,
-  name_key text not null,
-  found_by text not null
+  applicant_name text not null,
+  code text,
+  request_code text not null
 );
 
 
@@ -698,6 +752,15 @@ alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (per
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (id);
 alter table assignment add constraint assignment_not_twice EXCLUDE USING gist (post_id WITH =, person_id WITH =, tstzrange(starts_at, ends_at) WITH &&);
+alter table bulk_item add constraint bulk_item_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])));
+alter table bulk_item add constraint bulk_item_place_check CHECK (((place >= 1) AND (place <= 500)));
+alter table bulk_item add constraint bulk_item_told CHECK ((((outcome IS NULL) = (at IS NULL)) AND ((NOT (outcome IS DISTINCT FROM 'refused'::text)) = (refusal IS NOT NULL))));
+alter table bulk_item add constraint bulk_item_task_id_fkey FOREIGN KEY (task_id) REFERENCES bulk_task(id) ON DELETE CASCADE;
+alter table bulk_item add constraint bulk_item_pkey PRIMARY KEY (task_id, place);
+alter table bulk_task add constraint bulk_task_begun_with_input CHECK (((input IS NULL) = (begun_at IS NULL)));
+alter table bulk_task add constraint bulk_task_in_order CHECK (((ended_at IS NULL) OR (begun_at IS NOT NULL)));
+alter table bulk_task add constraint bulk_task_what_check CHECK ((what <> ''::text));
+alter table bulk_task add constraint bulk_task_pkey PRIMARY KEY (id);
 alter table calendar_version add constraint calendar_version_code_check CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text));
 alter table calendar_version add constraint calendar_version_note_check CHECK ((length(note) <= 2000));
 alter table calendar_version add constraint calendar_version_published_by_check CHECK ((published_by <> ''::text));
@@ -965,6 +1028,10 @@ alter table retention_period add constraint retention_period_decided_by_check CH
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table saved_view add constraint saved_view_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 60)));
+alter table saved_view add constraint saved_view_query_check CHECK ((char_length(query) <= 500));
+alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
+alter table saved_view add constraint saved_view_name_once UNIQUE (post_id, account_id, name);
 alter table session add constraint session_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
 alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
 alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
@@ -1036,8 +1103,10 @@ alter table upload add constraint upload_check CHECK ((expires_at > created_at))
 alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
 alter table upload add constraint upload_size_check CHECK ((size > 0));
 alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table work_export add constraint work_export_ended_with_rows CHECK (((ended_at IS NULL) OR (of_rows IS NOT NULL)));
+alter table work_export add constraint work_export_lang_check CHECK ((lang = ANY (ARRAY['vi'::text, 'en'::text])));
+alter table work_export add constraint work_export_pkey PRIMARY KEY (id);
 alter table work_item add constraint work_item_section_check CHECK ((section = ANY (ARRAY['intake'::text, 'mine'::text, 'ours'::text, 'opinion'::text, 'return'::text, 'messages'::text, 'supplement'::text, 'waiting'::text, 'agency'::text])));
-alter table work_item add constraint work_item_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, section, id, agency_id);
 
 -- Indexes
@@ -1054,6 +1123,7 @@ CREATE INDEX appointment_open_of_account ON public.appointment USING btree (acco
 CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone, starts_at) WHERE (state = 'booked'::text);
 CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
+CREATE INDEX bulk_task_of_post ON public.bulk_task USING btree (post_id, account_id, prepared_at DESC);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
 CREATE INDEX document_to_scan ON public.document USING btree (created_at) WHERE (scan_state = ANY (ARRAY['not-scanned'::text, 'awaiting'::text]));
@@ -1097,6 +1167,8 @@ CREATE INDEX procedure_version_search ON public.procedure_version USING gin (sea
 CREATE INDEX queue_ticket_by_day ON public.queue_ticket USING btree (day);
 CREATE UNIQUE INDEX queue_ticket_one_called_a_post ON public.queue_ticket USING btree (called_post, day) WHERE (state = 'called'::text);
 CREATE INDEX queue_ticket_waiting ON public.queue_ticket USING btree (unit_id, day, letter) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
+CREATE UNIQUE INDEX saved_view_one_default ON public.saved_view USING btree (post_id, account_id) WHERE is_default;
+CREATE INDEX saved_view_shared ON public.saved_view USING btree (agency_id) WHERE shared;
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
@@ -1114,6 +1186,7 @@ CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
 CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
 CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
 CREATE INDEX work_change_of_agency ON public.work_change USING btree (agency_id, xid);
+CREATE INDEX work_export_of_post ON public.work_export USING btree (post_id, account_id, asked_at DESC);
 CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
 
 -- Views
@@ -1127,6 +1200,14 @@ create view document_v as
     scan_state,
     pages
    FROM document;
+
+create view dossier_proposal_v as
+ SELECT dossier_id,
+    seq,
+    at,
+    private ->> 'note'::text AS note
+   FROM journal
+  WHERE type = 'StepCompleted'::text AND COALESCE(private ->> 'note'::text, ''::text) <> ''::text;
 
 create view journal_v as
  SELECT dossier_id,
@@ -1251,8 +1332,9 @@ create view work_v as
     procedure_code,
     procedure_version_id,
     channel,
-    name_key,
-    found_by
+    applicant_name,
+    code,
+    request_code
    FROM work_item;
 
 create view worklist_v as
@@ -1281,8 +1363,7 @@ create view worklist_v as
     d.due_at AS dossier_due_at,
     a.applicant_name,
     d.unread_messages,
-    w.clocked,
-    w.name_key
+    w.clocked
    FROM work_item w
      JOIN dossier d ON d.id = w.dossier_id
      JOIN dossier_application a ON a.dossier_id = d.id;
@@ -1610,10 +1691,10 @@ begin
   kept as (
     insert into work_item as w select * from fresh
     on conflict (dossier_id, section, id, agency_id) do update set
-      (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, name_key, found_by)
+      (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, applicant_name, code, request_code)
       = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at,
-        excluded.clocked, excluded.procedure_code, excluded.procedure_version_id, excluded.channel, excluded.name_key,
-        excluded.found_by)
+        excluded.clocked, excluded.procedure_code, excluded.procedure_version_id, excluded.channel,
+        excluded.applicant_name, excluded.code, excluded.request_code)
     where w is distinct from excluded
     returning agency_id)
   insert into work_change (agency_id, dossier_id)
@@ -1628,12 +1709,11 @@ CREATE OR REPLACE FUNCTION public.work_of(d dossier)
 AS $function$
 declare
   w work_item;
-  who text;
   at_work constant text[] := '{received,assigned,appraising,consulting,waitingExternal,submittedForApproval,signed}';
   runs boolean;
 begin
   if d.ended_at is not null and d.unread_messages = 0 then return; end if;
-  select fold_text(a.applicant_name) into who from dossier_application a where a.dossier_id = d.id;
+  select a.applicant_name into w.applicant_name from dossier_application a where a.dossier_id = d.id;
   if not found then return; end if;
   runs := d.handling = 'submitted' or d.handling = any (at_work) and (d.handling <> 'waitingExternal'
     or not jsonb_path_exists(d.state, '$.pauses[*] ? (@.to == null)'));
@@ -1642,8 +1722,8 @@ begin
   w.procedure_code := d.procedure_code;
   w.procedure_version_id := d.procedure_version_id;
   w.channel := d.channel;
-  w.name_key := regexp_replace(who, '^(.*) ([^ ]+)$', '\2 \1');
-  w.found_by := concat_ws(' ', '', who, lower(d.code), lower(d.request_code));
+  w.code := d.code;
+  w.request_code := d.request_code;
   w.clocked := runs;
 
   -- Filed online and not answered yet.
@@ -1742,7 +1822,10 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
+grant delete, insert, select, update on bulk_item to motcua_app;
+grant delete, insert, select, update on bulk_task to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
+grant delete, insert, select, update on dossier_proposal_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_code to motcua_app;
 grant delete, insert, select, update on draft_holder to motcua_app;
@@ -1762,6 +1845,7 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
+grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
@@ -1774,6 +1858,7 @@ grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
 grant delete, insert, select, update on work_change to motcua_app;
 grant delete, insert, select, update on work_change_v to motcua_app;
+grant delete, insert, select, update on work_export to motcua_app;
 grant delete, insert, select, update on work_item to motcua_app;
 grant delete, insert, select, update on work_v to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;

@@ -93,7 +93,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     track: (typed) => trackByCode(filing, typed),
   });
   const worklists = worklistsModule({
-    ...{ db, now },
+    ...{ office, now },
     calendarOf: (unitId) => office.calendarOf(db, unitId),
     versionOf: (id) => versions(db, id),
   });
@@ -121,7 +121,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     ],
     resumable: documents.resumable,
     sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs],
+    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs, ...worklists.jobs],
     project: reporting.project,
   };
 }

@@ -1,5 +1,5 @@
 import type { Channel, StepKind } from '#dossiers';
-import { type DossierId, idOf, instantOfDate, type UnitId } from '#kernel';
+import { type DossierId, foldText, idOf, instantOfDate, type UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { Kind, Work } from './agency-work.ts';
 
@@ -27,12 +27,13 @@ interface Row {
   readonly procedure_code: string;
   readonly procedure_version_id: string;
   readonly channel: Channel;
-  readonly name_key: string;
-  readonly found_by: string;
+  readonly applicant_name: string;
+  readonly code: string | null;
+  readonly request_code: string;
 }
 
 const columns = `w.id, w.section, w.role, w.post_id, w.step_kind, w.since, w.sort_at, w.clocked, w.procedure_code,
-  w.procedure_version_id, w.channel, w.name_key, w.found_by`;
+  w.procedure_version_id, w.channel, w.applicant_name, w.code, w.request_code`;
 
 /** All work of an agency. */
 export async function readAgency(db: Executor, agencyId: UnitId): Promise<Read> {
@@ -121,7 +122,14 @@ function workOf(row: Row, id: string, kinds: Map<string, Kind>, shared: (text: s
     since: instantOfDate(row.since),
     sortAt: instantOfDate(row.sort_at),
     clocked: row.clocked,
-    nameKey: shared(row.name_key),
-    foundBy: shared(row.found_by),
+    ...wordsOf(row, shared),
   };
+}
+
+/** Lists go by the given name, which stands last; found is what begins anywhere in the name or in a code. */
+function wordsOf(row: Row, shared: (text: string) => string): Pick<Work, 'nameKey' | 'foundBy'> {
+  const name = foldText(row.applicant_name);
+  const given = name.slice(name.lastIndexOf(' ') + 1);
+  const codes = [row.code ?? '', row.request_code].map((code) => code.toLowerCase());
+  return { nameKey: shared(`${given} ${name}`), foundBy: shared(['', name, ...codes].join(' ')) };
 }

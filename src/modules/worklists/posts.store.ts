@@ -1,4 +1,4 @@
-import { type Bilingual, dateIn, type Instant, idOf, type PostId, type UnitId } from '#kernel';
+import { type Bilingual, dateIn, dateOfInstant, type Instant, idOf, type PostId, type UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
 
 /** A post of an agency with who holds it now. */
@@ -31,7 +31,7 @@ export async function postsOfAgency(
           and (h.ends_at is null or h.ends_at > $2) order by h.starts_at) as holders
       from post_v p where p.agency_id = $1 and p.exists_from <= $3::date
         and (p.exists_to is null or p.exists_to > $3::date) order by p.code`,
-    values: [agency, new Date(now), dateIn(now)],
+    values: [agency, dateOfInstant(now), dateIn(now)],
   });
   return rows.map((row) => ({
     id: idOf(row.id),

@@ -1,27 +1,16 @@
-import { type Bilingual, idOf, instant } from '#kernel';
-import type { PageView } from '#ui/layout';
+import { type Bilingual, instant } from '#kernel';
 import type { Worklist } from './load-worklist.action.ts';
+import {
+  englishView as english,
+  sampleId as id,
+  samplePosts,
+  sampleView as view,
+} from './sample.examples.ts';
 import { everything } from './sections.ts';
+import { sampleViews } from './views/saved-views.examples.ts';
 import type { WorkItem } from './work.ts';
 import type { WorklistPageProps } from './worklist.page.tsx';
 
-const view: PageView = {
-  lang: 'vi',
-  path: '/lam-viec',
-  csrfToken: 'example-token',
-  assets: { css: '/assets/citizen.css', officialsCss: '/assets/officials.css', js: '/assets/enhance.js' },
-  provinceName: 'Tỉnh Lâm Đồng',
-  demo: true,
-  user: {
-    name: 'Nguyễn Thị Hạnh',
-    kind: 'staff',
-    postName: 'Công chức tiếp nhận và trả kết quả',
-    unitName: 'Ủy ban nhân dân xã Nam Ban Lâm Hà',
-  },
-};
-const english: PageView = { ...view, lang: 'en', provinceName: 'Lâm Đồng province' };
-
-const id = <T extends string>(n: number) => idOf<T>(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`);
 const same = (vi: string, en: string): Bilingual => ({ vi, en });
 const birth = same('Thủ tục đăng ký khai sinh', 'Birth registration');
 const business = same('Đăng ký thành lập hộ kinh doanh', 'Registration of a household business');
@@ -183,19 +172,12 @@ const waitingForOthers: Worklist = {
   ],
 };
 
-const posts: Worklist['posts'] = [
-  {
-    ...{ id: id(81), role: 'handler', holders: ['K’Brơi', 'Lê Thị Bưởi'] },
-    name: same('Chuyên viên Văn phòng', 'Specialist of the office'),
-    unitName: same('Văn phòng', 'Office'),
-  },
-];
 const team: Worklist = {
   ...mine,
   section: 'team',
-  posts,
+  posts: samplePosts,
   items: [
-    work(91, { postId: id(81), holder: posts[0]?.name }),
+    work(91, { postId: id(81), holder: samplePosts[0]?.name }),
     work(92, { code: 'H36.105-261124-0009', procedure: business, clock: { light: 'red', minutesLeft: -90 } }),
   ],
   previous: { towards: 'previous', key: String(instant('2026-11-25T14:15')), id: id(91) },
@@ -212,7 +194,10 @@ export const worklistExamples = {
     ...{ view, filter: everything, list: intake },
     counter: { serves: true, manages: false },
   },
-  'my work, first page': { view, filter: { ...everything, section: 'mine' }, list: mine },
+  'my work, first page': {
+    ...{ view, filter: { ...everything, section: 'mine' }, list: mine, views: sampleViews, supervises: true },
+    bulk: { offered: ['pass', 'approve', 'handOver'], idempotencyKey: 'example-key' },
+  },
   'results to hand out': { view, filter: { ...everything, section: 'return' }, list: toReturn },
   'waiting for papers': { view, filter: { ...everything, section: 'supplement' }, list: waiting },
   'asked for our opinion': { view, filter: { ...everything, section: 'opinion' }, list: asked },

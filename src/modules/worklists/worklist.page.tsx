@@ -3,14 +3,22 @@ import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
 import { retentionPath } from '#dossiers';
 import type { Lang } from '#kernel';
-import { Link, SubNavigation } from '#ui';
+import { Button, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { bulkPath } from './bulk/bulk.paths.ts';
+import { bulkText } from './bulk/bulk.text.ts';
+import { exportPath } from './export/export.paths.ts';
+import { exportText } from './export/export.text.ts';
+import { keysText } from './live/keys.text.ts';
 import type { Worklist } from './load-worklist.action.ts';
-import type { Filter } from './sections.ts';
-import { worklistPath } from './worklist.paths.ts';
+import type { Filter, Section } from './sections.ts';
+import { supervisionPath } from './supervision/supervision.paths.ts';
+import type { SavedView } from './views/saved-view.ts';
+import { SavedViews, SaveView } from './views/saved-views.part.tsx';
+import { queryOf, worklistPath } from './worklist.paths.ts';
 import { sectionText, worklistText } from './worklist.text.ts';
 import { Filters } from './worklist-filters.part.tsx';
-import { Rows } from './worklist-rows.part.tsx';
+import { type Bulk, Rows } from './worklist-rows.part.tsx';
 
 export interface WorklistPageProps {
   readonly view: PageView;
@@ -18,10 +26,15 @@ export interface WorklistPageProps {
   readonly list: Worklist;
   /** What the post may do at the agency's desk. */
   readonly counter?: { readonly serves: boolean; readonly manages: boolean } | undefined;
+  readonly views?: readonly SavedView[];
+  readonly bulk?: Bulk | undefined;
+  /** May share out the work of others. */
+  readonly supervises?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
-export function WorklistPage({ view, filter, list, counter }: WorklistPageProps) {
+export function WorklistPage(props: WorklistPageProps) {
+  const { view, filter, list, counter, views = [], bulk, supervises = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -42,13 +55,52 @@ export function WorklistPage({ view, filter, list, counter }: WorklistPageProps)
         </>
       ) : (
         <>
-          <Sections list={list} lang={lang} />
-          <Filters filter={filter} list={list} section={section} lang={lang} />
-          <Rows filter={filter} list={list} section={section} lang={lang} />
-          <Ways ways={[[registerPath, text.register], counter?.serves && [counterPath, text.counter]]} />
+          <SavedViews views={views} lang={lang} />
+          <div
+            data-module="mc-worklist"
+            data-live=""
+            data-texts={JSON.stringify(keysText[lang])}
+            id="danh-sach"
+          >
+            <Sections list={list} lang={lang} />
+            <Filters filter={filter} list={list} section={section} lang={lang} />
+            <Rows filter={filter} list={list} section={section} lang={lang} bulk={bulk} />
+          </div>
+          {bulk && (
+            <>
+              <SaveView filter={filter} section={section} lang={lang} idempotencyKey={bulk.idempotencyKey} />
+              <AskExport filter={filter} section={section} lang={lang} idempotencyKey={bulk.idempotencyKey} />
+            </>
+          )}
+          <Ways
+            ways={[
+              supervises && [supervisionPath, text.supervision],
+              [bulkPath, bulkText[lang].history],
+              [registerPath, text.register],
+              counter?.serves && [counterPath, text.counter],
+            ]}
+          />
         </>
       )}
     </Page>
+  );
+}
+
+interface AskProps {
+  readonly filter: Filter;
+  readonly section: Section;
+  readonly lang: Lang;
+  readonly idempotencyKey: string;
+}
+
+function AskExport({ filter, section, lang, idempotencyKey }: AskProps) {
+  return (
+    <Form action={exportPath} idempotencyKey={idempotencyKey}>
+      <input type="hidden" name="loc" value={queryOf({ ...filter, section, from: undefined }).toString()} />
+      <Button variant="secondary" preventDoubleClick>
+        {exportText[lang].ask}
+      </Button>
+    </Form>
   );
 }
 
