@@ -232,6 +232,15 @@ export interface DossierCounter {
   last: number;
 }
 
+export interface DossierFiler {
+  dossier_id: string;
+  unit_id: string;
+  terms: string[];
+  person_id: string | null;
+  phone: string | null;
+  filed_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface DossierPaper {
   dossier_id: string;
   document_id: string;
@@ -290,6 +299,7 @@ export interface Draft {
   dossier_id: string | null;
   moved: ColumnType<JsonValue | null, string | null, string | null>;
   parties: ColumnType<JsonValue | null, string | null, string | null>;
+  helped: ColumnType<JsonValue | null, string | null, string | null>;
 }
 
 export interface DraftCode {
@@ -459,6 +469,18 @@ export interface Person {
   full_name: string;
 }
 
+export interface PersonSearch {
+  id: ColumnType<number, never, never>;
+  at: ColumnType<Date, Date | string, Date | string>;
+  account_id: string;
+  post_id: string;
+  unit_id: string;
+  sought_by: 'card' | 'person-id' | 'phone' | 'name';
+  sought: Buffer;
+  found: number;
+  chosen: string | null;
+}
+
 export interface Post {
   id: string;
   code: string;
@@ -491,6 +513,25 @@ export interface PostHoldingV {
   agency_full_name_en: string | null;
   exists_from: string | null;
   exists_to: string | null;
+}
+
+export interface PostItem {
+  code: string;
+  unit_id: string;
+  list_id: string | null;
+  registered_at: ColumnType<Date, Date | string, Date | string>;
+  sender: ColumnType<JsonValue | null, string | null, string | null>;
+  procedure_code: string | null;
+  visit_id: string | null;
+}
+
+export interface PostList {
+  id: string;
+  unit_id: string;
+  post_id: string;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  imported_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  lines: ColumnType<JsonValue, string, string>;
 }
 
 export interface PostV {
@@ -592,6 +633,25 @@ export interface QueueTicket {
   priority_by: string | null;
   waited: number | null;
   returns: ColumnType<number, number | undefined, number>;
+}
+
+export interface ReceptionVisit {
+  id: string;
+  unit_id: string;
+  post_id: string;
+  channel: 'direct' | 'postal';
+  ticket: string | null;
+  opened_at: ColumnType<Date, Date | string, Date | string>;
+  person: ColumnType<JsonValue | null, string | null, string | null>;
+  sought: string | null;
+  form: ColumnType<JsonValue | null, string | null, string | null>;
+  post_item: string | null;
+}
+
+export interface ReceptionVisitDossier {
+  dossier_id: string;
+  visit_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface RetentionPeriod {
@@ -874,6 +934,7 @@ export interface Schema {
   dossier: Dossier;
   dossier_application: DossierApplication;
   dossier_counter: DossierCounter;
+  dossier_filer: DossierFiler;
   dossier_paper: DossierPaper;
   dossier_proposal_v: DossierProposalV;
   dossier_slice: DossierSlice;
@@ -896,8 +957,11 @@ export interface Schema {
   listed_procedure: ListedProcedure;
   local_limit: LocalLimit;
   person: Person;
+  person_search: PersonSearch;
   post: Post;
   post_holding_v: PostHoldingV;
+  post_item: PostItem;
+  post_list: PostList;
   post_v: PostV;
   procedure: Procedure;
   procedure_name_v: ProcedureNameV;
@@ -906,6 +970,8 @@ export interface Schema {
   queue_counter: QueueCounter;
   queue_day: QueueDay;
   queue_ticket: QueueTicket;
+  reception_visit: ReceptionVisit;
+  reception_visit_dossier: ReceptionVisitDossier;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   saved_view: SavedView;

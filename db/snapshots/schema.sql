@@ -232,6 +232,15 @@ create table dossier_counter (
   last integer not null
 );
 
+create table dossier_filer (
+  dossier_id uuid not null,
+  unit_id uuid not null,
+  terms text[] not null,
+  person_id text,
+  phone text,
+  filed_at timestamp with time zone not null
+);
+
 create table dossier_paper (
   dossier_id uuid not null,
   document_id uuid not null,
@@ -282,7 +291,8 @@ create table draft (
   expires_at timestamp with time zone not null,
   dossier_id uuid,
   moved jsonb,
-  parties jsonb
+  parties jsonb,
+  helped jsonb
 );
 
 create table draft_code (
@@ -442,6 +452,18 @@ create table person (
   full_name text not null
 );
 
+create table person_search (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  account_id uuid not null,
+  post_id uuid not null,
+  unit_id uuid not null,
+  sought_by text not null,
+  sought bytea not null,
+  found integer not null,
+  chosen uuid
+);
+
 create table post (
   id uuid not null,
   code text not null,
@@ -451,6 +473,25 @@ create table post (
   name_en text not null,
   valid_from date not null,
   valid_to date
+);
+
+create table post_item (
+  code text not null,
+  unit_id uuid not null,
+  list_id uuid,
+  registered_at timestamp with time zone not null,
+  sender jsonb,
+  procedure_code text,
+  visit_id uuid
+);
+
+create table post_list (
+  id uuid not null,
+  unit_id uuid not null,
+  post_id uuid not null,
+  made_at timestamp with time zone not null,
+  imported_at timestamp with time zone,
+  lines jsonb not null
 );
 
 create table procedure (
@@ -527,6 +568,25 @@ create table queue_ticket (
   priority_by uuid,
   waited smallint,
   returns smallint not null default 0
+);
+
+create table reception_visit (
+  id uuid not null,
+  unit_id uuid not null,
+  post_id uuid not null,
+  channel text not null,
+  ticket text,
+  opened_at timestamp with time zone not null,
+  person jsonb,
+  sought text,
+  form jsonb,
+  post_item text
+);
+
+create table reception_visit_dossier (
+  dossier_id uuid not null,
+  visit_id uuid not null,
+  at timestamp with time zone not null
 );
 
 create table retention_period (
@@ -835,6 +895,9 @@ alter table dossier_application add constraint dossier_application_dossier_id_fk
 alter table dossier_application add constraint dossier_application_pkey PRIMARY KEY (dossier_id);
 alter table dossier_counter add constraint dossier_counter_last_check CHECK ((last > 0));
 alter table dossier_counter add constraint dossier_counter_pkey PRIMARY KEY (agency_code, day);
+alter table dossier_filer add constraint dossier_filer_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier_application(dossier_id) ON DELETE CASCADE;
+alter table dossier_filer add constraint dossier_filer_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table dossier_filer add constraint dossier_filer_pkey PRIMARY KEY (dossier_id);
 alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((purpose = ANY (ARRAY['component'::text, 'supplement'::text, 'result'::text, 'replaced'::text])));
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
@@ -856,7 +919,8 @@ alter table dossier_step add constraint dossier_step_agency_id_fkey FOREIGN KEY 
 alter table dossier_step add constraint dossier_step_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_step add constraint dossier_step_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table dossier_step add constraint dossier_step_pkey PRIMARY KEY (id);
-alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL)));
+alter table draft add constraint draft_belongs_to_someone CHECK (((account_id IS NOT NULL) OR (session_id IS NOT NULL) OR (helped IS NOT NULL)));
+alter table draft add constraint draft_helped_check CHECK ((jsonb_typeof(helped) = 'object'::text));
 alter table draft add constraint draft_moved_check CHECK ((jsonb_typeof(moved) = 'object'::text));
 alter table draft add constraint draft_parties_check CHECK ((jsonb_typeof(parties) = 'object'::text));
 alter table draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -958,6 +1022,14 @@ alter table local_limit add constraint local_limit_pkey PRIMARY KEY (id);
 alter table local_limit add constraint local_limit_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, COALESCE(variant, ''::text) WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table person add constraint person_full_name_check CHECK (((full_name <> ''::text) AND (length(full_name) <= 200)));
 alter table person add constraint person_pkey PRIMARY KEY (id);
+alter table person_search add constraint person_search_found_check CHECK ((found >= 0));
+alter table person_search add constraint person_search_sought_by_check CHECK ((sought_by = ANY (ARRAY['card'::text, 'person-id'::text, 'phone'::text, 'name'::text])));
+alter table person_search add constraint person_search_sought_check CHECK ((octet_length(sought) = 32));
+alter table person_search add constraint person_search_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table person_search add constraint person_search_chosen_fkey FOREIGN KEY (chosen) REFERENCES dossier(id);
+alter table person_search add constraint person_search_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table person_search add constraint person_search_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table person_search add constraint person_search_pkey PRIMARY KEY (id);
 alter table post add constraint post_code_check CHECK ((code <> ''::text));
 alter table post add constraint post_name_en_check CHECK ((name_en <> ''::text));
 alter table post add constraint post_name_vi_check CHECK ((name_vi <> ''::text));
@@ -966,6 +1038,18 @@ alter table post add constraint post_validity CHECK ((valid_to > valid_from));
 alter table post add constraint post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table post add constraint post_pkey PRIMARY KEY (id);
 alter table post add constraint post_one_code_a_day EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to) WITH &&);
+alter table post_item add constraint post_item_code_check CHECK ((code ~ '^[A-Z0-9-]{6,30}$'::text));
+alter table post_item add constraint post_item_sender_check CHECK ((jsonb_typeof(sender) = 'object'::text));
+alter table post_item add constraint post_item_list_id_fkey FOREIGN KEY (list_id) REFERENCES post_list(id);
+alter table post_item add constraint post_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table post_item add constraint post_item_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reception_visit(id);
+alter table post_item add constraint post_item_once PRIMARY KEY (code);
+alter table post_item add constraint post_item_visit_id_key UNIQUE (visit_id);
+alter table post_list add constraint post_list_check CHECK ((imported_at >= made_at));
+alter table post_list add constraint post_list_lines_check CHECK ((jsonb_typeof(lines) = 'array'::text));
+alter table post_list add constraint post_list_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table post_list add constraint post_list_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table post_list add constraint post_list_pkey PRIMARY KEY (id);
 alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36]\.[0-9]{6}$'::text));
 alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
 alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
@@ -1024,6 +1108,16 @@ alter table queue_ticket add constraint queue_ticket_pkey PRIMARY KEY (id);
 alter table queue_ticket add constraint queue_ticket_one_of_a_number UNIQUE (unit_id, day, letter, number);
 alter table queue_ticket add constraint queue_ticket_take_key_key UNIQUE (take_key);
 alter table queue_ticket add constraint queue_ticket_token_key UNIQUE (token);
+alter table reception_visit add constraint reception_visit_channel_check CHECK ((channel = ANY (ARRAY['direct'::text, 'postal'::text])));
+alter table reception_visit add constraint reception_visit_form_check CHECK ((jsonb_typeof(form) = 'object'::text));
+alter table reception_visit add constraint reception_visit_person_check CHECK ((jsonb_typeof(person) = 'object'::text));
+alter table reception_visit add constraint reception_visit_ticket_check CHECK ((btrim(ticket) <> ''::text));
+alter table reception_visit add constraint reception_visit_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table reception_visit add constraint reception_visit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table reception_visit add constraint reception_visit_pkey PRIMARY KEY (id);
+alter table reception_visit_dossier add constraint reception_visit_dossier_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
+alter table reception_visit_dossier add constraint reception_visit_dossier_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reception_visit(id);
+alter table reception_visit_dossier add constraint reception_visit_dossier_pkey PRIMARY KEY (dossier_id);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
@@ -1133,6 +1227,9 @@ CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended
 CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
+CREATE INDEX dossier_filer_by_person ON public.dossier_filer USING btree (unit_id, person_id, filed_at DESC) WHERE (person_id IS NOT NULL);
+CREATE INDEX dossier_filer_by_phone ON public.dossier_filer USING btree (unit_id, phone, filed_at DESC) WHERE (phone IS NOT NULL);
+CREATE INDEX dossier_filer_by_terms ON public.dossier_filer USING gin (terms);
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
@@ -1141,6 +1238,7 @@ CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at
 CREATE INDEX dossier_step_to_call ON public.dossier_step USING btree (LEAST(remind_at, escalate_at)) WHERE ((status = ANY (ARRAY['open'::text, 'taken'::text])) AND ((remind_at IS NOT NULL) OR (escalate_at IS NOT NULL)));
 CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
+CREATE INDEX draft_of_helper ON public.draft USING btree (((helped ->> 'postId'::text)), updated_at DESC) WHERE ((helped IS NOT NULL) AND (dossier_id IS NULL));
 CREATE INDEX draft_of_session ON public.draft USING btree (session_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_open_by_version ON public.draft USING btree (procedure_version_id) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_holder_by_holder ON public.draft_holder USING btree (holder);
@@ -1160,13 +1258,20 @@ CREATE INDEX fact_slice_received ON public.fact_slice USING btree (holder_unit_i
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
+CREATE INDEX person_search_by_time ON public.person_search USING btree (at);
+CREATE INDEX person_search_of_sought ON public.person_search USING btree (sought);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
+CREATE INDEX post_item_of_list ON public.post_item USING btree (list_id);
+CREATE INDEX post_list_of_unit ON public.post_list USING btree (unit_id, made_at DESC);
 CREATE INDEX procedure_version_by_code ON public.procedure_version USING btree (procedure_code, effective_from);
 CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
 CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
 CREATE INDEX queue_ticket_by_day ON public.queue_ticket USING btree (day);
 CREATE UNIQUE INDEX queue_ticket_one_called_a_post ON public.queue_ticket USING btree (called_post, day) WHERE (state = 'called'::text);
 CREATE INDEX queue_ticket_waiting ON public.queue_ticket USING btree (unit_id, day, letter) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
+CREATE INDEX reception_visit_of_post ON public.reception_visit USING btree (post_id, opened_at DESC);
+CREATE INDEX reception_visit_to_clear ON public.reception_visit USING btree (opened_at) WHERE ((person IS NOT NULL) OR (sought IS NOT NULL) OR (form IS NOT NULL));
+CREATE INDEX reception_visit_dossier_of_visit ON public.reception_visit_dossier USING btree (visit_id, at);
 CREATE UNIQUE INDEX saved_view_one_default ON public.saved_view USING btree (post_id, account_id) WHERE is_default;
 CREATE INDEX saved_view_shared ON public.saved_view USING btree (agency_id) WHERE shared;
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
@@ -1427,6 +1532,13 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.digits_in(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN NULLIF(regexp_replace($1, '[^0-9]'::text, ''::text, 'g'::text), ''::text)
+;
+
 CREATE OR REPLACE FUNCTION public.document_discard(ids uuid[])
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1552,6 +1664,13 @@ begin
   perform work_follows(d) from dossier d where d.id = new.dossier_id;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.filer_terms(unit_id uuid, name text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT COALESCE(array_agg(DISTINCT (((filer_terms.unit_id)::text || ' '::text) || word.word)), '{}'::text[]) AS "coalesce" FROM unnest(string_to_array(fold_text(filer_terms.name), ' '::text)) word(word) WHERE (word.word <> ''::text))
 ;
 
 CREATE OR REPLACE FUNCTION public.fold_text(text)
@@ -1870,6 +1989,7 @@ grant insert, select on document to motcua_app;
 grant insert, select on journal to motcua_app;
 grant insert, select on legal_hold to motcua_app;
 grant insert, select on local_limit to motcua_app;
+grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_version to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
@@ -1881,11 +2001,16 @@ grant insert, select, update on counter_desk to motcua_app;
 grant insert, select, update on dossier to motcua_app;
 grant insert, select, update on dossier_application to motcua_app;
 grant insert, select, update on dossier_counter to motcua_app;
+grant insert, select, update on dossier_filer to motcua_app;
 grant insert, select, update on dossier_paper to motcua_app;
 grant insert, select, update on dossier_slice to motcua_app;
 grant insert, select, update on dossier_step to motcua_app;
 grant insert, select, update on person to motcua_app;
 grant insert, select, update on post to motcua_app;
+grant insert, select, update on post_item to motcua_app;
+grant insert, select, update on post_list to motcua_app;
+grant insert, select, update on reception_visit to motcua_app;
+grant insert, select, update on reception_visit_dossier to motcua_app;
 grant insert, select, update on setting to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
@@ -1897,6 +2022,7 @@ grant select on life_event to motcua_app;
 grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
+grant update (chosen) on person_search to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;
@@ -1908,3 +2034,4 @@ grant usage on calendar_version_seq_seq to motcua_app;
 grant usage on fact_dossier_row_no_seq to motcua_app;
 grant usage on fact_slice_row_no_seq to motcua_app;
 grant usage on journal_position_seq to motcua_app;
+grant usage on person_search_id_seq to motcua_app;

@@ -1,4 +1,5 @@
 import { cachedCalendars } from '#calendar';
+import { numberServed } from '#counter';
 import { formSetAt } from '#documents';
 import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
@@ -57,7 +58,8 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const calendars = cachedCalendars();
   const office = dossierOffice(db, versions, calendars);
   const places = await readPlaces(db, dateIn(now()), ground.province);
-  const filing = filingDeps(ground, { office, versions, places });
+  const indexes = cachedIndex(db);
+  const filing = filingDeps(ground, { office, versions, places, indexes });
   const dossiers = dossiersModule(filing);
   const documents = documentsModule({
     now,
@@ -76,7 +78,6 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     places,
   });
-  const indexes = cachedIndex(db);
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({
     db,
@@ -133,7 +134,8 @@ function filingDeps(
     office,
     versions,
     places,
-  }: Pick<DossiersDeps, 'office' | 'places'> & { readonly versions: VersionLoader },
+    indexes,
+  }: Pick<DossiersDeps, 'office' | 'places' | 'indexes'> & { readonly versions: VersionLoader },
 ): DossiersDeps {
   return {
     now,
@@ -143,6 +145,8 @@ function filingDeps(
     publicUrl,
     seal,
     places,
+    indexes,
+    numberServed: (postId, at) => numberServed(db, { postId, day: dateIn(at) }),
     versionOf: (id) => versions(db, id),
     formSetAt: async (at) => formSetAt(await findFormSets(db), at),
     unitOf: async (id) => {

@@ -109,6 +109,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   draft: (of) => [of.id],
   event: (of) => [of.id],
   export: (of) => [of.id],
+  list: (of) => [of.id],
   page: () => ['1'],
   paper: (of) => [of.documents[0]],
   procedure: (of) => [of.procedure],
@@ -116,6 +117,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   token: () => ['0123456789abcdefghij'],
   unit: (of) => [of.unitCode],
   view: (of) => [of.id],
+  visit: (of) => [of.id],
   year: () => ['2026'],
 };
 

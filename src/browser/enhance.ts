@@ -27,6 +27,14 @@ async function enhance(): Promise<void> {
     const { enhanceWorklist } = await import('./worklist.ts');
     enhanceWorklist(list);
   }
+  if (document.querySelector('[data-focus="first-empty"]') !== null) {
+    const { focusFirstEmpty } = await import('./first-empty.ts');
+    focusFirstEmpty(document);
+  }
+  if (document.querySelector('[data-module="mc-print"]') !== null) {
+    const { enhancePrint } = await import('./print-sheets.ts');
+    enhancePrint(document);
+  }
   if (document.querySelector('[data-module="mc-screen"]') !== null) {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);

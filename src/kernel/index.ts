@@ -1,5 +1,6 @@
 export { type Actor, type Citizen, type Guest, may, type Official, type System } from './actor.ts';
 export { assertNever } from './assert-never.ts';
+export { csvRow, csvRows, csvStart } from './csv.ts';
 export { foldText } from './fold-text.ts';
 export { cardFaultText } from './identity-card.text.ts';
 export { type CardFault, type IdentityCard, looksLikeCard, readCard } from './identity-card.ts';

@@ -7,6 +7,8 @@ export const permissions = [
   'dossier.read',
   'dossier.submit-for',
   'dossier.accept',
+  'dossier.correct-reception',
+  'dossier.redate-reception',
   'dossier.refuse',
   'dossier.request-supplement',
   'dossier.record-supplement',

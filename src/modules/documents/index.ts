@@ -26,7 +26,9 @@ export type {
 export type { FormOf } from './printed/form-of.action.ts';
 export { type FormKey, type FormSet, type FormSetChoice, formSetAt, hasForm } from './printed/form-set.ts';
 export { formPath, registerPath } from './printed/printed.paths.ts';
+export { printedCodes } from './printed/printed-codes.action.ts';
 export type { IssuingBody, PrintedForm } from './printed/printed-form.ts';
+export { PrintedSheet } from './printed/printed-sheet.part.tsx';
 export { receiptForm } from './printed/receipt-form.ts';
 export { refusalForm } from './printed/refusal-form.ts';
 export { registerForm } from './printed/register-form.ts';

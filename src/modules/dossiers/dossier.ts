@@ -190,6 +190,12 @@ export const agencySchema = Type.Object({
   agencyId: orNull(idSchema<UnitId>()),
 });
 
+/** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
+export const redatedSchema = Type.Object({
+  steps: Type.Array(Type.Object({ id: idSchema<StepId>(), dueAt: instantSchema })),
+  slices: Type.Array(Type.Object({ key: Type.String(), dueAt: instantSchema })),
+});
+
 export const openSupplementSchema = Type.Object({
   stage: Type.Enum(['intake', 'handling']),
   askedAt: instantSchema,
@@ -219,6 +225,8 @@ const dossierSchema = Type.Object({
   procedureVersionId: idSchema<ProcedureVersionId>(),
   places: placesSchema,
   channel: Type.Enum(channels),
+  /** Filed online with an official's help at the place of help. */
+  assisted: Type.Optional(Type.Literal(true)),
   ownerAccountId: orNull(idSchema<AccountId>()),
   ownerSessionId: orNull(idSchema<SessionId>()),
   handling: Type.Enum(handlingStatuses),
@@ -249,6 +257,8 @@ const dossierSchema = Type.Object({
   returnWay: Type.Optional(Type.Enum(returnWays)),
   messages: Type.Optional(messagesSchema),
   corrections: Type.Integer(),
+  /** How often what was written at reception was put right; each time the receipt was printed anew. */
+  receptionCorrections: Type.Optional(Type.Integer()),
   reopened: Type.Integer(),
 });
 

@@ -30,6 +30,7 @@ const columns = [
 ] as const;
 
 const parameters = columns.map((_, index) => `$${index + 5}`).join(', ');
+const parameterOf = (column: (typeof columns)[number]): string => `$${columns.indexOf(column) + 5}`;
 const first = columns.length + 5;
 
 /**
@@ -98,7 +99,16 @@ with kept as (
   ), ${[besides, ...more].join(',').trimStart()}
 select count(*)::int as kept from kept`;
 
+/** The person of what was filed, put right. */
+const amended = `
+  amended as (
+    update dossier_application a
+    set applicant = $${first + 6}::jsonb, applicant_name = $${first + 6}::jsonb ->> 'name'
+    from kept where a.dossier_id = kept.id
+  )`;
+
 export const updateSql = update();
+export const correctSql = update(amended);
 export const updateSlicesSql = update(sliced);
 export const acceptSql = update(sliced, counted);
 
@@ -110,6 +120,12 @@ with kept as (
   ), ${besides.trimStart()},
   applied as (
     insert into dossier_application (dossier_id, applicant_name, applicant, answers)
-    select kept.id, $${first + 6}, $${first + 7}, $${first + 8} from kept
+    select kept.id, $${first + 6}::text, $${first + 7}::jsonb, $${first + 8} from kept
+  ),
+  known as (
+    insert into dossier_filer (dossier_id, unit_id, terms, person_id, phone, filed_at)
+    select kept.id, ${parameterOf('reception_unit_id')}, filer_terms(${parameterOf('reception_unit_id')}, $${first + 6}::text),
+      digits_in($${first + 7}::jsonb ->> 'personId'), digits_in($${first + 7}::jsonb ->> 'phone'), ${parameterOf('submitted_at')}
+    from kept
   )
 select count(*)::int as kept from kept`;

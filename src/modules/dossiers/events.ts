@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId, UnitId } from '#kernel';
+import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
+import { caseEvents } from './case-events.ts';
 import {
   agencySchema,
   channels,
@@ -14,6 +15,7 @@ import {
   pauseEffects,
   placesSchema,
   processSchema,
+  redatedSchema,
   returnWays,
   sliceSchema,
   stepSchema,
@@ -28,18 +30,21 @@ const reasoned = Type.Object({ reason: Type.String(), ground: Type.String() });
 const lettered = Type.Object({ note: Type.String(), number: Type.String() });
 const stepId = idSchema<StepId>();
 const postId = idSchema<PostId>();
-const bilingual = Type.Object({ vi: Type.String(), en: Type.String() });
 /** By what a date was reckoned while the dossier keeps no calendar of its own; the first release did not say. */
 const countedBy = { calendar: Type.Optional(Type.String()) };
 const outcome = ['early', 'onTime', 'late'] as const;
 
-/** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
-const redatedSchema = Type.Object({
-  steps: Type.Array(Type.Object({ id: stepId, dueAt: instantSchema })),
-  slices: Type.Array(Type.Object({ key: Type.String(), dueAt: instantSchema })),
-});
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
+/** Papers of one component as they were handed in: the three columns of the receipt (handbook §2.3). */
+export const countSchema = Type.Object({
+  originals: Type.Integer({ minimum: 0, maximum: 999 }),
+  certified: Type.Integer({ minimum: 0, maximum: 999 }),
+  copies: Type.Integer({ minimum: 0, maximum: 999 }),
+});
+const countsSchema = Type.Record(Type.String(), countSchema);
+export type PaperCounts = Static<typeof countsSchema>;
+
 /** Years the date rests on whose days off were not announced yet. */
 const assumed = Type.Optional(Type.Array(Type.Integer()));
 
@@ -48,6 +53,7 @@ const assumed = Type.Optional(Type.Array(Type.Integer()));
  * the words of officials and enters the chain by its digest alone.
  */
 const eventSchema = Type.Union([
+  ...caseEvents,
   Type.Object({
     type: Type.Literal('DossierSubmitted'),
     public: Type.Object({
@@ -58,6 +64,8 @@ const eventSchema = Type.Union([
       channel: Type.Enum(channels),
       at: instantSchema,
       acceptBy: instantSchema,
+      /** Filed online with an official's help at the place of help (handbook §4.3, helper). */
+      assisted: Type.Optional(Type.Literal(true)),
       ...countedBy,
     }),
     private: Type.Object({
@@ -66,6 +74,8 @@ const eventSchema = Type.Union([
       applicant: anyObject,
       answers: anyObject,
       papers: Type.Array(paperSchema),
+      /** The item of the post it came in (mã bưu gửi). */
+      postItem: Type.Optional(Type.String()),
     }),
   }),
   Type.Object({
@@ -127,29 +137,18 @@ const eventSchema = Type.Union([
       agencies: Type.Optional(Type.Array(agencySchema)),
       slices: Type.Optional(Type.Array(sliceSchema)),
     }),
-    private: Type.Object({ note: Type.String(), components: Type.Array(Type.String()) }),
+    private: Type.Object({
+      note: Type.String(),
+      components: Type.Array(Type.String()),
+      /** How many sheets of each came, by the component's key, where the desk counted them. */
+      counts: Type.Optional(countsSchema),
+    }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),
   Type.Object({
     type: Type.Literal('StepTaken'),
     public: Type.Object({ at: instantSchema, stepId, postId }),
     private: nothing,
-  }),
-  Type.Object({
-    type: Type.Literal('StepAssigned'),
-    public: Type.Object({
-      at: instantSchema,
-      stepId,
-      /** `assigned` by whoever gives out the work, `handedOver` by the post that had it. */
-      how: Type.Enum(['assigned', 'handedOver']),
-      /** Who had it; null: nobody yet. */
-      from: orNull(postId),
-      /** Who has it now, with the names of that day; null: whoever of the role takes it. */
-      to: orNull(
-        Type.Object({ postId, postName: bilingual, unitId: idSchema<UnitId>(), unitName: bilingual }),
-      ),
-    }),
-    private: Type.Object({ reason: Type.String(), person: Type.String() }),
   }),
   Type.Object({
     type: Type.Literal('StepCompleted'),
@@ -182,22 +181,6 @@ const eventSchema = Type.Union([
       answer: Type.Enum(['agree', 'agreeIf', 'disagree']),
     }),
     private: words,
-  }),
-  Type.Object({
-    type: Type.Literal('OpinionAsked'),
-    /** The question as a step of its own, beside those of the e-procedure. */
-    public: stepSchema,
-    private: Type.Object({ question: Type.String() }),
-  }),
-  Type.Object({
-    type: Type.Literal('OpinionReminded'),
-    public: Type.Object({ at: instantSchema, stepId }),
-    private: nothing,
-  }),
-  Type.Object({
-    type: Type.Literal('QuestionWithdrawn'),
-    public: Type.Object({ at: instantSchema, stepId }),
-    private: Type.Object({ reason: Type.String() }),
   }),
   Type.Object({
     type: Type.Enum(['LetterSent', 'LetterReceived']),

@@ -48,6 +48,28 @@ import { ForWhomPage } from './parties/for-whom.page.tsx';
 import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
 import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
+import { ChoosePersonPage } from './reception/choose-person.page.tsx';
+import { guidedExamples } from './reception/guided.examples.ts';
+import { GuidedPage } from './reception/guided.page.tsx';
+import { HandOverPage } from './reception/postal/hand-over.page.tsx';
+import { handOverExamples, postalExamples } from './reception/postal/postal.examples.ts';
+import { PostalPage } from './reception/postal/postal.page.tsx';
+import { ReceiptsPage } from './reception/receipts.page.tsx';
+import { ReceivePage } from './reception/receive.page.tsx';
+import {
+  choosePersonExamples,
+  receiptsExamples,
+  receiveExamples,
+  startExamples as receptionStartExamples,
+  visitExamples,
+} from './reception/reception.examples.ts';
+import { ReceptionStartPage } from './reception/start.page.tsx';
+import { VisitPage } from './reception/visit.page.tsx';
+import { CorrectReceptionPage } from './reception-correction/correct-reception.page.tsx';
+import {
+  correctReceptionExamples,
+  receptionActionExamples,
+} from './reception-correction/reception-correction.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
@@ -85,8 +107,21 @@ import { waitsExamples } from './waits/waits.examples.ts';
 export const dossiersGallery = (): readonly ExampleSet[] => [
   ...filingGallery(),
   ...trackingGallery(),
+  ...receptionGallery(),
   ...caseworkGallery(),
   ...retentionGallery(),
+];
+
+/** A person at the desk, from the card to the printed receipt. */
+const receptionGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'reception', ReceptionStartPage, receptionStartExamples),
+  exampleSet('dossiers', 'choose-person', ChoosePersonPage, choosePersonExamples),
+  exampleSet('dossiers', 'visit', VisitPage, visitExamples),
+  exampleSet('dossiers', 'receive', ReceivePage, receiveExamples),
+  exampleSet('dossiers', 'receipts', ReceiptsPage, receiptsExamples),
+  exampleSet('dossiers', 'postal', PostalPage, postalExamples),
+  exampleSet('dossiers', 'hand-over', HandOverPage, handOverExamples),
+  exampleSet('dossiers', 'guided', GuidedPage, guidedExamples),
 ];
 
 /** From the first question to the page with the code. */
@@ -129,6 +164,8 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'request-supplement', RequestSupplementPage, requestSupplementExamples),
   exampleSet('dossiers', 'complete-step', CompleteStepPage, completeStepExamples()),
   exampleSet('dossiers', 'assign-step', AssignPage, assignExamples),
+  exampleSet('dossiers', 'correct-reception', CorrectReceptionPage, correctReceptionExamples),
+  exampleSet('dossiers', 'reception-actions', SmallActionPage, receptionActionExamples),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),

@@ -2,7 +2,6 @@ import type { FormOf, RegisterOf } from '#documents';
 import type { AccountNotices, OnSignIn } from '#identity';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import type { Job } from '#platform/jobs';
-import type { PdfPrinter } from '#platform/pdf';
 import { dossierApi } from './api/dossier-api.route.ts';
 import { caseworkRoutes } from './casework/casework.route.ts';
 import { closingRoutes } from './closing/closing.route.ts';
@@ -10,7 +9,6 @@ import { passedDatesJob } from './dates/passed-dates.job.ts';
 import { extensionRoutes } from './extension/extension.route.ts';
 import { checkRoutes } from './filing/check.route.ts';
 import { claimGuestWork } from './filing/claim.action.ts';
-import type { FilingDeps } from './filing/filing-deps.ts';
 import { papersRoutes } from './filing/papers.route.ts';
 import { questionRoutes } from './filing/question.route.ts';
 import { startRoutes } from './filing/start.route.ts';
@@ -26,6 +24,15 @@ import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
+import { guidedRoutes } from './reception/guided.route.ts';
+import { postalRoutes } from './reception/postal/postal.route.ts';
+import { receiptsRoutes } from './reception/receipts.route.ts';
+import { receiveRoutes } from './reception/receive.route.ts';
+import { receptionRoutes } from './reception/reception.route.ts';
+import { receptionApi } from './reception/reception-api.route.ts';
+import type { ReceptionDeps } from './reception/reception-deps.ts';
+import { sweepReceptionJob } from './reception/sweep-reception.job.ts';
+import { receptionCorrectionRoutes } from './reception-correction/reception-correction.route.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
@@ -43,7 +50,7 @@ import { trackingRoutes } from './tracking/track.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 import { sweepWorkChangesJob } from './work-changes/sweep-work-changes.job.ts';
 
-export type DossiersDeps = FilingDeps & { readonly printer: PdfPrinter };
+export type DossiersDeps = ReceptionDeps;
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -77,7 +84,13 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...caseMessagesRoutes(deps),
     ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
+    ...receptionRoutes(deps),
+    ...receiveRoutes(deps),
+    ...receiptsRoutes(deps, formOfDossier(deps)),
+    ...postalRoutes(deps),
+    ...guidedRoutes(deps),
     ...intakeRoutes(deps),
+    ...receptionCorrectionRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),
     ...assignRoutes(deps),
@@ -91,7 +104,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...correctResultRoutes(deps),
     ...closingRoutes(deps),
   ],
-  api: dossierApi(deps),
+  api: [...dossierApi(deps), receptionApi(deps)],
   formOf: formOfDossier(deps),
   registerOf: registerOfUnit(deps),
   onSignIn: async (tx, { guestSessionId, accountId }) =>
@@ -99,6 +112,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
   notices: accountNotices(deps),
   jobs: [
     sweepDraftsJob(deps.office.db, deps.now),
+    sweepReceptionJob(deps.office.db, deps.now),
     passedDatesJob(deps.office, deps.now),
     recountJob(deps.office, deps.now),
     sweepWorkChangesJob(deps.office.db, deps.now),

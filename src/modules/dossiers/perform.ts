@@ -1,5 +1,5 @@
 import type { Calendar } from '#calendar';
-import type { Actor, DossierId, Instant, PlainDate, Refusal, Result } from '#kernel';
+import type { Actor, DossierId, Instant, JsonObject, PlainDate, Refusal, Result } from '#kernel';
 import { dateIn, err, instantOfMs, ok, refusal } from '#kernel';
 import { type Executor, type Tx, violatedConstraint } from '#platform/db';
 import type { Answers } from '#procedures';
@@ -56,6 +56,27 @@ export const performIn = (
   return performOn(office, tx, command, decide);
 };
 
+/**
+ * Once, inside a transaction that its owner begins again as a whole when it throws what `isOvertaken` knows: for those
+ * who take a number of the day together with something else.
+ */
+export async function performOnceIn(
+  office: DossierOffice,
+  tx: Tx,
+  command: Command,
+  decide: Decide,
+): Promise<Outcome> {
+  const outcome = await change(office, tx, command, decide);
+  if (outcome === 'overtaken') throw new Overtaken();
+  return outcome;
+}
+
+/** Somebody was faster: the transaction that threw this is begun again. */
+export const isOvertaken = (error: unknown): boolean =>
+  error instanceof Overtaken || overtaking.has(violatedConstraint(error) ?? '');
+
+class Overtaken extends Error {}
+
 async function performOn(
   office: DossierOffice,
   db: Executor,
@@ -70,7 +91,7 @@ async function performOn(
 }
 
 /** Each try loses to somebody who won: only a dossier that never rests could use these up. */
-const mostTries = 50;
+export const mostTries = 50;
 
 /** The same key for another dossier at the same moment, or the number that this one was to have. */
 const overtaking = new Set(['command_receipt_once', 'dossier_code']);
@@ -84,7 +105,7 @@ async function attempt(
   try {
     return await change(office, db, command, decide);
   } catch (error) {
-    if (overtaking.has(violatedConstraint(error) ?? '')) return 'overtaken';
+    if (isOvertaken(error)) return 'overtaken';
     throw error;
   }
 }
@@ -122,9 +143,14 @@ async function change(
     changes: changesBetween(before, recorded.dossier),
     receipt: { actorKey, key: command.key, action },
     counted: counter,
+    applicant: applicantIn(decided.value),
   });
   return saved ? ok({ dossier: recorded.dossier, repeated: false }) : 'overtaken';
 }
+
+/** The person as a correction of the reception puts them. */
+const applicantIn = (events: readonly DossierEvent[]): JsonObject | undefined =>
+  events.flatMap((event) => (event.type === 'ReceptionCorrected' ? [event.private.applicant] : [])).at(-1);
 
 /** The same key again: the same answer once more, and nothing else under it. */
 function repeated(dossier: Dossier, done: { action: string; dossierId: string }, command: Command): Outcome {

@@ -128,6 +128,59 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Vui lòng ghi lý do chuyển việc.',
     en: 'Please write why the work is moved.',
   },
+  'reception.corrected-meanwhile': {
+    vi: 'Thông tin tiếp nhận đã được người khác sửa trong lúc trang này đang mở. Không có gì bị thay đổi. Mời xem lại rồi sửa tiếp nếu vẫn cần.',
+    en: 'Somebody else corrected the reception while this page was open. Nothing was changed. Please look again.',
+  },
+  'reception.nothing-corrected': {
+    vi: 'Chưa có thông tin nào được sửa. Vui lòng sửa ít nhất một mục.',
+    en: 'Nothing was corrected. Please change at least one thing.',
+  },
+  'reception.name-missing': { vi: 'Vui lòng ghi họ và tên.', en: 'Please write the name.' },
+  'reception.components-missing': {
+    vi: 'Vui lòng đánh dấu những giấy tờ đã thực nhận.',
+    en: 'Please tick the papers that were really handed in.',
+  },
+  'reception.reason-missing': {
+    vi: 'Vui lòng ghi lý do sửa.',
+    en: 'Please write why it is corrected.',
+  },
+  'reception.time-missing': {
+    vi: 'Vui lòng ghi ngày và giờ tiếp nhận thật, giờ ghi như 08:30.',
+    en: 'Please give the real day and time of reception, the time like 08:30.',
+  },
+  'reception.time-to-come': {
+    vi: 'Thời điểm tiếp nhận không thể ở sau lúc này.',
+    en: 'Nothing can have been received after now.',
+  },
+  'reception.same-time': {
+    vi: 'Đây đúng là thời điểm đang ghi trên giấy tiếp nhận.',
+    en: 'This is the time that the receipt says already.',
+  },
+  'reception.before-filing': {
+    vi: 'Hồ sơ nộp trực tuyến không thể được tiếp nhận trước lúc nộp.',
+    en: 'What was filed online cannot have been received before it was filed.',
+  },
+  'reception.after-work': {
+    vi: 'Thời điểm này ở sau việc đầu tiên đã làm với hồ sơ, nên không thể là lúc tiếp nhận.',
+    en: 'This is later than the first work that was done with it, and cannot be the reception.',
+  },
+  'reception.same-procedure': {
+    vi: 'Hồ sơ đang được giải quyết theo đúng thủ tục này.',
+    en: 'The dossier is handled under this procedure already.',
+  },
+  'reception.procedure-unknown': {
+    vi: 'Không có thủ tục nào đang có hiệu lực với mã này. Vui lòng kiểm tra lại mã thủ tục.',
+    en: 'No procedure with this code is in force. Please check the code.',
+  },
+  'reception.procedure-not-handled': {
+    vi: 'Thủ tục này chưa có quy trình điện tử trong một cơ quan, hoặc do cơ quan khác giải quyết, nên không thể chuyển hồ sơ sang.',
+    en: 'This procedure has no e-procedure within one agency, or another agency handles it, so the dossier cannot be put under it.',
+  },
+  'reception.built-upon': {
+    vi: 'Đã có việc dựa trên thủ tục cũ (yêu cầu bổ sung, lấy ý kiến, quyết định hoặc kết quả), nên không đổi thủ tục được nữa.',
+    en: 'Work was built on the procedure already (a supplement, an opinion, a decision or a result); it can no longer be changed.',
+  },
   'accept.unchecked': {
     vi: 'Chưa đánh dấu đủ giấy tờ mà hồ sơ này cần. Nếu giấy tờ còn thiếu, hãy yêu cầu bổ sung.',
     en: 'Not every paper this dossier needs has been checked. If one is missing, ask for a supplement.',
@@ -135,6 +188,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'accept.unknown-component': {
     vi: 'Hồ sơ này không có thành phần như vậy.',
     en: 'This dossier has no such component.',
+  },
+  'reception.received-today': {
+    vi: 'Hôm nay đã tiếp nhận hồ sơ cùng thủ tục của người này. Nếu đây là hồ sơ khác, hãy xác nhận rồi tiếp nhận.',
+    en: 'A dossier of the same procedure was received for this person today. If this is another one, say so and receive it.',
   },
   'refuse.reason-missing': {
     vi: 'Vui lòng ghi lý do từ chối.',

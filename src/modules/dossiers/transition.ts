@@ -68,6 +68,10 @@ export type Requirement =
   | 'date within the limit'
   | 'open question of the agency'
   | 'once a day'
+  | 'what is corrected'
+  | 'time of reception'
+  | 'procedure'
+  | 'nothing decided yet'
   | 'proposal or reason'
   | 'result file'
   | 'receiver'
@@ -96,6 +100,9 @@ export const actions = [
   'assign-step',
   'hand-over-step',
   'complete-step',
+  'correct-reception',
+  'redate-reception',
+  'change-procedure',
   'answer-opinion',
   'ask-opinion',
   'remind-opinion',

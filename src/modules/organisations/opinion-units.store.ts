@@ -1,14 +1,7 @@
-import { type Bilingual, idOf, type PlainDate, type UnitId } from '#kernel';
+import { idOf, type PlainDate, type UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
+import type { OpinionUnit } from './opinion-unit.ts';
 import { agencyName, unitKindOf } from './unit.ts';
-
-/** A unit whose officials can say what they think of another's dossier. */
-export interface OpinionUnit {
-  readonly agencyId: UnitId;
-  /** A division of the asker's own agency; another agency is asked as a whole. */
-  readonly unitId: UnitId | undefined;
-  readonly name: Bilingual;
-}
 
 interface OpinionUnitRow {
   readonly agency_id: string;

@@ -7,6 +7,7 @@ export { contentSource } from './due/content-source.action.ts';
 export type { DueAsked } from './due/question.ts';
 export type { DueRefusal } from './due/refusals.ts';
 export { tellDue } from './due/tell.ts';
+export { CardReader } from './form/card-reader.part.tsx';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
 export { fittingAnswers } from './form/fitting-answers.ts';

@@ -1,7 +1,7 @@
 import { calendarPath } from '#calendar';
 import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
-import { retentionPath } from '#dossiers';
+import { receptionPath, retentionPath } from '#dossiers';
 import type { Lang } from '#kernel';
 import { Button, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
@@ -25,7 +25,9 @@ export interface WorklistPageProps {
   readonly filter: Filter;
   readonly list: Worklist;
   /** What the post may do at the agency's desk. */
-  readonly counter?: { readonly serves: boolean; readonly manages: boolean } | undefined;
+  readonly counter?:
+    | { readonly serves: boolean; readonly receives: boolean; readonly manages: boolean }
+    | undefined;
   readonly views?: readonly SavedView[];
   readonly bulk?: Bulk | undefined;
   /** May share out the work of others. */
@@ -74,6 +76,7 @@ export function WorklistPage(props: WorklistPageProps) {
           )}
           <Ways
             ways={[
+              counter?.receives && [receptionPath, text.reception],
               supervises && [supervisionPath, text.supervision],
               [bulkPath, bulkText[lang].history],
               [registerPath, text.register],

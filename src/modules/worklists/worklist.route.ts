@@ -23,6 +23,7 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
       const list = await loadWorklist(deps, actor, filter, now);
       const counter = {
         serves: actor.permissions.has('counter.serve'),
+        receives: actor.permissions.has('dossier.submit-for'),
         manages: actor.permissions.has('counter.manage'),
       };
       const bulk = list.section && { offered: bulkIn(list.section, actor), idempotencyKey };

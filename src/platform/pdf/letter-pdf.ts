@@ -10,6 +10,8 @@ import type { Poster } from './poster.ts';
 /** Makes PDF files of letters and posters. The same one always gives the same bytes. */
 export type PdfPrinter = {
   readonly print: (letter: Letter) => Promise<Buffer>;
+  /** Several letters one after the other, each on sheets and with page numbers of its own; at least one. */
+  readonly printAll: (letters: readonly Letter[]) => Promise<Buffer>;
   readonly printPoster: (poster: Poster) => Promise<Buffer>;
 };
 
@@ -21,22 +23,38 @@ export function pdfPrinter(fontsFolder: string): PdfPrinter {
     italic: join(fontsFolder, 'LiberationSerif-Italic.ttf'),
   };
   return {
-    print: (letter) => print(letter, fonts),
+    print: (letter) => printAll([letter], fonts),
+    printAll: (letters) => printAll(letters, fonts),
     printPoster: (poster) => printPoster(poster, fonts),
   };
 }
 
-async function print(letter: Letter, fonts: FontFiles): Promise<Buffer> {
-  const { head, title } = letter;
-  const facts = { ...letter, author: head.body, subject: head.number ?? title };
-  const paper = openPaper(facts, fonts);
+async function printAll(letters: readonly Letter[], fonts: FontFiles): Promise<Buffer> {
+  const [first, ...others] = letters;
+  if (!first) throw new Error('There is no letter to print');
+  const { head, title } = first;
+  const paper = openPaper({ ...first, author: head.body, subject: head.number ?? title }, fonts);
   const bytes = buffer(paper.doc);
-  drawHead(paper, letter);
-  drawBlocks(paper, letter.blocks);
+  const sheets = [drawLetter(paper, first)];
+  for (const letter of others) {
+    paper.doc.addPage();
+    sheets.push(drawLetter(paper, letter));
+  }
   paper.root.end();
-  drawFooters(paper, letter);
+  for (const each of sheets) drawFooters(paper, each);
   paper.doc.end();
   return bytes;
+}
+
+/** A letter with the first of its sheets and the one after its last, counted from 0 through the whole file. */
+type Sheets = { readonly letter: Letter; readonly from: number; readonly to: number };
+
+function drawLetter(paper: Paper, letter: Letter): Sheets {
+  const count = (): number => paper.doc.bufferedPageRange().count;
+  const from = count() - 1;
+  drawHead(paper, letter);
+  drawBlocks(paper, letter.blocks);
+  return { letter, from, to: count() };
 }
 
 async function printPoster(poster: Poster, fonts: FontFiles): Promise<Buffer> {
@@ -49,10 +67,9 @@ async function printPoster(poster: Poster, fonts: FontFiles): Promise<Buffer> {
   return bytes;
 }
 
-function drawFooters(paper: Paper, letter: Letter): void {
+function drawFooters(paper: Paper, { letter, from, to }: Sheets): void {
   const { doc } = paper;
-  const { count } = doc.bufferedPageRange();
-  for (let page = 0; page < count; page += 1) {
+  for (let page = from; page < to; page += 1) {
     doc.switchToPage(page);
     // Inside the margin pdfkit would begin a new page.
     doc.page.margins.bottom = 0;
@@ -61,7 +78,7 @@ function drawFooters(paper: Paper, letter: Letter): void {
     doc.y = paper.bottom + 12;
     write(paper, letter.footer, line);
     doc.y = paper.bottom + 12;
-    write(paper, letter.pageLabel(page + 1, count), { ...line, align: 'right' });
+    write(paper, letter.pageLabel(page - from + 1, to - from), { ...line, align: 'right' });
     doc.endMarkedContent();
   }
 }

@@ -13,7 +13,7 @@ const queue: NonNullable<DeskDay['queue']> = {
 };
 const day: DeskDay = { queue, today: [{ appointment, procedure }], removed: [], upcoming: 4 };
 const page: WorkPageProps = {
-  ...{ view: official, day, idempotencyKey: 'example-key', maySet: false },
+  ...{ view: official, day, idempotencyKey: 'example-key', maySet: false, mayReceive: true },
   ...{ unitName: 'Ủy ban nhân dân xã Đinh Văn Lâm Hà', form: { values: { quay: '2' }, errors: {} } },
 };
 
@@ -47,7 +47,7 @@ export const workExamples = {
   },
   'a closure took a booked hour': { ...page, day: { ...day, removed: [{ appointment, procedure }] } },
   'nothing offered yet, in English': {
-    ...{ ...page, view: inEnglish(official), maySet: true },
+    ...{ ...page, view: inEnglish(official), maySet: true, mayReceive: true },
     day: { queue: undefined, today: undefined, removed: [], upcoming: 0 },
   },
 } satisfies Record<string, WorkPageProps>;

@@ -1,3 +1,4 @@
+import { receptionPath } from '#dossiers';
 import type { Lang } from '#kernel';
 import { Link } from '#ui';
 import type { FormState } from '#ui/forms';
@@ -16,6 +17,8 @@ export interface WorkPageProps {
   readonly idempotencyKey: string;
   /** This official may set what the desk offers. */
   readonly maySet: boolean;
+  /** And receive what the person who came brings. */
+  readonly mayReceive: boolean;
 }
 
 /** The desk's day on one page: call the next one, see who is expected, call whoever the closure hits. */
@@ -36,6 +39,11 @@ export function DeskWorkPage(props: WorkPageProps) {
       <h1 class="govuk-heading-l">{t.title}</h1>
       {day.removed.length > 0 && <Removed removed={day.removed} lang={lang} />}
       <h2 class="govuk-heading-m">{t.queue}</h2>
+      {props.mayReceive && (
+        <p class="govuk-body">
+          <Link href={receptionPath}>{t.reception}</Link>
+        </p>
+      )}
       {day.queue ? (
         <CallPanel queue={day.queue} form={props.form} idempotencyKey={idempotencyKey} lang={lang} />
       ) : (

@@ -167,6 +167,7 @@ async function dayPage(deps: CounterDeps, request: PageRequest, form?: FormState
     ...{ view, day, idempotencyKey, unitName: actor.agencyName[lang] },
     form: form ?? { values, errors: {} },
     maySet: actor.permissions.has('counter.manage'),
+    mayReceive: actor.permissions.has('dossier.submit-for'),
   });
   return html(renderPage(page), form ? 422 : 200);
 }

@@ -3,8 +3,8 @@ import { Button, DateField, GetForm, Link } from '#ui';
 import { partsOfIso } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { documentsText } from '../documents.text.ts';
-import { PrintedSheet, type PrintedSheetProps } from './printed.page.tsx';
 import { registerPath } from './printed.paths.ts';
+import { PrintedSheet, type PrintedSheetProps } from './printed-sheet.part.tsx';
 import type { RegisterPeriod } from './register.form.ts';
 
 export interface RegisterPageProps extends PrintedSheetProps {

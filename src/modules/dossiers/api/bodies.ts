@@ -22,6 +22,7 @@ export function dossierBody(dossier: Dossier, actor: Actor): Static<typeof dossi
     procedureCode: dossier.procedureCode,
     procedureVersionId: dossier.procedureVersionId,
     channel: dossier.channel,
+    assisted: dossier.assisted === true,
     places: dossier.places,
     handling: dossier.handling,
     nationalStatus: nationalStatusOf(dossier),

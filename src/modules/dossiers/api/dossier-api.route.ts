@@ -10,6 +10,7 @@ import { messagesApi } from './messages.route.ts';
 import { opinionsApi } from './opinions.route.ts';
 import { questionsApi } from './questions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
+import { receptionCorrectionApi } from './reception-correction.route.ts';
 import { dossierParams, filedOut, none, trackOut } from './schemas.ts';
 import { endApi, stepsApi } from './steps.route.ts';
 import { submitApi } from './submit.route.ts';
@@ -20,6 +21,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   submitApi(deps),
   ...intakeApi(deps),
   ...supplementApi(deps),
+  ...receptionCorrectionApi(deps),
   ...stepsApi(deps),
   ...assignApi(deps),
   ...opinionsApi(deps),

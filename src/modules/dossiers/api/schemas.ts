@@ -81,6 +81,7 @@ export const dossierOut = Type.Object(
     procedureCode: Type.String(),
     procedureVersionId: Type.String(),
     channel: Type.Enum(channels),
+    assisted: Type.Boolean({ description: 'Filed online with an official’s help, confirmed by the citizen' }),
     places: Type.Object({ help: Type.String(), reception: Type.String(), competent: Type.String() }),
     handling,
     nationalStatus: Type.Integer({

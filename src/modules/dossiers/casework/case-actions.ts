@@ -1,6 +1,7 @@
 import type { Actor, Instant, StepId } from '#kernel';
 import { allowedActions, asksFor, stepsFor, stepsToGiveOut } from '../allowed.ts';
 import type { Dossier, Step } from '../dossier.ts';
+import { isApologyDue } from '../extension/extend.ts';
 import { isOpen } from '../fold/standing.ts';
 import { resultReady } from '../handling.ts';
 import { openQuestion } from '../opinions/question.ts';
@@ -38,6 +39,9 @@ export const dossierActions = {
   'ask-opinion': 'askOpinion',
   'await-body': 'awaitBody',
   suspend: 'suspend',
+  'correct-reception': 'correctReception',
+  'redate-reception': 'redateReception',
+  'change-procedure': 'changeProcedure',
   'choose-return': 'chooseReturn',
   'send-message': 'messages',
   'correct-result': 'correctResult',
@@ -63,6 +67,9 @@ const ordered: readonly DossierAction[] = [
   'ask-opinion',
   'await-body',
   'suspend',
+  'correct-reception',
+  'redate-reception',
+  'change-procedure',
   'choose-return',
   'send-message',
   'correct-result',
@@ -86,6 +93,9 @@ const aside: ReadonlySet<DossierAction> = new Set([
   'ask-opinion',
   'await-body',
   'suspend',
+  'correct-reception',
+  'redate-reception',
+  'change-procedure',
   'choose-return',
   'send-message',
   'correct-result',
@@ -111,9 +121,9 @@ export function caseActions(dossier: Dossier, actor: Actor, now: Instant): reado
   return [...all.filter(({ action }) => first(action)), ...all.filter(({ action }) => !first(action))];
 }
 
-/** An apology that is due is work, and so is a result once it has been signed; before, either would come too early. */
+/** An apology that is to come in time is work, and so is a result once it has been signed; before, either would come too early. */
 function standsAside(action: DossierAction, { deadline, handling }: Dossier, now: Instant): boolean {
-  if (action === 'extend') return deadline === null || now <= deadline.dueAt;
+  if (action === 'extend') return deadline === null || !isApologyDue(deadline.dueAt, now);
   if (action === 'attach-result') return !resultTime.has(handling);
   return aside.has(action);
 }

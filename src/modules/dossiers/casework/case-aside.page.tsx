@@ -12,6 +12,7 @@ import type { Case } from './case.ts';
 import { caseworkText, channelText, deliveryText, moneyText, slipText, syncText } from './casework.text.ts';
 import type { CaseworkPageProps } from './casework-props.ts';
 import { Facts } from './facts.page.tsx';
+import { lastOf } from './history.ts';
 import { momentIn } from './words.ts';
 
 /** The four statuses, how and where it came, and under which versions it lives. */
@@ -21,6 +22,7 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
   const { dossier, version, application } = found;
   const returnWay = returnWayOf(dossier, found.history);
   const returnText = returnWayWords(lang);
+  const postItem = lastOf(found.history, 'DossierSubmitted')?.event.private.postItem;
   return (
     <section aria-labelledby="statuses">
       <h2 class="govuk-heading-s" id="statuses">
@@ -35,7 +37,8 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
           returnWay.address !== '' && [returnText.to, returnWay.address],
           [text.sync, syncText[dossier.sync][lang]],
           [text.requestCode, dossier.requestCode],
-          [text.channel, channelText[dossier.channel][lang]],
+          [text.channel, dossier.assisted ? text.assisted : channelText[dossier.channel][lang]],
+          postItem !== undefined && [text.postItem, postItem],
           ...peopleOf(application.applicant, lang).map(({ key, value }) => [key, value] as const),
           [text.submittedAt, <Moment at={dossier.submittedAt} lang={lang} />],
           dossier.acceptedAt !== null && [text.acceptedAt, <Moment at={dossier.acceptedAt} lang={lang} />],

@@ -79,6 +79,7 @@ export const caseworkExamples = {
     running,
     processStep ? [{ action: 'assign-step', step: processStep, aside: true }] : [],
   ),
+  'reception put right': page(sampleCases.receptionCorrected, running, workOnIt),
   'asked other units': page(sampleCases.questioned, running, [...workOnIt, ...questionActions]),
   'a message of the applicant': {
     ...page(sampleCases.writtenAbout, running, [...workOnIt, { action: 'send-message', aside: true }]),

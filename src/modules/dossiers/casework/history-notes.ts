@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel';
 import type { DossierEvent, EventOf } from '../events.ts';
+import { apologyTimeText } from '../extension/extension.text.ts';
 import { opinionsText } from '../opinions/opinions.text.ts';
 import { takingNotes } from '../result/taking-notes.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
@@ -22,6 +23,8 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
         [text.checked, componentNames(found, event.private.components, lang)],
         [text.note, event.private.note],
       ];
+    case 'ReceptionCorrected':
+      return correctedNotes(event, found, lang);
     case 'DossierRefused':
       return reasons(event.private, lang);
     case 'DossierStopped':
@@ -117,6 +120,28 @@ function answeredNotes(event: EventOf<'SupplementAnswered'>, found: Case, lang: 
   ];
 }
 
+/** What was put right, as it stands now; what stood there before is an entry further down. */
+function correctedNotes(
+  { public: open, private: own }: EventOf<'ReceptionCorrected'>,
+  found: Case,
+  lang: Lang,
+): readonly Note[] {
+  const text = caseworkText[lang];
+  const { acceptedAt, deadline, procedure, number } = open;
+  const person = own.applicant
+    ? ['name', 'phone', 'email', 'personId'].map((key) => own.applicant?.[key])
+    : [];
+  return [
+    [text.applicant, person.filter((value) => typeof value === 'string' && value !== '').join(', ')],
+    [text.procedure, procedure?.code ?? ''],
+    [text.acceptedAt, acceptedAt === undefined ? '' : momentIn(acceptedAt, lang)],
+    [text.newDue, deadline ? momentIn(deadline.dueAt, lang) : ''],
+    [text.checked, componentNames(found, own.components ?? [], lang)],
+    [text.replacement, String(number)],
+    [text.reason, own.reason],
+  ];
+}
+
 function waitNotes(event: EventOf<'WaitBegan' | 'WaitEnded'>, lang: Lang): readonly Note[] {
   const text = caseworkText[lang];
   if (event.type === 'WaitEnded') {
@@ -142,6 +167,7 @@ function endNotes(event: DossierEvent, found: Case, lang: Lang): readonly Note[]
     case 'DossierExtended':
       return [
         [text.promisedAt, momentIn(event.public.promisedAt, lang)],
+        [text.note, event.public.beforeDue ? '' : apologyTimeText[lang].sentLate],
         [text.lateBecause, event.private.note],
         [text.letterNumber, event.public.number],
       ];

@@ -180,6 +180,29 @@ function answered(n: number, at: Instant, answer: 'agree' | 'disagree', note: st
   ];
 }
 
+const receptionCorrected: Told = [
+  head,
+  day('10:15'),
+  {
+    type: 'ReceptionCorrected',
+    public: {
+      at: day('10:15'),
+      number: 1,
+      what: ['time'],
+      acceptedAt: day('09:05'),
+      deadline: {
+        limit: { kind: 'same-day' },
+        clock: 'hour',
+        calendar: 'vietnam 2026',
+        startsAt: day('09:05'),
+        firstDueAt: day('17:30'),
+        dueAt: day('17:30'),
+      },
+    },
+    private: { reason: 'Máy tính ở quầy chạy sai giờ.' },
+  },
+];
+
 const completed = (
   n: number,
   by: HistoryActor,
@@ -552,6 +575,7 @@ export const sampleCases = {
   atWork: caseOf([filed, ...acceptance, taken(52, handler, day('09:40'))]),
   assigned: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), assigned(52, day('09:55'))]),
   questioned: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), ...questioned]),
+  receptionCorrected: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), receptionCorrected]),
   toBeSigned: caseOf([filed, ...acceptance, ...proposal]),
   finished: caseOf([filed, ...acceptance, ...proposal, ...finish]),
   waitingForPayment: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), paymentAsked]),

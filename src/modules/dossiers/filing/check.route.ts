@@ -115,14 +115,15 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
       procedureCode: version.code,
       procedureVersionId: version.id,
       places: {
-        help: places.reception.id,
+        help: draft.helped?.agencyId ?? places.reception.id,
         reception: places.reception.id,
         competent: places.competent.id,
       },
       channel: 'online',
+      assisted: draft.helped !== undefined,
       ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
       ownerSessionId: actor.kind === 'guest' ? (actor.sessionId ?? null) : null,
-      applicant: applicantJson(applicant, draft.parties.onBehalfOf, othersOf(draft.parties)),
+      applicant: applicantJson(applicant, draft.parties.onBehalfOf, othersWithHelper(draft)),
       answers,
       papers: draft.papers.map(({ documentId, component }) => ({
         documentId,
@@ -138,6 +139,12 @@ async function file(deps: FilingDeps, open: OpenDraft, request: PageRequest): Pr
   if (!done.ok) return show(deps, open, request, { camDoan: refusalText(done.error) });
   return redirect(`/nop/${draft.id}/da-nop`);
 }
+
+/** An official who helped stays named, whatever else is written there. */
+const othersWithHelper = ({ parties, helped }: OpenDraft['draft']) => ({
+  ...othersOf(parties),
+  ...(helped ? { helper: { name: helped.name, from: helped.agency } } : {}),
+});
 
 const opensAgain: ReadonlySet<string> = new Set(['procedure.version-ended', 'draft.changed-meanwhile']);
 
@@ -176,7 +183,7 @@ async function show(
       parties: {
         submitter: applicantIn(draft.answers).name,
         onBehalfOf: draft.parties.onBehalfOf,
-        others: draft.parties,
+        others: othersWithHelper(draft),
         files: draft.papers
           .filter(({ component }) => component === mandateComponent)
           .map(({ fileName }) => fileName),

@@ -5,6 +5,7 @@ import type {
   DraftId,
   Instant,
   JsonObject,
+  PostId,
   ProcedureVersionId,
   UnitId,
 } from '#kernel';
@@ -12,7 +13,7 @@ import { dateOfInstant, idOf, instantOfDate, instantOfMs } from '#kernel';
 import type { Db, Executor } from '#platform/db';
 import type { ScanState } from '#platform/files';
 import { onlySelf, type Parties, partiesIn, partiesJson } from '../parties/parties.ts';
-import { type Draft, type DraftOwner, type DraftPaper, draftExpiry } from './draft.ts';
+import { type Draft, type DraftOwner, type DraftPaper, draftExpiry, type Helped } from './draft.ts';
 import type { MovedDraft } from './move-draft.ts';
 
 interface DraftRow {
@@ -24,6 +25,7 @@ interface DraftRow {
   readonly dossier_id: string | null;
   readonly mine: boolean;
   readonly parties: JsonObject | null;
+  readonly helped: JsonObject | null;
   readonly moved: { readonly from: string; readonly at: number; readonly lost: readonly Bilingual[] } | null;
   readonly papers: readonly {
     readonly documentId: string;
@@ -40,7 +42,7 @@ interface DraftRow {
 const mine = '(d.account_id = $2::uuid or d.session_id = $3::uuid)';
 /** Or they opened it by its code. */
 const owned = `(${mine} or exists (select from draft_holder h where h.draft_id = d.id and h.holder in ($2::uuid, $3::uuid)))`;
-const columns = `d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, d.parties,
+const columns = `d.id, d.procedure_version_id, d.unit_id, d.answers, d.expires_at, d.dossier_id, d.moved, d.parties, d.helped,
   coalesce(${mine}, false) as mine`;
 
 const papers = `coalesce((select jsonb_agg(jsonb_build_object('documentId', p.document_id, 'component', p.component,
@@ -59,6 +61,22 @@ export async function findDraft(
     text: `select ${columns}, ${papers}
            from draft d where d.id = $1 and ${owned} and d.expires_at > $4`,
     values: [id, owner.accountId, owner.sessionId, dateOfInstant(now)],
+  });
+  return row && draftOf(row);
+}
+
+/** A draft for the post that helps with it, filed or not; its owner's queries do not find it. */
+export async function findHelped(
+  db: Executor,
+  id: DraftId,
+  postId: PostId,
+  now: Instant,
+): Promise<Draft | undefined> {
+  const [row] = await db.run<DraftRow>({
+    name: 'draft-find-helped',
+    text: `select ${columns}, ${papers} from draft d
+           where d.id = $1 and $2::uuid is null and $3::uuid is null and d.helped ->> 'postId' = $5 and d.expires_at > $4`,
+    values: [id, null, null, dateOfInstant(now), postId],
   });
   return row && draftOf(row);
 }
@@ -82,6 +100,8 @@ export async function insertDraft(
     readonly procedureVersionId: ProcedureVersionId;
     readonly unitId: UnitId;
     readonly parties?: Parties;
+    readonly helped?: Helped;
+    readonly answers?: JsonObject;
   },
   owner: DraftOwner,
   now: Instant,
@@ -89,8 +109,8 @@ export async function insertDraft(
   await db.run({
     name: 'draft-insert',
     text: `insert into draft (id, procedure_version_id, unit_id, account_id, session_id, created_at, updated_at, expires_at,
-             parties)
-           values ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
+             parties, helped, answers)
+           values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, coalesce($10::jsonb, '{}'))`,
     values: [
       draft.id,
       draft.procedureVersionId,
@@ -100,6 +120,8 @@ export async function insertDraft(
       dateOfInstant(now),
       dateOfInstant(draftExpiry(now)),
       draft.parties ? JSON.stringify(partiesJson(draft.parties)) : null,
+      draft.helped ? JSON.stringify(draft.helped) : null,
+      draft.answers ? JSON.stringify(draft.answers) : null,
     ],
   });
 }
@@ -247,7 +269,16 @@ const draftOf = (row: DraftRow): Draft => ({
   dossierId: row.dossier_id ?? undefined,
   byCode: !row.mine,
   parties: row.parties ? partiesIn(row.parties) : onlySelf,
+  helped: row.helped ? helpedIn(row.helped) : undefined,
   moved: row.moved
     ? { from: idOf(row.moved.from), at: instantOfMs(row.moved.at), lost: row.moved.lost }
     : undefined,
 });
+
+function helpedIn({ postId, name, agencyId, agency }: JsonObject): Helped | undefined {
+  if (typeof postId !== 'string' || typeof agencyId !== 'string') return undefined;
+  return {
+    ...{ postId: idOf<'post'>(postId), agencyId: idOf<'unit'>(agencyId) },
+    ...{ name: typeof name === 'string' ? name : '', agency: typeof agency === 'string' ? agency : '' },
+  };
+}

@@ -5,6 +5,7 @@ import type {
   DraftId,
   Instant,
   JsonObject,
+  PostId,
   ProcedureVersionId,
   UnitId,
 } from '#kernel';
@@ -28,6 +29,16 @@ export interface Draft {
   readonly moved: DraftMove | undefined;
   /** Whose dossier it will be, and who else takes part. */
   readonly parties: Parties;
+  /** Begun at a desk by an official, who may type and not file. */
+  readonly helped: Helped | undefined;
+}
+
+/** Who helped somebody to file online, and where (handbook §4.3, §4.4). */
+export interface Helped {
+  readonly postId: PostId;
+  readonly name: string;
+  readonly agencyId: UnitId;
+  readonly agency: string;
 }
 
 /** The version a draft was begun under, when it has had to go on under another, and what was dropped. */

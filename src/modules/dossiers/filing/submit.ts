@@ -17,6 +17,10 @@ export interface Submission {
   readonly applicant: JsonObject;
   readonly answers: JsonObject;
   readonly papers: readonly Paper[];
+  /** The item of the post it came in. */
+  readonly postItem?: string | undefined;
+  /** Filled in with an official's help, and confirmed by the citizen. */
+  readonly assisted?: boolean | undefined;
 }
 
 /** Filing starts the desk's eight working hours to answer, not the dossier's own clock (handbook §4.5). */
@@ -26,7 +30,8 @@ export function decideSubmit(
 ): Result<readonly [EventOf<'DossierSubmitted'>], Refusal> {
   const by = acceptBy(context.now, context.calendar);
   if (!by.ok) return err(by.error);
-  const { ownerAccountId, ownerSessionId, applicant, answers, papers, ...open } = submission;
+  const { ownerAccountId, ownerSessionId, applicant, answers, papers, postItem, assisted, ...open } =
+    submission;
   return ok([
     {
       type: 'DossierSubmitted',
@@ -34,9 +39,13 @@ export function decideSubmit(
         ...open,
         at: context.now,
         acceptBy: by.value,
+        ...(assisted ? { assisted } : {}),
         ...countedBy({ deadline: null }, context.calendar),
       },
-      private: { ownerAccountId, ownerSessionId, applicant, answers, papers: [...papers] },
+      private: {
+        ...{ ownerAccountId, ownerSessionId, applicant, answers, papers: [...papers] },
+        ...(postItem === undefined ? {} : { postItem }),
+      },
     },
   ]);
 }

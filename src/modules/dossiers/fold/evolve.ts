@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { ended, reopened, resultCorrected, returned } from './evolve-end.ts';
 import { messageSent, messagesRead } from './evolve-messages.ts';
+import { receptionCorrected } from './evolve-reception.ts';
 import { sliced } from './evolve-slices.ts';
 import {
   asked,
@@ -42,6 +43,7 @@ function submitted(id: Dossier['id'], { public: open, private: own }: EventOf<'D
     procedureVersionId: open.procedureVersionId,
     places: open.places,
     channel: open.channel,
+    ...(open.assisted ? { assisted: open.assisted } : {}),
     ownerAccountId: own.ownerAccountId,
     ownerSessionId: own.ownerSessionId,
     submittedAt: open.at,
@@ -148,6 +150,7 @@ type Deciding = Extract<
       | 'ResultAttached'
       | 'ResultCorrected'
       | 'HandlingFinished'
+      | 'ReceptionCorrected'
       | 'ResultReturned'
       | 'ReturnWayChosen'
       | 'MessageSent'
@@ -168,6 +171,8 @@ function decided(before: Dossier, event: Deciding): Dossier {
       return resultCorrected(before, event);
     case 'HandlingFinished':
       return finished(before, event);
+    case 'ReceptionCorrected':
+      return receptionCorrected(before, event.public);
     case 'ResultReturned':
       return returned(before, event);
     case 'ReturnWayChosen':

@@ -3,6 +3,7 @@ import type { CaseComponent } from '../casework/case.ts';
 import { type DeadlineRule, deadlineFrom } from '../clock.ts';
 import type { Decision, DecisionContext, FoundAgency } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
+import type { PaperCounts } from '../events.ts';
 import { slicesOf } from '../slices/slices.ts';
 import { moveOn, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';
@@ -11,6 +12,8 @@ export interface Accept {
   /** Keys of the components the officer has checked off. */
   readonly components: readonly string[];
   readonly note: string;
+  /** How many of each came, where the desk counted; unsaid, as many as the catalogue asks for. */
+  readonly counts?: PaperCounts | undefined;
   /**
    * The case of the procedure's decision table, where the officer knows better than the answers say; null is
    * none of them. Without one the answers decide.
@@ -60,7 +63,10 @@ export function decideAccept(dossier: Dossier, command: Accept, context: Decisio
       process: begun.value.marking,
       ...(agencies.length > 0 ? { agencies: agencies.map(known), slices: slicesOf(agencies) } : {}),
     },
-    private: { note: command.note, components: [...command.components] },
+    private: {
+      ...{ note: command.note, components: [...command.components] },
+      ...(command.counts === undefined ? {} : { counts: command.counts }),
+    },
   });
   const next = tellMove(accepted, begun.value, context);
   return next.ok ? ok(next.value.events) : next;

@@ -3,14 +3,9 @@ import type { OpinionUnit } from '#organisations';
 import { dateIn, type FieldErrors, hasErrors, isoOfParts, textIn } from '#ui/forms';
 import { smallActionText } from '../casework/small-action.text.ts';
 import { refusalText } from '../refusal-words.ts';
-import type { AskOpinion } from './ask-opinion.ts';
+import { type AskOpinion, rowsOfForm, unitValue } from './ask-opinion.ts';
 
-/** So many units a form asks at once; more are asked by sending it again. */
-export const rowsOfForm = [1, 2, 3] as const;
 const longest = 2_000;
-
-/** Names a unit in a form: a division by itself, another agency by its own id. */
-export const unitValue = ({ unitId, agencyId }: OpinionUnit): string => unitId ?? agencyId;
 
 /** A posted form as its command, with what is wrong at each field; rows left empty are not asked. */
 export function parseAskOpinion(

@@ -6,7 +6,7 @@ import { Button, DateField, Fieldset, Form, InsetText, SelectField, TextareaFiel
 import { bind, datePartNames, oneValue } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
-import { rowsOfForm, unitValue } from './ask-opinion.form.ts';
+import { rowsOfForm, unitValue } from './ask-opinion.ts';
 import { OpinionTable } from './opinion-table.page.tsx';
 import { opinionsText } from './opinions.text.ts';
 import { opinionsOf } from './opinions.ts';
@@ -23,11 +23,16 @@ export function AskOpinionPage(props: AskOpinionPageProps): VNode {
   const { lang } = view;
   const text = opinionsText.ask;
   const { deadline } = found.dossier;
+  const isLate = 'minutesLeft' in props.clock && props.clock.minutesLeft < 0;
   const before = opinionsOf(found);
   return (
     <ActionFrame {...props} title={text.title[lang]}>
       <p class="govuk-body">{text.lead[lang]}</p>
-      {deadline && <InsetText>{text.latest[lang](dayIn(dateIn(deadline.dueAt), lang))}</InsetText>}
+      {deadline && (
+        <InsetText>
+          {isLate ? text.late[lang] : text.latest[lang](dayIn(dateIn(deadline.dueAt), lang))}
+        </InsetText>
+      )}
       <Form action={props.action} idempotencyKey={props.idempotencyKey}>
         <TextareaField
           {...bind(form, 'question', lang)}

@@ -66,6 +66,13 @@ for (const [what, command, why] of refused)
     assert.equal(story().refused(decideAskOpinion, asking(...command), handler, at), why);
   });
 
+test('of a dossier that is late already other units can still be asked', () => {
+  const told = story();
+  const command = asking([unit(2), plainDate('2026-12-02')]);
+  told.act(decideAskOpinion, command, handler, '2026-11-30T10:00');
+  assert.equal(isoOf(asked(told)[0]?.dueAt ?? assert.fail()), '2026-12-02T17:30:00+07:00');
+});
+
 test('a newer answer replaces an older one; nobody else answers, and a decision ends it', () => {
   const told = story();
   told.act(decideAskOpinion, asking([unit(2), thursday], [unit(1, 7), thursday]), handler, at);

@@ -18,6 +18,12 @@ import { isOpen } from '../fold/standing.ts';
 import { callsOf } from '../steps/new-step.ts';
 import { tell, untold } from '../telling.ts';
 
+/** So many units a form asks at once; more are asked by sending it again. */
+export const rowsOfForm = [1, 2, 3] as const;
+
+/** Names a unit where one is chosen: a division by itself, another agency by its own id. */
+export const unitValue = ({ unitId, agencyId }: OpinionUnit): string => unitId ?? agencyId;
+
 export interface AskOpinion {
   readonly question: string;
   /** Several at once, each with the day it is to answer by. */
@@ -71,17 +77,18 @@ function questionDue(
 ): Result<Instant, Refusal> {
   if (!dossier.deadline) throw new Error('A question before acceptance');
   if (until < dateIn(now)) return err(refusal('question.date-passed'));
-  if (until > dateIn(dossier.deadline.dueAt)) return err(refusal('question.date-beyond-limit'));
+  const isLate = dossier.deadline.dueAt <= now;
+  if (!isLate && until > dateIn(dossier.deadline.dueAt)) return err(refusal('question.date-beyond-limit'));
   const dated = due({ kind: 'fixed-date', date: until }, now, calendar);
   if (!dated.ok) return err(refusal('clock.beyond-calendar'));
-  const dueAt = insideLimit(dated.value.due, dossier);
+  const dueAt = insideLimit(dated.value.due, dossier, now);
   return dueAt > now ? ok(dueAt) : err(refusal('question.date-passed'));
 }
 
-/** A question's date, cut off at the dossier's own. */
-export function insideLimit(at: Instant, { deadline }: Pick<Dossier, 'deadline'>): Instant {
+/** A question's date, cut off at the dossier's own; of one that is late already there is nothing left to cut off. */
+export function insideLimit(at: Instant, { deadline }: Pick<Dossier, 'deadline'>, now: Instant): Instant {
   if (!deadline) throw new Error('A question before acceptance');
-  return at < deadline.dueAt ? at : deadline.dueAt;
+  return at < deadline.dueAt || deadline.dueAt <= now ? at : deadline.dueAt;
 }
 
 /** Whoever is asked is reminded a working day before the date: our default, not the law's. */

@@ -38,6 +38,10 @@ const asksNow: AskOpinionPageProps = {
 
 export const askOpinionExamples = {
   'nothing asked yet': asksNow,
+  'the dossier is late already': {
+    ...asksNow,
+    clock: { ...running, light: 'red', minutesLeft: -75 },
+  },
   'a date beyond the limit': {
     ...asksNow,
     form: {

@@ -65,6 +65,10 @@ export const opinionsText = {
     },
     unit: { vi: 'Cơ quan, đơn vị được hỏi', en: 'Whom to ask' },
     until: { vi: 'Trả lời trước hết ngày', en: 'To answer by the end of' },
+    late: {
+      vi: 'Hồ sơ đã quá hạn giải quyết. Hãy chọn hạn trả lời sớm nhất có thể.',
+      en: 'The dossier is overdue already. Choose the earliest day there can be.',
+    },
     latest: {
       vi: (day: string) => `Muộn nhất là ngày ${day}, hạn giải quyết của hồ sơ.`,
       en: (day: string) => `At the latest ${day}, when the dossier itself is due.`,

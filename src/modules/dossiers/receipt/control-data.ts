@@ -19,7 +19,7 @@ export function controlData(found: Case, around: Surroundings): ControlData | un
     ...commonOf(found, around, accepted.by.person),
     dossierCode: dossier.code,
     owner: addresseeOf(found),
-    receivedAt: accepted.event.public.at,
+    receivedAt: dossier.acceptedAt ?? accepted.event.public.at,
     dueAt: dossier.deadline.dueAt,
     handler: agencyName(around.competent)[lang],
     others: dossier.agencies.map(({ name }) => name[lang]),

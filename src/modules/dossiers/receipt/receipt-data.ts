@@ -4,6 +4,7 @@ import { type Instant, isJsonObject, type JsonObject, type JsonValue, type Lang 
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
+import type { PaperCounts } from '../events.ts';
 import { onBehalfOfIn } from '../parties/parties.ts';
 import { ownReturnText } from '../return-way/return-way.text.ts';
 import { returnWayOf } from '../return-way/return-way.ts';
@@ -32,19 +33,22 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
   const accepted = lastOf(found.history, 'DossierAccepted');
   if (!accepted || dossier.code === null || dossier.deadline === null) return undefined;
   const submitter = submitterOf(found);
-  const { at, components, note } = { ...accepted.event.public, ...accepted.event.private };
+  const { at: firstAt, note, counts = {} } = { ...accepted.event.public, ...accepted.event.private };
+  const corrected = lastOf(found.history, 'ReceptionCorrected');
+  const components = componentsReceived(found.history);
   return {
-    ...commonOf(found, around, accepted.by.person),
+    ...commonOf(found, around, (corrected ?? accepted).by.person),
     dossierCode: dossier.code,
+    ...(corrected ? { replaces: { madeAt: firstAt, number: corrected.event.public.number } } : {}),
     submitter,
     owner: ownerOf(found),
     channel: channels[dossier.channel],
     components: caseComponents(found)
       .filter(({ key }) => components.includes(key))
-      .map((component) => printed(component, lang)),
+      .map((component) => printed(component, lang, counts[component.key])),
     sets: 1,
     statutoryTime: limitIn(dossier.deadline.limit, lang),
-    receivedAt: at,
+    receivedAt: dossier.acceptedAt ?? firstAt,
     dueAt: dossier.deadline.dueAt,
     why: around.why.map((day) => whyLine(day, lang)),
     parts: dossier.slices.map(({ name, limit, dueAt }) => ({
@@ -55,9 +59,19 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     resultPlace: resultPlaceIn(found, around),
     remarks: note === '' ? undefined : note,
     trackingUrl: `${around.publicUrl}/tra-cuu?ma=${encodeURIComponent(dossier.code)}`,
-    madeAt: at,
+    madeAt: corrected?.at ?? firstAt,
   };
 }
+
+/** What was checked off at reception, as the last correction has it. */
+export const componentsReceived = (history: Case['history']): readonly string[] =>
+  history
+    .flatMap(({ event }) => {
+      if (event.type === 'DossierAccepted') return [event.private.components];
+      return event.type === 'ReceptionCorrected' ? [event.private.components ?? []] : [];
+    })
+    .filter((list) => list.length > 0)
+    .at(-1) ?? [];
 
 /** The latest request to supplement; undefined when there was none. */
 export function supplementData(found: Case, around: Surroundings): SupplementData | undefined {
@@ -163,11 +177,16 @@ function addressIn(value: JsonObject[string]): string | undefined {
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-const printed = ({ name, originals, copies }: CaseComponent, lang: Lang): FormComponent => ({
+/** As many as were counted; where nobody did, as many as the catalogue asks for. */
+const printed = (
+  { name, originals, copies }: CaseComponent,
+  lang: Lang,
+  counted?: PaperCounts[string],
+): FormComponent => ({
   name: name[lang],
-  originals,
-  certifiedCopies: 0,
-  plainCopies: copies,
+  originals: counted?.originals ?? originals,
+  certifiedCopies: counted?.certified ?? 0,
+  plainCopies: counted?.copies ?? copies,
 });
 
 /** What is wrong with it stands beside its name. */

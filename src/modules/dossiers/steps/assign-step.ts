@@ -25,6 +25,9 @@ export interface WorkPost {
   readonly person: string;
 }
 
+/** What is chosen to give a step back to all of its role. */
+export const backToAll = 'all';
+
 export interface AssignStep {
   readonly stepId: Step['id'];
   /** Undefined: back to whoever of the role takes it. */

@@ -1,9 +1,8 @@
 import { type Bilingual, err, ok, type PostId, parseId, type Result } from '#kernel';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { assignText } from './assign.text.ts';
+import { backToAll } from './assign-step.ts';
 
-/** Value of the choice that gives a step back to all of its role. */
-export const backToAll = 'all';
 const longest = 2_000;
 
 export interface AskedAssignment {

@@ -7,8 +7,8 @@ import { stepName } from '../casework/case.ts';
 import { momentIn } from '../casework/words.ts';
 import type { Step } from '../dossier.ts';
 import type { Candidate } from './assign.action.ts';
-import { backToAll } from './assign.form.ts';
 import { assignText, loadText } from './assign.text.ts';
+import { backToAll } from './assign-step.ts';
 
 export interface AssignPageProps extends ActionPageProps {
   readonly words: 'assign' | 'handOver';

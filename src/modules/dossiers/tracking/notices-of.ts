@@ -54,6 +54,7 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'SupplementAnswered':
     case 'DossierRefused':
     case 'DossierAccepted':
+    case 'ReceptionCorrected':
     case 'DossierExtended':
     case 'DueRecounted':
     case 'ResultCorrected':
@@ -84,6 +85,7 @@ const plain = {
   SupplementAnswered: 'supplementReceived',
   DossierRefused: 'refused',
   DossierAccepted: 'accepted',
+  ReceptionCorrected: 'receptionCorrected',
   DossierExtended: 'apology',
   DueRecounted: 'dateMoved',
   ResultCorrected: 'resultCorrected',

@@ -32,7 +32,7 @@ const blank = {
 export function questionFollows(before: Dossier, step: Step, context: DecisionContext): Saying {
   if (step.dueAt === null) throw new Error('a question has a date');
   const { now, calendar } = context;
-  const dueAt = insideLimit(closingOf(step.dueAt, now, calendar), before);
+  const dueAt = insideLimit(closingOf(step.dueAt, now, calendar), before, now);
   return { remindAt: undefined, dueAt, ...questionCalls(dueAt, context) };
 }
 

@@ -23,7 +23,7 @@ export const formText = {
       `${label}: hãy chọn xã, phường, đặc khu của ${province}`,
     yes: 'Có',
     communesHint:
-      'Ở tỉnh khác: chọn tỉnh rồi bấm “Lưu và tiếp tục”, danh sách xã, phường của tỉnh đó sẽ hiện ra.',
+      'Ở tỉnh khác: chọn tỉnh rồi bấm nút ở cuối trang, danh sách xã, phường của tỉnh đó sẽ hiện ra.',
     fileHint: 'Ảnh chụp rõ nét hoặc tệp PDF',
     filesReceived: (count: number) => `Đã nhận ${count} tệp`,
     fromAccount: 'Đã điền từ tài khoản.',
@@ -76,7 +76,7 @@ export const formText = {
       `${label}: choose a commune, ward or special zone of ${province}`,
     yes: 'Yes',
     communesHint:
-      'In another province: choose it and press “Save and continue”, then its communes are listed.',
+      'In another province: choose it and press the button at the end of the page, then its communes are listed.',
     fileHint: 'A clear photo or a PDF file',
     filesReceived: (count: number) => (count === 1 ? '1 file received' : `${count} files received`),
     fromAccount: 'Filled in from your account.',

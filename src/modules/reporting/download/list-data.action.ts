@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Lang } from '#kernel';
+import { csvStart } from '#kernel';
 import type { BehindLine } from '../behind/line.ts';
-import { csvStart } from './csv.ts';
+
 import { listCsvHead, listCsvRow, listJsonRow } from './list-data.ts';
 
 /** The list as CSV, page by page as it is read from the database. */

@@ -1,7 +1,7 @@
 import type { Lang } from '#kernel';
+import { csvRow } from '#kernel';
 import type { BehindLine } from '../behind/line.ts';
 import { figuresText } from '../pages/figures.text.ts';
-import { csvRow } from './csv.ts';
 
 export function listCsvHead(lang: Lang): string {
   const text = figuresText[lang];

@@ -1,9 +1,9 @@
 import type { Lang } from '#kernel';
+import { csvRow, csvStart } from '#kernel';
 import { definitionsText } from '../figures/definitions.text.ts';
 import { type Figures, figureNames, type SliceFigureName } from '../figures/figures.ts';
 import type { Report, ReportLine } from '../figures/report.ts';
 import { figuresText } from '../pages/figures.text.ts';
-import { csvRow, csvStart } from './csv.ts';
 
 /** The figures as a table: the unit first, then each agency under it, one row each. */
 export function reportCsv({ unit, under, period, until }: Report, lang: Lang): string {

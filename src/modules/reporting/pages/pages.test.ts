@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainDate } from '#kernel';
+import { csvRow, plainDate } from '#kernel';
 import { renderPage } from '#ui/layout';
 import { parseMark } from '../behind/mark.ts';
-import { csvRow } from '../download/csv.ts';
+
 import { listCsvRow } from '../download/list-data.ts';
 import { reportCsv, reportJson } from '../download/report-data.ts';
 import { figuresExamples, listExamples } from './figures.examples.ts';
