@@ -11,12 +11,14 @@ import { startOffice } from './support/office.ts';
 import type { Bench, Result, RuleBench } from './support/result.ts';
 import { table } from './support/statistics.ts';
 import { verifying } from './verify.ts';
+import { worklist } from './worklist.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
   lives,
   pages,
   dossier,
   search,
+  worklist,
   lighthouse: lighthousePages,
 };
 const ruleBenches: Readonly<Record<string, RuleBench>> = { due: dueDates, verify: verifying };

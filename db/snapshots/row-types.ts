@@ -78,6 +78,31 @@ export interface Assignment {
   ends_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface BulkItem {
+  task_id: string;
+  place: number;
+  dossier_id: string;
+  step_id: string | null;
+  seen_post_id: string | null;
+  code: string;
+  outcome: 'done' | 'refused' | null;
+  refusal: ColumnType<JsonValue | null, string | null, string | null>;
+  at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface BulkTask {
+  id: string;
+  agency_id: string;
+  post_id: string;
+  person_id: string;
+  account_id: string;
+  what: string;
+  prepared_at: ColumnType<Date, Date | string, Date | string>;
+  input: ColumnType<JsonValue | null, string | null, string | null>;
+  begun_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface CalendarVersion {
   code: string;
   version: string;
@@ -236,6 +261,13 @@ export interface DossierPaper {
   component: string;
   purpose: 'component' | 'supplement' | 'result' | 'replaced' | 'superseded';
   slice: string | null;
+}
+
+export interface DossierProposalV {
+  dossier_id: string | null;
+  seq: number | null;
+  at: Date | null;
+  note: string | null;
 }
 
 export interface DossierSlice {
@@ -678,6 +710,19 @@ export interface RetentionPeriodV {
   result_codes: string[] | null;
 }
 
+export interface SavedView {
+  id: string;
+  agency_id: string;
+  post_id: string;
+  account_id: string;
+  owner_name: string;
+  name: string;
+  query: string;
+  is_default: boolean;
+  shared: boolean;
+  saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Session {
   token_hash: Buffer;
   id: string;
@@ -850,6 +895,75 @@ export interface WatchedFolder {
   since: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface WorkChange {
+  xid: ColumnType<string, string | undefined, string>;
+  agency_id: string;
+  dossier_id: string;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface WorkChangeV {
+  xid: string | null;
+  agency_id: string | null;
+  dossier_id: string | null;
+  at: Date | null;
+}
+
+export interface WorkExport {
+  id: string;
+  agency_id: string;
+  post_id: string;
+  person_id: string;
+  account_id: string;
+  query: string;
+  lang: 'vi' | 'en';
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  of_rows: number | null;
+  done_rows: ColumnType<number, number | undefined, number>;
+  content: Buffer | null;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface WorkItem {
+  dossier_id: string;
+  section: 'intake' | 'mine' | 'ours' | 'opinion' | 'return' | 'messages' | 'supplement' | 'waiting' | 'agency';
+  id: string;
+  agency_id: string;
+  role: string | null;
+  post_id: string | null;
+  node: string | null;
+  step_kind: string | null;
+  since: ColumnType<Date, Date | string, Date | string>;
+  sort_at: ColumnType<Date, Date | string, Date | string>;
+  clocked: boolean;
+  procedure_code: string;
+  procedure_version_id: string;
+  channel: string;
+  applicant_name: string;
+  code: string | null;
+  request_code: string;
+}
+
+export interface WorkV {
+  dossier_id: string | null;
+  section: string | null;
+  id: string | null;
+  agency_id: string | null;
+  role: string | null;
+  post_id: string | null;
+  node: string | null;
+  step_kind: string | null;
+  since: Date | null;
+  sort_at: Date | null;
+  clocked: boolean | null;
+  procedure_code: string | null;
+  procedure_version_id: string | null;
+  channel: string | null;
+  applicant_name: string | null;
+  code: string | null;
+  request_code: string | null;
+}
+
 export interface WorklistV {
   section: string | null;
   id: string | null;
@@ -873,6 +987,7 @@ export interface WorklistV {
   dossier_due_at: Date | null;
   applicant_name: string | null;
   unread_messages: number | null;
+  clocked: boolean | null;
 }
 
 export interface Schema {
@@ -882,6 +997,8 @@ export interface Schema {
   appointment: Appointment;
   appointment_event: AppointmentEvent;
   assignment: Assignment;
+  bulk_item: BulkItem;
+  bulk_task: BulkTask;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
   counter_desk: CounterDesk;
@@ -896,6 +1013,7 @@ export interface Schema {
   dossier_counter: DossierCounter;
   dossier_filer: DossierFiler;
   dossier_paper: DossierPaper;
+  dossier_proposal_v: DossierProposalV;
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
@@ -935,6 +1053,7 @@ export interface Schema {
   reception_visit_dossier: ReceptionVisitDossier;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
+  saved_view: SavedView;
   session: Session;
   setting: Setting;
   store_paper: StorePaper;
@@ -953,5 +1072,10 @@ export interface Schema {
   unit_v: UnitV;
   upload: Upload;
   watched_folder: WatchedFolder;
+  work_change: WorkChange;
+  work_change_v: WorkChangeV;
+  work_export: WorkExport;
+  work_item: WorkItem;
+  work_v: WorkV;
   worklist_v: WorklistV;
 }

@@ -88,6 +88,31 @@ create table assignment (
   ends_at timestamp with time zone
 );
 
+create table bulk_item (
+  task_id uuid not null,
+  place integer not null,
+  dossier_id uuid not null,
+  step_id uuid,
+  seen_post_id uuid,
+  code text not null,
+  outcome text,
+  refusal jsonb,
+  at timestamp with time zone
+);
+
+create table bulk_task (
+  id uuid not null,
+  agency_id uuid not null,
+  post_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  what text not null,
+  prepared_at timestamp with time zone not null,
+  input jsonb,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone
+);
+
 create table calendar_version (
   code text not null,
   version text not null,
@@ -611,6 +636,19 @@ create table retention_period (
   result_codes text[] not null
 );
 
+create table saved_view (
+  id uuid not null,
+  agency_id uuid not null,
+  post_id uuid not null,
+  account_id uuid not null,
+  owner_name text not null,
+  name text not null,
+  query text not null,
+  is_default boolean not null,
+  shared boolean not null,
+  saved_at timestamp with time zone not null
+);
+
 create table session (
   token_hash bytea not null,
   id uuid not null,
@@ -753,6 +791,48 @@ create table watched_folder (
   since timestamp with time zone
 );
 
+create table work_change (
+  xid xid8 not null default pg_current_xact_id(),
+  agency_id uuid not null,
+  dossier_id uuid not null,
+  at timestamp with time zone not null default now()
+);
+
+create table work_export (
+  id uuid not null,
+  agency_id uuid not null,
+  post_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  query text not null,
+  lang text not null,
+  asked_at timestamp with time zone not null,
+  of_rows integer,
+  done_rows integer not null default 0,
+  content bytea,
+  ended_at timestamp with time zone
+);
+
+create table work_item (
+  dossier_id uuid not null,
+  section text not null,
+  id uuid not null,
+  agency_id uuid not null,
+  role text,
+  post_id uuid,
+  node text,
+  step_kind text,
+  since timestamp with time zone not null,
+  sort_at timestamp with time zone not null,
+  clocked boolean not null,
+  procedure_code text not null,
+  procedure_version_id uuid not null,
+  channel text not null,
+  applicant_name text not null,
+  code text,
+  request_code text not null
+);
+
 
 -- Constraints
 
@@ -807,6 +887,15 @@ alter table assignment add constraint assignment_person_id_fkey FOREIGN KEY (per
 alter table assignment add constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (id);
 alter table assignment add constraint assignment_not_twice EXCLUDE USING gist (post_id WITH =, person_id WITH =, tstzrange(starts_at, ends_at) WITH &&);
+alter table bulk_item add constraint bulk_item_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])));
+alter table bulk_item add constraint bulk_item_place_check CHECK (((place >= 1) AND (place <= 500)));
+alter table bulk_item add constraint bulk_item_told CHECK ((((outcome IS NULL) = (at IS NULL)) AND ((NOT (outcome IS DISTINCT FROM 'refused'::text)) = (refusal IS NOT NULL))));
+alter table bulk_item add constraint bulk_item_task_id_fkey FOREIGN KEY (task_id) REFERENCES bulk_task(id) ON DELETE CASCADE;
+alter table bulk_item add constraint bulk_item_pkey PRIMARY KEY (task_id, place);
+alter table bulk_task add constraint bulk_task_begun_with_input CHECK (((input IS NULL) = (begun_at IS NULL)));
+alter table bulk_task add constraint bulk_task_in_order CHECK (((ended_at IS NULL) OR (begun_at IS NOT NULL)));
+alter table bulk_task add constraint bulk_task_what_check CHECK ((what <> ''::text));
+alter table bulk_task add constraint bulk_task_pkey PRIMARY KEY (id);
 alter table calendar_version add constraint calendar_version_code_check CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text));
 alter table calendar_version add constraint calendar_version_note_check CHECK ((length(note) <= 2000));
 alter table calendar_version add constraint calendar_version_published_by_check CHECK ((published_by <> ''::text));
@@ -1128,6 +1217,10 @@ alter table retention_period add constraint retention_period_decided_by_check CH
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table saved_view add constraint saved_view_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 60)));
+alter table saved_view add constraint saved_view_query_check CHECK ((char_length(query) <= 500));
+alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
+alter table saved_view add constraint saved_view_name_once UNIQUE (post_id, account_id, name);
 alter table session add constraint session_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
 alter table session add constraint session_post_needs_account CHECK (((post_id IS NULL) OR (account_id IS NOT NULL)));
 alter table session add constraint session_times CHECK (((seen_at >= created_at) AND (expires_at > created_at)));
@@ -1218,6 +1311,11 @@ alter table upload add constraint upload_pkey PRIMARY KEY (id);
 alter table watched_folder add constraint watched_folder_trouble_check CHECK ((trouble = ANY (ARRAY['gone'::text, 'unreadable'::text, 'no-room'::text, 'scanner-away'::text])));
 alter table watched_folder add constraint watched_folder_trouble_since CHECK (((trouble IS NULL) = (since IS NULL)));
 alter table watched_folder add constraint watched_folder_pkey PRIMARY KEY (unit_id, folder);
+alter table work_export add constraint work_export_ended_with_rows CHECK (((ended_at IS NULL) OR (of_rows IS NOT NULL)));
+alter table work_export add constraint work_export_lang_check CHECK ((lang = ANY (ARRAY['vi'::text, 'en'::text])));
+alter table work_export add constraint work_export_pkey PRIMARY KEY (id);
+alter table work_item add constraint work_item_section_check CHECK ((section = ANY (ARRAY['intake'::text, 'mine'::text, 'ours'::text, 'opinion'::text, 'return'::text, 'messages'::text, 'supplement'::text, 'waiting'::text, 'agency'::text])));
+alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, section, id, agency_id);
 
 -- Indexes
 
@@ -1233,6 +1331,7 @@ CREATE INDEX appointment_open_of_account ON public.appointment USING btree (acco
 CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone, starts_at) WHERE (state = 'booked'::text);
 CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
+CREATE INDEX bulk_task_of_post ON public.bulk_task USING btree (post_id, account_id, prepared_at DESC);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX digitising_source_by_document ON public.digitising_source USING btree (document_id);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
@@ -1243,15 +1342,6 @@ CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended
 CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
-CREATE INDEX dossier_open_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
-CREATE INDEX dossier_open_at_reception ON public.dossier USING btree (reception_unit_id, due_at) WHERE ((ended_at IS NULL) AND (finished_at IS NULL) AND (accepted_at IS NOT NULL));
-CREATE INDEX dossier_unread_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (unread_messages > 0);
-CREATE INDEX dossier_unread_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (unread_messages > 0);
-CREATE INDEX dossier_waiting_at_competent ON public.dossier USING btree (competent_unit_id, due_at) WHERE (handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text]));
-CREATE INDEX dossier_waiting_for_acceptance ON public.dossier USING btree (reception_unit_id, accept_by) WHERE (handling = 'submitted'::text);
-CREATE INDEX dossier_waiting_for_papers_at_competent ON public.dossier USING btree (competent_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
-CREATE INDEX dossier_waiting_for_papers_at_reception ON public.dossier USING btree (reception_unit_id) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text]));
-CREATE INDEX dossier_waiting_for_return ON public.dossier USING btree (reception_unit_id, finished_at) WHERE (handling = ANY (ARRAY['finished'::text, 'negative'::text]));
 CREATE INDEX dossier_application_owner ON public.dossier_application USING btree (((applicant #>> '{onBehalfOf,personId}'::text[]))) WHERE ((applicant #>> '{onBehalfOf,personId}'::text[]) IS NOT NULL);
 CREATE INDEX dossier_application_person ON public.dossier_application USING btree (((applicant ->> 'personId'::text))) WHERE ((applicant ->> 'personId'::text) IS NOT NULL);
 CREATE INDEX dossier_filer_by_person ON public.dossier_filer USING btree (unit_id, person_id, filed_at DESC) WHERE (person_id IS NOT NULL);
@@ -1262,10 +1352,7 @@ CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
 CREATE INDEX dossier_step_opinion_due ON public.dossier_step USING btree (due_at) WHERE ((party IS NOT NULL) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
-CREATE INDEX dossier_step_opinion_of_agency ON public.dossier_step USING btree (agency_id, due_at) WHERE ((kind = 'consult'::text) AND (status = ANY (ARRAY['open'::text, 'taken'::text])));
-CREATE INDEX dossier_step_taken_by_post ON public.dossier_step USING btree (post_id, due_at) WHERE (status = 'taken'::text);
 CREATE INDEX dossier_step_to_call ON public.dossier_step USING btree (LEAST(remind_at, escalate_at)) WHERE ((status = ANY (ARRAY['open'::text, 'taken'::text])) AND ((remind_at IS NOT NULL) OR (escalate_at IS NOT NULL)));
-CREATE INDEX dossier_step_to_do ON public.dossier_step USING btree (agency_id, role, due_at) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
 CREATE INDEX draft_expiring ON public.draft USING btree (expires_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_account ON public.draft USING btree (account_id, updated_at) WHERE (dossier_id IS NULL);
 CREATE INDEX draft_of_helper ON public.draft USING btree (((helped ->> 'postId'::text)), updated_at DESC) WHERE ((helped IS NOT NULL) AND (dossier_id IS NULL));
@@ -1307,6 +1394,8 @@ CREATE INDEX reading_by_searchable ON public.reading USING btree (searchable_id)
 CREATE INDEX reception_visit_of_post ON public.reception_visit USING btree (post_id, opened_at DESC);
 CREATE INDEX reception_visit_to_clear ON public.reception_visit USING btree (opened_at) WHERE ((person IS NOT NULL) OR (sought IS NOT NULL) OR (form IS NOT NULL));
 CREATE INDEX reception_visit_dossier_of_visit ON public.reception_visit_dossier USING btree (visit_id, at);
+CREATE UNIQUE INDEX saved_view_one_default ON public.saved_view USING btree (post_id, account_id) WHERE is_default;
+CREATE INDEX saved_view_shared ON public.saved_view USING btree (agency_id) WHERE shared;
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_id);
@@ -1329,6 +1418,9 @@ CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING bt
 CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
 CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
 CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
+CREATE INDEX work_change_of_agency ON public.work_change USING btree (agency_id, xid);
+CREATE INDEX work_export_of_post ON public.work_export USING btree (post_id, account_id, asked_at DESC);
+CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
 
 -- Views
 
@@ -1341,6 +1433,14 @@ create view document_v as
     scan_state,
     pages
    FROM document;
+
+create view dossier_proposal_v as
+ SELECT dossier_id,
+    seq,
+    at,
+    private ->> 'note'::text AS note
+   FROM journal
+  WHERE type = 'StepCompleted'::text AND COALESCE(private ->> 'note'::text, ''::text) <> ''::text;
 
 create view journal_v as
  SELECT dossier_id,
@@ -1443,18 +1543,48 @@ create view unit_v as
     valid_to
    FROM unit;
 
+create view work_change_v as
+ SELECT xid,
+    agency_id,
+    dossier_id,
+    at
+   FROM work_change;
+
+create view work_v as
+ SELECT dossier_id,
+    section,
+    id,
+    agency_id,
+    role,
+    post_id,
+    node,
+    step_kind,
+    since,
+    sort_at,
+    clocked,
+    procedure_code,
+    procedure_version_id,
+    channel,
+    applicant_name,
+    code,
+    request_code
+   FROM work_item;
+
 create view worklist_v as
- SELECT 'intake'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.submitted_at AS since,
-    d.accept_by AS due_at,
-    d.accept_by AS sort_at,
+ SELECT w.section,
+    w.id,
+    w.dossier_id,
+    w.agency_id,
+    w.role,
+    w.post_id,
+    w.node,
+    w.step_kind,
+    w.since,
+        CASE
+            WHEN w.section <> ALL (ARRAY['return'::text, 'messages'::text]) THEN w.sort_at
+            ELSE NULL::timestamp with time zone
+        END AS due_at,
+    w.sort_at,
     d.code,
     d.request_code,
     d.procedure_code,
@@ -1465,362 +1595,11 @@ create view worklist_v as
     d.timeliness,
     d.due_at AS dossier_due_at,
     a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = 'submitted'::text
-UNION ALL
- SELECT 'mine'::text AS section,
-    s.id,
-    d.id AS dossier_id,
-    s.agency_id,
-    s.role,
-    s.post_id,
-    s.node,
-    s.kind AS step_kind,
-    s.opened_at AS since,
-    COALESCE(s.due_at, d.due_at) AS due_at,
-    COALESCE(s.due_at, d.due_at) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier_step s
-     JOIN dossier d ON d.id = s.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.status = 'taken'::text AND (s.kind <> ALL (ARRAY['return'::text, 'consult'::text, 'wait'::text])) AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'consulting'::text, 'waitingExternal'::text, 'submittedForApproval'::text, 'signed'::text]))
-UNION ALL
- SELECT 'ours'::text AS section,
-    s.id,
-    d.id AS dossier_id,
-    s.agency_id,
-    s.role,
-    s.post_id,
-    s.node,
-    s.kind AS step_kind,
-    s.opened_at AS since,
-    COALESCE(s.due_at, d.due_at) AS due_at,
-    COALESCE(s.due_at, d.due_at) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier_step s
-     JOIN dossier d ON d.id = s.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.status = 'open'::text AND (s.kind <> ALL (ARRAY['return'::text, 'consult'::text, 'wait'::text])) AND (d.handling = ANY (ARRAY['received'::text, 'assigned'::text, 'appraising'::text, 'consulting'::text, 'waitingExternal'::text, 'submittedForApproval'::text, 'signed'::text]))
-UNION ALL
- SELECT 'return'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.finished_at AS since,
-    NULL::timestamp with time zone AS due_at,
-    d.finished_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['finished'::text, 'negative'::text])
-UNION ALL
- SELECT 'supplement'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{openSupplement,askedAt}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS due_at,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])
-UNION ALL
- SELECT 'supplement'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{openSupplement,askedAt}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS due_at,
-    to_timestamp((((d.state #>> '{openSupplement,answerBy}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE (d.handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text])) AND d.competent_unit_id <> d.reception_unit_id
-UNION ALL
- SELECT 'agency'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.starts_at AS since,
-    d.due_at,
-    d.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL
-UNION ALL
- SELECT 'agency'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.starts_at AS since,
-    d.due_at,
-    d.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND d.accepted_at IS NOT NULL AND d.competent_unit_id <> d.reception_unit_id
-UNION ALL
- SELECT 'opinion'::text AS section,
-    s.id,
-    d.id AS dossier_id,
-    s.agency_id,
-    s.role,
-    s.post_id,
-    s.node,
-    s.kind AS step_kind,
-    s.opened_at AS since,
-    COALESCE(s.due_at, d.due_at) AS due_at,
-    COALESCE(s.due_at, d.due_at) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier_step s
-     JOIN dossier d ON d.id = s.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE s.kind = 'consult'::text AND (s.status = ANY (ARRAY['open'::text, 'taken'::text])) AND d.ended_at IS NULL
-UNION ALL
- SELECT 'waiting'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    d.starts_at AS since,
-    d.due_at,
-    d.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.handling = ANY (ARRAY['financial'::text, 'waitingExternal'::text, 'suspended'::text])
-UNION ALL
- SELECT 'agency'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    l.agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    l.opened_at AS since,
-    l.due_at,
-    l.due_at AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM ( SELECT dossier_slice.dossier_id,
-            dossier_slice.agency_id,
-            min(dossier_slice.opened_at) AS opened_at,
-            min(dossier_slice.due_at) AS due_at
-           FROM dossier_slice
-          WHERE dossier_slice.opened_at IS NOT NULL AND dossier_slice.finished_at IS NULL AND dossier_slice.ended_at IS NULL
-          GROUP BY dossier_slice.dossier_id, dossier_slice.agency_id) l
-     JOIN dossier d ON d.id = l.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.ended_at IS NULL AND d.finished_at IS NULL AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id
-UNION ALL
- SELECT 'messages'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.reception_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    NULL::timestamp with time zone AS due_at,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.unread_messages > 0
-UNION ALL
- SELECT 'messages'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    d.competent_unit_id AS agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    NULL::timestamp with time zone AS due_at,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM dossier d
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.unread_messages > 0 AND d.competent_unit_id <> d.reception_unit_id
-UNION ALL
- SELECT 'messages'::text AS section,
-    d.id,
-    d.id AS dossier_id,
-    l.agency_id,
-    NULL::text AS role,
-    NULL::uuid AS post_id,
-    NULL::text AS node,
-    NULL::text AS step_kind,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS since,
-    NULL::timestamp with time zone AS due_at,
-    to_timestamp((((d.state #>> '{messages,at}'::text[])::numeric) / 1000::numeric)::double precision) AS sort_at,
-    d.code,
-    d.request_code,
-    d.procedure_code,
-    d.procedure_version_id,
-    d.competent_unit_id,
-    d.handling,
-    d.channel,
-    d.timeliness,
-    d.due_at AS dossier_due_at,
-    a.applicant_name,
-    d.unread_messages
-   FROM ( SELECT DISTINCT dossier_slice.dossier_id,
-            dossier_slice.agency_id
-           FROM dossier_slice
-          WHERE dossier_slice.agency_id IS NOT NULL) l
-     JOIN dossier d ON d.id = l.dossier_id
-     JOIN dossier_application a ON a.dossier_id = d.id
-  WHERE d.unread_messages > 0 AND l.agency_id <> d.reception_unit_id AND l.agency_id <> d.competent_unit_id;
+    d.unread_messages,
+    w.clocked
+   FROM work_item w
+     JOIN dossier d ON d.id = w.dossier_id
+     JOIN dossier_application a ON a.dossier_id = d.id;
 
 
 -- Functions
@@ -2014,6 +1793,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.dossier_work_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform work_follows(new);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.dossier_work_renamed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform work_follows(d) from dossier d where d.id = new.dossier_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.filer_terms(unit_id uuid, name text)
  RETURNS text[]
  LANGUAGE sql
@@ -2157,6 +1956,126 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.work_follows(d dossier)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  with fresh as materialized (select * from work_of(d)),
+  gone as (
+    delete from work_item w where w.dossier_id = d.id
+      and not exists (select from fresh f where (f.section, f.id, f.agency_id) = (w.section, w.id, w.agency_id))
+    returning agency_id),
+  kept as (
+    insert into work_item as w select * from fresh
+    on conflict (dossier_id, section, id, agency_id) do update set
+      (role, post_id, node, step_kind, since, sort_at, clocked, procedure_code, procedure_version_id, channel, applicant_name, code, request_code)
+      = (excluded.role, excluded.post_id, excluded.node, excluded.step_kind, excluded.since, excluded.sort_at,
+        excluded.clocked, excluded.procedure_code, excluded.procedure_version_id, excluded.channel,
+        excluded.applicant_name, excluded.code, excluded.request_code)
+    where w is distinct from excluded
+    returning agency_id)
+  insert into work_change (agency_id, dossier_id)
+    select agency_id, d.id from gone union select agency_id, d.id from kept;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.work_of(d dossier)
+ RETURNS SETOF work_item
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  w work_item;
+  at_work constant text[] := '{received,assigned,appraising,consulting,waitingExternal,submittedForApproval,signed}';
+  runs boolean;
+begin
+  if d.ended_at is not null and d.unread_messages = 0 then return; end if;
+  select a.applicant_name into w.applicant_name from dossier_application a where a.dossier_id = d.id;
+  if not found then return; end if;
+  runs := d.handling = 'submitted' or d.handling = any (at_work) and (d.handling <> 'waitingExternal'
+    or not jsonb_path_exists(d.state, '$.pauses[*] ? (@.to == null)'));
+  w.dossier_id := d.id;
+  w.id := d.id;
+  w.procedure_code := d.procedure_code;
+  w.procedure_version_id := d.procedure_version_id;
+  w.channel := d.channel;
+  w.code := d.code;
+  w.request_code := d.request_code;
+  w.clocked := runs;
+
+  -- Filed online and not answered yet.
+  if d.handling = 'submitted' then
+    w.section := 'intake'; w.agency_id := d.reception_unit_id; w.since := d.submitted_at; w.sort_at := d.accept_by;
+    return next w;
+  end if;
+  -- Accepted and not finished, for those who watch over an agency: where it was received, where it is decided, and
+  -- where a part of it is held by the part's own date.
+  if d.ended_at is null and d.finished_at is null and d.accepted_at is not null then
+    w.section := 'agency'; w.agency_id := d.reception_unit_id; w.since := d.starts_at; w.sort_at := d.due_at;
+    return next w;
+    if d.competent_unit_id <> d.reception_unit_id then
+      w.agency_id := d.competent_unit_id;
+      return next w;
+    end if;
+    for w.agency_id, w.since, w.sort_at in
+      select l.agency_id, min(l.opened_at), coalesce(min(l.due_at), d.due_at) from dossier_slice l
+      where l.dossier_id = d.id and l.opened_at is not null and l.finished_at is null and l.ended_at is null
+        and l.agency_id not in (d.reception_unit_id, d.competent_unit_id) group by l.agency_id
+    loop
+      return next w;
+    end loop;
+  end if;
+  -- Waiting for money, another body or better times.
+  if d.handling in ('financial', 'waitingExternal', 'suspended') then
+    w.section := 'waiting'; w.agency_id := d.competent_unit_id; w.since := d.starts_at; w.sort_at := d.due_at;
+    return next w;
+  end if;
+  w.clocked := false;
+  -- Waiting for the applicant, at the agency that received and at the one that decides.
+  if d.handling in ('intakeSupplement', 'supplement') then
+    w.section := 'supplement'; w.agency_id := d.reception_unit_id;
+    w.since := to_timestamp(((d.state #>> '{openSupplement,askedAt}')::numeric / 1000)::double precision);
+    w.sort_at := to_timestamp(((d.state #>> '{openSupplement,answerBy}')::numeric / 1000)::double precision);
+    return next w;
+    if d.competent_unit_id <> d.reception_unit_id then
+      w.agency_id := d.competent_unit_id;
+      return next w;
+    end if;
+  end if;
+  -- Finished, to be handed out where it was received.
+  if d.handling in ('finished', 'negative') then
+    w.section := 'return'; w.agency_id := d.reception_unit_id; w.since := d.finished_at; w.sort_at := d.finished_at;
+    return next w;
+  end if;
+  -- The applicant has written and nobody has answered.
+  if d.unread_messages > 0 then
+    w.section := 'messages';
+    w.since := to_timestamp(((d.state #>> '{messages,at}')::numeric / 1000)::double precision);
+    w.sort_at := w.since;
+    for w.agency_id in
+      select d.reception_unit_id union select d.competent_unit_id
+      union select l.agency_id from dossier_slice l where l.dossier_id = d.id and l.agency_id is not null
+    loop
+      return next w;
+    end loop;
+  end if;
+  -- Steps: taken by a post, open for a role of an agency, or an opinion asked of an agency.
+  if d.ended_at is null and d.handling not in ('submitted', 'intakeSupplement') then
+    for w.section, w.id, w.agency_id, w.role, w.post_id, w.node, w.step_kind, w.since, w.sort_at in
+      select case when s.kind = 'consult' then 'opinion' when s.status = 'taken' then 'mine' else 'ours' end,
+        s.id, s.agency_id, s.role, s.post_id, s.node, s.kind, s.opened_at, coalesce(s.due_at, d.due_at)
+      from dossier_step s
+      where s.dossier_id = d.id and s.status in ('open', 'taken') and s.agency_id is not null
+        and (s.kind = 'consult' or s.kind not in ('return', 'wait') and d.handling = any (at_work))
+    loop
+      w.clocked := runs;
+      return next w;
+    end loop;
+  end if;
+end $function$
+;
+
 
 -- Triggers
 
@@ -2167,6 +2086,9 @@ CREATE TRIGGER digitising_goes AFTER INSERT ON destruction_record FOR EACH ROW E
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
 CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
 CREATE CONSTRAINT TRIGGER dossier_end_leaves_nothing_open AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.ended_at IS NULL AND new.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_end_leaves_nothing_open();
+CREATE TRIGGER dossier_work_begins AFTER INSERT ON dossier FOR EACH ROW EXECUTE FUNCTION dossier_work_follows();
+CREATE TRIGGER dossier_work_follows AFTER UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NULL OR new.ended_at IS NULL OR old.unread_messages > 0 OR new.unread_messages > 0) EXECUTE FUNCTION dossier_work_follows();
+CREATE TRIGGER dossier_work_renamed AFTER UPDATE OF applicant_name ON dossier_application FOR EACH ROW WHEN (old.applicant_name IS DISTINCT FROM new.applicant_name) EXECUTE FUNCTION dossier_work_renamed();
 CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EXECUTE FUNCTION legal_hold_lifts_once();
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
@@ -2180,9 +2102,12 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
+grant delete, insert, select, update on bulk_item to motcua_app;
+grant delete, insert, select, update on bulk_task to motcua_app;
 grant delete, insert, select, update on digitising to motcua_app;
 grant delete, insert, select, update on digitising_source to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
+grant delete, insert, select, update on dossier_proposal_v to motcua_app;
 grant delete, insert, select, update on draft to motcua_app;
 grant delete, insert, select, update on draft_code to motcua_app;
 grant delete, insert, select, update on draft_holder to motcua_app;
@@ -2203,6 +2128,7 @@ grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on reading to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
+grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
@@ -2216,6 +2142,11 @@ grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
 grant delete, insert, select, update on watched_folder to motcua_app;
+grant delete, insert, select, update on work_change to motcua_app;
+grant delete, insert, select, update on work_change_v to motcua_app;
+grant delete, insert, select, update on work_export to motcua_app;
+grant delete, insert, select, update on work_item to motcua_app;
+grant delete, insert, select, update on work_v to motcua_app;
 grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;

@@ -99,7 +99,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     track: (typed) => trackByCode(filing, typed),
   });
   const worklists = worklistsModule({
-    db,
+    ...{ office, now },
     calendarOf: (unitId) => office.calendarOf(db, unitId),
     versionOf: (id) => versions(db, id),
   });
@@ -127,7 +127,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     ],
     resumable: documents.resumable,
     sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs],
+    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs, ...worklists.jobs],
     project: reporting.project,
   };
 }

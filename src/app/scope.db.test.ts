@@ -110,12 +110,15 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   document: (of) => [of.documents[0]],
   draft: (of) => [of.id],
   event: (of) => [of.id],
+  export: (of) => [of.id],
   list: (of) => [of.id],
   page: () => ['1'],
   paper: (of) => [of.documents[0]],
   procedure: (of) => [of.procedure],
+  task: (of) => [of.id],
   token: () => ['0123456789abcdefghij'],
   unit: (of) => [of.unitCode],
+  view: (of) => [of.id],
   visit: (of) => [of.id],
   year: () => ['2026'],
 };
@@ -161,8 +164,12 @@ function some(post: Post): readonly Canary[] {
   });
 }
 
-/** A PDF cannot be read here: it is made of what the page of the same address shows. */
-const isList = (path: string): boolean => !path.includes(':') && !path.endsWith('.pdf');
+/**
+ * A PDF cannot be read here: it is made of what the page of the same address shows. Nor can what never ends: the events of
+ * the worklist, whose test is beside them.
+ */
+const isList = (path: string): boolean =>
+  !path.includes(':') && !path.endsWith('.pdf') && path !== '/lam-viec/thay-doi';
 
 /** Routes of one method; those open to everybody are asked by one post, the others by all. */
 const routesFor = (post: Post, method: string, has: (path: string) => boolean): readonly Route[] =>

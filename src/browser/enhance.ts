@@ -22,6 +22,11 @@ async function enhance(): Promise<void> {
     const { enhancePaperUploads } = await import('./paper-upload.ts');
     enhancePaperUploads(document);
   }
+  const list = document.querySelector<HTMLElement>('[data-module="mc-worklist"]');
+  if (list !== null) {
+    const { enhanceWorklist } = await import('./worklist.ts');
+    enhanceWorklist(list);
+  }
   if (document.querySelector('[data-focus="first-empty"]') !== null) {
     const { focusFirstEmpty } = await import('./first-empty.ts');
     focusFirstEmpty(document);

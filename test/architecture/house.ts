@@ -88,6 +88,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'bpmn-moddle': [/^src\/modules\/procedures\//],
   '@tus/*': [/^src\/platform\/files\//],
   'tus-js-client': [/^src\/browser\//],
+  'write-excel-file': [/^src\/platform\/xlsx\//],
   qr: [/^src\/browser\//, /^src\/platform\//],
   esbuild: [/^src\/platform\/assets\//, /^bin\//],
   sass: [/^src\/platform\/assets\//, /^bin\//],

@@ -36,3 +36,6 @@ export function findingLine({ dossierId, seq, what, detail }: Finding): string {
 
 export const gapLine = ({ agencyCode, day, last, codes }: Verification['codeGaps'][number]): string =>
   `${agencyCode} ${day}: the counter stands at ${last}, but ${codes} dossiers carry a code of that day, or a number above`;
+
+export const astrayLine = (rows: number): string =>
+  `${rows} rows of the work lists are missing, too many or other than the dossiers say: whoever looks for work may not see it`;

@@ -10,7 +10,7 @@ import { checkerFor } from '../verification/checker.action.ts';
 import { lendHand, type Program } from '../verification/hands.ts';
 import { verifyAll } from '../verification/verify-all.action.ts';
 import { withSettings } from './settings.ts';
-import { findingLine, gapLine } from './verify-words.ts';
+import { astrayLine, findingLine, gapLine } from './verify-words.ts';
 import { say, withDatabase } from './with-database.ts';
 
 interface Options {
@@ -69,21 +69,24 @@ function teller(): (done: { readonly dossiers: number; readonly of: number }) =>
   };
 }
 
-const isSound = ({ findings, codeGaps }: Verification, { differences }: FigureComparison): boolean =>
-  findings.length + codeGaps.length + differences.length === 0;
+const isSound = (
+  { findings, codeGaps, workAstray }: Verification,
+  { differences }: FigureComparison,
+): boolean => findings.length + codeGaps.length + workAstray + differences.length === 0;
 
 function tell(verification: Verification, figures: FigureComparison): void {
-  const { dossiers, entries, findings, codeGaps } = verification;
+  const { dossiers, entries, findings, codeGaps, workAstray } = verification;
   const { differences } = figures;
   say(`${dossiers} dossiers, ${entries} journal entries, ${figures.sums} sums of figures.`);
   for (const finding of findings) say(findingLine(finding));
   for (const gap of codeGaps) say(gapLine(gap));
+  if (workAstray > 0) say(astrayLine(workAstray));
   for (const { what, where, stored, told } of differences)
     say(`${what} ${where}: stored ${stored}, the journals say ${told}`);
-  const found = findings.length + codeGaps.length + differences.length;
+  const found = findings.length + codeGaps.length + workAstray + differences.length;
   if (found > 0) say(found === 1 ? '1 finding.' : `${found} findings.`);
   else
     say(
-      'All journals fold to their rows, all dates and e-procedures follow from them, all chains hold, no code is missing or doubled, all figures agree.',
+      'All journals fold to their rows, all dates and e-procedures follow from them, all chains hold, no code is missing or doubled, all lists follow from the dossiers, all figures agree.',
     );
 }

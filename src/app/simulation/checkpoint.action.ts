@@ -20,8 +20,9 @@ export async function checkpoint(
   };
   // All journals of the year are derived again at its end: what is wrong before stays wrong.
   if (date.endsWith('-12-31')) {
-    const { findings, codeGaps, dossiers } = await verifyDossiers(stage.office);
+    const { findings, codeGaps, workAstray, dossiers } = await verifyDossiers(stage.office);
     if (findings.length + codeGaps.length > 0) fail(JSON.stringify([...findings, ...codeGaps].slice(0, 3)));
+    if (workAstray > 0) fail(`${workAstray} rows of the work lists are astray`);
     if (dossiers !== all.length) fail(`${all.length} were filed, ${dossiers} are there`);
   }
   await runProjector(db);

@@ -19,6 +19,7 @@ export { explainByDay, type LedgerDay } from './explain.ts';
 export type { CalendarFault } from './fault.ts';
 export { type CalendarImport, importCalendars } from './import-calendars.action.ts';
 export type { LedgerEntry, LedgerReason } from './ledger.ts';
+export { type LightBounds, lightBounds, lightWithin } from './light-bounds.ts';
 export { type Clock, type CutOff, clocks, type Limit, parseLimit } from './limit.ts';
 export { loadCalendar } from './load-calendar.action.ts';
 export { makeCalendar } from './make-calendar.ts';

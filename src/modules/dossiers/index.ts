@@ -9,7 +9,17 @@ export { decideStop } from './closing/stop.ts';
 export type { DueAct } from './dates/due-acts.ts';
 export { actOnPassedDates, dueActs, type PassedDatesDone } from './dates/passed-dates.action.ts';
 export type { Decision, DecisionContext, FoundAgency, ProcedureRules } from './decision.ts';
-export type { Channel, Dossier, Paper, Places, Step, Timeliness } from './dossier.ts';
+export {
+  type Channel,
+  channels,
+  type Dossier,
+  type Paper,
+  type Places,
+  type Step,
+  type StepKind,
+  stepKinds,
+  type Timeliness,
+} from './dossier.ts';
 export { findByCode, findDossier } from './dossiers.store.ts';
 export { type DossierEvent, type EventOf, parseEvent } from './events.ts';
 export { decideExtend } from './extension/extend.ts';
@@ -55,7 +65,8 @@ export { retentionPath } from './retention/retention.paths.ts';
 export { keptDossiers } from './retention/retention.store.ts';
 export { inTheWay, type KeptDossier } from './retention/retention.ts';
 export { decideChooseReturn } from './return-way/return-way.ts';
-export { decideAssignStep, decideHandOverStep, type WorkPost } from './steps/assign-step.ts';
+export { assignmentOf, type Candidate, candidatesFor } from './steps/assign.action.ts';
+export { type AssignStep, decideAssignStep, decideHandOverStep, type WorkPost } from './steps/assign-step.ts';
 export { decideCompleteStep } from './steps/complete-step.ts';
 export { decideTakeStep } from './steps/take-step.ts';
 export { decideAnswerSupplement } from './supplement/answer-supplement.ts';

@@ -54,6 +54,7 @@ import { trackingRoutes } from './tracking/track.route.ts';
 import type { TrayDeps } from './tray/tray.action.ts';
 import { trayRoutes } from './tray/tray.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
+import { sweepWorkChangesJob } from './work-changes/sweep-work-changes.job.ts';
 
 export type DossiersDeps = ReceptionDeps & TrayDeps;
 
@@ -125,5 +126,6 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     sweepReceptionJob(deps.office.db, deps.now),
     passedDatesJob(deps.office, deps.now),
     recountJob(deps.office, deps.now),
+    sweepWorkChangesJob(deps.office.db, deps.now),
   ],
 });

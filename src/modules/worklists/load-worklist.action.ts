@@ -1,35 +1,52 @@
-import type { Calendar } from '#calendar';
+import { type Calendar, lightBounds } from '#calendar';
 import type { Bilingual, Instant, Official, ProcedureVersionId, UnitId } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { ProcedureVersion } from '#procedures';
+import type { WorkOfAgency } from './agency-work.action.ts';
+import type { Work } from './agency-work.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import {
+  countSections,
+  keyOf,
+  type Moment,
+  type Picked,
+  pick,
+  type SectionCount,
+  type Wanted,
+} from './pick.ts';
+import { type NamedPost, postsOfAgency } from './posts.store.ts';
 import { type Cursor, type Filter, hasClock, openingSection, type Section, sectionsFor } from './sections.ts';
-import { countWork, type WorkCount, workRows } from './work.store.ts';
-import { clockOf, dueRange, type WorkItem, type WorkRow } from './work.ts';
+import { rowsOf } from './work.store.ts';
+import { clockOf, type WorkItem, type WorkRow } from './work.ts';
 
 export interface WorklistDeps {
   readonly db: Executor;
+  readonly workOf: WorkOfAgency;
   readonly calendarOf: (unitId: UnitId) => Promise<Calendar>;
   readonly versionOf: (id: ProcedureVersionId) => Promise<ProcedureVersion>;
 }
 
-interface SectionCount {
-  readonly section: Section;
-  readonly count: number;
-  readonly late: number;
-}
-
-export interface Worklist {
+export interface Worklist extends Omit<Facets, 'procedures'> {
   readonly counts: readonly SectionCount[];
   /** Undefined for posts that handle no dossiers. */
   readonly section: Section | undefined;
   /** The procedures there is work of in this section. */
-  readonly procedures: readonly { readonly code: string; readonly name: Bilingual }[];
+  readonly procedures: readonly { readonly code: string; readonly name: Bilingual; readonly count: number }[];
+  /** Who may have a step, where the section is of all posts. */
+  readonly posts: readonly NamedPost[];
   readonly items: readonly WorkItem[];
-  /** Where the next page begins; undefined on the last. */
+  /** Where the page behind this one begins; undefined on the last. */
   readonly next: Cursor | undefined;
+  /** Where the page before it ends; undefined on the first. */
+  readonly previous: Cursor | undefined;
 }
 
-const pageSize = 25;
+export const pageSize = 25;
+
+const nothing = {
+  ...{ section: undefined, total: 0, lights: { red: 0, amber: 0, green: 0 }, procedures: [], steps: [] },
+  ...{ channels: [], posts: [], items: [], next: undefined, previous: undefined },
+} as const;
 
 /** The worklist of an official in one post: the counts of all its sections and a page of one of them. */
 export async function loadWorklist(
@@ -38,70 +55,97 @@ export async function loadWorklist(
   filter: Filter,
   now: Instant,
 ): Promise<Worklist> {
+  const { db } = deps;
   const visible = sectionsFor(official);
-  const counted = await countWork(deps.db, official, visible, now);
-  const counts = visible.map((section) => total(section, counted));
+  const moment = await momentOf(deps, official, now);
+  const work = await deps.workOf(official.agencyId);
+  const counts = countSections(work, visible, official, now);
   const countOf = (section: Section) => counts.find((each) => each.section === section)?.count ?? 0;
   const section = openingSection(visible, filter.section, countOf);
-  if (section === undefined) return { counts, section, procedures: [], items: [], next: undefined };
-  const [procedures, page] = await Promise.all([
-    proceduresIn(deps, counted, section),
-    readPage(deps, official, { ...filter, section }, now),
+  if (section === undefined) return { counts, ...nothing };
+  const wanted = wantedOf(filter, section);
+  const picked = pick(work, wanted, { reader: official, moment, limit: pageSize + 1 });
+  const { shown, next, previous } = pageOf(picked, wanted);
+  const [rows, posts] = await Promise.all([
+    rowsOf(db, official.agencyId, shown),
+    section === 'team' ? postsOfAgency(db, official.agencyId, now) : [],
   ]);
-  return { counts, section, procedures, ...page };
+  const { procedures, ...facets } = facetsOf(picked.groups, wanted);
+  return {
+    ...{ counts, section, posts, ...facets, next, previous },
+    procedures: await named(deps, procedures),
+    items: await itemsOf(deps, official, { section, rows, posts, now }),
+  };
 }
 
-function total(section: Section, counted: readonly WorkCount[]): SectionCount {
-  const own = counted.filter((each) => each.section === section);
-  const sum = (of: (each: WorkCount) => number) => own.reduce((all, each) => all + of(each), 0);
-  return { section, count: sum(({ count }) => count), late: hasClock(section) ? sum(({ late }) => late) : 0 };
+/** What an address asks of a section is left out where the section does not have it. */
+export const wantedOf = (filter: Filter, section: Section): Wanted => ({
+  ...filter,
+  section,
+  light: hasClock(section) ? filter.light : undefined,
+  post: section === 'team' ? filter.post : undefined,
+});
+
+/** Lights are told by the calendar of the agency whose list it is. */
+export async function momentOf(deps: WorklistDeps, official: Official, now: Instant): Promise<Moment> {
+  return { now, bounds: lightBounds(await deps.calendarOf(official.agencyId), now) };
 }
 
-async function proceduresIn({ versionOf }: WorklistDeps, counted: readonly WorkCount[], section: Section) {
-  const own = counted.filter((each) => each.section === section);
-  const named = await Promise.all(
-    own.map(async ({ procedure, versionId }) => {
+async function named({ versionOf }: WorklistDeps, procedures: Facets['procedures']) {
+  const found = await Promise.all(
+    procedures.map(async ({ code, versionId, count }) => {
       const { content } = await versionOf(versionId);
-      return { code: procedure, name: content.name };
+      return { code, name: content.name, count };
     }),
   );
-  return named.sort((a, b) => a.name.vi.localeCompare(b.name.vi, 'vi'));
+  return found.sort((a, b) => a.name.vi.localeCompare(b.name.vi, 'vi'));
 }
 
-type Wanted = Filter & { readonly section: Section };
+/** One row more than the page says whether there is another. */
+function pageOf({ nearest }: Picked, { order, from }: Wanted) {
+  const more = nearest.length > pageSize;
+  const backwards = from?.towards === 'previous';
+  const within = nearest.slice(0, pageSize);
+  const shown = backwards ? within.toReversed() : within;
+  const cursor = (work: Work, towards: Cursor['towards']): Cursor => ({
+    ...{ towards, key: keyOf(order, work), id: work.id },
+  });
+  const [first, last] = [shown[0], shown.at(-1)];
+  return {
+    shown,
+    next: last && (backwards || more) ? cursor(last, 'next') : undefined,
+    previous: first && (backwards ? more : from) ? cursor(first, 'previous') : undefined,
+  };
+}
 
-/** Reads on until the page is full: which rows have the light asked for only the calendar knows. */
-async function readPage(
+/** Rows with their names, and with their clocks read. */
+export async function itemsOf(
   deps: WorklistDeps,
   official: Official,
-  wanted: Wanted,
-  now: Instant,
-): Promise<Pick<Worklist, 'items' | 'next'>> {
-  const light = hasClock(wanted.section) ? wanted.light : undefined;
-  const range = dueRange(light, await deps.calendarOf(official.agencyId), now);
-  const limit = light === undefined ? pageSize + 1 : 200;
-  const found: WorkItem[] = [];
-  let after = wanted.after;
-  for (;;) {
-    const rows = await workRows(deps.db, official, { ...wanted, ...range, after, limit });
-    const items = await Promise.all(rows.map((row) => itemOf(deps, wanted.section, row, now)));
-    found.push(...items.filter(({ clock }) => light === undefined || clock?.light === light));
-    const last = rows.at(-1);
-    if (found.length > pageSize || rows.length < limit || !last) break;
-    after = { at: last.sortAt, id: last.id };
-  }
-  const items = found.slice(0, pageSize);
-  const last = items.at(-1);
-  return { items, next: found.length > pageSize && last ? { at: last.sortAt, id: last.id } : undefined };
-}
-
-async function itemOf(deps: WorklistDeps, section: Section, row: WorkRow, now: Instant): Promise<WorkItem> {
-  const version = await deps.versionOf(row.versionId);
-  const node = row.node === undefined ? undefined : version.process?.nodes[row.node];
-  return {
-    ...row,
-    procedure: version.content.name,
-    step: node?.type === 'step' ? node.name : undefined,
-    clock: clockOf(section, row, await deps.calendarOf(row.competentId), now),
-  };
+  {
+    section,
+    rows,
+    posts,
+    now,
+  }: {
+    readonly section: Section;
+    readonly rows: readonly WorkRow[];
+    readonly posts: readonly NamedPost[];
+    readonly now: Instant;
+  },
+): Promise<readonly WorkItem[]> {
+  const calendar = await deps.calendarOf(official.agencyId);
+  return Promise.all(
+    rows.map(async (row) => {
+      const version = await deps.versionOf(row.versionId);
+      const node = row.node === undefined ? undefined : version.process?.nodes[row.node];
+      return {
+        ...row,
+        procedure: version.content.name,
+        step: node?.type === 'step' ? node.name : undefined,
+        holder: posts.find(({ id }) => id === row.postId)?.name,
+        clock: clockOf(section, row, calendar, now),
+      };
+    }),
+  );
 }

@@ -1,38 +1,19 @@
-import { type Bilingual, idOf, instant } from '#kernel';
-import type { PageView } from '#ui/layout';
+import { type Bilingual, instant } from '#kernel';
 import type { Worklist } from './load-worklist.action.ts';
-import type { Filter } from './sections.ts';
+import {
+  englishView as english,
+  sampleId as id,
+  samplePosts,
+  sampleView as view,
+} from './sample.examples.ts';
+import { everything } from './sections.ts';
+import { sampleViews } from './views/saved-views.examples.ts';
 import type { WorkItem } from './work.ts';
 import type { WorklistPageProps } from './worklist.page.tsx';
 
-const view: PageView = {
-  lang: 'vi',
-  path: '/lam-viec',
-  csrfToken: 'example-token',
-  assets: { css: '/assets/citizen.css', officialsCss: '/assets/officials.css', js: '/assets/enhance.js' },
-  provinceName: 'Tỉnh Lâm Đồng',
-  demo: true,
-  user: {
-    name: 'Nguyễn Thị Hạnh',
-    kind: 'staff',
-    postName: 'Công chức tiếp nhận và trả kết quả',
-    unitName: 'Ủy ban nhân dân xã Nam Ban Lâm Hà',
-  },
-};
-const english: PageView = { ...view, lang: 'en', provinceName: 'Lâm Đồng province' };
-
-const id = <T extends string>(n: number) => idOf<T>(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`);
 const same = (vi: string, en: string): Bilingual => ({ vi, en });
 const birth = same('Thủ tục đăng ký khai sinh', 'Birth registration');
 const business = same('Đăng ký thành lập hộ kinh doanh', 'Registration of a household business');
-
-const everything: Filter = {
-  section: undefined,
-  q: '',
-  procedure: undefined,
-  light: undefined,
-  after: undefined,
-};
 
 const filed = (n: number, more: Partial<WorkItem>): WorkItem => ({
   id: id(n),
@@ -40,11 +21,12 @@ const filed = (n: number, more: Partial<WorkItem>): WorkItem => ({
   node: undefined,
   since: instant('2026-11-25T08:40'),
   dueAt: instant('2026-11-26T08:40'),
-  sortAt: instant('2026-11-26T08:40'),
+  clocked: true,
+  postId: undefined,
+  holder: undefined,
   code: undefined,
   requestCode: 'YC-7K2M-Q4WP',
   versionId: id(10),
-  competentId: id(1),
   handling: 'submitted',
   channel: 'online',
   timeliness: undefined,
@@ -66,17 +48,26 @@ const counts: Worklist['counts'] = [
   { section: 'messages', count: 1, late: 0 },
   { section: 'supplement', count: 1, late: 0 },
   { section: 'waiting', count: 3, late: 0 },
+  { section: 'team', count: 3, late: 0 },
   { section: 'agency', count: 12, late: 0 },
 ];
 const procedures = [
-  { code: '1.001193', name: birth },
-  { code: '1.001612', name: business },
+  { code: '1.001193', name: birth, count: 1 },
+  { code: '1.001612', name: business, count: 1 },
 ];
+const nothing = {
+  ...{ total: 0, lights: { red: 0, amber: 0, green: 0 }, procedures: [], steps: [], channels: [] },
+  ...{ posts: [], items: [], next: undefined, previous: undefined },
+} as const;
 
 const intake: Worklist = {
+  ...nothing,
   counts,
   section: 'intake',
+  total: 2,
+  lights: { red: 1, amber: 0, green: 1 },
   procedures,
+  channels: [{ channel: 'online', count: 2 }],
   items: [
     filed(21, {
       requestCode: 'YC-9D4F-T2HC',
@@ -87,7 +78,6 @@ const intake: Worklist = {
     }),
     filed(22, {}),
   ],
-  next: undefined,
 };
 
 const work = (n: number, more: Partial<WorkItem>): WorkItem =>
@@ -116,7 +106,10 @@ const mine: Worklist = {
       clock: { light: 'green', minutesLeft: 1_080 },
     }),
   ],
-  next: { at: instant('2026-11-27T09:00'), id: id(32) },
+  steps: [{ kind: 'process', count: 40 }],
+  total: 40,
+  lights: { red: 0, amber: 12, green: 28 },
+  next: { towards: 'next', key: String(instant('2026-11-27T09:00')), id: id(32) },
 };
 
 const toReturn: Worklist = {
@@ -131,6 +124,7 @@ const waiting: Worklist = {
   items: [
     work(51, {
       handling: 'supplement',
+      clocked: false,
       step: undefined,
       dueAt: instant('2026-12-16T09:20'),
       clock: undefined,
@@ -155,7 +149,12 @@ const asked: Worklist = {
     }),
   ],
 };
-const stands = { step: undefined, dueAt: instant('2026-12-15T09:00'), clock: undefined } as const;
+const stands = {
+  step: undefined,
+  dueAt: instant('2026-12-15T09:00'),
+  clocked: false,
+  clock: undefined,
+} as const;
 const waitingForOthers: Worklist = {
   ...intake,
   section: 'waiting',
@@ -166,18 +165,28 @@ const waitingForOthers: Worklist = {
       handling: 'waitingExternal',
       code: 'H36.105-261119-0002',
       procedure: permit,
+      clocked: true,
       clock: { light: 'green', minutesLeft: 2_880 },
     }),
     work(73, { ...stands, handling: 'suspended', code: 'H36.105-261118-0001', procedure: permit }),
   ],
 };
 
+const team: Worklist = {
+  ...mine,
+  section: 'team',
+  posts: samplePosts,
+  items: [
+    work(91, { postId: id(81), holder: samplePosts[0]?.name }),
+    work(92, { code: 'H36.105-261124-0009', procedure: business, clock: { light: 'red', minutesLeft: -90 } }),
+  ],
+  previous: { towards: 'previous', key: String(instant('2026-11-25T14:15')), id: id(91) },
+};
+
 const empty: Worklist = {
+  ...nothing,
   counts: counts.map((each) => ({ ...each, count: 0, late: 0 })),
   section: 'intake',
-  procedures: [],
-  items: [],
-  next: undefined,
 };
 
 export const worklistExamples = {
@@ -185,7 +194,10 @@ export const worklistExamples = {
     ...{ view, filter: everything, list: intake },
     counter: { serves: true, receives: true, manages: false },
   },
-  'my work, first page': { view, filter: { ...everything, section: 'mine' }, list: mine },
+  'my work, first page': {
+    ...{ view, filter: { ...everything, section: 'mine' }, list: mine, views: sampleViews, supervises: true },
+    bulk: { offered: ['pass', 'approve', 'handOver'], idempotencyKey: 'example-key' },
+  },
   'results to hand out': { view, filter: { ...everything, section: 'return' }, list: toReturn },
   'waiting for papers': { view, filter: { ...everything, section: 'supplement' }, list: waiting },
   'asked for our opinion': { view, filter: { ...everything, section: 'opinion' }, list: asked },
@@ -195,11 +207,20 @@ export const worklistExamples = {
     filter: { ...everything, section: 'waiting' },
     list: waitingForOthers,
   },
+  'work of all posts, second page': {
+    ...{ view, list: team },
+    filter: {
+      ...everything,
+      section: 'team',
+      order: 'name',
+      from: { towards: 'next', key: 'an nguyen van an', id: id(90) },
+    },
+  },
   'nothing to do': { view, filter: everything, list: empty },
   'nothing found': {
     view,
     filter: { ...everything, q: 'nguyen van khong co', light: 'red' },
-    list: { ...intake, items: [] },
+    list: { ...intake, total: 0, items: [] },
   },
   'a post that handles no dossiers': {
     view,

@@ -1,37 +1,24 @@
 import { calendarPath } from '#calendar';
 import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
-import {
-  caseworkPath,
-  channelText,
-  clockIn,
-  handlingText,
-  leftIn,
-  receptionPath,
-  retentionPath,
-  shortMoment,
-  timelinessText,
-  workspacePath,
-} from '#dossiers';
-import { isoOf, type Lang } from '#kernel';
-import {
-  Button,
-  ClockBadge,
-  GetForm,
-  Input,
-  Link,
-  Pagination,
-  Select,
-  StackedTable,
-  StatusTag,
-  SubNavigation,
-} from '#ui';
+import { receptionPath, retentionPath } from '#dossiers';
+import type { Lang } from '#kernel';
+import { Button, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { bulkPath } from './bulk/bulk.paths.ts';
+import { bulkText } from './bulk/bulk.text.ts';
+import { exportPath } from './export/export.paths.ts';
+import { exportText } from './export/export.text.ts';
+import { keysText } from './live/keys.text.ts';
 import type { Worklist } from './load-worklist.action.ts';
-import { type Filter, hasClock, type Section } from './sections.ts';
-import type { WorkItem } from './work.ts';
-import { lightSlugs, lights, sectionSlugs, worklistPath } from './worklist.paths.ts';
-import { emptyText, lightText, sectionText, worklistText } from './worklist.text.ts';
+import type { Filter, Section } from './sections.ts';
+import { supervisionPath } from './supervision/supervision.paths.ts';
+import type { SavedView } from './views/saved-view.ts';
+import { SavedViews, SaveView } from './views/saved-views.part.tsx';
+import { queryOf, worklistPath } from './worklist.paths.ts';
+import { sectionText, worklistText } from './worklist.text.ts';
+import { Filters } from './worklist-filters.part.tsx';
+import { type Bulk, Rows } from './worklist-rows.part.tsx';
 
 export interface WorklistPageProps {
   readonly view: PageView;
@@ -41,10 +28,15 @@ export interface WorklistPageProps {
   readonly counter?:
     | { readonly serves: boolean; readonly receives: boolean; readonly manages: boolean }
     | undefined;
+  readonly views?: readonly SavedView[];
+  readonly bulk?: Bulk | undefined;
+  /** May share out the work of others. */
+  readonly supervises?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
-export function WorklistPage({ view, filter, list, counter }: WorklistPageProps) {
+export function WorklistPage(props: WorklistPageProps) {
+  const { view, filter, list, counter, views = [], bulk, supervises = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -65,12 +57,28 @@ export function WorklistPage({ view, filter, list, counter }: WorklistPageProps)
         </>
       ) : (
         <>
-          <Sections list={list} lang={lang} />
-          <Filters filter={filter} list={list} section={section} lang={lang} />
-          <Rows filter={filter} list={list} section={section} lang={lang} />
+          <SavedViews views={views} lang={lang} />
+          <div
+            data-module="mc-worklist"
+            data-live=""
+            data-texts={JSON.stringify(keysText[lang])}
+            id="danh-sach"
+          >
+            <Sections list={list} lang={lang} />
+            <Filters filter={filter} list={list} section={section} lang={lang} />
+            <Rows filter={filter} list={list} section={section} lang={lang} bulk={bulk} />
+          </div>
+          {bulk && (
+            <>
+              <SaveView filter={filter} section={section} lang={lang} idempotencyKey={bulk.idempotencyKey} />
+              <AskExport filter={filter} section={section} lang={lang} idempotencyKey={bulk.idempotencyKey} />
+            </>
+          )}
           <Ways
             ways={[
               counter?.receives && [receptionPath, text.reception],
+              supervises && [supervisionPath, text.supervision],
+              [bulkPath, bulkText[lang].history],
               [registerPath, text.register],
               counter?.serves && [counterPath, text.counter],
             ]}
@@ -78,6 +86,24 @@ export function WorklistPage({ view, filter, list, counter }: WorklistPageProps)
         </>
       )}
     </Page>
+  );
+}
+
+interface AskProps {
+  readonly filter: Filter;
+  readonly section: Section;
+  readonly lang: Lang;
+  readonly idempotencyKey: string;
+}
+
+function AskExport({ filter, section, lang, idempotencyKey }: AskProps) {
+  return (
+    <Form action={exportPath} idempotencyKey={idempotencyKey}>
+      <input type="hidden" name="loc" value={queryOf({ ...filter, section, from: undefined }).toString()} />
+      <Button variant="secondary" preventDoubleClick>
+        {exportText[lang].ask}
+      </Button>
+    </Form>
   );
 }
 
@@ -97,14 +123,7 @@ function Ways({ ways }: { readonly ways: readonly (readonly [string, string] | f
   );
 }
 
-interface PartProps {
-  readonly filter: Filter;
-  readonly list: Worklist;
-  readonly section: Section;
-  readonly lang: Lang;
-}
-
-function Sections({ list, lang }: Pick<PartProps, 'list' | 'lang'>) {
+function Sections({ list, lang }: { readonly list: Worklist; readonly lang: Lang }) {
   const text = worklistText[lang];
   return (
     <SubNavigation
@@ -120,170 +139,5 @@ function Sections({ list, lang }: Pick<PartProps, 'list' | 'lang'>) {
         ),
       }))}
     />
-  );
-}
-
-/** A GET form: the address of a filtered list can be kept and sent on. */
-function Filters({ filter, list, section, lang }: PartProps) {
-  const text = worklistText[lang];
-  const all = { value: '', text: text.all };
-  return (
-    <GetForm action={workspacePath} class="mc-filters" search>
-      <input type="hidden" name="muc" value={sectionSlugs[section]} />
-      <Input name="q" type="search" label={text.q} value={filter.q} width={20} autocomplete="off" />
-      <Select
-        name="thu-tuc"
-        label={text.procedure}
-        value={filter.procedure}
-        items={[all, ...list.procedures.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
-      />
-      {hasClock(section) && (
-        <Select
-          name="den"
-          label={text.light}
-          value={filter.light && lightSlugs[filter.light]}
-          items={[
-            all,
-            ...lights.map((light) => ({ value: lightSlugs[light], text: lightText[light][lang] })),
-          ]}
-        />
-      )}
-      <Button variant="secondary">{text.apply}</Button>
-    </GetForm>
-  );
-}
-
-function Rows({ filter, list, section, lang }: PartProps) {
-  const text = worklistText[lang];
-  const filtered = filter.q !== '' || filter.procedure !== undefined || filter.light !== undefined;
-  return (
-    <>
-      <StackedTable<WorkItem>
-        caption={sectionText[section][lang]}
-        captionHidden
-        dense
-        rows={list.items}
-        empty={filtered ? <NothingFound section={section} lang={lang} /> : <p>{emptyText[section][lang]}</p>}
-        columns={[
-          {
-            label: text.code,
-            header: true,
-            cell: (item) => (
-              <div>
-                <CodeLink item={item} lang={lang} />
-                <Unread item={item} lang={lang} />
-              </div>
-            ),
-          },
-          { label: text.procedure, cell: ({ procedure }) => procedure[lang] },
-          { label: text.applicant, cell: ({ applicantName }) => applicantName },
-          { label: text.step, cell: ({ step, handling }) => (step ?? handlingText[handling])[lang] },
-          {
-            label: text.due,
-            cell: (item) => (
-              <div>
-                <Due item={item} section={section} lang={lang} />
-              </div>
-            ),
-          },
-          { label: text.channel, cell: ({ channel }) => channelText[channel][lang] },
-        ]}
-      />
-      {(list.next ?? filter.after) && (
-        <Pagination
-          previous={
-            filter.after && {
-              href: worklistPath({ ...filter, section, after: undefined }),
-              text: text.first,
-            }
-          }
-          next={
-            list.next && {
-              href: worklistPath({ ...filter, section, after: list.next }),
-              text: text.next,
-            }
-          }
-        />
-      )}
-    </>
-  );
-}
-
-function NothingFound({ section, lang }: Pick<PartProps, 'section' | 'lang'>) {
-  const text = worklistText[lang];
-  return (
-    <>
-      <p>
-        {text.nothingFound} {text.nothingFoundHelp}
-      </p>
-      <p>
-        <Link href={worklistPath({ section })}>{text.clear}</Link>
-      </p>
-    </>
-  );
-}
-
-function CodeLink({ item, lang }: { readonly item: WorkItem; readonly lang: Lang }) {
-  return (
-    <Link href={caseworkPath(item.dossierId)} class="mc-code" hidden={worklistText[lang].open}>
-      {item.code ?? item.requestCode}
-    </Link>
-  );
-}
-
-/** The applicant has written: to be seen in whatever list the dossier stands. */
-function Unread({ item, lang }: { readonly item: WorkItem; readonly lang: Lang }) {
-  if (item.unreadMessages === 0) return null;
-  return (
-    <div>
-      <StatusTag tone="active">{worklistText[lang].unread(item.unreadMessages)}</StatusTag>
-    </div>
-  );
-}
-
-interface DueProps {
-  readonly item: WorkItem;
-  readonly section: Section;
-  readonly lang: Lang;
-}
-
-/** A date and a badge with words: what is left in working time, or why no clock runs. */
-function Due({ item, section, lang }: DueProps) {
-  const text = worklistText[lang];
-  const { clock, dueAt, timeliness, dossierDueAt } = item;
-  if (section === 'messages') return <div class="mc-quiet">{text.wroteAt(shortMoment(item.since))}</div>;
-  if (section === 'return')
-    return (
-      <>
-        {timeliness && (
-          <ClockBadge
-            state={timeliness === 'late' ? 'red' : 'green'}
-            word={timelinessText[timeliness][lang]}
-          />
-        )}
-        <div class="mc-quiet">{text.waitingSince(shortMoment(item.since))}</div>
-      </>
-    );
-  if (clockIn[item.handling] === 'paused' || section === 'supplement')
-    return (
-      <>
-        <ClockBadge state="paused" />
-        {dueAt !== undefined && (
-          <div class="mc-quiet">
-            {section === 'supplement'
-              ? text.answerBy(shortMoment(dueAt))
-              : text.dossierDue(shortMoment(dueAt))}
-          </div>
-        )}
-      </>
-    );
-  return (
-    <>
-      {dueAt !== undefined && <time dateTime={isoOf(dueAt)}>{shortMoment(dueAt)}</time>}{' '}
-      {clock && <ClockBadge state={clock.light} detail={leftIn(clock.minutesLeft, lang)} />}
-      {dossierDueAt !== undefined && dossierDueAt !== dueAt && (
-        <div class="mc-quiet">{text.dossierDue(shortMoment(dossierDueAt))}</div>
-      )}
-    </>
   );
 }

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadCalendar } from '#calendar';
-import { instant, isoOf } from '#kernel';
+import { instant } from '#kernel';
 import { renderPage } from '#ui/layout';
-import { openingSection, sections } from './sections.ts';
-import { dueRange } from './work.ts';
+import { everything, type Filter, openingSection, sections } from './sections.ts';
 import { worklistExamples } from './worklist.examples.ts';
 import { WorklistPage } from './worklist.page.tsx';
 import { cursorIn, cursorText, filterIn, worklistPath } from './worklist.paths.ts';
@@ -33,20 +31,33 @@ test('an empty list says what that means and what to do now', () => {
 });
 
 test('an address says the same filter again, and whatever is wrong in it is left out', () => {
-  const filter = {
-    section: 'ours',
-    q: 'Ước',
-    procedure: '1.001193',
-    light: 'amber',
-    after: { at: instant('2026-11-25T14:15'), id: '01890000-0000-7000-8000-000000000031' },
-  } as const;
+  const id = '01890000-0000-7000-8000-000000000031';
+  const filter: Filter = {
+    ...{
+      section: 'team',
+      q: 'Ước',
+      procedure: '1.001193',
+      light: 'amber',
+      step: 'process',
+      channel: 'postal',
+    },
+    ...{ post: 'none', order: 'procedure', reverse: true },
+    from: { towards: 'previous', key: `1.001193~${instant('2026-11-25T14:15')}`, id },
+  };
   const address = new URL(worklistPath(filter), 'http://localhost');
   assert.deepEqual(filterIn(Object.fromEntries(address.searchParams)), filter);
-  const nonsense = { muc: 'x', 'thu-tuc': "1'; drop", den: 'tim', sau: '12.34', q: '  ' };
-  assert.deepEqual(filterIn(nonsense), {
-    ...{ section: undefined, q: '', procedure: undefined, light: undefined, after: undefined },
-  });
-  assert.deepEqual(cursorIn(cursorText(filter.after)), filter.after);
+  const nonsense = {
+    muc: 'x',
+    'thu-tuc': "1'; drop",
+    den: 'tim',
+    sau: `${id}.ten`,
+    q: '  ',
+    xep: 'x',
+    'vi-tri': '1',
+  };
+  assert.deepEqual(filterIn(nonsense), everything);
+  const byName = { towards: 'next', key: 'ngoc dang thi my', id } as const;
+  assert.deepEqual(cursorIn(cursorText(byName), 'next', 'name'), byName);
 });
 
 test('a worklist opens where something waits, unless a section was asked for', () => {
@@ -62,11 +73,4 @@ test('a worklist opens where something waits, unless a section was asked for', (
     openingSection(['supplement', 'agency'], 'intake', () => 3),
     'supplement',
   );
-});
-
-test('amber is looked for up to the opening after one working day', async () => {
-  const calendar = await loadCalendar('content/calendars/vietnam.json');
-  const range = dueRange('amber', calendar, instant('2026-11-25T17:30'));
-  assert.equal(range.dueFrom && isoOf(range.dueFrom), '2026-11-25T17:30:00+07:00');
-  assert.ok(range.dueUntil && range.dueUntil > instant('2026-11-27T07:30'));
 });

@@ -1,6 +1,7 @@
 import type { TrafficLight } from '#calendar';
+import type { StepKind } from '#dossiers';
 import type { Bilingual } from '#kernel';
-import type { Section } from './sections.ts';
+import type { Order, Section } from './sections.ts';
 
 export const worklistText = {
   vi: {
@@ -9,8 +10,18 @@ export const worklistText = {
     late: (count: number) => `${count} quá hạn`,
     filters: 'Lọc danh sách',
     q: 'Mã hồ sơ hoặc tên người nộp',
+    qHint: 'Dưới ba chữ cái: tìm từ bắt đầu bằng chữ đó',
     procedure: 'Thủ tục',
     light: 'Thời hạn',
+    stepKind: 'Bước',
+    post: 'Vị trí công tác',
+    nobody: 'Chưa ai nhận',
+    holder: 'Người giữ việc',
+    order: 'Xếp theo',
+    found: (count: number) => `${count} hồ sơ`,
+    filteredFound: (count: number) => `${count} hồ sơ khớp với bộ lọc`,
+    withCount: (name: string, count: number) => `${name} (${count})`,
+    previous: 'Trang trước',
     all: 'Tất cả',
     apply: 'Lọc',
     clear: 'Bỏ lọc',
@@ -29,6 +40,7 @@ export const worklistText = {
     noSections: 'Vị trí công tác này không xử lý hồ sơ.',
     figures: 'Xem số liệu',
     calendar: 'Lịch nghỉ và giờ làm việc',
+    supervision: 'Điều hành công việc: tải việc, quá hạn, chia lại việc',
     register: 'Sổ theo dõi hồ sơ',
     reception: 'Tiếp nhận tại quầy',
     counter: 'Quầy hôm nay: gọi số, lịch hẹn',
@@ -44,8 +56,19 @@ export const worklistText = {
     late: (count: number) => `${count} overdue`,
     filters: 'Filter the list',
     q: 'Dossier code or applicant’s name',
+    qHint: 'Under three letters: words that begin with them',
     procedure: 'Procedure',
     light: 'Time limit',
+    stepKind: 'Step',
+    post: 'Post',
+    nobody: 'Nobody yet',
+    holder: 'Held by',
+    order: 'Order',
+    found: (count: number) => (count === 1 ? '1 dossier' : `${count} dossiers`),
+    filteredFound: (count: number) =>
+      count === 1 ? '1 dossier matches the filter' : `${count} dossiers match the filter`,
+    withCount: (name: string, count: number) => `${name} (${count})`,
+    previous: 'Previous page',
     all: 'All',
     apply: 'Filter',
     clear: 'Clear the filter',
@@ -64,6 +87,7 @@ export const worklistText = {
     noSections: 'This post handles no dossiers.',
     figures: 'See the figures',
     calendar: 'Days off and office hours',
+    supervision: 'Load and lateness: share work out anew',
     register: 'Register of dossiers',
     reception: 'Reception at the desk',
     counter: 'The desk today: numbers, appointments',
@@ -84,6 +108,7 @@ export const sectionText = {
   messages: { vi: 'Tin nhắn chưa đọc', en: 'Unread messages' },
   supplement: { vi: 'Chờ bổ sung', en: 'Waiting for papers' },
   waiting: { vi: 'Chờ nộp tiền, chờ cơ quan khác', en: 'Waiting for money or others' },
+  team: { vi: 'Việc của các vị trí', en: 'Work of all posts' },
   agency: { vi: 'Toàn cơ quan', en: 'Whole agency' },
 } as const satisfies Record<Section, Bilingual>;
 
@@ -121,6 +146,10 @@ export const emptyText = {
     vi: 'Không có hồ sơ nào chờ nộp tiền, chờ cơ quan khác hoặc tạm dừng.',
     en: 'No dossier waits for money, for another body or stands still.',
   },
+  team: {
+    vi: 'Không vị trí nào của cơ quan đang có việc.',
+    en: 'No post of the agency has work now.',
+  },
   agency: {
     vi: 'Cơ quan không có hồ sơ nào đang giải quyết.',
     en: 'The agency has no dossier in hand.',
@@ -132,3 +161,29 @@ export const lightText = {
   amber: { vi: 'Sắp đến hạn', en: 'Due soon' },
   green: { vi: 'Trong hạn', en: 'On track' },
 } as const satisfies Record<TrafficLight, Bilingual>;
+
+export const orderText = {
+  due: { vi: 'Hạn, gấp trước', en: 'Due first' },
+  received: { vi: 'Nhận trước', en: 'Received first' },
+  name: { vi: 'Tên người nộp', en: 'Applicant’s given name' },
+  procedure: { vi: 'Mã thủ tục', en: 'Procedure’s code' },
+} as const satisfies Record<Order, Bilingual>;
+
+export const reverseText = {
+  due: { vi: 'Hạn, xa trước', en: 'Due last' },
+  received: { vi: 'Nhận sau, mới trước', en: 'Newest first' },
+  name: { vi: 'Tên người nộp, từ cuối', en: 'Applicant’s given name, from the end' },
+  procedure: { vi: 'Mã thủ tục, từ cuối', en: 'Procedure’s code, from the end' },
+} as const satisfies Record<Order, Bilingual>;
+
+export const stepKindText = {
+  receive: { vi: 'Tiếp nhận', en: 'Reception' },
+  process: { vi: 'Thụ lý, thẩm định', en: 'Appraisal' },
+  consult: { vi: 'Cho ý kiến', en: 'Opinion' },
+  letter: { vi: 'Gửi công văn', en: 'Letter' },
+  wait: { vi: 'Chờ', en: 'Waiting' },
+  review: { vi: 'Xem xét', en: 'Review' },
+  sign: { vi: 'Ký duyệt', en: 'Signing' },
+  issue: { vi: 'Phát hành', en: 'Issuing' },
+  return: { vi: 'Trả kết quả', en: 'Handing out' },
+} as const satisfies Record<StepKind, Bilingual>;

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { assertNever } from '#kernel';
+import { sendEvents } from './events.ts';
 import type { HttpOptions } from './options.ts';
 import type { FileReply, Reply } from './reply.ts';
 import type { Visitor } from './visitor.ts';
@@ -24,6 +25,8 @@ export function answer(
       return reply.code(value.status).send(value.value);
     case 'file':
       return file(reply, value);
+    case 'events':
+      return sendEvents(reply, value);
     case 'not-found':
       return page(reply, 404, options.errorPages.notFound(visitor.view));
     case 'forbidden':

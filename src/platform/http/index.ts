@@ -9,11 +9,13 @@ export {
 } from './api-route.ts';
 export type { ServerOptions } from './options.ts';
 export {
+  events,
   type Flash,
   file,
   forbidden,
   html,
   json,
+  type LiveEvents,
   notFound,
   type Reply,
   redirect,

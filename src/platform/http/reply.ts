@@ -17,6 +17,7 @@ export type Reply =
     }
   | { readonly kind: 'json'; readonly status: number; readonly value: unknown }
   | FileReply
+  | EventsReply
   | { readonly kind: 'not-found' }
   | { readonly kind: 'forbidden' };
 
@@ -28,6 +29,17 @@ export interface FileReply {
   /** `inline` only for what a browser can show without running anything; it is sandboxed all the same. */
   readonly disposition: 'attachment' | 'inline';
   readonly size?: number | undefined;
+}
+
+/** Where a page is told that something happened; it learns what by asking. */
+export interface LiveEvents {
+  readonly tell: (event: string) => void;
+}
+
+export interface EventsReply {
+  readonly kind: 'events';
+  /** Begins to tell; what it answers is called once, when nobody listens any more. */
+  readonly begin: (stream: LiveEvents) => () => void;
 }
 
 /** What signing in or out does to the cookie. */
@@ -46,6 +58,9 @@ export const redirect = (to: string, flash?: Flash, session?: SessionChange): Re
 
 export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', status, value });
 export const file = (reply: Omit<FileReply, 'kind'>): Reply => ({ kind: 'file', ...reply });
+
+/** Server-sent events, for as long as somebody listens and for ten minutes at most. */
+export const events = (begin: EventsReply['begin']): Reply => ({ kind: 'events', begin });
 
 /** Also for what exists but is not for this reader: whoever guesses learns nothing. */
 export const notFound = (): Reply => ({ kind: 'not-found' });

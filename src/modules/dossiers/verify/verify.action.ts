@@ -1,10 +1,12 @@
 import { freeze, type Tx } from '#platform/db';
 import type { IdRange } from './stored.ts';
-import { codeGaps, idRanges } from './verify.store.ts';
+import { codeGaps, idRanges, workAstray } from './verify.store.ts';
 import { type Verified, type Verifier, verifyRange } from './verify-range.action.ts';
 
 export interface Verification extends Verified {
   readonly codeGaps: Awaited<ReturnType<typeof codeGaps>>;
+  /** Rows of the lists that are missing, too many or other than what follows from the dossiers. */
+  readonly workAstray: number;
 }
 
 export interface VerifyOptions {
@@ -42,6 +44,7 @@ export async function verifyAt(tx: Tx, options: VerifyOptions): Promise<Verifica
     entries: results.reduce((sum, { entries }) => sum + entries, 0),
     findings: results.flatMap(({ findings }) => findings),
     codeGaps: await codeGaps(tx),
+    workAstray: await workAstray(tx),
   };
 }
 

@@ -204,6 +204,19 @@ test('a counter that lost a number is found, and one that gave too many', async 
   await base.owner.run({ text: 'update dossier_counter set last = last - 1', values: [] });
 });
 
+test('work that is missing from a list is found, and work that nobody has', async () => {
+  await lived();
+  const astray = async (text: string) => {
+    await base.owner.run({ text, values: [] });
+    return (await verifyDossiers(base.office)).workAstray;
+  };
+  const before = await astray('update dossier set version = version');
+  await base.owner.run({ text: 'create table kept as table work_item', values: [] });
+  assert.ok((await astray('delete from work_item')) > before);
+  assert.equal(await astray('insert into work_item table kept'), before);
+  await base.owner.run({ text: 'drop table kept', values: [] });
+});
+
 test('an entry whose digest is of another private part is found however it was salted', async () => {
   const id = await lived();
   const [first] = await journalOf(base.owner, id);

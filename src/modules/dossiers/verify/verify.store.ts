@@ -139,6 +139,18 @@ export async function codeGaps(
   });
 }
 
+/** Rows of the lists that do not follow from their dossier, and such as are missing there; ended dossiers have none. */
+export async function workAstray(db: Executor): Promise<number> {
+  const [row] = await db.run<{ astray: number }>({
+    text: `with fresh as materialized (
+        select w.* from dossier d cross join lateral work_of(d) w where d.ended_at is null or d.unread_messages > 0)
+      select ((select count(*) from (table work_item except all table fresh) a)
+        + (select count(*) from (table fresh except all table work_item) b))::int as astray`,
+    values: [],
+  });
+  return row?.astray ?? 0;
+}
+
 /** One digest over the ends of all journals: the same only if every entry of every dossier is. */
 export async function digestOfJournals(db: Executor): Promise<string> {
   const [row] = await db.run<{ digest: string | null }>({

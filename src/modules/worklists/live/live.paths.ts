@@ -1,0 +1,1 @@
+export const livePath = '/lam-viec/thay-doi';

@@ -1,0 +1,1 @@
+export const supervisionPath = '/lam-viec/dieu-hanh';

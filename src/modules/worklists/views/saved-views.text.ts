@@ -1,0 +1,71 @@
+import type { Bilingual } from '#kernel';
+
+export const viewsText = {
+  vi: {
+    label: 'Danh sách đã lưu',
+    save: 'Lưu danh sách này',
+    saveHelp: 'Lưu nhóm việc, điều kiện lọc và cách xếp đang xem dưới một tên.',
+    name: 'Tên danh sách',
+    isDefault: 'Mở danh sách này đầu tiên',
+    shared: 'Dùng chung trong cơ quan',
+    submit: 'Lưu',
+    manage: 'Sắp xếp danh sách đã lưu',
+    title: 'Danh sách đã lưu',
+    empty: 'Chưa có danh sách nào được lưu.',
+    by: (name: string) => `${name} chia sẻ`,
+    first: 'mở đầu tiên',
+    sharedTag: 'dùng chung',
+    makeFirst: 'Mở đầu tiên',
+    notFirst: 'Không mở đầu tiên',
+    remove: (name: string) => `Xóa «${name}»`,
+    removed: 'Đã xóa danh sách.',
+    saved: 'Đã lưu danh sách.',
+    changed: 'Đã thay đổi.',
+    back: 'Quay lại việc cần làm',
+    list: 'Danh sách',
+    actions: 'Thay đổi',
+  },
+  en: {
+    label: 'Saved lists',
+    save: 'Save this list',
+    saveHelp: 'Saves the group, the filter and the order you see under a name.',
+    name: 'Name of the list',
+    isDefault: 'Open this list first',
+    shared: 'Share it inside the agency',
+    submit: 'Save',
+    manage: 'Arrange saved lists',
+    title: 'Saved lists',
+    empty: 'No list is saved yet.',
+    by: (name: string) => `shared by ${name}`,
+    first: 'opens first',
+    sharedTag: 'shared',
+    makeFirst: 'Open first',
+    notFirst: 'Do not open first',
+    remove: (name: string) => `Remove “${name}”`,
+    removed: 'The list is removed.',
+    saved: 'The list is saved.',
+    changed: 'Changed.',
+    back: 'Back to the workspace',
+    list: 'List',
+    actions: 'Change',
+  },
+} as const;
+
+export const viewRefusalText: Readonly<Record<string, Bilingual>> = {
+  'view.name-missing': {
+    vi: 'Chưa lưu: vui lòng nhập tên danh sách.',
+    en: 'Not saved: please give the list a name.',
+  },
+  'view.name-too-long': {
+    vi: 'Chưa lưu: tên danh sách dài nhất 60 ký tự.',
+    en: 'Not saved: a name has at most 60 characters.',
+  },
+  'view.too-many': {
+    vi: 'Chưa lưu: đã có 20 danh sách. Vui lòng xóa bớt trước.',
+    en: 'Not saved: there are 20 lists already. Please remove one first.',
+  },
+  'view.again': {
+    vi: 'Chưa lưu vì danh sách vừa được đổi ở nơi khác. Vui lòng thử lại.',
+    en: 'Not saved, as the lists were changed elsewhere just now. Please try again.',
+  },
+};

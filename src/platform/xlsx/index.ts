@@ -1,0 +1,1 @@
+export { type Sheet, type SheetColumn, writeXlsx, xlsxType } from './xlsx.ts';

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { axeFindings, openBrowser } from '#test/browser';
+import { runningOffice } from '#test/running-office';
+import { official } from './official-steps.ts';
+
+const office = await runningOffice();
+const browser = await openBrowser();
+after(async () => {
+  await browser.close();
+  await office.close();
+});
+
+test('a list is worked through by keys alone, is seen to change, and lets the same be done to several at once', async () => {
+  const { page } = await official(browser, office.url, 'chuyenvien.dinhvan', true);
+  await page.goto('/lam-viec?muc=cua-vi-tri');
+  const rows = page.locator('tbody tr');
+  const before = await rows.count();
+  assert.ok(before > 0, 'the demonstration leaves work');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const code = (await rows.first().locator('a.mc-code').innerText()).split('\n')[0] ?? '';
+
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+  assert.deepEqual(await axeFindings(page), []);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('j');
+  assert.equal(await page.locator('input[type="search"]').inputValue(), 'j', 'a letter while one types');
+  await page.locator('input[type="search"]').fill('');
+  await page.locator('h1').click();
+
+  await page.keyboard.press('j');
+  assert.ok((await focused()).includes(code));
+  await page.keyboard.press('x');
+  assert.ok(await rows.first().getByRole('checkbox').isChecked());
+
+  await office.database.owner.run({
+    text: `update work_item set sort_at = sort_at + interval '1 minute'`,
+    values: [],
+  });
+  await office.database.owner.run({
+    text: `insert into work_change (agency_id, dossier_id) select distinct agency_id, dossier_id from work_item`,
+    values: [],
+  });
+  await page.getByText('Danh sách đã thay đổi.').waitFor();
+  assert.ok(await rows.first().getByRole('checkbox').isChecked(), 'whoever has chosen keeps their place');
+
+  await page.keyboard.press('a');
+  assert.equal(await focused(), 'Nhận việc');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 hồ sơ đã làm, 0 hồ sơ không làm được.').waitFor();
+  assert.deepEqual(await axeFindings(page), []);
+  await page.goto('/lam-viec?muc=cua-vi-tri');
+  assert.equal(await rows.count(), before - 1);
+  await page.goto(`/lam-viec?muc=cua-toi&q=${code}`);
+  await page.keyboard.press('j');
+  await page.keyboard.press('o');
+  await page.waitForURL(/\/lam-viec\/ho-so\//);
+});
