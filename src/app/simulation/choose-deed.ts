@@ -3,8 +3,10 @@ import {
   decideClaim,
   decideCloseForSilence,
   decideConfirmPayment,
+  decideCorrectReception,
   decideExtend,
   decideRecordBodyAnswer,
+  decideRedateReception,
   decideRefuse,
   decideRequestSupplement,
   decideResume,
@@ -13,7 +15,7 @@ import {
   decideWithdraw,
   isOpen,
 } from '#dossiers';
-import { type AccountId, addDays, dateIn } from '#kernel';
+import { type AccountId, addDays, addMinutes, dateIn } from '#kernel';
 import { chooseResultDeed } from './choose-result-deed.ts';
 import { chooseStepDeed } from './choose-step-deed.ts';
 import { chooseSupplementDeed } from './choose-supplement-deed.ts';
@@ -93,6 +95,8 @@ function unusual(scene: Scene): Deed | undefined {
     const command = { reason: said, ground, until: undefined };
     return by(head, 'suspend', (state, context) => decideSuspend(state, command, context));
   }
+  const corrected = happens(draws, 16) ? correction(scene) : undefined;
+  if (corrected) return corrected;
   const late = dossier.deadline !== null && dossier.deadline.dueAt < now;
   if (dossier.extension === null && dossier.deadline && happens(draws, late ? 300 : 4)) {
     const last = Math.max(now, dossier.deadline.dueAt);
@@ -101,6 +105,22 @@ function unusual(scene: Scene): Deed | undefined {
     return by(head, 'extend', (state, context) => decideExtend(state, command, context));
   }
   return undefined;
+}
+
+/** The desk had written down the person wrongly, or the time. */
+function correction({ dossier, people, draws }: Scene): Deed | undefined {
+  const { places, acceptedAt, submittedAt, receptionCorrections: seen = 0 } = dossier;
+  if (acceptedAt === null) return undefined;
+  const desk = people.of(places.reception, 'deskOfficer', draws);
+  const head = people.of(places.reception, 'centreHead', draws);
+  const receivedAt = addMinutes(acceptedAt, -15);
+  if (head && receivedAt >= submittedAt && happens(draws, 500)) {
+    const command = { receivedAt, reason: said };
+    return by(head, 'redate-reception', (state, context) => decideRedateReception(state, command, context));
+  }
+  const applicant = { name: `Công dân mô phỏng ${seen + 1}` };
+  const command = { applicant, components: undefined, reason: said, seen };
+  return by(desk, 'correct-reception', (state, context) => decideCorrectReception(state, command, context));
 }
 
 /** One of the open steps, or the answer of a body that was asked beside them. */

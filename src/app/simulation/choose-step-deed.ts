@@ -1,16 +1,22 @@
 import {
   decideAnswerOpinion,
+  decideAskOpinion,
+  decideAssignStep,
   decideAttachResult,
   decideAwaitBody,
   decideCompleteStep,
+  decideHandOverStep,
   decideRecordLetter,
+  decideRemindOpinion,
   decideRequestPayment,
   decideRequestSupplement,
   decideSendLetter,
   decideTakeStep,
+  decideWithdrawQuestion,
+  isOpen,
   type Step,
 } from '#dossiers';
-import { addDays, dateIn } from '#kernel';
+import { addDays, dateIn, type Official } from '#kernel';
 import { openTasks, stepsBefore } from '#procedures';
 import { by, type Deed, ground, type Scene, said } from './deed.ts';
 import { happens } from './draws.ts';
@@ -19,10 +25,13 @@ import { type ResultPlace, resultPlaces } from './result-of.ts';
 /** What the post of a step does with it; undefined when it lets time pass. */
 export function chooseStepDeed(scene: Scene, step: Step): Deed | undefined {
   const { people, draws } = scene;
+  if (step.asked) return questioned(scene, step);
   if (step.kind === 'consult') return opinion(scene, step);
   const actor = people.for(step, draws);
   if (step.kind === 'letter') return letter(scene, step);
   if (step.kind === 'wait') return supplement(scene, step);
+  const given = givenTo(scene, step);
+  if (given) return given;
   if (step.status === 'open' && happens(draws, 800))
     return by(actor, 'take-step', (state, context) => decideTakeStep(state, { stepId: step.id }, context));
   if (happens(draws, 40) && canGoBack(scene, step)) return complete(scene, step, 'sentBack');
@@ -31,6 +40,33 @@ export function chooseStepDeed(scene: Scene, step: Step): Deed | undefined {
   const missing = missingToIssue(scene, step);
   if (missing) return attach(scene, step, missing);
   return complete(scene, step, 'done');
+}
+
+/** A head gives work out, whoever has it passes it on: to a colleague of the role where there is one, else back. */
+function givenTo({ people, draws, dossier }: Scene, step: Step): Deed | undefined {
+  const atWork = [
+    'received',
+    'assigned',
+    'appraising',
+    'consulting',
+    'waitingExternal',
+    'submittedForApproval',
+    'signed',
+  ];
+  if (!atWork.includes(dossier.handling)) return undefined;
+  if (step.kind === 'return' || step.kind === 'receive' || step.kind === 'wait') return undefined;
+  if (!happens(draws, 40)) return undefined;
+  const from = step.postId === null ? undefined : people.for(step, draws);
+  const found = people.of(step.agencyId, step.role, draws);
+  const other = found && found.postId !== step.postId ? found : undefined;
+  if (!from && !other) return undefined;
+  const to = other && { ...other, person: other.name };
+  const command = { stepId: step.id, from, to, reason: said };
+  const head = people.of(step.agencyId, 'centreHead', draws);
+  if (head && happens(draws, 500))
+    return by(head, 'assign-step', (state, context) => decideAssignStep(state, command, context));
+  if (!from || step.status !== 'taken') return undefined;
+  return by(from, 'hand-over-step', (state, context) => decideHandOverStep(state, command, context));
 }
 
 function complete(
@@ -80,6 +116,8 @@ function besides(scene: Scene, step: Step): Deed | undefined {
   if (!appraised.some((state) => state === dossier.handling)) return undefined;
   if (happens(draws, 70)) return supplement(scene, step);
   const actor = people.for(step, draws);
+  const asked = actor && happens(draws, 120) ? ask(scene, actor) : undefined;
+  if (asked) return asked;
   const until = happens(draws, 800) ? addDays(dateIn(now), draws.int(3, 30)) : undefined;
   const may = (permission: 'dossier.request-payment' | 'dossier.await-body') =>
     actor?.permissions.has(permission) === true;
@@ -125,6 +163,40 @@ function opinion({ people, draws, version, now }: Scene, step: Step): Deed | und
   const command = { stepId: step.id, answer, note: said };
   return by(actor, 'answer-opinion', (state, context) => decideAnswerOpinion(state, command, context));
 }
+
+/** Another division of the same agency, by the last day there is. */
+function ask({ dossier, draws, people, now }: Scene, actor: Official): Deed | undefined {
+  const other = people.of(actor.agencyId, 'handler', draws);
+  const last = dossier.deadline && dateIn(dossier.deadline.dueAt);
+  if (!other || other.unitId === actor.unitId || !last || last <= dateIn(now)) return undefined;
+  const { unitId, unitName: name, agencyId } = other;
+  if (dossier.steps.some((step) => isOpen(step) && step.asked?.unitId === unitId)) return undefined;
+  const command = { question: said, asked: [{ unit: { name, agencyId, unitId }, until: last }] };
+  return by(actor, 'ask-opinion', (state, context) => decideAskOpinion(state, command, context));
+}
+
+/** Answered, reminded of, taken back; or whoever asked goes on with their own work meanwhile. */
+function questioned(scene: Scene, step: Step): Deed | undefined {
+  const { people, draws, dossier, now } = scene;
+  const { asked, agencyId, id: stepId } = step;
+  if (!asked) return undefined;
+  const own = dossier.steps.find((each) => isOpen(each) && !each.asked && !notDone.has(each.kind));
+  if (own && happens(draws, 300)) return chooseStepDeed(scene, own);
+  const asker = people.of(asked.by, 'handler', draws);
+  const remindedToday = asked.remindedAt !== undefined && dateIn(asked.remindedAt) === dateIn(now);
+  if (happens(draws, 200) && !remindedToday)
+    return by(asker, 'remind-opinion', (state, context) => decideRemindOpinion(state, { stepId }, context));
+  const other = people.of(agencyId, 'handler', draws);
+  if (happens(draws, 200) || other?.unitId !== asked.unitId)
+    return by(asker, 'withdraw-question', (state, context) =>
+      decideWithdrawQuestion(state, { stepId, reason: said }, context),
+    );
+  const command = { stepId, answer: draws.pick(['agree', 'disagree']), note: said };
+  return by(other, 'answer-opinion', (state, context) => decideAnswerOpinion(state, command, context));
+}
+
+/** What is done by itself, or by whoever is awaited. */
+const notDone: ReadonlySet<Step['kind']> = new Set(['return', 'wait', 'consult']);
 
 function letter({ people, draws }: Scene, step: Step): Deed {
   const actor = people.for(step, draws);

@@ -38,7 +38,11 @@ function tokens(dossier: Dossier): readonly string[] {
   const { steps, process } = dossier;
   const named = ({ node, party }: { readonly node: string; readonly party?: string | undefined }) =>
     party === undefined ? node : `${node}/${party}`;
-  const open = steps.filter(isOpen).map(named).sort().join(' ');
+  const open = steps
+    .filter((step) => isOpen(step) && step.asked === undefined)
+    .map(named)
+    .sort()
+    .join(' ');
   if (!alive(dossier)) return open === '' ? [] : [`it has ended with ${open} open`];
   const tasks = process ? openTasks(process).map(named).sort().join(' ') : '';
   return open === tasks && open !== '' ? [] : [`tasks are "${tasks}", steps "${open}"`];

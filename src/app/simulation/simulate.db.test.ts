@@ -69,9 +69,12 @@ test('a year of a small province breaks no invariant, whatever befalls it', () =
   assert.deepEqual(faults, ['again', 'crash', 'forbidden', 'lost-after', 'lost-before', 'rival']);
 });
 
+/** A simulated dossier stays with its procedure; two procedures meet in test/concurrency/every-pair.test.ts. */
+const elsewhere: ReadonlySet<string> = new Set(['change-procedure']);
+
 test('every action of the table is done in it', () => {
   assert.deepEqual(
-    actions.filter((action) => !statements.has(action)),
+    actions.filter((action) => !statements.has(action) && !elsewhere.has(action)),
     [],
   );
 });

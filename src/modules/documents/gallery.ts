@@ -11,6 +11,7 @@ import {
   emptyRegister,
   receiptAtDesk,
   receiptOnline,
+  receiptReplacing,
   receiptWithParts,
   refusalOnline,
   register,
@@ -103,6 +104,7 @@ export const documentsGallery = (): readonly ExampleSet[] => [
     'receipt with the parts of several agencies': example('receipt', (lang) =>
       receiptForm(receiptWithParts, lang),
     ),
+    'receipt that replaces another': example('receipt', (lang) => receiptForm(receiptReplacing, lang)),
     'apology with a new date': example('apology', (lang) => apologyForm(apology, lang)),
     'apology in set A': example('apology', (lang) => apologyForm(apology, lang, formSetA)),
     'handling stops': example('stop', (lang) => stopForm(stopped, lang)),

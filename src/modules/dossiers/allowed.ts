@@ -64,6 +64,9 @@ const beside: ReadonlySet<Transition['action']> = new Set([
   'choose-return',
   'send-message',
   'read-messages',
+  'ask-opinion',
+  'assign-step',
+  'hand-over-step',
 ]);
 
 type Standing = Pick<Dossier, 'steps' | 'waits'>;
@@ -72,6 +75,10 @@ const waitsFor =
   ({ waits }: Standing): boolean =>
     waits.some(({ reason }) => reason === wanted);
 
+function questioned({ steps }: Standing): boolean {
+  return steps.some((step) => isOpen(step) && step.asked !== undefined);
+}
+
 /** Actions that end something: without it there is nothing to do. */
 const awaited: Partial<Record<Transition['action'], (dossier: Standing) => boolean>> = {
   'confirm-payment': waitsFor('financial'),
@@ -79,10 +86,13 @@ const awaited: Partial<Record<Transition['action'], (dossier: Standing) => boole
   resume: waitsFor('force-majeure'),
   'answer-opinion': ({ steps }) =>
     steps.some(({ kind, status }) => kind === 'consult' && status !== 'cancelled'),
+  'remind-opinion': questioned,
+  'withdraw-question': questioned,
 };
 
 /** Whose posts the open steps wait for that this is done to. */
 function rolesOf({ steps }: Standing, action: Transition['action']): readonly string[] {
+  if (action === 'hand-over-step' && !steps.some(({ status }) => status === 'taken')) return [];
   const letter = action === 'send-letter' || action === 'record-letter';
   const wanted = steps.filter(
     (step) =>
@@ -124,6 +134,8 @@ function belongs(dossier: Dossier, row: Transition, actor: Actor): boolean {
       return stepsFor(dossier, actor).length > 0;
     case 'asked':
       return asksFor(dossier, actor).length > 0;
+    case 'head':
+      return stepsToGiveOut(dossier, actor).length > 0;
     default:
       return false;
   }
@@ -170,6 +182,15 @@ export function stepsFor(dossier: Dossier, actor: Actor): readonly Step[] {
   );
 }
 
+/** Open steps of this official's agency that are work of a post, so that somebody can be told to do them. */
+export function stepsToGiveOut({ steps }: Pick<Dossier, 'steps'>, actor: Actor): readonly Step[] {
+  if (actor.kind !== 'official') return [];
+  return steps.filter((step) => isOpen(step) && givenOut.has(step.kind) && step.agencyId === actor.agencyId);
+}
+
+/** Receiving and handing out are done by whoever sits at the desk; an opinion is the agency's; a wait is nobody's. */
+const givenOut: ReadonlySet<Step['kind']> = new Set(['process', 'letter', 'review', 'sign', 'issue']);
+
 /**
  * Opinions this official's agency is or was asked for; a newer answer may replace an older (§4.10). Asked anew
  * after the work was sent back, it answers what it is asked now.
@@ -180,6 +201,7 @@ export function asksFor(dossier: Dossier, actor: Actor): readonly Step[] {
     (step) =>
       step.kind === 'consult' &&
       step.agencyId === actor.agencyId &&
+      (step.asked?.unitId === undefined || step.asked.unitId === actor.unitId) &&
       step.status !== 'cancelled' &&
       step === dossier.steps.findLast(({ node, party }) => node === step.node && party === step.party),
   );

@@ -56,6 +56,15 @@ export type Opinion = Static<typeof opinionSchema>;
 export const waitReasons = ['financial', 'external-opinion', 'force-majeure'] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
+const askedSchema = Type.Object({
+  name: Type.Object({ vi: Type.String(), en: Type.String() }),
+  /** A division of the agency; without one the agency itself is asked. */
+  unitId: Type.Optional(idSchema<UnitId>()),
+  /** The agency that asked: its officials remind and take back. */
+  by: idSchema<UnitId>(),
+  remindedAt: Type.Optional(instantSchema),
+});
+
 export const stepSchema = Type.Object({
   id: idSchema<StepId>(),
   node: Type.String(),
@@ -74,6 +83,8 @@ export const stepSchema = Type.Object({
   opinion: Type.Optional(opinionSchema),
   /** Of a step that waits: for what. */
   waitsFor: Type.Optional(Type.Enum([...waitReasons, 'supplement'])),
+  /** An opinion somebody asked for beside the e-procedure: whose, by its name of that day, and who asked. */
+  asked: Type.Optional(askedSchema),
   /** A letter to an agency outside the system has gone out. */
   letterSentAt: Type.Optional(instantSchema),
   /** When its post is reminded, and when its head is told; absent once it was done. */
@@ -179,6 +190,12 @@ export const agencySchema = Type.Object({
   agencyId: orNull(idSchema<UnitId>()),
 });
 
+/** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
+export const redatedSchema = Type.Object({
+  steps: Type.Array(Type.Object({ id: idSchema<StepId>(), dueAt: instantSchema })),
+  slices: Type.Array(Type.Object({ key: Type.String(), dueAt: instantSchema })),
+});
+
 export const openSupplementSchema = Type.Object({
   stage: Type.Enum(['intake', 'handling']),
   askedAt: instantSchema,
@@ -240,6 +257,8 @@ const dossierSchema = Type.Object({
   returnWay: Type.Optional(Type.Enum(returnWays)),
   messages: Type.Optional(messagesSchema),
   corrections: Type.Integer(),
+  /** How often what was written at reception was put right; each time the receipt was printed anew. */
+  receptionCorrections: Type.Optional(Type.Integer()),
   reopened: Type.Integer(),
 });
 

@@ -99,7 +99,16 @@ with kept as (
   ), ${[besides, ...more].join(',').trimStart()}
 select count(*)::int as kept from kept`;
 
+/** The person of what was filed, put right. */
+const amended = `
+  amended as (
+    update dossier_application a
+    set applicant = $${first + 6}::jsonb, applicant_name = $${first + 6}::jsonb ->> 'name'
+    from kept where a.dossier_id = kept.id
+  )`;
+
 export const updateSql = update();
+export const correctSql = update(amended);
 export const updateSlicesSql = update(sliced);
 export const acceptSql = update(sliced, counted);
 

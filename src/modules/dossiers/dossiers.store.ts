@@ -1,9 +1,9 @@
-import type { DossierId, PlainDate } from '#kernel';
+import type { DossierId, JsonObject, PlainDate } from '#kernel';
 import { isoOf } from '#kernel';
 import type { Executor } from '#platform/db';
 import type { Answers } from '#procedures';
 import { type Dossier, dossierOf } from './dossier.ts';
-import { acceptSql, insertSql, updateSlicesSql, updateSql } from './dossiers.sql.ts';
+import { acceptSql, correctSql, insertSql, updateSlicesSql, updateSql } from './dossiers.sql.ts';
 import type { Changes } from './journal/changes.ts';
 import type { JournalEntry } from './journal/entry.ts';
 import { columnsOf, sliceRow, stepRow } from './row.ts';
@@ -101,6 +101,8 @@ export interface Write {
   readonly receipt: { readonly actorKey: string; readonly key: string; readonly action: string };
   /** The number of the day an acceptance takes. */
   readonly counted?: Counted | undefined;
+  /** The person as they stand now, where what was filed named them wrongly. */
+  readonly applicant?: JsonObject | undefined;
 }
 
 export interface Counted {
@@ -134,7 +136,9 @@ export async function saveDossier(db: Executor, write: Write): Promise<boolean> 
 
 function statementOf(write: Write) {
   const values = valuesOf(write);
-  const { changes, counted } = write;
+  const { changes, counted, applicant } = write;
+  if (applicant)
+    return { name: 'dossier-correct', text: correctSql, values: [...values, JSON.stringify(applicant)] };
   if (!counted && changes.slices.length === 0) return { name: 'dossier-save', text: updateSql, values };
   const slices = JSON.stringify(changes.slices.map(sliceRow));
   if (!counted) return { name: 'dossier-save-slices', text: updateSlicesSql, values: [...values, slices] };

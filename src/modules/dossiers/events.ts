@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
+import { caseEvents } from './case-events.ts';
 import {
   agencySchema,
   channels,
@@ -14,6 +15,7 @@ import {
   pauseEffects,
   placesSchema,
   processSchema,
+  redatedSchema,
   returnWays,
   sliceSchema,
   stepSchema,
@@ -32,11 +34,6 @@ const postId = idSchema<PostId>();
 const countedBy = { calendar: Type.Optional(Type.String()) };
 const outcome = ['early', 'onTime', 'late'] as const;
 
-/** Dates of steps and slices that were open while the clock stood, reckoned anew when it ran again. */
-const redatedSchema = Type.Object({
-  steps: Type.Array(Type.Object({ id: stepId, dueAt: instantSchema })),
-  slices: Type.Array(Type.Object({ key: Type.String(), dueAt: instantSchema })),
-});
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
 /** Papers of one component as they were handed in: the three columns of the receipt (handbook §2.3). */
@@ -56,6 +53,7 @@ const assumed = Type.Optional(Type.Array(Type.Integer()));
  * the words of officials and enters the chain by its digest alone.
  */
 const eventSchema = Type.Union([
+  ...caseEvents,
   Type.Object({
     type: Type.Literal('DossierSubmitted'),
     public: Type.Object({
@@ -368,6 +366,8 @@ export const erasedPrivate = {
   order: '',
   body: '',
   receiver: '',
+  person: '',
+  question: '',
   address: '',
   text: '',
 } satisfies EveryPrivate;

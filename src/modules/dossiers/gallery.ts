@@ -38,7 +38,12 @@ import { OwnMessagesPage } from './messages/own-messages.page.tsx';
 import { myPapersExamples, reuseExamples } from './my-papers/my-papers.examples.ts';
 import { MyPapersPage, ReusePage } from './my-papers/my-papers.page.tsx';
 import { AnswerOpinionPage } from './opinions/answer-opinion.page.tsx';
-import { answerOpinionExamples } from './opinions/opinions.examples.ts';
+import { AskOpinionPage } from './opinions/ask-opinion.page.tsx';
+import {
+  answerOpinionExamples,
+  askOpinionExamples,
+  withdrawQuestionExamples,
+} from './opinions/opinions.examples.ts';
 import { ForWhomPage } from './parties/for-whom.page.tsx';
 import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
@@ -60,6 +65,11 @@ import {
 } from './reception/reception.examples.ts';
 import { ReceptionStartPage } from './reception/start.page.tsx';
 import { VisitPage } from './reception/visit.page.tsx';
+import { CorrectReceptionPage } from './reception-correction/correct-reception.page.tsx';
+import {
+  correctReceptionExamples,
+  receptionActionExamples,
+} from './reception-correction/reception-correction.examples.ts';
 import { AttachResultPage } from './result/attach-result.page.tsx';
 import { CorrectResultPage } from './result/correct-result.page.tsx';
 import { ReturnResultPage } from './result/return-result.page.tsx';
@@ -70,6 +80,8 @@ import { DestroyedPage } from './retention/destroyed.page.tsx';
 import { destroyedExamples, retentionExamples } from './retention/retention.examples.ts';
 import { RetentionPage } from './retention/retention.page.tsx';
 import { DeskReturnWayPage, OwnReturnWayPage } from './return-way/return-way.page.tsx';
+import { assignExamples } from './steps/assign.examples.ts';
+import { AssignPage } from './steps/assign.page.tsx';
 import { CompleteStepPage } from './steps/complete-step.page.tsx';
 import { answerSupplementExamples } from './supplement/answer-supplement.examples.ts';
 import { AnswerSupplementPage } from './supplement/answer-supplement.page.tsx';
@@ -151,11 +163,16 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'refuse', RefusePage, refuseExamples),
   exampleSet('dossiers', 'request-supplement', RequestSupplementPage, requestSupplementExamples),
   exampleSet('dossiers', 'complete-step', CompleteStepPage, completeStepExamples()),
+  exampleSet('dossiers', 'assign-step', AssignPage, assignExamples),
+  exampleSet('dossiers', 'correct-reception', CorrectReceptionPage, correctReceptionExamples),
+  exampleSet('dossiers', 'reception-actions', SmallActionPage, receptionActionExamples),
   exampleSet('dossiers', 'attach-result', AttachResultPage, attachResultExamples),
   exampleSet('dossiers', 'return-result', ReturnResultPage, returnResultExamples),
   exampleSet('dossiers', 'correct-result', CorrectResultPage, correctResultExamples),
   exampleSet('dossiers', 'waits', SmallActionPage, waitsExamples),
   exampleSet('dossiers', 'answer-opinion', AnswerOpinionPage, answerOpinionExamples),
+  exampleSet('dossiers', 'ask-opinion', AskOpinionPage, askOpinionExamples),
+  exampleSet('dossiers', 'withdraw-question', SmallActionPage, withdrawQuestionExamples),
   exampleSet('dossiers', 'letters', SmallActionPage, lettersExamples),
   exampleSet('dossiers', 'closing', SmallActionPage, closingExamples),
   exampleSet('dossiers', 'answer-message', AnswerMessagePage, caseMessagesExamples),

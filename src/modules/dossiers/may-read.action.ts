@@ -30,6 +30,10 @@ function mayRead(dossier: Dossier, actor: Actor, paper: Paper | undefined): bool
 
 const isResult = ({ purpose }: Paper): boolean => purpose === 'result' || purpose === 'replaced';
 
+/** A question that was taken back before it was answered gives nobody a reason to read on. */
+const takenBack = ({ asked, status, opinion }: Dossier['steps'][number]): boolean =>
+  asked !== undefined && status === 'cancelled' && opinion === undefined;
+
 /**
  * An official reads the dossiers of the agencies they are at: reception, competent, help, one that holds a slice
  * of it, one whose step it is or whose opinion is asked for.
@@ -37,7 +41,9 @@ const isResult = ({ purpose }: Paper): boolean => purpose === 'result' || purpos
 export function mayReadDossier(dossier: Dossier, actor: Actor): boolean {
   if (actor.kind !== 'official' || !may(actor, 'dossier.read')) return false;
   const { help, reception, competent } = dossier.places;
-  const parts = [...dossier.slices, ...dossier.steps].map(({ agencyId }) => agencyId);
+  const parts = [...dossier.slices, ...dossier.steps.filter((step) => !takenBack(step))].map(
+    ({ agencyId }) => agencyId,
+  );
   const agencies = [help, reception, competent, ...parts];
   return agencies.includes(actor.agencyId);
 }

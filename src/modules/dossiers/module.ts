@@ -19,6 +19,7 @@ import { letterRoutes } from './letters/letters.route.ts';
 import { caseMessagesRoutes } from './messages/case-messages.route.ts';
 import { ownMessagesRoutes } from './messages/own-messages.route.ts';
 import { myPapersRoutes } from './my-papers/my-papers.route.ts';
+import { askOpinionRoutes } from './opinions/ask-opinion.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
@@ -31,6 +32,7 @@ import { receptionRoutes } from './reception/reception.route.ts';
 import { receptionApi } from './reception/reception-api.route.ts';
 import type { ReceptionDeps } from './reception/reception-deps.ts';
 import { sweepReceptionJob } from './reception/sweep-reception.job.ts';
+import { receptionCorrectionRoutes } from './reception-correction/reception-correction.route.ts';
 import { recountJob } from './recount/recount.job.ts';
 import { registerOfUnit } from './register/register.action.ts';
 import { correctResultRoutes } from './result/correct-result.route.ts';
@@ -39,6 +41,7 @@ import { draftCodeRoutes } from './resume/draft-code.route.ts';
 import { resumeRoutes } from './resume/resume.route.ts';
 import { retentionRoutes } from './retention/retention.route.ts';
 import { returnWayRoutes } from './return-way/return-way.route.ts';
+import { assignRoutes } from './steps/assign.route.ts';
 import { stepRoutes } from './steps/steps.route.ts';
 import { answerSupplementRoutes } from './supplement/answer-supplement.route.ts';
 import { requestSupplementRoutes } from './supplement/request-supplement.route.ts';
@@ -86,10 +89,13 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...postalRoutes(deps),
     ...guidedRoutes(deps),
     ...intakeRoutes(deps),
+    ...receptionCorrectionRoutes(deps),
     ...requestSupplementRoutes(deps),
     ...stepRoutes(deps),
+    ...assignRoutes(deps),
     ...waitRoutes(deps),
     ...opinionRoutes(deps),
+    ...askOpinionRoutes(deps),
     ...letterRoutes(deps),
     ...extensionRoutes(deps),
     ...resultRoutes(deps),

@@ -6,6 +6,7 @@
 export const notices = [
   'submitted',
   'accepted',
+  'receptionCorrected',
   'refused',
   'supplementRequested',
   'supplementReceived',

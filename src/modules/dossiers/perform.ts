@@ -1,5 +1,5 @@
 import type { Calendar } from '#calendar';
-import type { Actor, DossierId, Instant, PlainDate, Refusal, Result } from '#kernel';
+import type { Actor, DossierId, Instant, JsonObject, PlainDate, Refusal, Result } from '#kernel';
 import { dateIn, err, instantOfMs, ok, refusal } from '#kernel';
 import { type Executor, type Tx, violatedConstraint } from '#platform/db';
 import type { Answers } from '#procedures';
@@ -143,9 +143,14 @@ async function change(
     changes: changesBetween(before, recorded.dossier),
     receipt: { actorKey, key: command.key, action },
     counted: counter,
+    applicant: applicantIn(decided.value),
   });
   return saved ? ok({ dossier: recorded.dossier, repeated: false }) : 'overtaken';
 }
+
+/** The person as a correction of the reception puts them. */
+const applicantIn = (events: readonly DossierEvent[]): JsonObject | undefined =>
+  events.flatMap((event) => (event.type === 'ReceptionCorrected' ? [event.private.applicant] : [])).at(-1);
 
 /** The same key again: the same answer once more, and nothing else under it. */
 function repeated(dossier: Dossier, done: { action: string; dossierId: string }, command: Command): Outcome {

@@ -55,6 +55,8 @@ export function partsAfter(
   const whole = { pauses: dossier.pauses, dueAt, now };
   const clock = dossier.deadline?.clock ?? 'hour';
   const steps = dossier.steps.filter(isOpen).flatMap((step) => {
+    // A question from the desk keeps the day that was chosen for it.
+    if (step.asked) return [];
     const minutes = rules.graph && graphStep(rules.graph, step.node).limitMinutes;
     if (minutes === undefined || step.dueAt === null) return [];
     const part = {

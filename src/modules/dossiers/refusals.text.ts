@@ -104,6 +104,83 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Trước bước này không có bước nào để trả lại.',
     en: 'There is no step before this one to send back to.',
   },
+  'assign.not-for-unit': {
+    vi: 'Việc của đơn vị khác do lãnh đạo đơn vị đó phân công.',
+    en: 'Work of another unit is given out by its own head.',
+  },
+  'assign.not-for-post': {
+    vi: 'Vị trí công tác này không làm được bước đang phân công. Vui lòng chọn một vị trí trong danh sách.',
+    en: 'This post cannot do the step. Please choose one of the list.',
+  },
+  'assign.same-post': {
+    vi: 'Người được chọn đang giữ bước này rồi. Vui lòng chọn người khác.',
+    en: 'Whoever you chose has the step already. Please choose another.',
+  },
+  'assign.holder-changed': {
+    vi: 'Bước này đã có người khác nhận hoặc được phân công trong lúc trang này đang mở. Không có gì bị thay đổi.',
+    en: 'Somebody else took the step or was given it while this page was open. Nothing was changed.',
+  },
+  'assign.not-taken': {
+    vi: 'Ông/bà chưa nhận bước này nên không có gì để bàn giao.',
+    en: 'You have not taken this step, so there is nothing to hand over.',
+  },
+  'assign.reason-missing': {
+    vi: 'Vui lòng ghi lý do chuyển việc.',
+    en: 'Please write why the work is moved.',
+  },
+  'reception.corrected-meanwhile': {
+    vi: 'Thông tin tiếp nhận đã được người khác sửa trong lúc trang này đang mở. Không có gì bị thay đổi. Mời xem lại rồi sửa tiếp nếu vẫn cần.',
+    en: 'Somebody else corrected the reception while this page was open. Nothing was changed. Please look again.',
+  },
+  'reception.nothing-corrected': {
+    vi: 'Chưa có thông tin nào được sửa. Vui lòng sửa ít nhất một mục.',
+    en: 'Nothing was corrected. Please change at least one thing.',
+  },
+  'reception.name-missing': { vi: 'Vui lòng ghi họ và tên.', en: 'Please write the name.' },
+  'reception.components-missing': {
+    vi: 'Vui lòng đánh dấu những giấy tờ đã thực nhận.',
+    en: 'Please tick the papers that were really handed in.',
+  },
+  'reception.reason-missing': {
+    vi: 'Vui lòng ghi lý do sửa.',
+    en: 'Please write why it is corrected.',
+  },
+  'reception.time-missing': {
+    vi: 'Vui lòng ghi ngày và giờ tiếp nhận thật, giờ ghi như 08:30.',
+    en: 'Please give the real day and time of reception, the time like 08:30.',
+  },
+  'reception.time-to-come': {
+    vi: 'Thời điểm tiếp nhận không thể ở sau lúc này.',
+    en: 'Nothing can have been received after now.',
+  },
+  'reception.same-time': {
+    vi: 'Đây đúng là thời điểm đang ghi trên giấy tiếp nhận.',
+    en: 'This is the time that the receipt says already.',
+  },
+  'reception.before-filing': {
+    vi: 'Hồ sơ nộp trực tuyến không thể được tiếp nhận trước lúc nộp.',
+    en: 'What was filed online cannot have been received before it was filed.',
+  },
+  'reception.after-work': {
+    vi: 'Thời điểm này ở sau việc đầu tiên đã làm với hồ sơ, nên không thể là lúc tiếp nhận.',
+    en: 'This is later than the first work that was done with it, and cannot be the reception.',
+  },
+  'reception.same-procedure': {
+    vi: 'Hồ sơ đang được giải quyết theo đúng thủ tục này.',
+    en: 'The dossier is handled under this procedure already.',
+  },
+  'reception.procedure-unknown': {
+    vi: 'Không có thủ tục nào đang có hiệu lực với mã này. Vui lòng kiểm tra lại mã thủ tục.',
+    en: 'No procedure with this code is in force. Please check the code.',
+  },
+  'reception.procedure-not-handled': {
+    vi: 'Thủ tục này chưa có quy trình điện tử trong một cơ quan, hoặc do cơ quan khác giải quyết, nên không thể chuyển hồ sơ sang.',
+    en: 'This procedure has no e-procedure within one agency, or another agency handles it, so the dossier cannot be put under it.',
+  },
+  'reception.built-upon': {
+    vi: 'Đã có việc dựa trên thủ tục cũ (yêu cầu bổ sung, lấy ý kiến, quyết định hoặc kết quả), nên không đổi thủ tục được nữa.',
+    en: 'Work was built on the procedure already (a supplement, an opinion, a decision or a result); it can no longer be changed.',
+  },
   'accept.unchecked': {
     vi: 'Chưa đánh dấu đủ giấy tờ mà hồ sơ này cần. Nếu giấy tờ còn thiếu, hãy yêu cầu bổ sung.',
     en: 'Not every paper this dossier needs has been checked. If one is missing, ask for a supplement.',
@@ -223,6 +300,54 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'step.silence-is-not-consent': {
     vi: 'Ở bước này, không trả lời không có nghĩa là đồng ý: phải có ý kiến của cơ quan được hỏi.',
     en: 'At this step silence is not consent: the agency that is asked must answer.',
+  },
+  'question.text-missing': {
+    vi: 'Vui lòng ghi nội dung cần hỏi.',
+    en: 'Please write what is asked.',
+  },
+  'question.unit-missing': {
+    vi: 'Vui lòng chọn cơ quan, đơn vị được lấy ý kiến.',
+    en: 'Please choose whom to ask.',
+  },
+  'question.unit-twice': {
+    vi: 'Mỗi cơ quan, đơn vị chỉ được hỏi một lần trong cùng một lượt.',
+    en: 'Each unit is asked once at a time.',
+  },
+  'question.unit-asked-already': {
+    vi: 'Cơ quan, đơn vị này đang được hỏi và chưa trả lời. Có thể nhắc, hoặc rút câu hỏi cũ rồi hỏi lại.',
+    en: 'This unit has a question it has not answered yet. Remind it, or take that question back first.',
+  },
+  'question.own-unit': {
+    vi: 'Không thể lấy ý kiến của chính đơn vị mình.',
+    en: 'One’s own unit cannot be asked.',
+  },
+  'question.date-missing': {
+    vi: 'Vui lòng ghi hạn trả lời của từng cơ quan, đơn vị được hỏi.',
+    en: 'Please give each unit a date to answer by.',
+  },
+  'question.date-passed': {
+    vi: 'Hạn trả lời phải là một ngày làm việc từ hôm nay trở đi.',
+    en: 'The date must not have passed.',
+  },
+  'question.date-beyond-limit': {
+    vi: 'Hạn trả lời phải trong thời hạn giải quyết của hồ sơ: thời gian lấy ý kiến không làm lùi ngày hẹn trả.',
+    en: 'The date must lie within the time limit of the dossier: asking for an opinion does not move its due date.',
+  },
+  'question.not-open': {
+    vi: 'Câu hỏi này đã được trả lời hoặc đã được rút. Không có gì bị thay đổi.',
+    en: 'This question was answered or taken back already. Nothing was changed.',
+  },
+  'question.not-yours': {
+    vi: 'Câu hỏi này do cơ quan khác đặt ra.',
+    en: 'This question was asked by another agency.',
+  },
+  'question.reminded-today': {
+    vi: 'Hôm nay đã nhắc cơ quan, đơn vị này rồi. Mỗi ngày nhắc một lần.',
+    en: 'This unit was reminded today already. Once a day is enough.',
+  },
+  'question.reason-missing': {
+    vi: 'Vui lòng ghi lý do rút câu hỏi.',
+    en: 'Please write why the question is taken back.',
   },
   'opinion.not-asked': {
     vi: 'Đơn vị của ông/bà không được lấy ý kiến ở bước này.',

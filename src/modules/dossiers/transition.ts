@@ -19,7 +19,8 @@ export interface Transition {
   readonly by: 'owner' | 'applicant' | 'system' | Permission;
   /**
    * Whose officials: the agency that receives, the competent one, the one whose step it is, either of the two
-   * first, one of them or a holder of a slice, one that is asked for its opinion.
+   * first, one of them or a holder of a slice, one that is asked for its opinion, those who give out
+   * the work of the agency whose step it is.
    */
   readonly where:
     | 'owner'
@@ -30,6 +31,7 @@ export interface Transition {
     | 'either'
     | 'holder'
     | 'asked'
+    | 'head'
     | 'program';
   readonly clock:
     | 'none'
@@ -58,6 +60,18 @@ export type Requirement =
   | 'within the cap'
   | 'every component answered'
   | 'open step of the post'
+  | 'step taken by the post'
+  | 'open step of the agency'
+  | 'post that may do it'
+  | 'question'
+  | 'unit to be asked'
+  | 'date within the limit'
+  | 'open question of the agency'
+  | 'once a day'
+  | 'what is corrected'
+  | 'time of reception'
+  | 'procedure'
+  | 'nothing decided yet'
   | 'proposal or reason'
   | 'result file'
   | 'receiver'
@@ -83,8 +97,16 @@ export const actions = [
   'request-supplement',
   'answer-supplement',
   'take-step',
+  'assign-step',
+  'hand-over-step',
   'complete-step',
+  'correct-reception',
+  'redate-reception',
+  'change-procedure',
   'answer-opinion',
+  'ask-opinion',
+  'remind-opinion',
+  'withdraw-question',
   'expire-opinion',
   'call-step',
   'send-letter',

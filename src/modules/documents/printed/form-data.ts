@@ -51,6 +51,8 @@ type Common = {
 /** Form `receipt`: receipt and appointment (handbook §2.3). */
 export type ReceiptData = Common & {
   readonly dossierCode: string;
+  /** Of a receipt that replaces an earlier one: when the first was made, and the how manieth this is. */
+  readonly replaces?: { readonly madeAt: Instant; readonly number: number } | undefined;
   readonly submitter: Contact;
   readonly channel: 'desk' | 'online' | 'post';
   readonly components: readonly FormComponent[];

@@ -115,6 +115,11 @@ const common = {
 const permitCode = 'H36.12.05-261125-0002';
 
 /** A permit of several agencies: the whole first, then the parts under it. */
+export const receiptReplacing: ReceiptData = {
+  ...receiptAtDesk,
+  replaces: { madeAt: receiptAtDesk.madeAt, number: 1 },
+};
+
 export const receiptWithParts: ReceiptData = {
   ...receiptAtDesk,
   dossierCode: permitCode,

@@ -16,6 +16,7 @@ import {
   control,
   receiptAtDesk,
   receiptOnline,
+  receiptReplacing,
   receiptWithParts,
   refusalOnline,
   register,
@@ -135,6 +136,13 @@ test('the receipt shows the whole and the parts under it, and the owner apart fr
     'tính khi bắt đầu phần việc',
   ])
     assert.ok(words.includes(text), text);
+});
+
+test('a receipt that replaces another says which, and the how manieth it is', () => {
+  assert.match(
+    wordsOf(receiptForm(receiptReplacing)),
+    /thay thế giấy tiếp nhận đã cấp lúc .* \(cấp lại lần 1\)/,
+  );
 });
 
 test('a control slip has one row a hand-over, with who, when and whether in time', () => {

@@ -31,6 +31,8 @@ export const printedText = {
     dossierCode: 'Mã hồ sơ',
     number: 'Số',
     dataQr: (code: string) => `Mã QR chứa mã hồ sơ ${code}`,
+    replaces: (when: string, number: number) =>
+      `Giấy này thay thế giấy tiếp nhận đã cấp lúc ${when} (cấp lại lần ${number}).`,
     receivingUnit: 'Đơn vị tiếp nhận',
     receivedFrom: 'Tiếp nhận hồ sơ của',
     channel: 'Hình thức nộp',
@@ -162,6 +164,8 @@ export const printedText = {
     dossierCode: 'Dossier code',
     number: 'No.',
     dataQr: (code: string) => `QR code holding the dossier code ${code}`,
+    replaces: (when: string, number: number) =>
+      `This receipt replaces the one given ${when} (replacement no. ${number}).`,
     receivingUnit: 'Receiving unit',
     receivedFrom: 'Received from',
     channel: 'Way of filing',

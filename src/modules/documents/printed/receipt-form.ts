@@ -23,6 +23,7 @@ export function receiptForm(data: ReceiptData, lang: Lang = 'vi', set?: FormSet)
     },
     madeAt: dateOfInstant(data.madeAt),
     blocks: [
+      ...replaced(data, lang),
       whoAndWhat(data, lang),
       { kind: 'paragraph', text: text.components, heads: true },
       componentTable(data.components, lang),
@@ -33,6 +34,13 @@ export function receiptForm(data: ReceiptData, lang: Lang = 'vi', set?: FormSet)
       ...why(data, lang),
     ],
   };
+}
+
+/** Whoever holds two of them knows which one counts. */
+function replaced({ replaces }: ReceiptData, lang: Lang): readonly Block[] {
+  if (!replaces) return [];
+  const text = printedText[lang].replaces(momentText(replaces.madeAt, lang), replaces.number);
+  return [{ kind: 'paragraph', text, heads: true }];
 }
 
 function whoAndWhat(data: ReceiptData, lang: Lang): Block {

@@ -2,12 +2,15 @@ import { Type } from 'typebox';
 import { type AnyApiRoute, apiNotFound, apiRoute, apiValue } from '#platform/http';
 import type { FilingDeps } from '../filing/filing-deps.ts';
 import { trackByCode } from '../tracking/track.action.ts';
+import { assignApi } from './assign.route.ts';
 import { dossierBody, onBehalfBody, trackBody } from './bodies.ts';
 import { closingApi } from './closing.route.ts';
 import { intakeApi, supplementApi } from './intake.route.ts';
 import { messagesApi } from './messages.route.ts';
 import { opinionsApi } from './opinions.route.ts';
+import { questionsApi } from './questions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
+import { receptionCorrectionApi } from './reception-correction.route.ts';
 import { dossierParams, filedOut, none, trackOut } from './schemas.ts';
 import { endApi, stepsApi } from './steps.route.ts';
 import { submitApi } from './submit.route.ts';
@@ -18,8 +21,11 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   submitApi(deps),
   ...intakeApi(deps),
   ...supplementApi(deps),
+  ...receptionCorrectionApi(deps),
   ...stepsApi(deps),
+  ...assignApi(deps),
   ...opinionsApi(deps),
+  ...questionsApi(deps),
   ...waitsApi(deps),
   ...closingApi(deps),
   ...endApi(deps),

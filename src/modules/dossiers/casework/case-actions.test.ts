@@ -57,8 +57,17 @@ test('what the dossier waits for comes first, and what puts it off or ends it st
   assert.equal(first(sampleCases.suspended, chair), 'resume');
   assert.equal(first(permitCases.asked, official('handler')), 'answer-opinion');
   assert.equal(first(permitCases.atTax, specialist), 'send-letter');
-  const work = actions(sampleCases.atWork, chair).filter((each) => each.aside !== true);
+  const early = instant('2026-11-20T09:00');
+  const work = actions(sampleCases.atWork, chair, early).filter((each) => each.aside !== true);
   assert.deepEqual(work, []);
+});
+
+test('an apology is work while it can still come in time, three days before the date, and after it', () => {
+  const early = instant('2026-11-21T09:00');
+  const inTime = instant('2026-11-22T09:00');
+  const offered = (at: typeof early) =>
+    actions(sampleCases.atWork, chair, at).find(({ action }) => action === 'extend')?.aside;
+  assert.deepEqual([offered(early), offered(inTime)], [true, undefined]);
 });
 
 test('an apology is work once the date has passed, and is not offered twice', () => {

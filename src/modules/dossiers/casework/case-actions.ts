@@ -1,8 +1,10 @@
 import type { Actor, Instant, StepId } from '#kernel';
-import { allowedActions, asksFor, stepsFor } from '../allowed.ts';
+import { allowedActions, asksFor, stepsFor, stepsToGiveOut } from '../allowed.ts';
 import type { Dossier, Step } from '../dossier.ts';
+import { isApologyDue } from '../extension/extend.ts';
 import { isOpen } from '../fold/standing.ts';
 import { resultReady } from '../handling.ts';
+import { openQuestion } from '../opinions/question.ts';
 import { hasResult, resultsMissing } from '../result/has-result.ts';
 import type { CasePage, StepPage } from './casework.paths.ts';
 import { hindranceTo } from './hindrances.ts';
@@ -12,8 +14,12 @@ export const stepActions = {
   'take-step': 'takeStep',
   'complete-step': 'completeStep',
   'answer-opinion': 'answerOpinion',
+  'remind-opinion': 'remindOpinion',
+  'withdraw-question': 'withdrawQuestion',
   'send-letter': 'sendLetter',
   'record-letter': 'recordLetter',
+  'assign-step': 'assignStep',
+  'hand-over-step': 'handOverStep',
 } as const satisfies Record<string, StepPage>;
 export type StepAction = keyof typeof stepActions;
 
@@ -30,8 +36,12 @@ export const dossierActions = {
   'request-supplement': 'requestSupplement',
   extend: 'extend',
   'request-payment': 'requestPayment',
+  'ask-opinion': 'askOpinion',
   'await-body': 'awaitBody',
   suspend: 'suspend',
+  'correct-reception': 'correctReception',
+  'redate-reception': 'redateReception',
+  'change-procedure': 'changeProcedure',
   'choose-return': 'chooseReturn',
   'send-message': 'messages',
   'correct-result': 'correctResult',
@@ -54,8 +64,12 @@ const ordered: readonly DossierAction[] = [
   'request-supplement',
   'extend',
   'request-payment',
+  'ask-opinion',
   'await-body',
   'suspend',
+  'correct-reception',
+  'redate-reception',
+  'change-procedure',
   'choose-return',
   'send-message',
   'correct-result',
@@ -76,8 +90,12 @@ export type CaseAction = (
 /** Never what a dossier waits for: what puts it off or ends it, or is rare. */
 const aside: ReadonlySet<DossierAction> = new Set([
   'request-payment',
+  'ask-opinion',
   'await-body',
   'suspend',
+  'correct-reception',
+  'redate-reception',
+  'change-procedure',
   'choose-return',
   'send-message',
   'correct-result',
@@ -103,9 +121,9 @@ export function caseActions(dossier: Dossier, actor: Actor, now: Instant): reado
   return [...all.filter(({ action }) => first(action)), ...all.filter(({ action }) => !first(action))];
 }
 
-/** An apology that is due is work, and so is a result once it has been signed; before, either would come too early. */
+/** An apology that is to come in time is work, and so is a result once it has been signed; before, either would come too early. */
 function standsAside(action: DossierAction, { deadline, handling }: Dossier, now: Instant): boolean {
-  if (action === 'extend') return deadline === null || now <= deadline.dueAt;
+  if (action === 'extend') return deadline === null || !isApologyDue(deadline.dueAt, now);
   if (action === 'attach-result') return !resultTime.has(handling);
   return aside.has(action);
 }
@@ -136,8 +154,29 @@ function stepActionsOf(dossier: Dossier, actor: Actor): readonly CaseAction[] {
     ...(dossier.decision === null ? asked.filter((step) => !isOpen(step)) : []).map(
       (step): CaseAction => ({ action: 'answer-opinion', step, aside: true }),
     ),
+    ...questionsOf(dossier, actor),
+    // Work that nobody has yet is what a head looks for; moving what somebody has is rare.
+    ...stepsToGiveOut(dossier, actor).map(
+      (step): CaseAction => ({
+        action: 'assign-step',
+        step,
+        ...(step.postId === null ? {} : { aside: true }),
+      }),
+    ),
+    ...steps
+      .filter(({ status, kind }) => status === 'taken' && kind !== 'wait')
+      .map((step): CaseAction => ({ action: 'hand-over-step', step, aside: true })),
   ];
 }
+
+/** Questions of the actor's agency that nobody has answered yet. */
+const questionsOf = (dossier: Dossier, actor: Actor): readonly CaseAction[] =>
+  dossier.steps
+    .filter(({ id }) => openQuestion(dossier, id, actor).ok)
+    .flatMap((step): readonly CaseAction[] => [
+      { action: 'remind-opinion', step, aside: true },
+      { action: 'withdraw-question', step, aside: true },
+    ]);
 
 /** A step that ends with a letter is not completed by a button. */
 function workOn(step: Step): CaseAction[] {

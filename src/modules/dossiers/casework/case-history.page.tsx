@@ -1,6 +1,7 @@
 import { assertNever, isoOf, type Lang } from '#kernel';
 import { lowerFirst } from '#organisations';
 import { Timeline, type TimelineItem } from '#ui';
+import type { EventOf } from '../events.ts';
 import { type Case, stepName } from './case.ts';
 import { caseworkText, eventText, outcomeText, waitText } from './casework.text.ts';
 import { Facts } from './facts.page.tsx';
@@ -64,13 +65,18 @@ function itemOf(line: HistoryLine, found: Case, lang: Lang): TimelineItem {
 export function titleOf({ event }: HistoryLine, { dossier, version }: Case, lang: Lang): string {
   switch (event.type) {
     case 'StepTaken':
+    case 'StepAssigned':
     case 'StepCompleted':
     case 'OpinionGiven':
-    case 'StepCalled': {
+    case 'StepCalled':
+    case 'OpinionReminded':
+    case 'QuestionWithdrawn': {
       const step = dossier.steps.find(({ id }) => id === event.public.stepId);
-      const what = event.type === 'StepCompleted' ? outcomeText[event.public.outcome] : eventText[event.type];
-      return step ? `${what[lang]}: ${stepName(version, step.node)[lang]}` : what[lang];
+      const what = wordsOf(event, lang);
+      return step ? `${what}: ${(step.asked?.name ?? stepName(version, step.node))[lang]}` : what;
     }
+    case 'OpinionAsked':
+      return `${eventText[event.type][lang]}: ${event.public.asked?.name[lang] ?? ''}`;
     case 'WaitBegan':
     case 'WaitEnded':
       return `${eventText[event.type][lang]}: ${lowerFirst(waitText[event.public.reason][lang])}`;
@@ -83,6 +89,23 @@ export function titleOf({ event }: HistoryLine, { dossier, version }: Case, lang
     default:
       return eventText[event.type][lang];
   }
+}
+
+type OfStep = EventOf<
+  | 'StepTaken'
+  | 'StepAssigned'
+  | 'StepCompleted'
+  | 'OpinionGiven'
+  | 'StepCalled'
+  | 'OpinionReminded'
+  | 'QuestionWithdrawn'
+>;
+
+function wordsOf(event: OfStep, lang: Lang): string {
+  if (event.type === 'StepCompleted') return outcomeText[event.public.outcome][lang];
+  if (event.type === 'StepAssigned' && event.public.how === 'handedOver')
+    return caseworkText[lang].handedOver;
+  return eventText[event.type][lang];
 }
 
 /** `Nguyễn Thị Hạnh, Công chức tiếp nhận, Ủy ban nhân dân xã …`. */

@@ -3,6 +3,7 @@ import { documentsText } from '#documents';
 import type { Lang } from '#kernel';
 import { describeAnswers } from '#procedures';
 import { Link, StackedTable, SummaryList } from '#ui';
+import { componentsReceived } from '../receipt/receipt-data.ts';
 import { sizeText } from '../size-text.ts';
 import { type Case, type CaseComponent, caseComponents, resultFiles } from './case.ts';
 import { filePath } from './casework.paths.ts';
@@ -61,7 +62,7 @@ export function AnswersBeside({ found, lang }: CaseProps) {
 /** The components asked for, what came for each, and what the desk has checked off. */
 export function CaseComponents({ found, lang }: CaseProps) {
   const text = caseworkText[lang];
-  const checked = lastOf(found.history, 'DossierAccepted')?.event.private.components;
+  const checked = lastOf(found.history, 'DossierAccepted') && componentsReceived(found.history);
   return (
     <section aria-labelledby="components">
       <h2 class="govuk-heading-m" id="components">

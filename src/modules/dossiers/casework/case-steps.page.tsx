@@ -53,8 +53,8 @@ const tones = {
 } as const satisfies Record<Step['status'], StatusTone>;
 
 /** Of an opinion also whose it is: the same task is open for each agency that is asked. */
-function nameIn({ node, party }: Step, { dossier, version }: Case, lang: Lang): string {
-  const agency = dossier.agencies.find(({ key }) => key === party)?.name;
+function nameIn({ node, party, asked }: Step, { dossier, version }: Case, lang: Lang): string {
+  const agency = asked?.name ?? dossier.agencies.find(({ key }) => key === party)?.name;
   const name = stepName(version, node)[lang];
   return agency ? `${name}: ${agency[lang]}` : name;
 }
@@ -84,7 +84,7 @@ export function whereIn(found: Case, lang: Lang): string {
       return dossier.handling === 'submitted' ? text.waitsForDesk : text.waitsForCitizen;
     case 'running':
     case 'over': {
-      const [step] = openSteps(dossier);
+      const [step] = openSteps(dossier).filter(({ asked }) => asked === undefined);
       if (dossier.handling === 'waitingExternal' && dossier.waits.length > 0) return text.waitsForBody;
       if (!step || state === 'over') return step?.kind === 'return' ? stepIn(found, step, lang) : text.ended;
       return dossier.handling === 'consulting' ? opinionsIn(found, lang) : stepIn(found, step, lang);

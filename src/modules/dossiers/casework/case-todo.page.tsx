@@ -55,11 +55,13 @@ function ActionButton({ action, found, view, primary, idempotencyKey }: ActionBu
     );
   const { step } = action;
   const what = action.action === 'answer-opinion' && action.aside ? againText : actionText[action.action];
-  const label = `${what[lang]}: ${stepName(version, step.node)[lang]}`;
+  const about = step.asked ? step.asked.name : stepName(version, step.node);
+  const label = `${what[lang]}: ${about[lang]}`;
   const href = stepPath(dossier.id, step.id, stepActions[action.action]);
-  if (action.action !== 'take-step') return <Button {...{ href, variant }}>{label}</Button>;
+  if (!(action.action === 'take-step' || action.action === 'remind-opinion'))
+    return <Button {...{ href, variant }}>{label}</Button>;
   return (
-    <Form action={href} idempotencyKey={`${idempotencyKey}.${step.node}`}>
+    <Form action={href} idempotencyKey={`${idempotencyKey}.${action.action}.${step.node}`}>
       <Button variant={variant} preventDoubleClick>
         {label}
       </Button>

@@ -4,6 +4,9 @@ import type { Bilingual, JsonObject, PostId } from '#kernel';
 import { type Component, componentsAsked, type ProcedureVersion } from '#procedures';
 import type { ProcedureRules } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
+import { isQuestion } from '../opinions/ask-opinion.ts';
+import { questionName } from '../opinions/opinions.text.ts';
 import { mandateComponent, onBehalfOfIn } from '../parties/parties.ts';
 import { mandateNames } from '../parties/relations.table.ts';
 import type { HistoryLine } from './history.ts';
@@ -88,16 +91,22 @@ export const resultFiles = ({ dossier, documents }: Case): readonly DocumentRef[
 /** What a person calls the dossier: its code, before acceptance the code of the request. */
 export const codeOf = (dossier: Dossier): string => dossier.code ?? dossier.requestCode;
 
-/** The name of a step in its e-procedure. */
+/** The name of a step in its e-procedure; a question from the desk has none there. */
 export function stepName(version: ProcedureVersion, node: string): Bilingual {
+  if (isQuestion(node)) return questionName;
   const found = version.process?.nodes[node];
   return found?.type === 'step' ? found.name : { vi: node, en: node };
 }
 
-/** The name of the post that holds a step, as the journal wrote it down. */
+/** The name of the post that holds a step, as the journal wrote it down: when it acted, or was given the step. */
 export function holderOf(history: readonly HistoryLine[], postId: PostId | null): Bilingual | undefined {
-  return history.find((line) => line.by.postId !== undefined && line.by.postId === postId)?.by.post;
+  if (postId === null) return undefined;
+  const acted = history.find(({ by }) => by.postId === postId)?.by.post;
+  return acted ?? history.flatMap(({ event }) => givenIn(event)).find((to) => to.postId === postId)?.postName;
 }
+
+const givenIn = (event: DossierEvent) =>
+  event.type === 'StepAssigned' && event.public.to ? [event.public.to] : [];
 
 /** Steps waiting to be done. */
 export const openSteps = (dossier: Dossier): readonly Step[] =>

@@ -41,6 +41,16 @@ const askedAgain: CaseworkPageProps['actions'] = planning
 const taxStep = permitCases.atTax.dossier.steps.at(-1);
 const letterOut: CaseworkPageProps['actions'] = taxStep ? [{ action: 'send-letter', step: taxStep }] : [];
 
+const openQuestionStep = sampleCases.questioned.dossier.steps.find(
+  ({ asked, doneAt }) => asked && doneAt === null,
+);
+const questionActions: CaseworkPageProps['actions'] = openQuestionStep
+  ? [
+      { action: 'remind-opinion', step: openQuestionStep, aside: true },
+      { action: 'withdraw-question', step: openQuestionStep, aside: true },
+    ]
+  : [];
+
 const inTime: ClockView = {
   ...running,
   dueAt: instant('2026-12-16T09:15'),
@@ -64,6 +74,13 @@ export const caseworkExamples = {
     running,
     processStep ? [{ action: 'complete-step', step: processStep }, { action: 'request-supplement' }] : [],
   ),
+  'given to a colleague': page(
+    sampleCases.assigned,
+    running,
+    processStep ? [{ action: 'assign-step', step: processStep, aside: true }] : [],
+  ),
+  'reception put right': page(sampleCases.receptionCorrected, running, workOnIt),
+  'asked other units': page(sampleCases.questioned, running, [...workOnIt, ...questionActions]),
   'a message of the applicant': {
     ...page(sampleCases.writtenAbout, running, [...workOnIt, { action: 'send-message', aside: true }]),
     mayAnswer: true,

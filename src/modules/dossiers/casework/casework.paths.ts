@@ -12,10 +12,18 @@ export const caseworkPatterns = {
   recordSupplement: '/lam-viec/ho-so/:id/bo-sung',
   takeStep: '/lam-viec/ho-so/:id/buoc/:stepId/nhan',
   completeStep: '/lam-viec/ho-so/:id/buoc/:stepId/hoan-thanh',
+  assignStep: '/lam-viec/ho-so/:id/buoc/:stepId/phan-cong',
+  handOverStep: '/lam-viec/ho-so/:id/buoc/:stepId/ban-giao',
+  correctReception: '/lam-viec/ho-so/:id/sua-tiep-nhan',
+  redateReception: '/lam-viec/ho-so/:id/sua-thoi-diem-tiep-nhan',
+  changeProcedure: '/lam-viec/ho-so/:id/doi-thu-tuc',
   attachResult: '/lam-viec/ho-so/:id/ket-qua',
   returnResult: '/lam-viec/ho-so/:id/tra-ket-qua',
   correctResult: '/lam-viec/ho-so/:id/dinh-chinh',
   answerOpinion: '/lam-viec/ho-so/:id/buoc/:stepId/cho-y-kien',
+  askOpinion: '/lam-viec/ho-so/:id/xin-y-kien',
+  remindOpinion: '/lam-viec/ho-so/:id/buoc/:stepId/nhac-tra-loi',
+  withdrawQuestion: '/lam-viec/ho-so/:id/buoc/:stepId/rut-cau-hoi',
   sendLetter: '/lam-viec/ho-so/:id/buoc/:stepId/gui-van-ban',
   recordLetter: '/lam-viec/ho-so/:id/buoc/:stepId/nhan-van-ban',
   requestPayment: '/lam-viec/ho-so/:id/yeu-cau-nop-tien',
@@ -34,7 +42,16 @@ export const caseworkPatterns = {
 } as const;
 
 /** Pages of one step; all others are of the dossier. */
-export type StepPage = 'takeStep' | 'completeStep' | 'answerOpinion' | 'sendLetter' | 'recordLetter';
+export type StepPage =
+  | 'takeStep'
+  | 'completeStep'
+  | 'assignStep'
+  | 'handOverStep'
+  | 'answerOpinion'
+  | 'remindOpinion'
+  | 'withdrawQuestion'
+  | 'sendLetter'
+  | 'recordLetter';
 export type CasePage = Exclude<keyof typeof caseworkPatterns, StepPage>;
 
 /** The address of a dossier for officials, or of one of its pages. */

@@ -33,6 +33,7 @@ const hindrances: Partial<Record<Action, Hindrance>> = {
     if (!deadline) return refusal('extend.not-running');
     return extension ? refusal('extend.only-once', { since: extension.at }) : undefined;
   },
+  'ask-opinion': ({ decision }) => (decision === null ? undefined : refusal('opinion.decided-already')),
   'send-message': messagesOver,
   'correct-result': (dossier) => (hasResult(dossier) ? undefined : refusal('result.missing')),
   'close-for-silence': (dossier, now) => {

@@ -1,5 +1,7 @@
 import type { Lang } from '#kernel';
 import type { DossierEvent, EventOf } from '../events.ts';
+import { apologyTimeText } from '../extension/extension.text.ts';
+import { opinionsText } from '../opinions/opinions.text.ts';
 import { takingNotes } from '../result/taking-notes.ts';
 import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts';
 import { type Case, caseComponents } from './case.ts';
@@ -21,12 +23,16 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
         [text.checked, componentNames(found, event.private.components, lang)],
         [text.note, event.private.note],
       ];
+    case 'ReceptionCorrected':
+      return correctedNotes(event, found, lang);
     case 'DossierRefused':
       return reasons(event.private, lang);
     case 'DossierStopped':
       return [[text.stoppedBy, text.stoppedFor[event.public.asked]], ...reasons(event.private, lang)];
     case 'SupplementRequested':
       return askedNotes(event, found, lang);
+    case 'StepAssigned':
+      return assignedNotes(event, lang);
     case 'StepCompleted':
       return [
         [text.note, event.private.note],
@@ -43,6 +49,13 @@ function told(event: DossierEvent, found: Case, lang: Lang): readonly Note[] {
         [text.opinion, opinionText[event.public.answer][lang]],
         [text.about, event.private.note],
       ];
+    case 'OpinionAsked':
+      return [
+        [text.about, event.private.question],
+        [opinionsText.dueAt[lang], event.public.dueAt === null ? '' : momentIn(event.public.dueAt, lang)],
+      ];
+    case 'QuestionWithdrawn':
+      return [[text.reason, event.private.reason]];
     case 'LetterSent':
     case 'LetterReceived':
       return lettered(event.private, lang);
@@ -63,6 +76,19 @@ const lettered = (own: { readonly note: string; readonly number: string }, lang:
   [caseworkText[lang].letterNumber, own.number],
   [caseworkText[lang].about, own.note],
 ];
+
+function assignedNotes(
+  { public: { to }, private: own }: EventOf<'StepAssigned'>,
+  lang: Lang,
+): readonly Note[] {
+  const text = caseworkText[lang];
+  const who =
+    to && [own.person, to.postName[lang], to.unitName[lang]].filter((part) => part !== '').join(', ');
+  return [
+    [text.givenTo, who ?? text.givenBack],
+    [text.reason, own.reason],
+  ];
+}
 
 function askedNotes(event: EventOf<'SupplementRequested'>, found: Case, lang: Lang): readonly Note[] {
   const text = caseworkText[lang];
@@ -94,6 +120,28 @@ function answeredNotes(event: EventOf<'SupplementAnswered'>, found: Case, lang: 
   ];
 }
 
+/** What was put right, as it stands now; what stood there before is an entry further down. */
+function correctedNotes(
+  { public: open, private: own }: EventOf<'ReceptionCorrected'>,
+  found: Case,
+  lang: Lang,
+): readonly Note[] {
+  const text = caseworkText[lang];
+  const { acceptedAt, deadline, procedure, number } = open;
+  const person = own.applicant
+    ? ['name', 'phone', 'email', 'personId'].map((key) => own.applicant?.[key])
+    : [];
+  return [
+    [text.applicant, person.filter((value) => typeof value === 'string' && value !== '').join(', ')],
+    [text.procedure, procedure?.code ?? ''],
+    [text.acceptedAt, acceptedAt === undefined ? '' : momentIn(acceptedAt, lang)],
+    [text.newDue, deadline ? momentIn(deadline.dueAt, lang) : ''],
+    [text.checked, componentNames(found, own.components ?? [], lang)],
+    [text.replacement, String(number)],
+    [text.reason, own.reason],
+  ];
+}
+
 function waitNotes(event: EventOf<'WaitBegan' | 'WaitEnded'>, lang: Lang): readonly Note[] {
   const text = caseworkText[lang];
   if (event.type === 'WaitEnded') {
@@ -119,6 +167,7 @@ function endNotes(event: DossierEvent, found: Case, lang: Lang): readonly Note[]
     case 'DossierExtended':
       return [
         [text.promisedAt, momentIn(event.public.promisedAt, lang)],
+        [text.note, event.public.beforeDue ? '' : apologyTimeText[lang].sentLate],
         [text.lateBecause, event.private.note],
         [text.letterNumber, event.public.number],
       ];

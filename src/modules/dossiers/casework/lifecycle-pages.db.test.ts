@@ -18,6 +18,7 @@ import type { DossierDeps } from '../deps.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { extensionRoutes } from '../extension/extension.route.ts';
 import { letterRoutes } from '../letters/letters.route.ts';
+import { askOpinionRoutes } from '../opinions/ask-opinion.route.ts';
 import { opinionRoutes } from '../opinions/opinions.route.ts';
 import { formOfDossier } from '../receipt/receipt.action.ts';
 import { registerOfUnit } from '../register/register.action.ts';
@@ -45,6 +46,7 @@ const routes = [
   ...caseworkRoutes(deps),
   ...waitRoutes(deps),
   ...opinionRoutes(deps),
+  ...askOpinionRoutes(deps),
   ...letterRoutes(deps),
   ...extensionRoutes(deps),
   ...closingRoutes(deps),
@@ -227,5 +229,38 @@ test('the register lists what a unit received in the days asked for, and nothing
 });
 
 test('everything that pages did folds and verifies', async () => {
+  assert.deepEqual((await verifyDossiers(office.office)).findings, []);
+});
+
+test('other units are asked from the desk, reminded, answer there, and what they said before stays', async () => {
+  const id = await atWork();
+  const form = pageOf(await get(at.askOpinion, specialist, id)).markup;
+  const units = [...form.matchAll(/<option value="([^"]+)">(?:Phòng|Ủy ban nhân dân xã Nam Ban)[^<]*/g)].map(
+    ([, value]) => value ?? '',
+  );
+  const [division = '', commune2 = ''] = units;
+  const asked = { question: 'Địa chỉ này có đúng không?', unit1: division, unit2: commune2 };
+  const day = (n: number, date: string) => ({
+    [`until${n}-day`]: date,
+    [`until${n}-month`]: '11',
+    [`until${n}-year`]: '2026',
+  });
+  const beyond = pageOf(
+    await post(at.askOpinion, specialist, id, { ...asked, ...day(1, '23'), ...day(2, '30') }),
+  );
+  assert.deepEqual([beyond.status, beyond.markup.includes('không làm lùi ngày hẹn trả')], [422, true]);
+  await done(post(at.askOpinion, specialist, id, { ...asked, ...day(1, '23'), ...day(2, '25') }));
+  const [own, other] = (await dossierOf(id)).steps.filter((step) => step.asked);
+  assert.ok(own && other);
+  const there = await office.official('24868', 'handler');
+  await done(post(at.remindOpinion, specialist, id, {}, other.id));
+  const page = pageOf(await get(at.answerOpinion, there, id, other.id)).markup;
+  for (const words of ['Địa chỉ này có đúng không?', specialist.name]) assert.ok(page.includes(words), words);
+  await done(post(at.answerOpinion, there, id, { answer: 'disagree', note: 'Đã đổi tên thôn' }, other.id));
+  await done(post(at.answerOpinion, there, id, { answer: 'agree', note: '' }, other.id));
+  await done(post(at.withdrawQuestion, specialist, id, { reason: 'Đã rõ' }, own.id));
+  const history = await markup(at.dossier, specialist, id);
+  for (const words of ['Đã đổi tên thôn', 'đã được thay thế', 'Đã rút câu hỏi', 'Nhắc trả lời ý kiến'])
+    assert.ok(history.includes(words), words);
   assert.deepEqual((await verifyDossiers(office.office)).findings, []);
 });

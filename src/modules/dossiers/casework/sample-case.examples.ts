@@ -1,5 +1,5 @@
 import type { DocumentRef } from '#documents';
-import { type Instant, instant, type UnitId } from '#kernel';
+import { type Bilingual, type Instant, instant, type UnitId } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
@@ -51,6 +51,7 @@ export const handler = official(
   same('Chuyên viên Phòng Văn hóa – Xã hội', 'Specialist, culture and social affairs'),
 );
 export const chair = official(23, 'Phan Thị Yến', same('Chủ tịch Ủy ban nhân dân xã', 'Chairperson'));
+const head = official(26, 'Trương Hữu Nghĩa', same('Trưởng phòng Văn hóa – Xã hội', 'Division head'));
 const applicant: HistoryActor = {
   kind: 'citizen',
   person: 'Đặng Thị Mỹ Ngọc',
@@ -94,6 +95,111 @@ const taken = (n: number, by: HistoryActor, at: Instant): Told => [
     type: 'StepTaken',
     public: { at, stepId: sampleId(n), postId: sampleId(Number(by.postId?.slice(-3))) },
     private: {},
+  },
+];
+
+/** Given by the head of the division to a colleague, with why. */
+const assigned = (n: number, at: Instant): Told => [
+  head,
+  at,
+  {
+    type: 'StepAssigned',
+    public: {
+      at,
+      stepId: sampleId(n),
+      how: 'assigned',
+      from: sampleId(22),
+      to: {
+        postId: sampleId(24),
+        postName: same(
+          'Chuyên viên Phòng Văn hóa – Xã hội (2)',
+          'Specialist, culture and social affairs (2)',
+        ),
+        unitId: sampleId(3),
+        unitName: same('Phòng Văn hóa – Xã hội', 'Culture and social affairs division'),
+      },
+    },
+    private: { reason: 'Đồng chí Khoa đi công tác đến hết tuần.', person: 'Nguyễn Thị Thanh Hiền' },
+  },
+];
+
+/** Asked from the desk: another division at once, a department a day later, the one answered twice. */
+const questioned: readonly Told[] = [
+  question(61, 1, same('Phòng Kinh tế', 'Economic division'), { unitId: sampleId(4) }),
+  question(62, 2, same('Sở Tư pháp', 'Department of Justice'), { agencyId: sampleId(5) }),
+  answered(61, day('10:30'), 'disagree', 'Địa chỉ trong tờ khai chưa có trong danh mục.'),
+  [
+    head,
+    day('10:30'),
+    {
+      type: 'StepCompleted',
+      public: {
+        at: day('10:30'),
+        stepId: sampleId(61),
+        postId: sampleId(26),
+        outcome: 'done',
+        process: process(['process'], ['receive']),
+      },
+      private: { note: '' },
+    },
+  ],
+  answered(61, day('11:10'), 'agree', 'Đã bổ sung địa chỉ vào danh mục.'),
+  [
+    handler,
+    day('11:20'),
+    { type: 'OpinionReminded', public: { at: day('11:20'), stepId: sampleId(62) }, private: {} },
+  ],
+];
+
+function question(n: number, number: number, name: Bilingual, to: Partial<Step> & { unitId?: UnitId }): Told {
+  const { unitId, ...more } = to;
+  return [
+    handler,
+    day('09:50'),
+    {
+      type: 'OpinionAsked',
+      public: {
+        ...step(n, `hoi:${number}`, 'consult', 'handler', day('09:50'), day('17:30')),
+        ...more,
+        asked: { name, by: commune, ...(unitId && { unitId }) },
+      },
+      private: { question: 'Địa chỉ nơi sinh ghi trong tờ khai có đúng tên thôn hiện nay không?' },
+    },
+  ];
+}
+
+function answered(n: number, at: Instant, answer: 'agree' | 'disagree', note: string): Told {
+  return [
+    head,
+    at,
+    {
+      type: 'OpinionGiven',
+      public: { at, stepId: sampleId(n), postId: sampleId(26), answer },
+      private: { note },
+    },
+  ];
+}
+
+const receptionCorrected: Told = [
+  head,
+  day('10:15'),
+  {
+    type: 'ReceptionCorrected',
+    public: {
+      at: day('10:15'),
+      number: 1,
+      what: ['time'],
+      acceptedAt: day('09:05'),
+      deadline: {
+        limit: { kind: 'same-day' },
+        clock: 'hour',
+        calendar: 'vietnam 2026',
+        startsAt: day('09:05'),
+        firstDueAt: day('17:30'),
+        dueAt: day('17:30'),
+      },
+    },
+    private: { reason: 'Máy tính ở quầy chạy sai giờ.' },
   },
 ];
 
@@ -467,6 +573,9 @@ export const sampleCases = {
   refused: caseOf([filed, refused]),
   accepted: caseOf([filed, ...acceptance]),
   atWork: caseOf([filed, ...acceptance, taken(52, handler, day('09:40'))]),
+  assigned: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), assigned(52, day('09:55'))]),
+  questioned: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), ...questioned]),
+  receptionCorrected: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), receptionCorrected]),
   toBeSigned: caseOf([filed, ...acceptance, ...proposal]),
   finished: caseOf([filed, ...acceptance, ...proposal, ...finish]),
   waitingForPayment: caseOf([filed, ...acceptance, taken(52, handler, day('09:40')), paymentAsked]),

@@ -22,6 +22,8 @@ export interface SmallActionPageProps extends ActionPageProps {
   readonly action: string;
   /** Files come beside the fields. */
   readonly multipart?: boolean;
+  /** A sentence of this dossier, before anything is asked. */
+  readonly note?: string | undefined;
   /** Between the lead and the form: what one has to know to decide. */
   readonly before?: Content;
   /** More fields, after the others. */
@@ -32,13 +34,14 @@ export interface SmallActionPageProps extends ActionPageProps {
 
 /** What it does, what it does to the clock, few fields, one button. */
 export function SmallActionPage(props: SmallActionPageProps): VNode {
-  const { view, form, small, before, more, children } = props;
+  const { view, form, small, note, before, more, children } = props;
   const { lang } = view;
   const { title, lead, submit } = small.text;
   return (
     <ActionFrame {...props} title={title[lang]}>
       {small.grave ? <WarningText>{lead[lang]}</WarningText> : <p class="govuk-body">{lead[lang]}</p>}
       <ClockNote {...props} />
+      {note !== undefined && <InsetText>{note}</InsetText>}
       {before}
       <Form action={props.action} idempotencyKey={props.idempotencyKey} multipart={props.multipart}>
         {small.fields.map((field) => (

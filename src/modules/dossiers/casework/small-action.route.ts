@@ -15,18 +15,26 @@ export interface SmallRoute<Command> {
   readonly small: SmallAction<Command>;
   readonly page: CasePage;
   readonly permission: Permission;
+  /** A sentence between the lead and the form: what one has to know to decide. */
+  readonly note?: (found: Case, request: PageRequest) => string | undefined;
 }
 
 /** Shows the form of a small action on a dossier, and answers it. */
 export const smallRoutes = <Command>(
   deps: DossierDeps,
-  { small, page, permission }: SmallRoute<Command>,
+  { small, page, permission, note }: SmallRoute<Command>,
 ): readonly AnyRoute[] => {
   const { action } = small;
   const form = (id: DossierId, request: PageRequest): ActionForm => ({
     action,
     hindrance: ({ dossier }) => hindranceTo(dossier, action, request.now),
-    page: (props) => SmallActionPage({ ...props, small, action: caseworkPath(id, page) }),
+    page: (props) =>
+      SmallActionPage({
+        ...props,
+        small,
+        action: caseworkPath(id, page),
+        note: note?.(props.found, request),
+      }),
   });
   const path = caseworkPatterns[page];
   return [
@@ -57,7 +65,7 @@ export const smallRoutes = <Command>(
   ];
 };
 
-export interface SmallStepRoute<Command> extends Omit<SmallRoute<Command>, 'small' | 'page'> {
+export interface SmallStepRoute<Command> extends Omit<SmallRoute<Command>, 'small' | 'page' | 'note'> {
   readonly page: StepPage;
   /** The action on this step; of no dossier yet, with every field it may have. */
   readonly smallFor: (stepId: StepId, found?: Case) => SmallAction<Command>;

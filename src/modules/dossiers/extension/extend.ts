@@ -1,5 +1,5 @@
 import { due } from '#calendar';
-import { dateIn, err, ok, type PlainDate, refusal } from '#kernel';
+import { addDays, dateIn, err, type Instant, ok, type PlainDate, refusal } from '#kernel';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 
@@ -9,6 +9,16 @@ export interface Extend {
   /** Of the letter of apology, which is published (handbook §4.8). */
   readonly number: string;
 }
+
+/** How many days before the date an apology becomes work: our default, so that it can still come in time. */
+const daysAhead = 3;
+
+/** The last day on which an apology comes in time: at least one day before the due date (handbook §4.8). */
+export const apologyBy = (dueAt: Instant): PlainDate => addDays(dateIn(dueAt), -1);
+
+/** Whether whoever signs it has to think of it now: the date is near, or has passed. */
+export const isApologyDue = (dueAt: Instant, now: Instant): boolean =>
+  dateIn(now) >= addDays(dateIn(dueAt), -daysAhead);
 
 /**
  * A written apology with a new date, once, signed by the head of the agency that is late: at least a day

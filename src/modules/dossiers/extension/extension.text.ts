@@ -1,3 +1,22 @@
+import type { Lang } from '#kernel';
+
+/** By when an apology comes in time, and what is to be said when it no longer can. */
+export const apologyTimeText = {
+  vi: {
+    inTime: (day: string) =>
+      `Văn bản xin lỗi phải gửi trước ngày hẹn trả ít nhất 1 ngày: chậm nhất là ${day}.`,
+    late: (day: string) =>
+      `Văn bản xin lỗi lẽ ra phải gửi chậm nhất là ${day}. Vẫn phải gửi, và được ghi nhận là gửi muộn.`,
+    sentLate: 'Gửi sau ngày hẹn trả, muộn hơn quy định',
+  },
+  en: {
+    inTime: (day: string) => `The apology has to come at least one day before the due date: by ${day}.`,
+    late: (day: string) =>
+      `The apology should have come by ${day}. It still has to, and is recorded as late.`,
+    sentLate: 'Sent after the due date, later than it should have come',
+  },
+} as const satisfies Record<Lang, unknown>;
+
 /** Words of a written apology with a new date. */
 export const extensionText = {
   title: { vi: 'Xin lỗi và hẹn lại ngày trả kết quả', en: 'Apologise with a new date' },

@@ -3,8 +3,19 @@ import type { EventOf, Redated } from '../events.ts';
 import { markingOf } from './marking-of.ts';
 import { withHandling } from './standing.ts';
 
-export function stepOpened(before: Dossier, { public: step }: EventOf<'StepOpened'>): Dossier {
+export function stepOpened(
+  before: Dossier,
+  { public: step }: EventOf<'StepOpened' | 'OpinionAsked'>,
+): Dossier {
   return withHandling({ ...before, steps: [...before.steps, step] });
+}
+
+/** Given to a post it is that post's work; given back it waits for whoever of the role takes it. */
+export function stepAssigned(before: Dossier, { public: { stepId, to } }: EventOf<'StepAssigned'>): Dossier {
+  const held = to
+    ? ({ status: 'taken', postId: to.postId } as const)
+    : ({ status: 'open', postId: null } as const);
+  return withHandling(changeStep(before, stepId, held));
 }
 
 /**
@@ -34,6 +45,16 @@ export function decisionAfter(
   if (outcome === 'approved') return 'granted';
   if (outcome === 'refused') return 'refused';
   return outcome === 'sentBack' ? null : before.decision;
+}
+
+/** A question from the desk is reminded of, or taken back before it was answered. */
+export function asked(
+  before: Dossier,
+  { type, public: { at, stepId } }: EventOf<'OpinionReminded' | 'QuestionWithdrawn'>,
+): Dossier {
+  if (type === 'QuestionWithdrawn') return changeStep(before, stepId, { status: 'cancelled', doneAt: at });
+  const question = before.steps.find(({ id }) => id === stepId)?.asked;
+  return question ? changeStep(before, stepId, { asked: { ...question, remindedAt: at } }) : before;
 }
 
 export const changeStep = (before: Dossier, id: Step['id'], change: Partial<Step>): Dossier => ({

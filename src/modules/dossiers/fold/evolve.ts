@@ -3,8 +3,18 @@ import type { Dossier } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { ended, reopened, resultCorrected, returned } from './evolve-end.ts';
 import { messageSent, messagesRead } from './evolve-messages.ts';
+import { receptionCorrected } from './evolve-reception.ts';
 import { sliced } from './evolve-slices.ts';
-import { changeStep, redate, stepCalled, stepCompleted, stepOpened, withDue } from './evolve-steps.ts';
+import {
+  asked,
+  changeStep,
+  redate,
+  stepAssigned,
+  stepCalled,
+  stepCompleted,
+  stepOpened,
+  withDue,
+} from './evolve-steps.ts';
 import { supplementAnswered, supplementRequested, waitBegan, waitEnded } from './evolve-waits.ts';
 import { markingOf } from './marking-of.ts';
 import { withHandling } from './standing.ts';
@@ -87,6 +97,8 @@ function next(before: Dossier, event: Exclude<DossierEvent, { type: 'DossierSubm
       return withHandling(
         changeStep(before, event.public.stepId, { status: 'taken', postId: event.public.postId }),
       );
+    case 'StepAssigned':
+      return stepAssigned(before, event);
     case 'StepCompleted':
       return stepCompleted(before, event);
     case 'StepCancelled':
@@ -103,6 +115,11 @@ function next(before: Dossier, event: Exclude<DossierEvent, { type: 'DossierSubm
       const { stepId, answer, at } = event.public;
       return changeStep(before, stepId, { opinion: { answer, at } });
     }
+    case 'OpinionAsked':
+      return stepOpened(before, event);
+    case 'OpinionReminded':
+    case 'QuestionWithdrawn':
+      return asked(before, event);
     case 'LetterSent':
       return changeStep(before, event.public.stepId, { letterSentAt: event.public.at });
     case 'LetterReceived':
@@ -133,6 +150,7 @@ type Deciding = Extract<
       | 'ResultAttached'
       | 'ResultCorrected'
       | 'HandlingFinished'
+      | 'ReceptionCorrected'
       | 'ResultReturned'
       | 'ReturnWayChosen'
       | 'MessageSent'
@@ -153,6 +171,8 @@ function decided(before: Dossier, event: Deciding): Dossier {
       return resultCorrected(before, event);
     case 'HandlingFinished':
       return finished(before, event);
+    case 'ReceptionCorrected':
+      return receptionCorrected(before, event.public);
     case 'ResultReturned':
       return returned(before, event);
     case 'ReturnWayChosen':

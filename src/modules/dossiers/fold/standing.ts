@@ -4,6 +4,9 @@ import { clockIn, type Handling } from '../handling.ts';
 
 export const isOpen = (step: Step): boolean => step.status === 'open' || step.status === 'taken';
 
+/** Open, and a task of the e-procedure; a question from the desk is beside it and moves nothing. */
+const isDrawn = (step: Step): boolean => isOpen(step) && step.asked === undefined;
+
 /**
  * Where a dossier under work stands: what it waits for as a whole comes first, then its open steps; of
  * several at once the earliest in the procedure counts. One that is over stays what it is.
@@ -13,7 +16,7 @@ export function withHandling(dossier: Dossier): Dossier {
   if (dossier.openSupplement) return { ...dossier, handling: 'supplement' };
   const waiting = waitingAsWhole(dossier.waits);
   if (waiting) return { ...dossier, handling: waiting };
-  const [step] = dossier.steps.filter(isOpen).sort((a, b) => order[a.kind] - order[b.kind]);
+  const [step] = dossier.steps.filter(isDrawn).sort((a, b) => order[a.kind] - order[b.kind]);
   return step ? { ...dossier, handling: handlingOf(step) } : dossier;
 }
 

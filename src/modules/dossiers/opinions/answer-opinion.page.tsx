@@ -3,6 +3,7 @@ import { graphStep } from '#procedures';
 import { SummaryList } from '#ui';
 import type { ActionPageProps } from '../casework/action-frame.page.tsx';
 import { stepName } from '../casework/case.ts';
+import { whoIn } from '../casework/case-history.page.tsx';
 import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
 import { SmallActionPage } from '../casework/small-action.page.tsx';
 import type { SmallAction } from '../casework/small-action.ts';
@@ -35,11 +36,20 @@ function Asked({ found, stepId, view: { lang } }: AnswerOpinionPageProps) {
   const step = found.dossier.steps.find(({ id }) => id === stepId);
   const graph = found.rules.graph ?? found.version.process;
   if (!step) return null;
-  const rule = graph && graphStep(graph, step.node).rule;
+  const rule = graph && !step.asked ? graphStep(graph, step.node).rule : undefined;
+  const question = opinionsOf(found).find((each) => each.step.id === stepId)?.question;
   return (
     <SummaryList
       rows={[
-        { key: opinionsText.asked[lang], value: stepName(found.version, step.node)[lang] },
+        {
+          key: opinionsText.asked[lang],
+          value: (step.asked?.name ?? stepName(found.version, step.node))[lang],
+        },
+        question !== undefined && { key: opinionsText.askedBy[lang], value: whoIn(question.by, lang) },
+        question !== undefined && {
+          key: opinionsText.question[lang],
+          value: <span class="mc-written">{question.text}</span>,
+        },
         step.dueAt !== null && {
           key: opinionsText.dueAt[lang],
           value: (

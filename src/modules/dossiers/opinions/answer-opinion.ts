@@ -1,10 +1,24 @@
-import { err, ok, refusal } from '#kernel';
+import { err, type Instant, ok, type PostId, refusal } from '#kernel';
 import { asksFor } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
 import { isOpen } from '../fold/standing.ts';
 import { moveOn, taskOf, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';
+
+/** A question from the desk is beside the e-procedure, which stays where it is. */
+function questionDone(
+  { process }: Dossier,
+  { stepId, postId, now }: { readonly stepId: Step['id']; readonly postId: PostId; readonly now: Instant },
+): DossierEvent {
+  if (!process) throw new Error('A question before acceptance');
+  return {
+    type: 'StepCompleted',
+    public: { at: now, stepId, postId, outcome: 'done', process },
+    private: { note: '' },
+  };
+}
 
 export interface AnswerOpinion {
   readonly stepId: Step['id'];
@@ -32,6 +46,7 @@ export function decideAnswerOpinion(
     private: { note: note.trim() },
   });
   if (!isOpen(step)) return ok(given.events);
+  if (step.asked) return ok(tell(given, questionDone(dossier, { stepId, postId: actor.postId, now })).events);
   const moved = moveOn(dossier, { type: 'completed', task: taskOf(step) }, context);
   if (!moved.ok) return moved;
   const done = tell(given, {

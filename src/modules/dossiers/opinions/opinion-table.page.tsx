@@ -32,7 +32,7 @@ export function OpinionTable({ opinions, lang }: OpinionTableProps) {
         dense
         rows={opinions}
         columns={[
-          { label: text.agency, header: true, cell: ({ agency }) => agency[lang] },
+          { label: text.agency, header: true, cell: (asked) => <Asked asked={asked} lang={lang} /> },
           { label: text.opinion, cell: (asked) => <Answer asked={asked} lang={lang} /> },
           { label: text.due, cell: ({ dueAt }) => (dueAt === null ? '–' : shortMoment(dueAt)) },
         ]}
@@ -43,7 +43,7 @@ export function OpinionTable({ opinions, lang }: OpinionTableProps) {
 
 function Answer({ asked, lang }: { readonly asked: AskedAgency; readonly lang: Lang }) {
   const { now, before } = asked;
-  if (!now) return <span class="mc-quiet">{caseworkText[lang].noOpinionYet}</span>;
+  if (!now) return <Unanswered asked={asked} lang={lang} />;
   return (
     <div>
       <StatusTag tone={tones[now.answer]}>{opinionText[now.answer][lang]}</StatusTag>{' '}
@@ -60,11 +60,36 @@ function Answer({ asked, lang }: { readonly asked: AskedAgency; readonly lang: L
   );
 }
 
+/** Whose opinion, and what it was asked where that is not the task of the e-procedure. */
+function Asked({ asked, lang }: { readonly asked: AskedAgency; readonly lang: Lang }) {
+  const { agency, question } = asked;
+  if (!question) return <>{agency[lang]}</>;
+  return (
+    <div>
+      {agency[lang]}
+      <p class="govuk-body-s mc-written">{question.text}</p>
+    </div>
+  );
+}
+
+/** Not answered: awaited still, reminded of, taken back, or overtaken by the decision. */
+function Unanswered({ asked: { step, before }, lang }: { readonly asked: AskedAgency; readonly lang: Lang }) {
+  const reminded = step.asked?.remindedAt;
+  if (step.status === 'cancelled' && before.length === 0)
+    return <span class="mc-quiet">{opinionsText.takenBack[lang]}</span>;
+  return (
+    <span class="mc-quiet">
+      {caseworkText[lang].noOpinionYet}
+      {reminded !== undefined && `. ${opinionsText.remindedAt[lang]} ${shortMoment(reminded)}`}
+    </span>
+  );
+}
+
 function Older({ said, lang }: { readonly said: Said; readonly lang: Lang }) {
   return (
     <p class="govuk-body-s mc-written">
-      {momentIn(said.at, lang)}: {opinionText[said.answer][lang]}
-      {said.note !== '' && `. ${said.note}`}
+      {momentIn(said.at, lang)}: {opinionText[said.answer][lang]} ({opinionsText.replaced[lang].toLowerCase()}
+      ){said.note !== '' && `. ${said.note}`}
     </p>
   );
 }

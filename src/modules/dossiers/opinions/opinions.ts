@@ -17,6 +17,8 @@ export interface AskedAgency {
   readonly agency: Bilingual;
   readonly what: Bilingual;
   readonly dueAt: Instant | null;
+  /** Of a question from the desk: what was asked and by whom. */
+  readonly question: { readonly text: string; readonly by: HistoryLine['by'] } | undefined;
   readonly now: Said | undefined;
   readonly before: readonly Said[];
 }
@@ -24,7 +26,7 @@ export interface AskedAgency {
 /** Every agency that was asked, in the order of asking. A newer opinion replaces, never erases (§4.10). */
 export function opinionsOf({ dossier, version, history }: Case): readonly AskedAgency[] {
   return dossier.steps
-    .filter(({ status, ...step }) => status !== 'cancelled' && asksOpinion(step))
+    .filter(({ status, ...step }) => (status !== 'cancelled' || step.asked) && asksOpinion(step))
     .map((step) => {
       const said = history.flatMap((line) => saidIn(line, step)).toReversed();
       const silent: readonly Said[] =
@@ -35,14 +37,24 @@ export function opinionsOf({ dossier, version, history }: Case): readonly AskedA
       const known = dossier.agencies.find(({ key }) => key === step.party)?.name;
       return {
         step,
-        agency: known ?? said[0]?.by?.agency ?? { vi: step.party ?? '–', en: step.party ?? '–' },
+        agency: step.asked?.name ??
+          known ??
+          said[0]?.by?.agency ?? { vi: step.party ?? '–', en: step.party ?? '–' },
         what: stepName(version, step.node),
         dueAt: step.dueAt,
+        question: questionIn(history, step),
         now,
         before,
       };
     });
 }
+
+const questionIn = (history: readonly HistoryLine[], { id }: Step): AskedAgency['question'] =>
+  history
+    .flatMap(({ event, by }) =>
+      event.type === 'OpinionAsked' && event.public.id === id ? [{ text: event.private.question, by }] : [],
+    )
+    .at(0);
 
 /** An agency outside the system gives its opinion by letter. */
 const asksOpinion = ({ kind, party }: Pick<Step, 'kind' | 'party'>): boolean =>

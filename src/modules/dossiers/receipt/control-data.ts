@@ -19,7 +19,7 @@ export function controlData(found: Case, around: Surroundings): ControlData | un
     ...commonOf(found, around, accepted.by.person),
     dossierCode: dossier.code,
     owner: addresseeOf(found),
-    receivedAt: accepted.event.public.at,
+    receivedAt: dossier.acceptedAt ?? accepted.event.public.at,
     dueAt: dossier.deadline.dueAt,
     handler: agencyName(around.competent)[lang],
     others: dossier.agencies.map(({ name }) => name[lang]),
@@ -36,23 +36,42 @@ export function handOversOf(found: Case, around: Pick<Surroundings, 'lang'>): re
   const { dossier, history } = found;
   return dossier.steps
     .filter(({ status }) => status !== 'cancelled')
-    .map((step) => {
-      const opened = history.find(({ event }) => event.type === 'StepOpened' && event.public.id === step.id);
-      const taken = history.findLast(
-        ({ event }) => event.type === 'StepTaken' && event.public.stepId === step.id,
+    .flatMap((step) => {
+      const opened = history.find(
+        ({ event }) =>
+          (event.type === 'StepOpened' || event.type === 'OpinionAsked') && event.public.id === step.id,
       );
       const done = history.find(
         ({ event }) => event.type === 'StepCompleted' && event.public.stepId === step.id,
       );
-      const taker = taken?.by ?? done?.by;
-      return {
-        giver: step.kind === 'receive' ? applicantIn(found) : whoIn(opened?.by, around),
-        taker: taker ? whoIn(taker, around) : receiptText[around.lang].notTaken,
-        at: taken?.at ?? step.openedAt,
-        outcome: outcomeOf(step, dossier),
+      const giver = step.kind === 'receive' ? applicantIn(found) : whoIn(opened?.by, around);
+      const hands = handsOf(step, found, { giver, around });
+      const last = hands.at(-1);
+      const nobody = done ? whoIn(done.by, around) : receiptText[around.lang].notTaken;
+      const rows = last ? hands : [{ giver, taker: nobody, at: step.openedAt }];
+      return rows.map((row, index) => ({
+        ...row,
+        outcome: index === rows.length - 1 ? outcomeOf(step, dossier) : 'open',
         notes: stepName(found.version, step.node)[around.lang],
-      };
+      }));
     });
+}
+
+type Hand = Pick<HandOver, 'giver' | 'taker' | 'at'>;
+
+/** Through whose hands a step has gone: taken, given by a head, passed on; each by whoever gave it. */
+function handsOf(
+  step: Step,
+  { history }: Case,
+  { giver, around }: { readonly giver: string; readonly around: Pick<Surroundings, 'lang'> },
+): readonly Hand[] {
+  return history.flatMap(({ event, by, at }): readonly Hand[] => {
+    if (event.type === 'StepTaken' && event.public.stepId === step.id)
+      return [{ giver, taker: whoIn(by, around), at }];
+    if (event.type !== 'StepAssigned' || event.public.stepId !== step.id || !event.public.to) return [];
+    const parts = [event.public.to.postName[around.lang], event.private.person];
+    return [{ giver: whoIn(by, around), taker: parts.filter((part) => part !== '').join(', '), at }];
+  });
 }
 
 /** By date, as the whole is measured; a step without a time of its own by the dossier's date. */

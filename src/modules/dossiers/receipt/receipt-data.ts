@@ -33,10 +33,13 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
   const accepted = lastOf(found.history, 'DossierAccepted');
   if (!accepted || dossier.code === null || dossier.deadline === null) return undefined;
   const submitter = submitterOf(found);
-  const { at, components, note, counts = {} } = { ...accepted.event.public, ...accepted.event.private };
+  const { at: firstAt, note, counts = {} } = { ...accepted.event.public, ...accepted.event.private };
+  const corrected = lastOf(found.history, 'ReceptionCorrected');
+  const components = componentsReceived(found.history);
   return {
-    ...commonOf(found, around, accepted.by.person),
+    ...commonOf(found, around, (corrected ?? accepted).by.person),
     dossierCode: dossier.code,
+    ...(corrected ? { replaces: { madeAt: firstAt, number: corrected.event.public.number } } : {}),
     submitter,
     owner: ownerOf(found),
     channel: channels[dossier.channel],
@@ -45,7 +48,7 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
       .map((component) => printed(component, lang, counts[component.key])),
     sets: 1,
     statutoryTime: limitIn(dossier.deadline.limit, lang),
-    receivedAt: at,
+    receivedAt: dossier.acceptedAt ?? firstAt,
     dueAt: dossier.deadline.dueAt,
     why: around.why.map((day) => whyLine(day, lang)),
     parts: dossier.slices.map(({ name, limit, dueAt }) => ({
@@ -56,9 +59,19 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
     resultPlace: resultPlaceIn(found, around),
     remarks: note === '' ? undefined : note,
     trackingUrl: `${around.publicUrl}/tra-cuu?ma=${encodeURIComponent(dossier.code)}`,
-    madeAt: at,
+    madeAt: corrected?.at ?? firstAt,
   };
 }
+
+/** What was checked off at reception, as the last correction has it. */
+export const componentsReceived = (history: Case['history']): readonly string[] =>
+  history
+    .flatMap(({ event }) => {
+      if (event.type === 'DossierAccepted') return [event.private.components];
+      return event.type === 'ReceptionCorrected' ? [event.private.components ?? []] : [];
+    })
+    .filter((list) => list.length > 0)
+    .at(-1) ?? [];
 
 /** The latest request to supplement; undefined when there was none. */
 export function supplementData(found: Case, around: Surroundings): SupplementData | undefined {

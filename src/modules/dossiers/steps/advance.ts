@@ -55,7 +55,19 @@ export function tellMove(told: Told, move: Move, context: DecisionContext): Resu
     if (!received.ok) return received;
     next = received.value;
   }
-  return ok(next);
+  return ok(withQuestionsDropped(next, context));
+}
+
+/** Once somebody has decided, or handling is over, nobody has to answer a question from the desk any more. */
+function withQuestionsDropped(told: Told, { now }: DecisionContext): Told {
+  const { decision, finishedAt, steps } = told.dossier;
+  if (decision === null && finishedAt === null) return told;
+  return steps
+    .filter((step) => isOpen(step) && step.asked !== undefined)
+    .reduce(
+      (next, { id }) => tell(next, { type: 'StepCancelled', public: { at: now, stepId: id }, private: {} }),
+      told,
+    );
 }
 
 function tellCancelled(told: Told, { closed }: Move, context: DecisionContext): Result<Told, Refusal> {

@@ -78,7 +78,7 @@ function dueOf(
  * attributes in working hours, as every limit of a step is.
  */
 export function callsOf(
-  { remindMinutes, escalateMinutes }: GraphStep,
+  { remindMinutes, escalateMinutes }: Pick<GraphStep, 'remindMinutes' | 'escalateMinutes'>,
   { openedAt, dueAt }: { readonly openedAt: Instant; readonly dueAt: Instant | null },
   calendar: Calendar,
 ): Pick<Step, 'remindAt' | 'escalateAt'> {

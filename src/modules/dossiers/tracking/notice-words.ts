@@ -24,6 +24,7 @@ function dateOf(event: DossierEvent): Instant | null {
   switch (event.type) {
     case 'DossierAccepted':
       return event.public.deadline.dueAt;
+    case 'ReceptionCorrected':
     case 'DossierReopened':
       return event.public.deadline?.dueAt ?? null;
     case 'SupplementRequested':

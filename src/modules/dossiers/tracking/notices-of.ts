@@ -34,10 +34,14 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'DossierClaimed':
     case 'StepOpened':
     case 'StepTaken':
+    case 'StepAssigned':
     case 'StepCompleted':
     case 'StepCancelled':
     case 'StepCalled':
     case 'OpinionGiven':
+    case 'OpinionAsked':
+    case 'OpinionReminded':
+    case 'QuestionWithdrawn':
     case 'LetterSent':
     case 'LetterReceived':
     case 'SliceOpened':
@@ -50,6 +54,7 @@ function noticeOf(event: DossierEvent): Notice | undefined {
     case 'SupplementAnswered':
     case 'DossierRefused':
     case 'DossierAccepted':
+    case 'ReceptionCorrected':
     case 'DossierExtended':
     case 'DueRecounted':
     case 'ResultCorrected':
@@ -80,6 +85,7 @@ const plain = {
   SupplementAnswered: 'supplementReceived',
   DossierRefused: 'refused',
   DossierAccepted: 'accepted',
+  ReceptionCorrected: 'receptionCorrected',
   DossierExtended: 'apology',
   DueRecounted: 'dateMoved',
   ResultCorrected: 'resultCorrected',

@@ -17,6 +17,8 @@ export const noticeText = {
   vi: {
     submitted: () => 'Chúng tôi đã nhận được hồ sơ ông/bà gửi.',
     accepted: ({ when }) => `Hồ sơ đã được tiếp nhận. Hẹn trả kết quả ${when}.`,
+    receptionCorrected: ({ when }) =>
+      `Thông tin tiếp nhận hồ sơ đã được sửa cho đúng, giấy tiếp nhận mới thay thế giấy cũ.${when === '' ? ' Ngày hẹn trả không thay đổi.' : ` Ngày hẹn trả: ${when}.`}`,
     refused: () => 'Hồ sơ không được tiếp nhận. Lý do và căn cứ ở phiếu từ chối.',
     supplementRequested: ({ when }) => `Hồ sơ cần bổ sung giấy tờ. Đề nghị ông/bà bổ sung trước ${when}.`,
     supplementReceived: () => 'Chúng tôi đã nhận được giấy tờ ông/bà bổ sung.',
@@ -46,6 +48,8 @@ export const noticeText = {
   en: {
     submitted: () => 'We have received your application.',
     accepted: ({ when }) => `Your application has been accepted. The result is due ${when}.`,
+    receptionCorrected: ({ when }) =>
+      `What was written at reception has been put right; a new receipt replaces the old one.${when === '' ? ' The due date stays.' : ` Result due ${when}.`}`,
     refused: () => 'Your application was not accepted. The notice gives the reason and the ground.',
     supplementRequested: ({ when }) => `Papers are missing. Please supply them by ${when}.`,
     supplementReceived: () => 'We have received the papers you supplied.',

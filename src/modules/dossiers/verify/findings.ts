@@ -112,18 +112,26 @@ export interface FiledApplication {
  */
 export function applicationDifferences(
   here: FiledApplication | null,
-  [first]: readonly JournalEntry[],
+  [first, ...later]: readonly JournalEntry[],
 ): readonly string[] {
   if (!first) return [];
   // Erased, it can say nothing; but what was filed must have gone with it.
   if (first.private === null) return here ? ['application'] : [];
   if (!here) return ['application'];
-  const [applicant, answers] = [objectIn(first.private, 'applicant'), objectIn(first.private, 'answers')];
+  const [applicant, answers] = [applicantNow(first, later), objectIn(first.private, 'answers')];
   return [
     ...(here.applicantName === applicant['name'] ? [] : ['applicantName']),
     ...differing(here.applicant, applicant).map((name) => `applicant.${name}`),
     ...differing(here.answers, answers).map((name) => `answers.${name}`),
   ];
+}
+
+/** The person as filed, or as the last correction of the reception has them. */
+function applicantNow(first: JournalEntry, later: readonly JournalEntry[]): JsonObject {
+  const corrected = later.findLast(
+    ({ type, private: own }) => type === 'ReceptionCorrected' && own !== null && 'applicant' in own,
+  );
+  return objectIn(corrected?.private ?? first.private ?? {}, 'applicant');
 }
 
 const objectIn = (record: JsonObject, name: string): JsonObject => {

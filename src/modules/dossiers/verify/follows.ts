@@ -5,10 +5,18 @@ import type { DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
 import { limitFor } from '../intake/accept.ts';
+import { begunUnder } from '../reception-correction/change-procedure.ts';
+import { datesFrom } from '../reception-correction/correct-reception.ts';
 import { recounted } from '../recount/recount.ts';
 import { moveOn } from '../steps/advance.ts';
 import { closingOf, gave, type Saying } from './saying.ts';
-import { completionFollows, sliceFinishedFollows, sliceOpenedFollows, stepFollows } from './steps-follow.ts';
+import {
+  completionFollows,
+  questionFollows,
+  sliceFinishedFollows,
+  sliceOpenedFollows,
+  stepFollows,
+} from './steps-follow.ts';
 import { supplementAnswerFollows, supplementFollows, waitFollows, waitOverFollows } from './waits-follow.ts';
 
 /**
@@ -32,6 +40,8 @@ export function follows(
       return waitOverFollows(before, event.public, context);
     case 'StepOpened':
       return stepFollows(before, event.public, context);
+    case 'OpinionAsked':
+      return questionFollows(before, event.public, context);
     case 'StepCompleted':
       return completionFollows(before, event.public, context, last);
     case 'SliceOpened':
@@ -40,6 +50,8 @@ export function follows(
       return sliceFinishedFollows(before, event.public.key, context);
     case 'DossierAccepted':
       return acceptanceFollows(before, event.public, context);
+    case 'ReceptionCorrected':
+      return receptionFollows(before, event.public, context);
     case 'DossierExtended':
       return extensionFollows(before, event.public, context);
     case 'DueRecounted':
@@ -78,6 +90,27 @@ function acceptanceFollows(
     deadline: gave(deadlineFrom(now, { ...rule, clock: calendar.clock, calendar })),
     process: gave(moveOn(before, { type: 'started' }, context)).marking,
   };
+}
+
+/** The time limit from the time that was right, or of the procedure that was; and where that begins. */
+function receptionFollows(
+  before: Dossier,
+  said: EventOf<'ReceptionCorrected'>['public'],
+  context: DecisionContext,
+): Saying {
+  const { deadline, acceptedAt, procedure } = said;
+  const number = (before.receptionCorrections ?? 0) + 1;
+  if (acceptedAt !== undefined)
+    return { number, redated: undefined, ...gave(datesFrom(before, acceptedAt, context)) };
+  if (!procedure || !deadline) return { number, deadline: undefined };
+  if (before.acceptedAt === null) throw new Error('it was not received yet');
+  const { variant, source, limit } = deadline;
+  const localLimits = source === 'local' ? [{ variant, limit, ground: '' }] : [];
+  const rule = gave(
+    limitFor(variant, { rules: context.rules, acceptance: { code: '', agencies: [], localLimits } }),
+  );
+  const begun = gave(begunUnder(before, before.acceptedAt, { ...rule, context }));
+  return { number, deadline: begun.deadline, procedure: { ...procedure, process: begun.move.marking } };
 }
 
 function extensionFollows(

@@ -15,6 +15,8 @@ import { looksAtAnswers, strayed } from './steps-follow.ts';
 /** What journals are derived again with. */
 export interface Law {
   readonly rules: ProcedureRules;
+  /** Of the procedures it was put under later, by their versions. */
+  readonly others?: ReadonlyMap<string, ProcedureRules>;
   readonly calendars: ReadonlyMap<string, Calendar>;
   /** Undefined: erased, as the law has it. */
   readonly answers: Answers | undefined;
@@ -35,16 +37,24 @@ export function rederive(
   let dossier: Dossier | undefined;
   // Once steps and marking have parted they stay so; only where it happened is of interest.
   let astray = false;
+  let { rules } = law;
   said.forEach(({ seq, at, event }, index) => {
     const found = (what: Finding['what'], detail: string) => findings.push({ dossierId, seq, what, detail });
     checkTime(event, at, found);
-    checkSaying({ before: dossier, event, at, last: said[index - 1]?.event }, law, found);
+    rules = rulesAfter(event, law, rules);
+    checkSaying({ before: dossier, event, at, last: said[index - 1]?.event }, { ...law, rules }, found);
     dossier = evolve(dossier, dossierId, event);
     if (astray || said[index + 1]?.at === at || !inHands(dossier)) return;
     for (const stray of strayed(dossier)) found('marking.steps', canonicalText(stray));
     astray = strayed(dossier).length > 0;
   });
   return { dossier, findings };
+}
+
+/** Put under the right procedure, it is handled by that one's rules from this entry on. */
+function rulesAfter(event: DossierEvent, { others }: Law, rules: ProcedureRules): ProcedureRules {
+  if (event.type !== 'ReceptionCorrected' || !event.public.procedure) return rules;
+  return others?.get(event.public.procedure.versionId) ?? rules;
 }
 
 type Found = (what: Finding['what'], detail: string) => void;
@@ -59,7 +69,7 @@ function checkTime(event: DossierEvent, at: Instant, found: Found): void {
 }
 
 function timeIn({ type, public: open }: DossierEvent): Instant {
-  if (type === 'StepOpened') return open.openedAt;
+  if (type === 'StepOpened' || type === 'OpinionAsked') return open.openedAt;
   return type === 'SupplementRequested' ? open.askedAt : open.at;
 }
 

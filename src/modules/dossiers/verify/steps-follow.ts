@@ -6,11 +6,12 @@ import type { DossierEvent, EventOf } from '../events.ts';
 import { decisionAfter } from '../fold/evolve-steps.ts';
 import { markingOf } from '../fold/marking-of.ts';
 import { isOpen } from '../fold/standing.ts';
+import { insideLimit, questionCalls } from '../opinions/ask-opinion.ts';
 import { sliceDue, sliceTimeliness } from '../slices/slices.ts';
 import { graphOf, moveOn, taskOf } from '../steps/advance.ts';
 import { newStep } from '../steps/new-step.ts';
 import { same } from './same.ts';
-import { gave, type Saying } from './saying.ts';
+import { closingOf, gave, type Saying } from './saying.ts';
 
 /** A step with its agency, its date and its calls, as its place in the drawing gives them. */
 export const stepFollows = (before: Dossier, step: Step, context: DecisionContext): Saying => ({
@@ -27,6 +28,14 @@ const blank = {
   escalateAt: undefined,
 };
 
+/** By when it is to be answered: never later than the dossier itself, whatever day was chosen. */
+export function questionFollows(before: Dossier, step: Step, context: DecisionContext): Saying {
+  if (step.dueAt === null) throw new Error('a question has a date');
+  const { now, calendar } = context;
+  const dueAt = insideLimit(closingOf(step.dueAt, now, calendar), before, now);
+  return { remindAt: undefined, dueAt, ...questionCalls(dueAt, context) };
+}
+
 type Completed = EventOf<'StepCompleted'>['public'];
 
 /** Where the e-procedure goes when a step is done, sent back or was silent. */
@@ -39,6 +48,8 @@ export function completionFollows(
   const { stepId, outcome } = said;
   const step = before.steps.find(({ id }) => id === stepId);
   if (!step) throw new Error('the dossier has no such step');
+  // A question from the desk is beside the e-procedure, which stays where it is.
+  if (step.asked) return { process: before.process };
   if (outcome === 'silent' && silentAt(before, last) === step.node) return { process: before.process };
   const task = taskOf(step);
   if (outcome === 'sentBack') return { process: sentBack(before, step, said, context) };
@@ -88,7 +99,10 @@ export const looksAtAnswers = (graph: StepGraph | undefined): boolean =>
 export function strayed({ steps, process }: Dossier): readonly JsonObject[] {
   const named = ({ node, party }: { node: string; party?: string | undefined }) =>
     party === undefined ? node : `${node}/${party}`;
-  const open = steps.filter(isOpen).map(named).sort();
+  const open = steps
+    .filter((step) => isOpen(step) && step.asked === undefined)
+    .map(named)
+    .sort();
   const tasks = process ? openTasks(process).map(named).sort() : [];
   return same(open, tasks) ? [] : [{ steps: open, tasks }];
 }

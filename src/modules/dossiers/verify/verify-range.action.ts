@@ -62,7 +62,7 @@ async function findingsOf(
   if ('finding' in rules) return [...chain, rules.finding];
   const calendars = await calendarsFor(read.said, law);
   const { dossier, findings } = rederive(dossierId, read.said, {
-    ...{ rules: rules.rules, calendars },
+    ...{ rules: rules.rules, others: await othersFor(read.said, law), calendars },
     answers: answersIn(journal[0]),
   });
   return [...chain, ...findings, ...(dossier ? rowFindings(stored, dossier, journal) : [])];
@@ -118,6 +118,20 @@ async function calendarsFor(said: readonly Said[], law: Remembered): Promise<Rem
     if (name !== undefined && !law.calendars.has(name)) await law.calendar(name);
   }
   return law.calendars;
+}
+
+/** The rules of procedures it was put under after its reception. */
+async function othersFor(
+  said: readonly Said[],
+  law: Remembered,
+): Promise<ReadonlyMap<string, ProcedureRules>> {
+  const others = new Map<string, ProcedureRules>();
+  for (const { event } of said) {
+    const id = event.type === 'ReceptionCorrected' ? event.public.procedure?.versionId : undefined;
+    const rules = id && (await law.rules(id));
+    if (id && rules) others.set(id, rules);
+  }
+  return others;
 }
 
 async function rulesFor(

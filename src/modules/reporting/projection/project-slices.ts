@@ -31,6 +31,9 @@ export function projectSlices(before: Fact, event: PublishedEvent): readonly Sli
     case 'WaitEnded':
     case 'DueRecounted':
       return event.public.dueAt === null ? slices : slices.map((slice) => dated(slice, event));
+    case 'ReceptionCorrected':
+      // What stands gets its date when it goes on.
+      return slices.map((slice) => (slice.runs.at(-1)?.to === null ? dated(slice, event) : slice));
     case 'DossierWithdrawn':
       return slices.map((slice) => over(slice, event.public.at, 'withdrawn'));
     case 'DossierStopped':
@@ -97,7 +100,9 @@ const paused = (slice: SliceFact, at: Instant, state: 'supplement' | 'paused'): 
 /** The clock of the whole runs again, or towards another date: so does that of a part that is at work. */
 function dated(
   slice: SliceFact,
-  { public: { at, redated } }: EventOf<'SupplementAnswered' | 'WaitEnded' | 'DueRecounted'>,
+  {
+    public: { at, redated },
+  }: EventOf<'SupplementAnswered' | 'WaitEnded' | 'DueRecounted' | 'ReceptionCorrected'>,
 ): SliceFact {
   const last = slice.runs.at(-1);
   if (!last || slice.endedOn !== null || slice.state === 'resting') return slice;

@@ -48,6 +48,8 @@ function next(before: Fact, event: Exclude<PublishedEvent, { type: 'DossierSubmi
       return before;
     case 'DossierAccepted':
       return accepted(before, event);
+    case 'ReceptionCorrected':
+      return corrected(before, event);
     case 'DossierRefused':
       return { ...before, state: 'refused', refusedOn: dateIn(event.public.at) };
     case 'SupplementRequested':
@@ -107,6 +109,16 @@ function moved(before: Fact, { dueAt }: { readonly dueAt: Instant | null }): Fac
   if (!last || dueAt === null || dateIn(dueAt) === last.dueOn) return before;
   if (last.to !== null) return before;
   return { ...before, runs: [...before.runs.slice(0, -1), { ...last, dueOn: dateIn(dueAt) }] };
+}
+
+/** Put right at reception: counted from the day that was right, towards the date that follows, in its own procedure. */
+function corrected(before: Fact, { public: open }: EventOf<'ReceptionCorrected'>): Fact {
+  const procedureCode = open.procedure?.code ?? before.procedureCode;
+  const dates = { dueAt: open.deadline?.dueAt ?? null };
+  const [first, ...later] = before.runs;
+  if (open.acceptedAt === undefined || !first) return moved({ ...before, procedureCode }, dates);
+  const acceptedOn = dateIn(open.acceptedAt);
+  return moved({ ...before, acceptedOn, runs: [{ ...first, from: acceptedOn }, ...later] }, dates);
 }
 
 /** Taken up again, it is in progress as if it had not ended: what it had ended as is taken back. */

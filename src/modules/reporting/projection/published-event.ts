@@ -39,6 +39,16 @@ const counted = Type.Union([
       ),
     }),
   }),
+  Type.Object({
+    type: Type.Literal('ReceptionCorrected'),
+    public: Type.Object({
+      at,
+      acceptedAt: Type.Optional(at),
+      deadline: Type.Optional(Type.Object({ dueAt: at })),
+      redated,
+      procedure: Type.Optional(Type.Object({ code: Type.String() })),
+    }),
+  }),
   Type.Object({ type: Type.Literal('DossierRefused'), public: moment }),
   Type.Object({ type: Type.Literal('SupplementRequested'), public: Type.Object({ askedAt: at }) }),
   Type.Object({
@@ -91,6 +101,7 @@ export type PublishedEvent = CountedEvent | UncountedEvent;
 const known: ReadonlySet<string> = new Set<CountedEvent['type']>([
   'DossierSubmitted',
   'DossierAccepted',
+  'ReceptionCorrected',
   'DossierRefused',
   'SupplementRequested',
   'SupplementAnswered',
