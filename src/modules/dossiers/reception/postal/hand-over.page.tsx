@@ -40,25 +40,39 @@ export function HandOverPage({ view, id, madeAt, imported, lines }: HandOverPage
       <p class="govuk-body">
         <Link href={`${listPath(id)}.csv`}>{t.export}</Link>
       </p>
-      <Form action={postalPatterns.open}>
-        <StackedTable<ShownLine>
-          caption={title}
-          captionHidden
-          dense
-          rows={lines}
-          columns={[
-            { label: t.code, header: true, cell: ({ line, code }) => code ?? (line.code || '–') },
-            { label: t.line, numeric: true, cell: (line) => lines.indexOf(line) + 1 },
-            { label: t.sender, cell: ({ line }) => line.sender || '–' },
-            { label: t.procedure, cell: ({ line }) => line.procedure || '–' },
-            { label: t.outcome, cell: (line) => outcomeIn(line, imported, lang) },
-            ...(imported
-              ? [{ label: t.open, cell: (line: ShownLine) => <Open line={line} view={view} /> }]
-              : []),
-          ]}
-        />
-      </Form>
+      {lines.some(({ standing }) => standing !== undefined) ? (
+        <Form action={postalPatterns.open}>
+          <Lines title={title} imported={imported} lines={lines} view={view} />
+        </Form>
+      ) : (
+        <Lines title={title} imported={imported} lines={lines} view={view} />
+      )}
     </Page>
+  );
+}
+
+interface LinesProps extends Pick<HandOverPageProps, 'imported' | 'lines' | 'view'> {
+  readonly title: string;
+}
+
+function Lines({ title, imported, lines, view }: LinesProps) {
+  const { lang } = view;
+  const t = postalWords(lang);
+  return (
+    <StackedTable<ShownLine>
+      caption={title}
+      captionHidden
+      dense
+      rows={lines}
+      columns={[
+        { label: t.code, header: true, cell: ({ line, code }) => code ?? (line.code || '–') },
+        { label: t.line, numeric: true, cell: (line) => lines.indexOf(line) + 1 },
+        { label: t.sender, cell: ({ line }) => line.sender || '–' },
+        { label: t.procedure, cell: ({ line }) => line.procedure || '–' },
+        { label: t.outcome, cell: (line) => outcomeIn(line, imported, lang) },
+        ...(imported ? [{ label: t.open, cell: (line: ShownLine) => <Open line={line} view={view} /> }] : []),
+      ]}
+    />
   );
 }
 
