@@ -2,10 +2,10 @@ import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
 import { caseEvents } from './case-events.ts';
+import { digitisingEvents } from './digitise/digitising-events.ts';
 import {
   agencySchema,
   channels,
-  componentSources,
   deadlineSchema,
   extensionSchema,
   idSchema,
@@ -55,6 +55,7 @@ const assumed = Type.Optional(Type.Array(Type.Integer()));
  */
 const eventSchema = Type.Union([
   ...caseEvents,
+  ...digitisingEvents,
   Type.Object({
     type: Type.Literal('DossierSubmitted'),
     public: Type.Object({
@@ -146,34 +147,6 @@ const eventSchema = Type.Union([
       /** How many sheets of each came, by the component's key, where the desk counted them. */
       counts: Type.Optional(countsSchema),
     }),
-  }),
-  Type.Object({
-    type: Type.Literal('PapersDigitised'),
-    /** Pages that went into papers, and pages that were left out: blank ones, covers. */
-    public: Type.Object({
-      at: instantSchema,
-      components: Type.Array(Type.String()),
-      pages: Type.Integer(),
-      left: Type.Integer(),
-    }),
-    private: Type.Object({ papers: Type.Array(paperSchema) }),
-  }),
-  Type.Object({
-    type: Type.Literal('CopyConfirmed'),
-    /** Whether it is kept in its owner's data store as well. */
-    public: Type.Object({ at: instantSchema, component: Type.String(), stored: Type.Boolean() }),
-    /** The copy as confirmed, where a searchable one has taken the place of the scan; what was read off it. */
-    private: Type.Object({ papers: Type.Array(paperSchema), fields: anyObject }),
-  }),
-  Type.Object({
-    type: Type.Literal('ComponentSettled'),
-    public: Type.Object({
-      at: instantSchema,
-      component: Type.String(),
-      source: Type.Enum(componentSources.filter((source) => source !== 'scanned')),
-    }),
-    /** The copy that is used again; a result code, or what was checked. */
-    private: Type.Object({ papers: Type.Array(paperSchema), note: Type.String(), fields: anyObject }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),
   Type.Object({
