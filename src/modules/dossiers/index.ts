@@ -76,6 +76,7 @@ export { trackByCode } from './tracking/track.action.ts';
 export { standingIn, statusIn } from './tracking/track-lines.ts';
 export { type Action, actions, type Transition } from './transition.ts';
 export { transitions } from './transitions.table.ts';
+export { trayPath } from './tray/tray.paths.ts';
 export type { IdRange } from './verify/stored.ts';
 export { type Verification, verifyAt, verifyDossiers } from './verify/verify.action.ts';
 export { digestOfJournals } from './verify/verify.store.ts';

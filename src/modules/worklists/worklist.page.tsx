@@ -1,9 +1,9 @@
 import { calendarPath } from '#calendar';
 import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
-import { receptionPath, retentionPath } from '#dossiers';
+import { receptionPath, retentionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
-import { Button, Form, Link, SubNavigation } from '#ui';
+import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
 import { bulkText } from './bulk/bulk.text.ts';
@@ -26,7 +26,12 @@ export interface WorklistPageProps {
   readonly list: Worklist;
   /** What the post may do at the agency's desk. */
   readonly counter?:
-    | { readonly serves: boolean; readonly receives: boolean; readonly manages: boolean }
+    | {
+        readonly serves: boolean;
+        readonly receives: boolean;
+        readonly digitises: boolean;
+        readonly manages: boolean;
+      }
     | undefined;
   readonly views?: readonly SavedView[];
   readonly bulk?: Bulk | undefined;
@@ -57,6 +62,7 @@ export function WorklistPage(props: WorklistPageProps) {
         </>
       ) : (
         <>
+          <Desks counter={counter} supervises={supervises} lang={lang} />
           <SavedViews views={views} lang={lang} />
           <div
             data-module="mc-worklist"
@@ -76,16 +82,40 @@ export function WorklistPage(props: WorklistPageProps) {
           )}
           <Ways
             ways={[
-              counter?.receives && [receptionPath, text.reception],
-              supervises && [supervisionPath, text.supervision],
+              counter?.digitises && [trayPath, text.tray],
               [bulkPath, bulkText[lang].history],
               [registerPath, text.register],
-              counter?.serves && [counterPath, text.counter],
             ]}
           />
         </>
       )}
     </Page>
+  );
+}
+
+interface DesksProps extends Pick<WorklistPageProps, 'counter' | 'supervises'> {
+  readonly lang: Lang;
+}
+
+/** Where people are received, and where work is shared out: nobody with a queue before them looks for it. */
+function Desks({ counter, supervises, lang }: DesksProps) {
+  const text = worklistText[lang];
+  const receives = counter?.receives === true;
+  if (!receives && !counter?.serves && !supervises) return null;
+  return (
+    <ButtonGroup>
+      {receives && <Button href={receptionPath}>{text.reception}</Button>}
+      {counter?.serves && (
+        <Button href={counterPath} variant="secondary">
+          {text.counter}
+        </Button>
+      )}
+      {supervises && (
+        <Button href={supervisionPath} variant="secondary">
+          {text.supervision}
+        </Button>
+      )}
+    </ButtonGroup>
   );
 }
 

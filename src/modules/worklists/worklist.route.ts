@@ -24,6 +24,7 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
       const counter = {
         serves: actor.permissions.has('counter.serve'),
         receives: actor.permissions.has('dossier.submit-for'),
+        digitises: actor.permissions.has('dossier.digitise'),
         manages: actor.permissions.has('counter.manage'),
       };
       const bulk = list.section && { offered: bulkIn(list.section, actor), idempotencyKey };
