@@ -16,6 +16,7 @@ import {
   isOpen,
 } from '#dossiers';
 import { type AccountId, addDays, addMinutes, dateIn } from '#kernel';
+import { chooseDigitisingDeed } from './choose-digitising-deed.ts';
 import { chooseResultDeed } from './choose-result-deed.ts';
 import { chooseStepDeed } from './choose-step-deed.ts';
 import { chooseSupplementDeed } from './choose-supplement-deed.ts';
@@ -97,6 +98,8 @@ function unusual(scene: Scene): Deed | undefined {
   }
   const corrected = happens(draws, 24) ? correction(scene) : undefined;
   if (corrected) return corrected;
+  const digital = happens(draws, 60) ? chooseDigitisingDeed(scene) : undefined;
+  if (digital) return digital;
   const late = dossier.deadline !== null && dossier.deadline.dueAt < now;
   if (dossier.extension === null && dossier.deadline && happens(draws, late ? 300 : 4)) {
     const last = Math.max(now, dossier.deadline.dueAt);
