@@ -1,4 +1,4 @@
-import { BackLink, Button, Form, Link, StackedTable } from '#ui';
+import { Button, ButtonGroup, Form, Link, StackedTable } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { workspacePath } from '../casework/casework.paths.ts';
 import { momentIn } from '../casework/words.ts';
@@ -20,8 +20,13 @@ export function PhraseListPage(props: PhraseListPageProps) {
   const { view, agency, mayShare } = props;
   const text = manageText[view.lang];
   return (
-    <Page view={view} title={text.title} variant="officials" private>
-      <BackLink href={workspacePath}>{text.toWork}</BackLink>
+    <Page
+      view={view}
+      title={text.title}
+      variant="officials"
+      back={{ href: workspacePath, text: text.toWork }}
+      private
+    >
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.lead}</p>
       <Button href={newPhrasePath}>{text.add}</Button>
@@ -97,15 +102,15 @@ function Phrases({ view: { lang }, phrases, source, title, none, changes, idempo
                 label: text.actions,
                 cell: ({ id, name }: KeptPhrase) => (
                   <Form action={removePhrasePath(id)} idempotencyKey={idempotencyKey}>
-                    <p class="govuk-body">
+                    <ButtonGroup>
                       <Link href={phrasePath(id)} hidden={text.that(name)}>
                         {text.change}
                       </Link>
-                    </p>
-                    <Button variant="secondary">
-                      {text.remove}
-                      <span class="govuk-visually-hidden"> {text.that(name)}</span>
-                    </Button>
+                      <Button variant="secondary">
+                        {text.remove}
+                        <span class="govuk-visually-hidden"> {text.that(name)}</span>
+                      </Button>
+                    </ButtonGroup>
                   </Form>
                 ),
               },
