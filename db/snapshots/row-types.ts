@@ -506,6 +506,20 @@ export interface PersonSearch {
   chosen: string | null;
 }
 
+export interface Phrase {
+  id: string;
+  agency_id: string;
+  post_id: string | null;
+  account_id: string | null;
+  use: 'refusal' | 'ground' | 'stop' | 'suspension' | 'extension' | 'supplement' | 'message' | 'proposal' | 'opinion' | 'question';
+  name: string;
+  vi: string;
+  en: string | null;
+  revision: ColumnType<number, number | undefined, number>;
+  changed_by: string;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Post {
   id: string;
   code: string;
@@ -1036,6 +1050,7 @@ export interface Schema {
   local_limit: LocalLimit;
   person: Person;
   person_search: PersonSearch;
+  phrase: Phrase;
   post: Post;
   post_holding_v: PostHoldingV;
   post_item: PostItem;

@@ -489,6 +489,20 @@ create table person_search (
   chosen uuid
 );
 
+create table phrase (
+  id uuid not null,
+  agency_id uuid not null,
+  post_id uuid,
+  account_id uuid,
+  use text not null,
+  name text not null,
+  vi text not null,
+  en text,
+  revision integer not null default 1,
+  changed_by text not null,
+  changed_at timestamp with time zone not null
+);
+
 create table post (
   id uuid not null,
   code text not null,
@@ -1117,6 +1131,13 @@ alter table person_search add constraint person_search_chosen_fkey FOREIGN KEY (
 alter table person_search add constraint person_search_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
 alter table person_search add constraint person_search_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table person_search add constraint person_search_pkey PRIMARY KEY (id);
+alter table phrase add constraint phrase_en_check CHECK (((en <> ''::text) AND (char_length(en) <= 2000)));
+alter table phrase add constraint phrase_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 80)));
+alter table phrase add constraint phrase_own_in_a_post CHECK (((post_id IS NULL) = (account_id IS NULL)));
+alter table phrase add constraint phrase_use_check CHECK ((use = ANY (ARRAY['refusal'::text, 'ground'::text, 'stop'::text, 'suspension'::text, 'extension'::text, 'supplement'::text, 'message'::text, 'proposal'::text, 'opinion'::text, 'question'::text])));
+alter table phrase add constraint phrase_vi_check CHECK (((vi <> ''::text) AND (char_length(vi) <= 2000)));
+alter table phrase add constraint phrase_pkey PRIMARY KEY (id);
+alter table phrase add constraint phrase_name_once UNIQUE NULLS NOT DISTINCT (agency_id, post_id, account_id, use, name);
 alter table post add constraint post_code_check CHECK ((code <> ''::text));
 alter table post add constraint post_name_en_check CHECK ((name_en <> ''::text));
 alter table post add constraint post_name_vi_check CHECK ((name_vi <> ''::text));
@@ -2119,6 +2140,7 @@ grant delete, insert, select, update on figure_slice_sum to motcua_app;
 grant delete, insert, select, update on figure_sum to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
+grant delete, insert, select, update on phrase to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;

@@ -114,6 +114,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   list: (of) => [of.id],
   page: () => ['1'],
   paper: (of) => [of.documents[0]],
+  phrase: (of) => [of.id],
   procedure: (of) => [of.procedure],
   task: (of) => [of.id],
   token: () => ['0123456789abcdefghij'],

@@ -45,6 +45,10 @@ async function enhance(): Promise<void> {
   }
   const dossier = document.querySelector<HTMLElement>('[data-module="mc-case"]');
   if (dossier !== null) (await import('./case-page.ts')).enhanceCase(dossier);
+  if (document.querySelector('[data-module="mc-phrases"]') !== null) {
+    const { enhancePhrases } = await import('./phrases.ts');
+    enhancePhrases(document);
+  }
   if (document.querySelector('[data-module="mc-signature"]') !== null) {
     const { enhanceSignatures } = await import('./signature-field.ts');
     enhanceSignatures(document);

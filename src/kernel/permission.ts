@@ -30,6 +30,7 @@ export const permissions = [
   'dossier.correct-result',
   'dossier.stop',
   'dossier.reopen',
+  'phrase.manage',
   'counter.serve',
   'counter.manage',
   'figures.read',

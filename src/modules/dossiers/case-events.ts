@@ -10,6 +10,7 @@ import {
   redatedSchema,
   stepSchema,
 } from './dossier.ts';
+import { countsSchema } from './receipt/paper-counts.ts';
 
 const stepId = idSchema<StepId>();
 const postId = idSchema<PostId>();
@@ -78,6 +79,8 @@ export const caseEvents = [
       reason: Type.String(),
       applicant: Type.Optional(anyObject),
       components: Type.Optional(Type.Array(Type.String())),
+      /** How many of each came, where that was written wrong. */
+      counts: Type.Optional(countsSchema),
     }),
   }),
 ] as const;

@@ -22,6 +22,7 @@ import {
   stepSchema,
   waitReasons,
 } from './dossier.ts';
+import { countsSchema } from './receipt/paper-counts.ts';
 import { takingSchema } from './result/taker.ts';
 
 const anyObject = Type.Unsafe<JsonObject>(Type.Object({}));
@@ -37,15 +38,6 @@ const outcome = ['early', 'onTime', 'late'] as const;
 
 export type Redated = Static<typeof redatedSchema>;
 const redated = Type.Optional(redatedSchema);
-/** Papers of one component as they were handed in: the three columns of the receipt (handbook §2.3). */
-export const countSchema = Type.Object({
-  originals: Type.Integer({ minimum: 0, maximum: 999 }),
-  certified: Type.Integer({ minimum: 0, maximum: 999 }),
-  copies: Type.Integer({ minimum: 0, maximum: 999 }),
-});
-const countsSchema = Type.Record(Type.String(), countSchema);
-export type PaperCounts = Static<typeof countsSchema>;
-
 /** Years the date rests on whose days off were not announced yet. */
 const assumed = Type.Optional(Type.Array(Type.Integer()));
 

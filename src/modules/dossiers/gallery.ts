@@ -57,6 +57,9 @@ import { ForWhomPage } from './parties/for-whom.page.tsx';
 import { OthersPage } from './parties/others.page.tsx';
 import { OwnerPage } from './parties/owner.page.tsx';
 import { forWhomExamples, othersExamples, ownerExamples } from './parties/parties.examples.ts';
+import { phraseExamples, phraseListExamples } from './phrases/manage-phrases.examples.ts';
+import { PhrasePage } from './phrases/phrase.page.tsx';
+import { PhraseListPage } from './phrases/phrase-list.page.tsx';
 import { ChoosePersonPage } from './reception/choose-person.page.tsx';
 import { guidedExamples } from './reception/guided.examples.ts';
 import { GuidedPage } from './reception/guided.page.tsx';
@@ -193,6 +196,8 @@ export const caseworkGallery = (): readonly ExampleSet[] => [
   exampleSet('dossiers', 'closing', SmallActionPage, closingExamples),
   exampleSet('dossiers', 'answer-message', AnswerMessagePage, caseMessagesExamples),
   exampleSet('dossiers', 'note', NotePage, notesExamples),
+  exampleSet('dossiers', 'phrases', PhraseListPage, phraseListExamples),
+  exampleSet('dossiers', 'phrase', PhrasePage, phraseExamples),
   exampleSet('dossiers', 'desk-return-way', DeskReturnWayPage, deskReturnExamples),
   exampleSet('dossiers', 'moved-on', MovedOnPage, movedOnExamples),
 ];

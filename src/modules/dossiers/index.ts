@@ -51,6 +51,7 @@ export { decideAnswerOpinion } from './opinions/answer-opinion.ts';
 export { decideAskOpinion } from './opinions/ask-opinion.ts';
 export { decideRemindOpinion, decideWithdrawQuestion } from './opinions/question.ts';
 export { calendarFor as calendarOfDossier, perform } from './perform.ts';
+export { phrasesPath } from './phrases/phrases.paths.ts';
 export { receptionPath } from './reception/reception.paths.ts';
 export { type ChangeProcedure, decideChangeProcedure } from './reception-correction/change-procedure.ts';
 export { decideCorrectReception, decideRedateReception } from './reception-correction/correct-reception.ts';

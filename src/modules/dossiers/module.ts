@@ -27,6 +27,7 @@ import { askOpinionRoutes } from './opinions/ask-opinion.route.ts';
 import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
+import { managePhrasesRoutes } from './phrases/manage-phrases.route.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { guidedRoutes } from './reception/guided.route.ts';
 import { postalRoutes } from './reception/postal/postal.route.ts';
@@ -89,6 +90,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...ownMessagesRoutes(deps),
     ...caseMessagesRoutes(deps),
     ...notesRoutes(deps),
+    ...managePhrasesRoutes(deps),
     ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
     ...historyRoutes(deps),

@@ -589,6 +589,22 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Không có ghi chú này để trả lời. Mời ông/bà mở lại hồ sơ và chọn ghi chú cần trả lời.',
     en: 'There is no such note to answer. Open the dossier again and choose the note.',
   },
+  'phrase.not-yours': {
+    vi: 'Mẫu câu của cơ quan do lãnh đạo phòng, lãnh đạo trung tâm hoặc lãnh đạo ký soạn. Ông/bà có thể lưu thành mẫu câu riêng.',
+    en: 'Phrases of the agency are kept by its heads and approvers. You may save it as one of your own.',
+  },
+  'phrase.name-taken': {
+    vi: 'Đã có mẫu câu tên này cho cùng một việc. Mời ông/bà đặt tên khác.',
+    en: 'There is a phrase of this name for the same use. Please give it another name.',
+  },
+  'phrase.too-many': {
+    vi: 'Đã có 200 mẫu câu. Mời ông/bà xóa bớt mẫu không dùng nữa rồi thêm.',
+    en: 'There are 200 phrases already. Please remove some that are no longer used.',
+  },
+  'phrase.changed-meanwhile': {
+    vi: 'Mẫu câu này vừa được người khác sửa hoặc xóa nên chưa lưu. Những gì ông/bà viết vẫn còn ở đây; lưu lần nữa sẽ thay bản của người kia.',
+    en: 'Somebody else has just changed or removed this phrase, so it is not saved. What you wrote is still here; saving again puts it in the place of theirs.',
+  },
   'return-way.address-missing': {
     vi: 'Ghi địa chỉ nhận kết quả qua bưu chính: số nhà, đường hoặc thôn, xã, tỉnh.',
     en: 'Write the postal address: house, street or hamlet, commune, province.',

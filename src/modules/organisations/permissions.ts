@@ -47,6 +47,7 @@ export const permissionsByRole = {
     'dossier.redate-reception',
     'dossier.assign-step',
     'dossier.stop',
+    'phrase.manage',
     'counter.serve',
     'counter.manage',
   ],
@@ -57,6 +58,7 @@ export const permissionsByRole = {
     'dossier.assign-step',
     'dossier.give-opinion',
     'dossier.ask-opinion',
+    'phrase.manage',
   ],
   handler: [
     ...reader,
@@ -80,6 +82,7 @@ export const permissionsByRole = {
     'dossier.correct-result',
     'dossier.stop',
     'dossier.reopen',
+    'phrase.manage',
   ],
   clerk: [...reader, ...step, 'dossier.digitise', 'dossier.attach-result'],
   procedureController: [

@@ -5,6 +5,7 @@ import { rowFor } from './decision-table.ts';
 import type { Condition } from './form/condition.ts';
 import type { Answers, FormDefinition } from './form/form.ts';
 import type { Guide } from './guide/guide.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import { type Policies, type WrittenPolicies, withDefaults } from './policies.ts';
 import type { StepGraph } from './process/step-graph.ts';
 
@@ -132,6 +133,8 @@ export type ProcedureContent = Policies & {
   readonly portalUrl?: string | undefined;
   readonly source: { readonly verified: boolean; readonly statement: Bilingual };
   readonly note?: Worded | undefined;
+  /** Words for officials, to write about its dossiers again and again. */
+  readonly phrases?: readonly Phrase[] | undefined;
 };
 
 /** A procedure as it stands in the content folder, checked and compiled. */

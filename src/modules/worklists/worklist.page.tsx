@@ -1,7 +1,7 @@
 import { calendarPath } from '#calendar';
 import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
-import { receptionPath, retentionPath, trayPath } from '#dossiers';
+import { phrasesPath, receptionPath, retentionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
@@ -84,6 +84,7 @@ export function WorklistPage(props: WorklistPageProps) {
             ways={[
               counter?.digitises && [trayPath, text.tray],
               [bulkPath, bulkText[lang].history],
+              [phrasesPath, text.phrases],
               [registerPath, text.register],
             ]}
           />

@@ -347,10 +347,10 @@ test('the OpenAPI document is one that machines can read', async () => {
     errors.map(({ message, location }) => [message, location[0]?.pointer]),
     [],
   );
-  // The dossier, its tracking, whom a step can be given to, and one address for each action that a person may do.
+  // The dossier, its tracking, whom a step can be given to, phrases about it, and one address for each action that a person may do.
   const people = transitions.filter(({ by, action }) => by !== 'system' && action !== 'claim');
   const addresses = Object.keys(body.paths).filter((path) => /\/(dossiers|track)/.test(path));
-  assert.equal(addresses.length, new Set(people.map(({ action }) => action)).size + 3, addresses.join('\n'));
+  assert.equal(addresses.length, new Set(people.map(({ action }) => action)).size + 4, addresses.join('\n'));
   const described = JSON.stringify(body.paths);
   assert.match(described, /"multipart\/form-data":\{"schema":\{"type":"object","required":\["file"\]/);
   assert.match(described, /"in":"header","name":"Idempotency-Key"/);

@@ -10,6 +10,7 @@ import { intakeApi, supplementApi } from './intake.route.ts';
 import { messagesApi } from './messages.route.ts';
 import { notesApi } from './notes.route.ts';
 import { opinionsApi } from './opinions.route.ts';
+import { phrasesApi } from './phrases.route.ts';
 import { questionsApi } from './questions.route.ts';
 import { readDossier } from './read-dossier.action.ts';
 import { receptionCorrectionApi } from './reception-correction.route.ts';
@@ -34,6 +35,7 @@ export const dossierApi = (deps: FilingDeps): readonly AnyApiRoute[] => [
   ...endApi(deps),
   ...messagesApi(deps),
   ...notesApi(deps),
+  ...phrasesApi(deps),
   apiRoute({
     method: 'GET',
     path: '/api/v1/dossiers/:id',

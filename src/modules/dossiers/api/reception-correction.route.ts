@@ -3,6 +3,7 @@ import { err, instantOfDate, type JsonObject, parseId, refusal } from '#kernel';
 import { type AnyApiRoute, apiRoute } from '#platform/http';
 import type { DossierDeps } from '../deps.ts';
 import { findDossier } from '../dossiers.store.ts';
+import { countSchema } from '../receipt/paper-counts.ts';
 import { decideChangeProcedure } from '../reception-correction/change-procedure.ts';
 import { decideCorrectReception, decideRedateReception } from '../reception-correction/correct-reception.ts';
 import { rightProcedure } from '../reception-correction/right-procedure.action.ts';
@@ -27,6 +28,9 @@ const correctionIn = Type.Object({
       description: 'Keys of the components that were really handed in',
     }),
   ),
+  counts: Type.Optional(
+    Type.Record(Type.String(), countSchema, { description: 'How many of each came, by its key' }),
+  ),
   seen: Type.Integer({ description: 'How often the reception had been corrected when it was read' }),
   reason,
 });
@@ -47,9 +51,9 @@ export const receptionCorrectionApi = (deps: DossierDeps): readonly AnyApiRoute[
       const found = await readDossier(deps, request.actor, params.id);
       const before: JsonObject = found?.application.applicant ?? {};
       const applicant = body.applicant && { ...before, ...body.applicant };
-      const { components, seen, reason: why } = body;
+      const { components, counts, seen, reason: why } = body;
       return runCommand(deps, request, { id: params.id, action: 'correct-reception' }, (dossier, context) =>
-        decideCorrectReception(dossier, { applicant, components, seen, reason: why }, context),
+        decideCorrectReception(dossier, { applicant, components, counts, seen, reason: why }, context),
       );
     },
   }),

@@ -3,6 +3,7 @@ import type { Content } from '#ui';
 import { Link } from '#ui';
 import { type FormState, hasErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
+import type { PhraseOffers } from '../phrases/phrases.ts';
 import { type Case, codeOf } from './case.ts';
 import { caseworkPath } from './casework.paths.ts';
 import { caseworkText } from './casework.text.ts';
@@ -16,6 +17,8 @@ export interface ActionPageProps {
   readonly clock: ClockView;
   readonly form: FormState;
   readonly idempotencyKey: string;
+  /** Phrases for its fields. */
+  readonly phrases?: PhraseOffers | undefined;
 }
 
 /** What has to be looked up for a page is looked up when it is shown. */

@@ -1,6 +1,8 @@
-import { instant } from '#kernel';
+import { inBoth, instant } from '#kernel';
 import { whatMayBeDone } from '../allowed.ts';
 import type { AcceptPageProps } from '../intake/accept.page.tsx';
+import { sampleOffersOf } from '../phrases/phrases.examples.ts';
+import { phrasesText } from '../phrases/phrases.text.ts';
 import type { AttachResultPageProps } from '../result/attach-result.page.tsx';
 import { correctResult } from '../result/correct-action.ts';
 import type { CorrectResultPageProps } from '../result/correct-result.page.tsx';
@@ -216,6 +218,7 @@ export const acceptExamples = {
 } satisfies Record<string, AcceptPageProps>;
 
 const refuse = form(sampleCases.submitted, acceptance);
+const refusePhrases = sampleOffersOf(sampleCases.submitted, { reason: 'refusal', ground: 'ground' });
 export const refuseExamples = {
   untouched: refuse,
   'without a ground': {
@@ -225,7 +228,16 @@ export const refuseExamples = {
       errors: { ground: said('Vui lòng ghi căn cứ pháp lý.', 'Please give the legal ground.') },
     },
   },
-  english: { ...refuse, view: deskViewInEnglish },
+  'with phrases to choose': { ...refuse, phrases: refusePhrases },
+  'a phrase put in, its gap not filled': {
+    ...refuse,
+    phrases: refusePhrases,
+    form: {
+      values: { reason: refusePhrases['reason']?.[0]?.text ?? '', ground: 'Điều 13' },
+      errors: { reason: inBoth(phrasesText, (t) => t.gapLeft) },
+    },
+  },
+  english: { ...refuse, view: deskViewInEnglish, phrases: refusePhrases },
 } satisfies Record<string, ActionPageProps>;
 
 const request: RequestSupplementPageProps = {
@@ -269,6 +281,10 @@ const completing = (found: Case, node: string): CompleteStepPageProps => {
 export const completeStepExamples = () =>
   ({
     'a proposal': completing(sampleCases.atWork, 'process'),
+    'a proposal with a phrase': {
+      ...completing(sampleCases.atWork, 'process'),
+      phrases: sampleOffersOf(sampleCases.atWork, { note: 'proposal' }),
+    },
     'a signature': completing(sampleCases.toBeSigned, 'sign'),
     'sent back without a reason': {
       ...completing(sampleCases.toBeSigned, 'sign'),

@@ -1,4 +1,4 @@
-import type { DossierId, Refusal, Result, UnitId } from '#kernel';
+import { type DossierId, err, type Refusal, type Result, type UnitId } from '#kernel';
 import { agencyName } from '#organisations';
 import {
   type AnyRoute,
@@ -10,7 +10,7 @@ import {
   type Reply,
   route,
 } from '#platform/http';
-import { type FieldErrors, untouched } from '#ui/forms';
+import { type FieldErrors, hasErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { allowed } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
@@ -20,6 +20,9 @@ import { findDossier } from '../dossiers.store.ts';
 import { mayReadDossier } from '../may-read.action.ts';
 import { messagesOver } from '../messages/messages.ts';
 import { perform } from '../perform.ts';
+import { gapsIn, insertAsked, withPhrase } from '../phrases/insert-phrase.form.ts';
+import { offerPhrases } from '../phrases/offer-phrases.action.ts';
+import type { PhraseFields } from '../phrases/phrases.ts';
 import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
 import { refusalText } from '../refusal-words.ts';
 import { relatedTo } from '../related/related.action.ts';
@@ -104,6 +107,8 @@ const clockIn = ({ dossier, calendar }: Case, { now }: PageRequest) => clockOf(d
 export interface ActionForm {
   readonly action: Action;
   readonly page: ActionPage;
+  /** The fields that phrases can be put into. */
+  readonly phrases?: PhraseFields | undefined;
   /** Why it cannot be done besides what the table of transitions says: this step is another's. */
   readonly hindrance?: (found: Case) => Refusal | undefined;
 }
@@ -119,7 +124,7 @@ export async function showForm(
   if (!found) return notFound();
   const refused = hindranceOf(form, found, request);
   if (refused) return turnAway(request, found, refused);
-  return formPage(request, found, { form, values: request.kept ?? {}, errors: {} });
+  return formPage(deps, request, found, { form, values: request.kept ?? {}, errors: {} });
 }
 
 /** What happens with a posted form: read, decided, done; or the same page with what is wrong. */
@@ -141,10 +146,13 @@ export async function answerForm<Command>(
 ): Promise<Reply> {
   const found = await openCase(deps, request.actor, id);
   if (!found) return notFound();
-  const command = await form.read(found);
   const hindrance = hindranceOf(form, found, request);
-  const again = (errors: FieldErrors) => formPage(request, found, { form, values: form.body, errors }, 422);
+  const again = (errors: FieldErrors, insert?: string) =>
+    formPage(deps, request, found, { form, values: form.body, errors, insert });
+  const insert = insertAsked(form.body, form.phrases);
   // Whether it may be done at all is said before what is wrong with the form.
+  if (insert !== undefined) return hindrance ? turnAway(request, found, hindrance) : again({}, insert);
+  const command = withoutGaps(await form.read(found), form);
   if (!command.ok) return hindrance ? turnAway(request, found, hindrance) : again(command.error);
   const asked = { actor: request.actor, dossierId: id, action: form.action, now: request.now };
   // Asked even when it is hindered: the same form may have done it a moment ago.
@@ -158,21 +166,40 @@ export async function answerForm<Command>(
   return turnAway(request, now, form.hindrance?.(now) ?? outcome.error);
 }
 
+/** What was read, unless a place of a phrase has still to be filled. */
+function withoutGaps<Command>(
+  read: Result<Command, FieldErrors>,
+  { body, phrases }: ActionForm & Answered<Command>,
+): Result<Command, FieldErrors> {
+  const gaps = phrases ? gapsIn(body) : {};
+  return hasErrors(gaps) ? err({ ...gaps, ...(read.ok ? {} : read.error) }) : read;
+}
+
 const hindranceOf = (form: ActionForm, found: Case, { actor }: PageRequest): Refusal | undefined => {
   const permitted = allowed(found.dossier, form.action, actor);
   return form.hindrance?.(found) ?? (permitted.ok ? undefined : permitted.error);
 };
 
+interface ShownForm {
+  readonly form: ActionForm;
+  readonly values: FormBody;
+  readonly errors: FieldErrors;
+  /** The field the chosen phrase is put into. */
+  readonly insert?: string | undefined;
+}
+
 async function formPage(
+  { office }: DossierDeps,
   request: PageRequest,
   found: Case,
-  shown: { readonly form: ActionForm; readonly values: FormBody; readonly errors: FieldErrors },
-  status = 200,
+  { form: asked, values, errors, insert }: ShownForm,
 ): Promise<Reply> {
   const { view, idempotencyKey } = request;
-  const form = { ...untouched, values: shown.values, errors: shown.errors };
+  const phrases = await offerPhrases(office.db, request.actor, found, asked.phrases);
+  const form = insert === undefined ? { values, errors } : withPhrase(values, insert, phrases);
   const clock = clockIn(found, request);
-  return html(renderPage(await shown.form.page({ view, found, clock, form, idempotencyKey })), status);
+  const page = await asked.page({ view, found, clock, form, idempotencyKey, phrases });
+  return html(renderPage(page), hasErrors(form.errors) ? 422 : 200);
 }
 
 function turnAway({ view }: PageRequest, found: Case, refusal: Refusal): Reply {

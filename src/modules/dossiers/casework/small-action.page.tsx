@@ -1,17 +1,9 @@
 import type { VNode } from 'preact';
 import type { Lang } from '#kernel';
-import {
-  Button,
-  type Content,
-  DateField,
-  Form,
-  InsetText,
-  RadiosField,
-  TextareaField,
-  TextField,
-  WarningText,
-} from '#ui';
+import { Button, type Content, DateField, Form, InsetText, RadiosField, TextField, WarningText } from '#ui';
 import { bind, datePartNames, type FormState, oneValue } from '#ui/forms';
+import type { PhraseOffers } from '../phrases/phrases.ts';
+import { WordsField } from '../phrases/words-field.part.tsx';
 import { ActionFrame, type ActionPageProps } from './action-frame.page.tsx';
 import { smallActionText } from './small-action.text.ts';
 import type { SmallAction, SmallField } from './small-action.ts';
@@ -45,7 +37,7 @@ export function SmallActionPage(props: SmallActionPageProps): VNode {
       {before}
       <Form action={props.action} idempotencyKey={props.idempotencyKey} multipart={props.multipart}>
         {small.fields.map((field) => (
-          <Field key={field.name} field={field} form={form} lang={lang} />
+          <Field key={field.name} field={field} form={form} lang={lang} phrases={props.phrases} />
         ))}
         {more}
         <Button variant={small.grave ? 'warning' : 'primary'} preventDoubleClick>
@@ -66,9 +58,10 @@ interface FieldProps {
   readonly field: SmallField;
   readonly form: FormState;
   readonly lang: Lang;
+  readonly phrases: PhraseOffers | undefined;
 }
 
-function Field({ field, form, lang }: FieldProps): VNode {
+function Field({ field, form, lang, phrases }: FieldProps): VNode {
   const { kind, name } = field;
   const said = {
     ...bind(form, name, lang),
@@ -78,7 +71,9 @@ function Field({ field, form, lang }: FieldProps): VNode {
   };
   switch (kind) {
     case 'words':
-      return <TextareaField {...said} rows={5} />;
+      return <WordsField {...said} form={form} lang={lang} phrases={phrases} rows={5} />;
+    case 'line':
+      return <WordsField {...said} form={form} lang={lang} phrases={phrases} />;
     case 'date':
       return <DateField {...said} value={partsIn(form, name)} />;
     case 'choice': {
@@ -90,7 +85,7 @@ function Field({ field, form, lang }: FieldProps): VNode {
       return <RadiosField {...said} options={options} />;
     }
     default:
-      return <TextField {...said} kind={kind === 'line' ? 'text' : kind} />;
+      return <TextField {...said} kind={kind} />;
   }
 }
 

@@ -9,7 +9,7 @@ import { dossierIn, stepIn } from './form-input.ts';
 import { hindranceTo } from './hindrances.ts';
 import { readSmall } from './small-action.form.ts';
 import { SmallActionPage } from './small-action.page.tsx';
-import { fieldOfRefusal, type SmallAction } from './small-action.ts';
+import { fieldOfRefusal, phraseFieldsOf, type SmallAction } from './small-action.ts';
 
 export interface SmallRoute<Command> {
   readonly small: SmallAction<Command>;
@@ -27,6 +27,7 @@ export const smallRoutes = <Command>(
   const { action } = small;
   const form = (id: DossierId, request: PageRequest): ActionForm => ({
     action,
+    phrases: phraseFieldsOf(small),
     hindrance: ({ dossier }) => hindranceTo(dossier, action, request.now),
     page: (props) =>
       SmallActionPage({
@@ -85,6 +86,7 @@ export const smallStepRoutes = <Command>(
     const action = stepPath(id, stepId, page);
     return {
       action: smallFor(stepId).action,
+      phrases: phraseFieldsOf(smallFor(stepId)),
       hindrance: (found) => hindrance(found, stepId, request),
       page: (props) =>
         show

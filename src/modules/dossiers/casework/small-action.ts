@@ -1,6 +1,8 @@
 import type { Bilingual, PlainDate } from '#kernel';
+import type { PhraseUse } from '#procedures';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, WaitReason } from '../dossier.ts';
+import type { PhraseFields } from '../phrases/phrases.ts';
 import type { Action } from '../transition.ts';
 
 /** A field of a small form, with its words. */
@@ -12,6 +14,8 @@ export interface SmallField {
   readonly hint?: Bilingual;
   /** Code of the refusal when nothing is there; a field without one may stay empty. */
   readonly missing?: string;
+  /** What phrases can be put into it. */
+  readonly phrases?: PhraseUse;
   /** Of a choice: what can be chosen. */
   readonly choices?: readonly {
     readonly value: string;
@@ -52,6 +56,10 @@ export interface SmallActionText {
   readonly submit: Bilingual;
   readonly done: Bilingual;
 }
+
+/** Its fields that phrases can be put into. */
+export const phraseFieldsOf = ({ fields }: Pick<SmallAction, 'fields'>): PhraseFields =>
+  Object.fromEntries(fields.flatMap(({ name, phrases }) => (phrases === undefined ? [] : [[name, phrases]])));
 
 /** The field each refusal is told at: those of empty fields, those it names, the calendar at the first. */
 export function fieldOfRefusal({

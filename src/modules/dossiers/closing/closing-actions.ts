@@ -19,8 +19,8 @@ export const stop: SmallAction<Stop> = {
         { value: 'law', label: text.stop.law },
       ],
     },
-    { name: 'reason', kind: 'words', missing: 'stop.reason-missing', ...text.stop.reason },
-    { name: 'ground', kind: 'line', missing: 'stop.ground-missing', ...text.stop.ground },
+    { name: 'reason', kind: 'words', missing: 'stop.reason-missing', phrases: 'stop', ...text.stop.reason },
+    { name: 'ground', kind: 'line', missing: 'stop.ground-missing', phrases: 'ground', ...text.stop.ground },
   ],
   command: (given) => ({
     asked: given.text('asked') === 'owner' ? 'owner' : 'law',

@@ -8,7 +8,7 @@ export const extend: SmallAction<Extend> = {
   text,
   fields: [
     { name: 'newDate', kind: 'date', missing: 'extend.date-missing', ...text.newDate },
-    { name: 'reason', kind: 'words', missing: 'extend.reason-missing', ...text.reason },
+    { name: 'reason', kind: 'words', missing: 'extend.reason-missing', phrases: 'extension', ...text.reason },
     { name: 'number', kind: 'code', missing: 'letter.number-missing', ...text.number },
   ],
   mends: { 'extend.date-not-later': 'newDate' },

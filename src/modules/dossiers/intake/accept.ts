@@ -4,7 +4,7 @@ import { type DeadlineRule, deadlineFrom } from '../clock.ts';
 import type { Decision, DecisionContext, FoundAgency } from '../decision.ts';
 import { cameOnPaper } from '../digitise/component-states.ts';
 import type { Dossier } from '../dossier.ts';
-import type { PaperCounts } from '../events.ts';
+import type { PaperCounts } from '../receipt/paper-counts.ts';
 import { slicesOf } from '../slices/slices.ts';
 import { moveOn, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';

@@ -65,7 +65,11 @@ function accepted({ code, requestCode, deadline, submittedAt }: Dossier) {
   return { vi: said('vi'), en: said('en') };
 }
 
-const refuseForm: ActionForm = { action: 'refuse', page: RefusePage };
+const refuseForm: ActionForm = {
+  action: 'refuse',
+  page: RefusePage,
+  phrases: { reason: 'refusal', ground: 'ground' },
+};
 
 const refuseRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   route({

@@ -1,8 +1,9 @@
-import { Button, Form, TextareaField } from '#ui';
-import { bind, untouched } from '#ui/forms';
+import { Button, Form } from '#ui';
+import { untouched } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
 import type { CaseworkPageProps } from '../casework/casework-props.ts';
+import { WordsField } from '../phrases/words-field.part.tsx';
 import { Conversation } from './conversation.part.tsx';
 import { messagesWords } from './messages.text.ts';
 import { messagesOf } from './messages.ts';
@@ -46,7 +47,13 @@ export function AnswerMessagePage(props: ActionPageProps) {
     <ActionFrame {...props} title={t.answer}>
       <Conversation messages={messagesOf(dossier, history)} lang={lang} reader="agency" />
       <Form action={caseworkPath(dossier.id, 'messages')} idempotencyKey={idempotencyKey}>
-        <TextareaField {...bind(form, 'noiDung', lang)} label={t.text} hint={t.answerHint} rows={6} />
+        <WordsField
+          {...{ form, lang, phrases: props.phrases }}
+          name="noiDung"
+          label={t.text}
+          hint={t.answerHint}
+          rows={6}
+        />
         <Button preventDoubleClick>{t.sendAnswer}</Button>
       </Form>
     </ActionFrame>

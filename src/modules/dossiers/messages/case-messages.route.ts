@@ -62,4 +62,5 @@ const answer = (now: Parameters<typeof messagesOver>[1]): ActionForm => ({
   action: 'send-message',
   hindrance: ({ dossier }) => messagesOver(dossier, now),
   page: AnswerMessagePage,
+  phrases: { noiDung: 'message' },
 });

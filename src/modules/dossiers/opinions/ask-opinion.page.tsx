@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { dayIn } from '#calendar';
 import { dateIn } from '#kernel';
 import type { OpinionUnit } from '#organisations';
-import { Button, DateField, Fieldset, Form, InsetText, SelectField, TextareaField } from '#ui';
+import { Button, DateField, Fieldset, Form, InsetText, SelectField } from '#ui';
 import { bind, datePartNames, oneValue } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
+import { WordsField } from '../phrases/words-field.part.tsx';
 import { rowsOfForm, unitValue } from './ask-opinion.ts';
 import { OpinionTable } from './opinion-table.page.tsx';
 import { opinionsText } from './opinions.text.ts';
@@ -34,8 +35,9 @@ export function AskOpinionPage(props: AskOpinionPageProps): VNode {
         </InsetText>
       )}
       <Form action={props.action} idempotencyKey={props.idempotencyKey}>
-        <TextareaField
-          {...bind(form, 'question', lang)}
+        <WordsField
+          {...{ form, lang, phrases: props.phrases }}
+          name="question"
           label={text.text.label[lang]}
           hint={text.text.hint[lang]}
           rows={5}

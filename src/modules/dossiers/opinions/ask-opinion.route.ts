@@ -88,6 +88,7 @@ const remindRoute = (deps: DossierDeps): AnyRoute =>
 
 const askForm = (deps: DossierDeps, id: DossierId, request: PageRequest): ActionForm => ({
   action: 'ask-opinion',
+  phrases: { question: 'question' },
   hindrance: ({ dossier }) => hindranceTo(dossier, 'ask-opinion', request.now),
   page: async (props) =>
     AskOpinionPage({

@@ -30,7 +30,7 @@ export const answerOpinion = (stepId: StepId): SmallAction<AnswerOpinion> => ({
       ...opinionsText.answer.choice,
       choices: answers.map((value) => ({ value, label: opinionText[value] })),
     },
-    { name: 'note', kind: 'words', ...opinionsText.answer.note },
+    { name: 'note', kind: 'words', phrases: 'opinion', ...opinionsText.answer.note },
   ],
   mends: { 'opinion.reason-missing': 'note' },
   command: ({ text }) => ({

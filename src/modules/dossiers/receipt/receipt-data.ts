@@ -4,11 +4,11 @@ import { type Instant, isJsonObject, type JsonObject, type JsonValue, type Lang 
 import { agencyName, type Unit } from '#organisations';
 import { type Case, type CaseComponent, caseComponents } from '../casework/case.ts';
 import { lastOf } from '../casework/history.ts';
-import type { PaperCounts } from '../events.ts';
 import { onBehalfOfIn } from '../parties/parties.ts';
 import { ownReturnText } from '../return-way/return-way.text.ts';
 import { returnWayOf } from '../return-way/return-way.ts';
 import { limitIn } from './limit-words.ts';
+import { type PaperCounts, usualCount } from './paper-counts.ts';
 import { receiptText } from './receipt.text.ts';
 
 /** What the forms say besides the dossier itself. */
@@ -33,9 +33,10 @@ export function receiptData(found: Case, around: Surroundings): ReceiptData | un
   const accepted = lastOf(found.history, 'DossierAccepted');
   if (!accepted || dossier.code === null || dossier.deadline === null) return undefined;
   const submitter = submitterOf(found);
-  const { at: firstAt, note, counts = {} } = { ...accepted.event.public, ...accepted.event.private };
+  const { at: firstAt, note } = { ...accepted.event.public, ...accepted.event.private };
   const corrected = lastOf(found.history, 'ReceptionCorrected');
   const components = componentsReceived(found.history);
+  const counts = countsReceived(found.history);
   return {
     ...commonOf(found, around, (corrected ?? accepted).by.person),
     dossierCode: dossier.code,
@@ -72,6 +73,15 @@ export const componentsReceived = (history: Case['history']): readonly string[] 
     })
     .filter((list) => list.length > 0)
     .at(-1) ?? [];
+
+/** How many of each were counted, as the last correction has it; unsaid, as many as the catalogue asks for. */
+export const countsReceived = (history: Case['history']): PaperCounts =>
+  Object.assign(
+    {},
+    ...history.map(({ event }) =>
+      event.type === 'DossierAccepted' || event.type === 'ReceptionCorrected' ? event.private.counts : {},
+    ),
+  );
 
 /** The latest request to supplement; undefined when there was none. */
 export function supplementData(found: Case, around: Surroundings): SupplementData | undefined {
@@ -180,14 +190,14 @@ function addressIn(value: JsonObject[string]): string | undefined {
 
 /** As many as were counted; where nobody did, as many as the catalogue asks for. */
 export const printedComponent = (
-  { name, originals, copies }: CaseComponent,
+  component: CaseComponent,
   lang: Lang,
-  counted?: PaperCounts[string],
+  counted = usualCount(component),
 ): FormComponent => ({
-  name: name[lang],
-  originals: counted?.originals ?? originals,
-  certifiedCopies: counted?.certified ?? 0,
-  plainCopies: counted?.copies ?? copies,
+  name: component.name[lang],
+  originals: counted.originals,
+  certifiedCopies: counted.certified,
+  plainCopies: counted.copies,
 });
 
 /** What is wrong with it stands beside its name. */

@@ -1,7 +1,8 @@
 import { type Bilingual, err, type JsonObject, ok, type Result } from '#kernel';
 import { type FieldErrors, hasErrors, textIn, textsIn } from '#ui/forms';
 import { type Case, caseComponents } from '../casework/case.ts';
-import { componentsReceived } from '../receipt/receipt-data.ts';
+import { countColumns, countNames, type PaperCounts, usualCount } from '../receipt/paper-counts.ts';
+import { componentsReceived, countsReceived } from '../receipt/receipt-data.ts';
 import { refusalText } from '../refusal-words.ts';
 import type { CorrectReception } from './correct-reception.ts';
 import { receptionText } from './reception-correction.text.ts';
@@ -22,6 +23,8 @@ export function parseCorrectReception(body: unknown, found: Case): Result<Correc
   const known = caseComponents(found).map(({ key }) => key);
   const ticked = textsIn(body, 'components').filter((key) => known.includes(key));
   if (ticked.length === 0) errors['components'] = refusalText({ code: 'reception.components-missing' });
+  const counted = countsIn(body, found, ticked);
+  Object.assign(errors, counted.errors);
   if (hasErrors(errors)) return err(errors);
   const before = personIn(found);
   const changed = personFields.some((field) => typed[field] !== before[field]);
@@ -29,9 +32,39 @@ export function parseCorrectReception(body: unknown, found: Case): Result<Correc
   const same = ticked.length === received.length && ticked.every((key) => received.includes(key));
   return ok({
     applicant: changed ? withPerson(found.application.applicant, typed) : undefined,
-    components: same ? undefined : ticked,
+    components: same && !counted.counts ? undefined : ticked,
+    counts: counted.counts,
     reason,
     seen: Number(textIn(body, 'seen')) || 0,
+  });
+}
+
+/** The numbers of every ticked component, if one of them is not as it was; what was not sent stays. */
+function countsIn(body: unknown, found: Case, ticked: readonly string[]) {
+  const errors: Record<string, Bilingual> = {};
+  const counts: PaperCounts = {};
+  let changed = false;
+  for (const { key, before } of countsNow(found).filter(({ key: each }) => ticked.includes(each))) {
+    const now = { ...before };
+    for (const column of countColumns) {
+      const field = countNames(key)[column];
+      const typed = textIn(body, field);
+      if (typed === '') continue;
+      if (/^\d{1,3}$/.test(typed)) now[column] = Number(typed);
+      else errors[field] = receptionText.correct.badCount;
+    }
+    changed ||= countColumns.some((column) => now[column] !== before[column]);
+    counts[key] = now;
+  }
+  return { errors, counts: changed ? counts : undefined };
+}
+
+/** The three numbers of each component as the receipt has them, or as the catalogue asks for it. */
+export function countsNow(found: Case) {
+  const counted = countsReceived(found.history);
+  return caseComponents(found).map((component) => {
+    const { key } = component;
+    return { key, before: counted[key] ?? usualCount(component) };
   });
 }
 

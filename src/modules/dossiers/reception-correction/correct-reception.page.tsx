@@ -2,14 +2,17 @@ import type { VNode } from 'preact';
 import { Button, Checkboxes, Fieldset, Form, TextareaField, TextField } from '#ui';
 import { allValues, bind, fieldId } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
-import { caseComponents } from '../casework/case.ts';
+import { type CaseComponent, caseComponents } from '../casework/case.ts';
 import { componentHint } from '../casework/case-papers.page.tsx';
+import { countColumns, countNames, type PaperCounts, usualCount } from '../receipt/paper-counts.ts';
 import { receptionText } from './reception-correction.text.ts';
 
 export interface CorrectReceptionPageProps extends ActionPageProps {
   /** The person and the papers as the receipt has them. */
   readonly now: Readonly<Record<'name' | 'phone' | 'email' | 'personId', string>>;
   readonly received: readonly string[];
+  /** The three numbers of each component as the receipt has them. */
+  readonly counts: PaperCounts;
   /** Where the form is sent. */
   readonly action: string;
 }
@@ -57,6 +60,7 @@ export function CorrectReceptionPage(props: CorrectReceptionPageProps): VNode {
             value: component.key,
             label: component.name[lang],
             hint: componentHint(component, lang),
+            conditional: <Counts {...props} of={component} untouched={untouched} />,
           }))}
         />
         <TextareaField
@@ -68,5 +72,29 @@ export function CorrectReceptionPage(props: CorrectReceptionPageProps): VNode {
         <Button preventDoubleClick>{text.submit[lang]}</Button>
       </Form>
     </ActionFrame>
+  );
+}
+
+type CountsProps = CorrectReceptionPageProps & { readonly of: CaseComponent; readonly untouched: boolean };
+
+/** How many of a paper came, in the three columns of the receipt. */
+function Counts({ of, form, counts, untouched, view: { lang } }: CountsProps) {
+  const before = counts[of.key] ?? usualCount(of);
+  return (
+    <div class="mc-row-of-fields">
+      {countColumns.map((column) => {
+        const bound = bind(form, countNames(of.key)[column], lang);
+        return (
+          <TextField
+            key={column}
+            {...bound}
+            value={(untouched ? undefined : bound.value) ?? String(before[column])}
+            kind="number"
+            width={3}
+            label={receptionText.correct[column][lang]}
+          />
+        );
+      })}
+    </div>
   );
 }

@@ -70,6 +70,9 @@ test('two who correct the person at once do not undo each other', () => {
     told.refused(decideCorrectReception, name('Trần Thị May'), desk, at),
     'reception.corrected-meanwhile',
   );
-  const nothing = { applicant: undefined, components: undefined, reason: 'x', seen: 1 };
+  const counts = { 'birth-slip': { originals: 1, certified: 0, copies: 2 } };
+  const counted = { applicant: undefined, components: undefined, counts, reason: 'Đếm nhầm', seen: 1 };
+  assert.equal(told.act(decideCorrectReception, counted, desk, at).receptionCorrections, 2);
+  const nothing = { applicant: undefined, components: undefined, reason: 'x', seen: 2 };
   assert.equal(told.refused(decideCorrectReception, nothing, desk, at), 'reception.nothing-corrected');
 });

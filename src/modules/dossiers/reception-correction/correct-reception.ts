@@ -3,6 +3,7 @@ import { type ClockFault, type Deadline, deadlineFrom, dueAfterPauses } from '..
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EventOf, Redated } from '../events.ts';
+import type { PaperCounts } from '../receipt/paper-counts.ts';
 import { partsAfter } from '../redating.ts';
 
 type Said = EventOf<'ReceptionCorrected'>['public'];
@@ -23,6 +24,8 @@ export interface CorrectReception {
   readonly applicant: JsonObject | undefined;
   /** Keys of the components that were really handed in; undefined: the list was right. */
   readonly components: readonly string[] | undefined;
+  /** How many of each of them came; undefined: the numbers were right. */
+  readonly counts?: PaperCounts | undefined;
   readonly reason: string;
   /** How often it had been corrected when whoever corrects looked: two never undo each other. */
   readonly seen: number;
@@ -34,16 +37,16 @@ export function decideCorrectReception(
   command: CorrectReception,
   context: DecisionContext,
 ): Decision {
-  const { applicant, components, seen } = command;
+  const { applicant, components, counts, seen } = command;
   const reason = command.reason.trim();
   if ((dossier.receptionCorrections ?? 0) !== seen) return err(refusal('reception.corrected-meanwhile'));
-  if (!applicant && !components) return err(refusal('reception.nothing-corrected'));
+  if (!applicant && !components && !counts) return err(refusal('reception.nothing-corrected'));
   if (applicant && nameIn(applicant) === '') return err(refusal('reception.name-missing'));
   if (components && components.length === 0) return err(refusal('reception.components-missing'));
   if (reason === '') return err(refusal('reception.reason-missing'));
   const what = [
     ...(applicant ? (['person'] as const) : []),
-    ...(components ? (['components'] as const) : []),
+    ...(components || counts ? (['components'] as const) : []),
   ];
   return ok([
     {
@@ -53,6 +56,7 @@ export function decideCorrectReception(
         reason,
         ...(applicant ? { applicant } : {}),
         ...(components ? { components: [...components] } : {}),
+        ...(counts ? { counts } : {}),
       },
     },
   ]);

@@ -75,6 +75,33 @@ test('a person put right is printed anew, told to the applicant and kept with wh
     assert.ok(history.includes(words), words);
 });
 
+test('a paper counted wrong is counted anew on the receipt that replaces the first', async () => {
+  const id = await received();
+  const form = pageOf(await ask('GET', at.correctReception, desk, id)).markup;
+  const fields = [...form.matchAll(/<input[^>]*name="(sl-[^"]+|name|phone)"[^>]*value="([^"]*)"/g)];
+  const typed = Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
+  const [, count = ''] = fields.find(([, name = '']) => name.endsWith('-sao')) ?? [];
+  const body = {
+    ...typed,
+    seen: '0',
+    components: /^sl-(.+)-sao$/.exec(count)?.[1] ?? '',
+    reason: 'Đếm nhầm',
+  };
+  assert.equal(
+    pageOf(await ask('POST', at.correctReception, desk, id, { ...body, [count]: 'hai' })).status,
+    422,
+  );
+  assert.equal(
+    (await ask('POST', at.correctReception, desk, id, { ...body, [count]: '47' })).kind,
+    'redirect',
+  );
+  assert.match(await receipt(id), /"47"/);
+  assert.match(
+    pageOf(await ask('GET', at.correctReception, desk, id)).markup,
+    /name="sl-[^"]+-sao"[^>]*value="47"/,
+  );
+});
+
 test('the time is the centre’s head’s to put right, and the date follows it everywhere', async () => {
   const id = await received();
   const before = await dossierOf(id);

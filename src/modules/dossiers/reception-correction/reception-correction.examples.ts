@@ -11,6 +11,7 @@ const asReceived: CorrectReceptionPageProps = {
   ...atWork,
   now: { name: 'Đặng Thị Mỹ Ngọc', phone: '0901234567', email: '', personId: '' },
   received: ['declaration', 'birth-slip'],
+  counts: { 'birth-slip': { originals: 1, certified: 0, copies: 2 } },
   action,
 };
 

@@ -7,7 +7,7 @@ import { readSmall } from '../casework/small-action.form.ts';
 import { SmallActionPage } from '../casework/small-action.page.tsx';
 import { smallRoutes } from '../casework/small-action.route.ts';
 import type { DossierDeps } from '../deps.ts';
-import { componentsReceived } from '../receipt/receipt-data.ts';
+import { componentsReceived, countsReceived } from '../receipt/receipt-data.ts';
 import { refusalText } from '../refusal-words.ts';
 import { decideChangeProcedure } from './change-procedure.ts';
 import { parseCorrectReception, personIn } from './correct-reception.form.ts';
@@ -63,6 +63,7 @@ const correctForm = (id: DossierId): ActionForm => ({
       ...props,
       now: { name, phone, email, personId },
       received: componentsReceived(props.found.history),
+      counts: countsReceived(props.found.history),
       action: caseworkPath(id, 'correctReception'),
     });
   },

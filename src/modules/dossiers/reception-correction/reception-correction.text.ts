@@ -22,6 +22,10 @@ export const receptionText = {
       vi: 'Đã sửa thông tin tiếp nhận. Giấy tiếp nhận mới đã sẵn sàng để in.',
       en: 'The reception has been corrected. The new receipt is ready to be printed.',
     },
+    originals: { vi: 'Bản chính', en: 'Originals' },
+    certified: { vi: 'Chứng thực', en: 'Certified' },
+    copies: { vi: 'Bản sao', en: 'Copies' },
+    badCount: { vi: 'Số lượng giấy tờ là số từ 0 đến 999', en: 'A number of papers is between 0 and 999' },
     tooLong: { vi: 'Không dài quá 300 ký tự', en: 'At most 300 characters' },
   },
   redate: {

@@ -20,16 +20,6 @@ export const deskPapers = (version: ProcedureVersion, answers: Answers): readonl
     shown: kind === 'data-lookup' || kind === 'show',
   }));
 
-/** The three columns of a count, by what they are posted under. */
-export const countNames = (key: string) => ({
-  originals: `sl-${key}-goc`,
-  certified: `sl-${key}-ct`,
-  copies: `sl-${key}-sao`,
-});
-
-/** What the catalogue asks for, to be changed where something else came. */
-export const usualCounts = ({ originals, copies }: DeskPaper) => ({ originals, certified: 0, copies });
-
 /** The tick for all that is needed at once. */
 export const allHere = 'duGiayTo';
 export const papersField = 'giayTo';

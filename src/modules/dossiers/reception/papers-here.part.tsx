@@ -2,7 +2,8 @@ import type { Lang } from '#kernel';
 import { ErrorMessage, StackedTable } from '#ui';
 import { allValues, type FormState, fieldId, oneValue } from '#ui/forms';
 import type { PageView } from '#ui/layout';
-import { allHere, countNames, type DeskPaper, papersField, usualCounts } from './desk-papers.ts';
+import { countColumns, countNames, usualCount } from '../receipt/paper-counts.ts';
+import { allHere, type DeskPaper, papersField } from './desk-papers.ts';
 import { receiveWords } from './receive.text.ts';
 
 interface PapersProps {
@@ -39,7 +40,7 @@ export function PapersHere({ view: { lang }, papers, form }: PapersProps) {
         rows={papers}
         columns={[
           { label: t.paper, header: true, cell: (paper) => <Paper paper={paper} form={form} lang={lang} /> },
-          ...(['originals', 'certified', 'copies'] as const).map((column) => ({
+          ...countColumns.map((column) => ({
             label: t[column],
             cell: (paper: DeskPaper) => <Count {...{ paper, column, form, lang }} />,
           })),
@@ -87,7 +88,7 @@ function Count({ paper, column, form, lang }: CountProps) {
         autocomplete="off"
         id={fieldId(name)}
         name={name}
-        value={oneValue(form.values, name) ?? String(usualCounts(paper)[column])}
+        value={oneValue(form.values, name) ?? String(usualCount(paper)[column])}
         aria-label={t.countOf(t[column], paper.name[lang])}
         aria-describedby={error === undefined ? undefined : `${name}-error`}
       />

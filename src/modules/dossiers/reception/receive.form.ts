@@ -9,19 +9,11 @@ import {
   visiblePages,
 } from '#procedures';
 import { type FieldErrors, hasErrors, textIn, textsIn } from '#ui/forms';
-import type { PaperCounts } from '../events.ts';
 import type { Accept } from '../intake/accept.ts';
 import { ordinaryCase } from '../intake/offers.ts';
+import { countNames, type PaperCounts, usualCount } from '../receipt/paper-counts.ts';
 import { parseReturnWay } from '../return-way/return-way.form.ts';
-import {
-  allHere,
-  byAnswers,
-  countNames,
-  type DeskPaper,
-  deskPapers,
-  papersField,
-  usualCounts,
-} from './desk-papers.ts';
+import { allHere, byAnswers, type DeskPaper, deskPapers, papersField } from './desk-papers.ts';
 import { receiveText } from './receive.text.ts';
 import type { ReceiveForm } from './receive.ts';
 
@@ -99,7 +91,7 @@ function readPapers(
   const counts: PaperCounts = {};
   for (const paper of here) {
     const names = countNames(paper.key);
-    const usual = usualCounts(paper);
+    const usual = usualCount(paper);
     const read = (name: string, unsaid: number): number => {
       const typed = textIn(body, name);
       const count = typed === '' ? unsaid : /^\d{1,3}$/.test(typed) ? Number(typed) : undefined;

@@ -1,15 +1,5 @@
 import type { Lang } from '#kernel';
-import {
-  Button,
-  ButtonGroup,
-  Form,
-  InsetText,
-  Link,
-  SelectField,
-  TextareaField,
-  TextField,
-  Timeline,
-} from '#ui';
+import { Button, ButtonGroup, Form, InsetText, Link, SelectField, Timeline } from '#ui';
 import { bind } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
@@ -17,6 +7,7 @@ import { roleIn } from '../casework/case-steps.page.tsx';
 import { caseworkPath, stepPath } from '../casework/casework.paths.ts';
 import { titleOf, whoIn } from '../casework/history-words.ts';
 import { momentIn } from '../casework/words.ts';
+import { WordsField } from '../phrases/words-field.part.tsx';
 import type { StepView } from './step-view.ts';
 import { completeText, stepsText } from './steps.text.ts';
 
@@ -30,6 +21,7 @@ export function CompleteStepPage(props: CompleteStepPageProps) {
   const { lang } = view;
   const text = stepsText[lang];
   const { step } = at;
+  const words = { form, lang, phrases: props.phrases };
   const proposing = step.kind === 'process';
   const back = at.before.length > 0;
   return (
@@ -45,15 +37,16 @@ export function CompleteStepPage(props: CompleteStepPageProps) {
         action={stepPath(found.dossier.id, step.id, 'completeStep')}
         idempotencyKey={props.idempotencyKey}
       >
-        <TextareaField
-          {...bind(form, 'note', lang)}
+        <WordsField
+          {...words}
+          name="note"
           label={proposing ? text.proposal : text.note}
           hint={proposing ? text.proposalHint : back ? text.noteHint : undefined}
           optional={!proposing}
           rows={proposing ? 8 : 4}
         />
         {step.kind === 'sign' && (
-          <TextField {...bind(form, 'ground', lang)} label={text.ground} hint={text.groundHint} optional />
+          <WordsField {...words} name="ground" label={text.ground} hint={text.groundHint} optional />
         )}
         <BackTo {...props} />
         <WhereNext at={at} lang={lang} />

@@ -98,6 +98,7 @@ const hindered =
 
 const completeForm = (request: PageRequest, stepId: StepId): ActionForm => ({
   action: 'complete-step',
+  phrases: { note: 'proposal', ground: 'ground' },
   hindrance: hindered(request, stepId),
   page: (props) => {
     const step = stepOf(props.found.dossier, request.actor, stepId);

@@ -1,11 +1,12 @@
 import type { Instant } from '#kernel';
-import { Button, Checkboxes, Form, InsetText, TextareaField, TextField } from '#ui';
+import { Button, Checkboxes, Form, InsetText, TextField } from '#ui';
 import { allValues, bind, fieldId } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { type Case, caseComponents } from '../casework/case.ts';
 import { componentHint } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
 import { momentIn } from '../casework/words.ts';
+import { WordsField } from '../phrases/words-field.part.tsx';
 import { requestSupplementText } from './request-supplement.text.ts';
 import { remarkField } from './request-supplement.ts';
 
@@ -23,6 +24,7 @@ export function RequestSupplementPage(props: RequestSupplementPageProps) {
   const { view, found, form, answerBy } = props;
   const { lang } = view;
   const text = requestSupplementText[lang];
+  const words = { form, lang, phrases: props.phrases };
   return (
     <ActionFrame {...props} title={text.title}>
       <InsetText>
@@ -48,10 +50,11 @@ export function RequestSupplementPage(props: RequestSupplementPageProps) {
             ),
           }))}
         />
-        <TextareaField {...bind(form, 'note', lang)} label={text.note} hint={text.noteHint} rows={5} />
+        <WordsField {...words} name="note" label={text.note} hint={text.noteHint} rows={5} />
         {pastTheCap(found) && (
-          <TextareaField
-            {...bind(form, 'newFault', lang)}
+          <WordsField
+            {...words}
+            name="newFault"
             label={text.newFault}
             hint={text.newFaultHint(found.rules.supplement.most)}
             rows={3}

@@ -54,6 +54,7 @@ export const requestSupplementRoutes = (deps: DossierDeps): readonly AnyRoute[] 
 
 const requestForm = ({ now }: PageRequest): ActionForm => ({
   action: 'request-supplement',
+  phrases: { note: 'supplement', newFault: 'supplement' },
   page: (props) => {
     const { rules, calendar } = props.found;
     const answer = due(rules.supplement.answerWithin, now, calendar);

@@ -81,8 +81,20 @@ export const suspend: SmallAction<Suspend> = {
   text: text.suspend,
   waits: 'force-majeure',
   fields: [
-    { name: 'reason', kind: 'words', missing: 'wait.reason-missing', ...text.suspend.reason },
-    { name: 'ground', kind: 'line', missing: 'wait.ground-missing', ...text.suspend.ground },
+    {
+      name: 'reason',
+      kind: 'words',
+      missing: 'wait.reason-missing',
+      phrases: 'suspension',
+      ...text.suspend.reason,
+    },
+    {
+      name: 'ground',
+      kind: 'line',
+      missing: 'wait.ground-missing',
+      phrases: 'ground',
+      ...text.suspend.ground,
+    },
     until(text.suspend.until),
   ],
   mends: passed,

@@ -1,6 +1,7 @@
 import { dong } from '#kernel';
 import { readCondition } from '../form/read-field.ts';
 import { readGuide } from '../guide/read-guide.ts';
+import { readPhrases } from '../phrases/read-phrases.ts';
 import { withDefaults } from '../policies.ts';
 import {
   applicants,
@@ -62,6 +63,7 @@ const keys = [
   'portalUrl',
   'source',
   'note',
+  'phrases',
   ...policyKeys,
 ];
 
@@ -102,6 +104,7 @@ export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure
     portalUrl: optional(under(at, 'portalUrl'), readUrl),
     source: readSource(under(at, 'source')),
     note: optional(under(at, 'note'), readWorded),
+    phrases: optional(under(at, 'phrases'), readPhrases),
     ...withDefaults(readPolicies(at)),
   };
   return { effectiveFrom: readDate(under(at, 'effectiveFrom')), content, hasDrawing: process.hasDrawing };

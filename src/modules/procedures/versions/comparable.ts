@@ -14,7 +14,8 @@ export type Branch = JsonValue | Tree;
 export function treeOf({ content, form, process, processBpmn }: Comparable): Tree {
   const { components, timeLimit, agencies, process: plan, ...rest } = content;
   const { variants, ...limits } = timeLimit;
-  const { applicants, channels, levelsOnPortal, resultCodes, pauseReasons, assumed, ...facts } = rest;
+  const { applicants, channels, levelsOnPortal, resultCodes, pauseReasons, assumed, phrases, ...facts } =
+    rest;
   return plain({
     ...facts,
     applicants: asSet(applicants),
@@ -27,6 +28,7 @@ export function treeOf({ content, form, process, processBpmn }: Comparable): Tre
     components: keyed(components),
     componentOrder: components.map(({ key }) => key),
     agencies: keyed(agencies),
+    phrases: phrases && keyed(phrases.map((each) => ({ ...each, key: `${each.use} ${each.name}` }))),
     agencyOrder: agencies.map(({ key }) => key),
     plan,
     form: form && formTree(form),

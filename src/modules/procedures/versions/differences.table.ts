@@ -49,6 +49,7 @@ export const differenceRows: readonly Row[] = [
   { at: 'keywords', kind: 'keywords', class: 'cosmetic' },
   { at: 'portalUrl', kind: 'portalUrl', class: 'cosmetic' },
   { at: 'note', kind: 'note', class: 'cosmetic' },
+  { at: 'phrases.**', kind: 'phrases', class: 'cosmetic' },
   { at: 'guide.**', kind: 'guide', class: 'cosmetic' },
   { at: 'source.**', kind: 'source', class: 'cosmetic' },
   { at: 'plan.**', kind: 'plan', class: 'cosmetic' },

@@ -7,6 +7,7 @@ export const differenceText = {
     keywords: { what: 'Từ khóa tìm kiếm thay đổi', why: 'chỉ giúp tìm thủ tục' },
     portalUrl: { what: 'Địa chỉ trên Cổng quốc gia thay đổi', why: 'chỉ là đường dẫn' },
     note: { what: 'Ghi chú được viết lại', why: 'ghi chú không đặt ra quy định' },
+    phrases: { what: 'Mẫu câu cho công chức thay đổi', why: 'chỉ giúp viết nhanh, không đặt ra quy định' },
     guide: {
       what: 'Phần hướng dẫn “Tôi cần giấy tờ gì?” thay đổi',
       why: 'chỉ giúp chuẩn bị giấy tờ, không thay đổi thành phần hồ sơ',
@@ -116,6 +117,7 @@ export const differenceText = {
     keywords: { what: 'The search words change', why: 'they only help to find it' },
     portalUrl: { what: 'The address on the national portal changes', why: 'only a link' },
     note: { what: 'The note is worded anew', why: 'a note makes no rule' },
+    phrases: { what: 'The phrases for officials change', why: 'they only help to write, and make no rule' },
     guide: {
       what: 'The guide “What do I need?” changes',
       why: 'it only helps to prepare papers; what is asked for is the same',
