@@ -12,6 +12,13 @@ const files = (pattern, leaveOut = () => false) =>
 
 const isDatabaseTest = (file) => /\.db\.test\.tsx?$/.test(file);
 
+/**
+ * Not asked again of a server of one's own: the server that comes along, tools that read scans, and a year that is
+ * played, which takes a minute and whose every statement other tests send.
+ */
+const isOfTheMachine = (file) =>
+  /^src\/(platform\/postgres|modules\/documents\/reading|app\/simulation)\//.test(file);
+
 export const suites = {
   types: {
     checks: [
@@ -30,7 +37,11 @@ export const suites = {
     files: () => files('test/architecture/**/*.test.ts', (file) => file.includes('/fixtures/')),
   },
   unit: { files: () => files('src/**/*.test.{ts,tsx}', isDatabaseTest) },
-  database: { files: () => files('{src,test/database}/**/*.db.test.{ts,tsx}'), server: true },
+  database: {
+    files: (elsewhere) =>
+      files('{src,test/database}/**/*.db.test.{ts,tsx}', elsewhere ? isOfTheMachine : undefined),
+    server: true,
+  },
   concurrency: { files: () => files('test/concurrency/**/*.test.ts'), server: true },
   browser: {
     files: () => files('test/journeys/**/*.test.ts'),

@@ -59,7 +59,7 @@ function runChecks(name, checks) {
 }
 
 function runTests(name, suite, databaseUrl) {
-  const files = suite.files();
+  const files = suite.files(databaseUrl !== undefined);
   if (files.length === 0) return broken(name, `There is no test file of the suite ${name}.`);
   const chromium = suite.browser ? findChromium() : undefined;
   if (suite.browser && !chromium) return broken(name, 'There is no Chromium for the browser tests.');

@@ -55,6 +55,7 @@ export {
   weekdayOf,
   weekdayOfDay,
 } from './plain-date.ts';
+export { postItemCode } from './post-item-code.ts';
 export { type Refusal, refusal } from './refusal.ts';
 export { type Err, err, type Ok, ok, type Result } from './result.ts';
 export { spokenFour, spokenGroups, spokenLetters } from './spoken-code.ts';

@@ -1,9 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { err, ok, parseId, type Refusal, type Result, refusal } from '#kernel';
+import { err, ok, parseId, postItemCode, type Refusal, type Result, refusal } from '#kernel';
 import { type AnyApiRoute, apiRoute } from '#platform/http';
 import { findWithApplication } from '../casework/case.store.ts';
 import type { DossierDeps } from '../deps.ts';
-import { parsePostItem } from '../result/post-item.ts';
 import { decideReturnResult, type ReturnResult } from '../result/return-result.ts';
 import { signatureSchema } from '../result/signature.ts';
 import { checkTaker, type KnownTaker, knownTakers, takerKinds } from '../result/taker.ts';
@@ -69,7 +68,7 @@ function commandOf(
     case 'electronic':
       return ok({ way: 'electronic' });
     case 'post': {
-      const item = body.item === undefined ? undefined : parsePostItem(body.item);
+      const item = body.item === undefined ? undefined : postItemCode(body.item);
       if (body.item !== undefined && item === undefined) return err(refusal('result.item-wrong'));
       return ok({ way: 'post', receiver: body.receiver, item });
     }

@@ -5,12 +5,12 @@ import {
   inBoth,
   looksLikeCard,
   ok,
+  postItemCode,
   type Result,
   readCard,
 } from '#kernel';
 import { type FieldErrors, type FieldValues, hasErrors, textIn, textsIn } from '#ui/forms';
 import { refusalText } from '../refusal-words.ts';
-import { parsePostItem } from './post-item.ts';
 import { returnText } from './return-result.text.ts';
 import type { ReturnResult } from './return-result.ts';
 import { parseSignature } from './signature.ts';
@@ -45,7 +45,7 @@ export function parseReturnResult(
 function byPost(body: FieldValues): Result<ReturnResult, FieldErrors> {
   const receiver = textIn(body, 'receiver');
   const typed = textIn(body, 'item');
-  const item = parsePostItem(typed);
+  const item = postItemCode(typed);
   const errors: FieldErrors = {
     ...(receiver === '' ? { receiver: refusalText({ code: 'result.receiver-missing' }) } : {}),
     ...(receiver.length > 300 ? { receiver: inBoth(returnText, (t) => t.tooLong(300)) } : {}),

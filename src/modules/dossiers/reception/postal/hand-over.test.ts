@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { csvRow, csvRows, csvStart } from '#kernel';
+import { csvRow, csvRows, csvStart, postItemCode } from '#kernel';
 import { judgeLines, readHandOver } from './hand-over.ts';
-import { postItemCode } from './post-item.ts';
 
 const head = 'STT\tMã bưu gửi\tHọ và tên\tSố điện thoại\tThủ tục';
 

@@ -1,6 +1,5 @@
-import { csvRows, foldText } from '#kernel';
+import { csvRows, foldText, postItemCode } from '#kernel';
 import { isProcedureCode } from '#procedures';
-import { postItemCode } from './post-item.ts';
 
 /** A line of a hand-over list, as it was typed. */
 export interface HandOverLine {

@@ -1,4 +1,4 @@
-import { type Bilingual, inBoth, parseId } from '#kernel';
+import { type Bilingual, inBoth, parseId, postItemCode } from '#kernel';
 import {
   type AnyRoute,
   type FormBody,
@@ -25,7 +25,6 @@ import { readHandOver } from './hand-over.ts';
 import { handOverFile } from './hand-over-file.ts';
 import { listBytes, pastedOrFile } from './pasted-or-file.action.ts';
 import { findList, type HandOver, insertList, listsOf } from './post.store.ts';
-import { postItemCode } from './post-item.ts';
 import { PostalPage } from './postal.page.tsx';
 import { type ListId, listPath, postalPatterns } from './postal.paths.ts';
 import { postalText, postalWords } from './postal.text.ts';
