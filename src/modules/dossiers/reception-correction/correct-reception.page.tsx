@@ -81,7 +81,8 @@ type CountsProps = CorrectReceptionPageProps & { readonly of: CaseComponent; rea
 function Counts({ of, form, counts, untouched, view: { lang } }: CountsProps) {
   const before = counts[of.key] ?? usualCount(of);
   return (
-    <div class="mc-row-of-fields">
+    <fieldset class="govuk-fieldset mc-counts">
+      <legend class="govuk-visually-hidden">{of.name[lang]}</legend>
       {countColumns.map((column) => {
         const bound = bind(form, countNames(of.key)[column], lang);
         return (
@@ -95,6 +96,6 @@ function Counts({ of, form, counts, untouched, view: { lang } }: CountsProps) {
           />
         );
       })}
-    </div>
+    </fieldset>
   );
 }

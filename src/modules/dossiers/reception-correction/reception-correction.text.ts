@@ -3,8 +3,8 @@ export const receptionText = {
   correct: {
     title: { vi: 'Sửa thông tin tiếp nhận', en: 'Correct the reception' },
     lead: {
-      vi: 'Sửa thông tin người nộp hoặc danh mục giấy tờ đã nhận khi bộ phận một cửa ghi nhầm. Giấy tiếp nhận mới được in thay giấy cũ, người nộp được thông báo. Thời hạn giải quyết không thay đổi.',
-      en: 'Put right the person or the list of papers where the desk wrote them wrongly. A new receipt replaces the old one and the applicant is told. The time limit stays.',
+      vi: 'Sửa thông tin người nộp, danh mục hoặc số lượng giấy tờ đã nhận khi bộ phận một cửa ghi nhầm. Giấy tiếp nhận mới được in thay giấy cũ, người nộp được thông báo. Thời hạn giải quyết không thay đổi.',
+      en: 'Put right the person, the list of papers or their numbers where the desk wrote them wrongly. A new receipt replaces the old one and the applicant is told. The time limit stays.',
     },
     person: { vi: 'Người nộp', en: 'Applicant' },
     name: { vi: 'Họ và tên', en: 'Name' },
