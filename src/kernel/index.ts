@@ -51,6 +51,7 @@ export {
   parsePlainDate,
   plainDate,
   plainDateOfDay,
+  slashedDate,
   type Weekday,
   weekdayOf,
   weekdayOfDay,

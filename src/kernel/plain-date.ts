@@ -67,3 +67,6 @@ export function lengthOfMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+/** `25/11/2026`, as days are written in Vietnam; the weekday is `dayIn` of the calendar. */
+export const slashedDate = (date: PlainDate): string => date.split('-').reverse().join('/');

@@ -1,4 +1,4 @@
-import type { Lang, PlainDate } from '#kernel';
+import { type Lang, type PlainDate, slashedDate } from '#kernel';
 import { Button, DateField, GetForm, StackedTable } from '#ui';
 import type { DateParts, FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
@@ -37,7 +37,7 @@ export function WaitingPage({ view, unitName, period, typed, errors, figures }: 
         <DateField name="den" label={t.to} value={typed.to} error={errors['den']?.[lang]} />
         <Button variant="secondary">{t.show}</Button>
       </GetForm>
-      <h2 class="govuk-heading-m">{t.days(slashed(period.from), slashed(period.to))}</h2>
+      <h2 class="govuk-heading-m">{t.days(slashedDate(period.from), slashedDate(period.to))}</h2>
       {total.taken === 0 ? (
         <p class="govuk-body">{t.nothing}</p>
       ) : (
@@ -59,7 +59,7 @@ export function WaitingPage({ view, unitName, period, typed, errors, figures }: 
               caption={t.byDay}
               first={t.day}
               lang={lang}
-              rows={days.map(({ day, ...waiting }) => ({ label: slashed(day), waiting }))}
+              rows={days.map(({ day, ...waiting }) => ({ label: slashedDate(day), waiting }))}
             />
           )}
           <p class="govuk-hint">{t.how}</p>
@@ -112,5 +112,3 @@ function quickShare({ waits }: Waiting, lang: Lang): string {
     maximumFractionDigits: 1,
   });
 }
-
-const slashed = (day: PlainDate): string => day.split('-').reverse().join('/');

@@ -1,4 +1,4 @@
-import { type Instant, type Lang, localOf, weekdayOf } from '#kernel';
+import { type Instant, type Lang, localOf, slashedDate, weekdayOf } from '#kernel';
 import type { Block, Field } from '#platform/pdf';
 import type { Contact, FormComponent } from './form-data.ts';
 import { printedText } from './printed.text.ts';
@@ -7,19 +7,19 @@ import { printedText } from './printed.text.ts';
 export function momentText(at: Instant, lang: Lang): string {
   const { date, minute } = localOf(at);
   const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-  return printedText[lang].moment(weekdayOf(date), slashed(date), time);
+  return printedText[lang].moment(weekdayOf(date), slashedDate(date), time);
 }
 
 /** "17:30, 25/11/2026", for the narrow columns of a table. */
 export function shortMomentText(at: Instant): string {
   const { date, minute } = localOf(at);
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}, ${slashed(date)}`;
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}, ${slashedDate(date)}`;
 }
 
 /** "hết thứ Tư, ngày 25/11/2026": a last day, to its end. */
 export function lastDayText(at: Instant, lang: Lang): string {
   const { date } = localOf(at);
-  return printedText[lang].day(weekdayOf(date), slashed(date));
+  return printedText[lang].day(weekdayOf(date), slashedDate(date));
 }
 
 /** "Nam Ban Lâm Hà, ngày 05 tháng 02 năm 2027", with the zeros Decree 30/2020 asks for. */
@@ -79,4 +79,3 @@ export function componentTable(components: readonly FormComponent[], lang: Lang)
 
 const count = (copies: number): string => (copies === 0 ? '' : String(copies));
 const two = (value: number): string => String(value).padStart(2, '0');
-const slashed = (date: string): string => date.split('-').reverse().join('/');

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type PlainDate, parsePlainDate } from '#kernel';
+import { isJsonObject, type JsonObject, type PlainDate, parsePlainDate, slashedDate } from '#kernel';
 import {
   type FiledFor,
   filedForKinds,
@@ -64,7 +64,7 @@ export function wordedRelation(as: RelationKey, mandate: Mandate | undefined) {
 }
 
 function numberAndDate({ number, date }: Mandate): readonly string[] {
-  const day = date?.split('-').reverse().join('/');
+  const day = date && slashedDate(date);
   return [...(number === undefined ? [] : [`số ${number}`]), ...(day === undefined ? [] : [`ngày ${day}`])];
 }
 

@@ -1,5 +1,5 @@
 import { type RegisterOf, receiptListForm, registerForm, resultListForm } from '#documents';
-import { addDays, type PlainDate, startOfDay } from '#kernel';
+import { addDays, slashedDate, startOfDay } from '#kernel';
 import { agencyName } from '#organisations';
 import type { DossierDeps } from '../deps.ts';
 import { registeredAt } from './register.store.ts';
@@ -35,8 +35,8 @@ export const registerOfUnit =
         code: unit.code,
       },
       unit: agencyName(unit)[lang],
-      from: slashed(from),
-      to: slashed(to),
+      from: slashedDate(from),
+      to: slashedDate(to),
       cutAt: found.length > most ? most : undefined,
       madeAt: now,
       officialName: official.name,
@@ -53,5 +53,3 @@ export const registerOfUnit =
     };
     return (key === 'receipt-list' ? receiptListForm : resultListForm)(listed, lang, set);
   };
-
-const slashed = (date: PlainDate): string => date.split('-').reverse().join('/');

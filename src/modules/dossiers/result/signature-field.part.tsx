@@ -2,11 +2,13 @@ import { RadiosField } from '#ui';
 import { bind, oneValue } from '#ui/forms';
 import type { ActionPageProps } from '../casework/action-frame.page.tsx';
 import { returnText } from './return-result.text.ts';
+import { parseSignature } from './signature.ts';
 
 /** On paper, or with a finger on the screen where the browser draws. */
 export function SignatureField({ view, form }: ActionPageProps) {
   const { lang } = view;
   const text = returnText[lang];
+  const drawn = oneValue(form.values, 'signature') ?? '';
   return (
     <RadiosField
       {...bind(form, 'signed', lang)}
@@ -26,7 +28,7 @@ export function SignatureField({ view, form }: ActionPageProps) {
               data-name="signature"
             >
               <p class="govuk-body">{text.noScreen}</p>
-              <input type="hidden" name="signature" value={oneValue(form.values, 'signature')} />
+              <input type="hidden" name="signature" value={parseSignature(drawn) ? drawn : ''} />
             </div>
           ),
         },
