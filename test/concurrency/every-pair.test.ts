@@ -112,6 +112,7 @@ async function checked(told: ToldDossier, { rows: pair }: Meeting) {
  */
 const addedTwice: ReadonlySet<Row['action']> = new Set([
   'send-message',
+  'write-note',
   'choose-return',
   'claim',
   'answer-opinion',
