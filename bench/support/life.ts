@@ -56,7 +56,7 @@ export const stages: readonly Stage[] = [
   { who: 'clerk', path: '/:id/results', body: (_, document) => ({ documents: [document], number: '45/CT' }) },
   { who: 'clerk', ...take },
   { who: 'clerk', ...complete('done') },
-  { who: 'desk', path: '/:id/return', body: () => ({ way: 'desk', receiver: 'Nguyễn Thị Mẫu' }) },
+  { who: 'desk', path: '/:id/return', body: () => ({ way: 'desk', as: 'owner', signature: 'paper' }) },
 ];
 
 interface Shown {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { axeFindings, openBrowser } from '#test/browser';
+import { album } from '#test/pictures';
 import { runningOffice } from '#test/running-office';
 import { official } from './official-steps.ts';
 
 const office = await runningOffice();
 const browser = await openBrowser();
+const pictured = album('worklist');
 after(async () => {
   await browser.close();
   await office.close();
@@ -57,4 +59,32 @@ test('a list is worked through by keys alone, is seen to change, and lets the sa
   await page.keyboard.press('j');
   await page.keyboard.press('o');
   await page.waitForURL(/\/lam-viec\/ho-so\//);
+});
+
+test('a head sees who has how much and what will be late, and gives work that nobody has to a post', async () => {
+  const { page } = await official(browser, office.url, 'giamdoc.dinhvan', true);
+  const see = async (name: string) => {
+    await pictured(page, name);
+    assert.deepEqual(await axeFindings(page), [], name);
+  };
+  await page.goto('/lam-viec');
+  await page.getByRole('button', { name: 'Điều hành công việc' }).click();
+  await see('load');
+  const nobodys = page.locator('tr', { has: page.getByRole('link', { name: 'Chưa ai nhận' }) }).first();
+  const countOf = async () => Number(await nobodys.locator('td').first().innerText());
+  const before = await countOf();
+  await nobodys.getByRole('link').click();
+  await page.locator('tbody input[type="checkbox"]').first().check();
+  await see('work nobody has');
+  await page.getByRole('button', { name: 'Phân công' }).click();
+  await page.getByRole('button', { name: 'Đồng ý, thực hiện' }).click();
+  await page.getByText('Vui lòng chọn vị trí nhận việc.').first().waitFor();
+  await see('nobody was named');
+  const to = page.locator('select').first();
+  await to.selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Đồng ý, thực hiện' }).click();
+  await page.getByText('1 hồ sơ đã làm, 0 hồ sơ không làm được.').waitFor();
+  await see('given');
+  await page.goto('/lam-viec/dieu-hanh');
+  assert.equal(await countOf(), before - 1);
 });

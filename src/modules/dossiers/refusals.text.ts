@@ -116,6 +116,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Người được chọn đang giữ bước này rồi. Vui lòng chọn người khác.',
     en: 'Whoever you chose has the step already. Please choose another.',
   },
+  'assign.nobody-has-it': {
+    vi: 'Bước này chưa có ai nhận, nên không có gì để trả về. Vui lòng chọn một vị trí nhận việc.',
+    en: 'Nobody has this step, so there is nothing to give back. Please choose a post that takes it.',
+  },
   'assign.holder-changed': {
     vi: 'Bước này đã có người khác nhận hoặc được phân công trong lúc trang này đang mở. Không có gì bị thay đổi.',
     en: 'Somebody else took the step or was given it while this page was open. Nothing was changed.',

@@ -24,6 +24,8 @@ const given = (to: Official | undefined, from?: Official, reason = '') => ({
 test('a head gives an open step to a post of their unit, and it is that post’s work at once', () => {
   const told = story();
   const stepId = told.step('process');
+  const back = { stepId, ...given(undefined) };
+  assert.equal(told.refused(decideAssignStep, back, head, at), 'assign.nobody-has-it');
   const dossier = told.act(decideAssignStep, { stepId, ...given(lan) }, head, at);
   const step = dossier.steps.find(({ id }) => id === stepId);
   assert.deepEqual([step?.status, step?.postId, dossier.handling], ['taken', lan.postId, 'appraising']);

@@ -103,7 +103,8 @@ function openStep({ steps }: Dossier, stepId: Step['id']): Result<Step, Refusal>
 /** From whom to whom: only while it is still with whom it was seen, and only to a post of its role in its agency. */
 function moveOf(step: Step, { from, to }: AssignStep) {
   if (step.postId !== (from?.postId ?? null)) return err(refusal('assign.holder-changed'));
-  if (step.postId === (to?.postId ?? null)) return err(refusal('assign.same-post'));
+  if (step.postId === (to?.postId ?? null))
+    return err(refusal(to ? 'assign.same-post' : 'assign.nobody-has-it'));
   if (to && (to.role !== step.role || to.agencyId !== step.agencyId))
     return err(refusal('assign.not-for-post'));
   const { postId, postName, unitId, unitName } = to ?? {};

@@ -90,6 +90,7 @@ export const assignRoutes = (deps: DossierDeps): readonly AnyRoute[] =>
               'assign.reason-missing': 'reason',
               'assign.not-for-post': 'to',
               'assign.same-post': 'to',
+              'assign.nobody-has-it': 'to',
             },
             done: () => redirect(caseworkPath(id), { kind: 'success', text: assignText[giving.words].done }),
           }),

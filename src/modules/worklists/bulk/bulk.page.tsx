@@ -65,11 +65,11 @@ function Asking({ task, items, subjects, posts, form, idempotencyKey, view: { la
             {...bind(form, 'to', lang)}
             label={text.to}
             options={[
-              { value: toAll, label: text.toRole },
               ...posts.map(({ id, name, holders }) => ({
                 value: id,
                 label: [name[lang], ...holders].join(' · '),
               })),
+              { value: toAll, label: text.toRole },
             ]}
           />
         )}
