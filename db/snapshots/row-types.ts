@@ -28,6 +28,24 @@ export interface AccountEvent {
   device: string | null;
 }
 
+export interface AdminEvent {
+  seq: number;
+  at: ColumnType<Date, Date | string, Date | string>;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  subject_name: string;
+  account_id: string | null;
+  post_id: string | null;
+  agency_id: string | null;
+  by_name: string;
+  before: ColumnType<JsonValue | null, string | null, string | null>;
+  after: ColumnType<JsonValue | null, string | null, string | null>;
+  reason: string | null;
+  previous_hash: Buffer;
+  hash: Buffer;
+}
+
 export interface ApiToken {
   id: string;
   token_hash: Buffer;
@@ -1007,6 +1025,7 @@ export interface WorklistV {
 export interface Schema {
   account: Account;
   account_event: AccountEvent;
+  admin_event: AdminEvent;
   api_token: ApiToken;
   appointment: Appointment;
   appointment_event: AppointmentEvent;

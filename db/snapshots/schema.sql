@@ -32,6 +32,24 @@ create table account_event (
   device text
 );
 
+create table admin_event (
+  seq bigint not null,
+  at timestamp with time zone not null,
+  action text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  subject_name text not null,
+  account_id uuid,
+  post_id uuid,
+  agency_id uuid,
+  by_name text not null,
+  before jsonb,
+  after jsonb,
+  reason text,
+  previous_hash bytea not null,
+  hash bytea not null
+);
+
 create table api_token (
   id uuid not null,
   token_hash bytea not null,
@@ -867,6 +885,17 @@ alter table account_event add constraint account_event_device_check CHECK ((devi
 alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
 alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
+alter table admin_event add constraint admin_event_action_check CHECK ((action ~ '^[a-z-]+(\.[a-z-]+)+$'::text));
+alter table admin_event add constraint admin_event_by_a_post CHECK (((post_id IS NULL) = (account_id IS NULL)));
+alter table admin_event add constraint admin_event_by_name_check CHECK ((by_name <> ''::text));
+alter table admin_event add constraint admin_event_hash_check CHECK ((length(hash) = 32));
+alter table admin_event add constraint admin_event_previous_hash_check CHECK ((length(previous_hash) = 32));
+alter table admin_event add constraint admin_event_reason_check CHECK ((reason <> ''::text));
+alter table admin_event add constraint admin_event_subject_id_check CHECK ((subject_id <> ''::text));
+alter table admin_event add constraint admin_event_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text));
+alter table admin_event add constraint admin_event_subject_name_check CHECK ((subject_name <> ''::text));
+alter table admin_event add constraint admin_event_pkey PRIMARY KEY (seq);
+alter table admin_event add constraint admin_event_hash_key UNIQUE (hash);
 alter table api_token add constraint api_token_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
 alter table api_token add constraint api_token_times CHECK ((expires_at > created_at));
 alter table api_token add constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32));
@@ -1345,6 +1374,8 @@ CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX account_event_by_age ON public.account_event USING btree (at);
 CREATE INDEX account_event_latest ON public.account_event USING btree (account_id, at DESC);
+CREATE INDEX admin_event_by_account ON public.admin_event USING btree (account_id, seq DESC);
+CREATE INDEX admin_event_by_subject ON public.admin_event USING btree (subject_kind, subject_id, seq DESC);
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account_id);
 CREATE INDEX appointment_by_end ON public.appointment USING btree (ends_at);
 CREATE INDEX appointment_of_unit ON public.appointment USING btree (unit_id, starts_at) WHERE (state <> 'cancelled'::text);
@@ -1624,6 +1655,17 @@ create view worklist_v as
 
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION public.admin_event_is_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an entry of the administration journal is neither changed nor removed'
+    using errcode = 'integrity_constraint_violation', table = 'admin_event';
+end
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.appointment_noted()
  RETURNS trigger
@@ -2100,6 +2142,7 @@ end $function$
 
 -- Triggers
 
+CREATE TRIGGER admin_event_kept BEFORE DELETE OR UPDATE ON admin_event FOR EACH ROW EXECUTE FUNCTION admin_event_is_kept();
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
@@ -2173,6 +2216,7 @@ grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;
 grant execute on function dossier_destroy(uuid,text,text,text) to motcua_app;
+grant insert, select on admin_event to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
 grant insert, select on form_template to motcua_app;

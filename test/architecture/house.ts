@@ -33,6 +33,7 @@ export const layerSees: Readonly<Record<Layer, readonly Layer[] | 'all'>> = {
 
 /** The modules in their order: each may ask only those named before it. */
 export const moduleOrder: readonly string[] = [
+  'audit',
   'calendar',
   'organisations',
   'identity',
