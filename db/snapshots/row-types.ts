@@ -613,6 +613,21 @@ export interface Procedure {
   code: string;
 }
 
+export interface ProcedureDraft {
+  id: string;
+  procedure_code: string;
+  based_on: string | null;
+  yaml: string;
+  form: string | null;
+  bpmn: string | null;
+  state: ColumnType<'editing' | 'submitted' | 'published' | 'discarded', 'editing' | 'submitted' | 'published' | 'discarded' | undefined, 'editing' | 'submitted' | 'published' | 'discarded'>;
+  revision: ColumnType<number, number | undefined, number>;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by_account: string;
+  changed_by_name: string;
+}
+
 export interface ProcedureNameV {
   procedure_code: string | null;
   name_vi: string | null;
@@ -770,6 +785,11 @@ export interface Session {
 export interface Setting {
   key: string;
   value: ColumnType<JsonValue, string, string>;
+}
+
+export interface SharedProcess {
+  name: string;
+  bpmn: string;
 }
 
 export interface StorePaper {
@@ -1076,6 +1096,7 @@ export interface Schema {
   post_list: PostList;
   post_v: PostV;
   procedure: Procedure;
+  procedure_draft: ProcedureDraft;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
@@ -1090,6 +1111,7 @@ export interface Schema {
   saved_view: SavedView;
   session: Session;
   setting: Setting;
+  shared_process: SharedProcess;
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;

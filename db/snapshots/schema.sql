@@ -555,6 +555,21 @@ create table procedure (
   code text not null
 );
 
+create table procedure_draft (
+  id uuid not null,
+  procedure_code text not null,
+  based_on uuid,
+  yaml text not null,
+  form text,
+  bpmn text,
+  state text not null default 'editing'::text,
+  revision integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  changed_by_account uuid not null,
+  changed_by_name text not null
+);
+
 create table procedure_version (
   id uuid not null,
   procedure_code text not null,
@@ -696,6 +711,11 @@ create table session (
 create table setting (
   key text not null,
   value jsonb not null
+);
+
+create table shared_process (
+  name text not null,
+  bpmn text not null
 );
 
 create table store_paper (
@@ -1189,6 +1209,12 @@ alter table post_list add constraint post_list_unit_id_fkey FOREIGN KEY (unit_id
 alter table post_list add constraint post_list_pkey PRIMARY KEY (id);
 alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36]\.[0-9]{6}$'::text));
 alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
+alter table procedure_draft add constraint procedure_draft_changed_by_name_check CHECK ((changed_by_name <> ''::text));
+alter table procedure_draft add constraint procedure_draft_procedure_code_check CHECK ((procedure_code ~ '^[1-36]\.[0-9]{6}$'::text));
+alter table procedure_draft add constraint procedure_draft_revision_check CHECK ((revision > 0));
+alter table procedure_draft add constraint procedure_draft_state_check CHECK ((state = ANY (ARRAY['editing'::text, 'submitted'::text, 'published'::text, 'discarded'::text])));
+alter table procedure_draft add constraint procedure_draft_based_on_fkey FOREIGN KEY (based_on) REFERENCES procedure_version(id);
+alter table procedure_draft add constraint procedure_draft_pkey PRIMARY KEY (id);
 alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
 alter table procedure_version add constraint procedure_version_competent_level_check CHECK ((competent_level = ANY (ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text])));
 alter table procedure_version add constraint procedure_version_content_sha256_check CHECK ((length(content_sha256) = 32));
@@ -1281,6 +1307,9 @@ alter table session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table session add constraint session_id_key UNIQUE (id);
 alter table setting add constraint setting_key_check CHECK ((key ~ '^[a-z][a-z-]*$'::text));
 alter table setting add constraint setting_pkey PRIMARY KEY (key);
+alter table shared_process add constraint shared_process_bpmn_check CHECK ((bpmn <> ''::text));
+alter table shared_process add constraint shared_process_name_check CHECK ((name ~ '^[a-z][a-z0-9-]*$'::text));
+alter table shared_process add constraint shared_process_pkey PRIMARY KEY (name);
 alter table store_paper add constraint store_paper_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text));
 alter table store_paper add constraint store_paper_is_somebodys CHECK ((num_nonnulls(owner_account_id, owner_digest) > 0));
 alter table store_paper add constraint store_paper_owner_digest_check CHECK ((octet_length(owner_digest) = 32));
@@ -1436,6 +1465,7 @@ CREATE INDEX person_search_of_sought ON public.person_search USING btree (sought
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
 CREATE INDEX post_item_of_list ON public.post_item USING btree (list_id);
 CREATE INDEX post_list_of_unit ON public.post_list USING btree (unit_id, made_at DESC);
+CREATE UNIQUE INDEX procedure_draft_one_open ON public.procedure_draft USING btree (procedure_code) WHERE (state = ANY (ARRAY['editing'::text, 'submitted'::text]));
 CREATE INDEX procedure_version_by_code ON public.procedure_version USING btree (procedure_code, effective_from);
 CREATE INDEX procedure_version_by_field ON public.procedure_version USING btree (field_vi, name_vi);
 CREATE INDEX procedure_version_search ON public.procedure_version USING gin (search gin_trgm_ops);
@@ -2186,6 +2216,7 @@ grant delete, insert, select, update on kept_input to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
+grant delete, insert, select, update on procedure_draft to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on queue_counter to motcua_app;
@@ -2195,6 +2226,7 @@ grant delete, insert, select, update on reading to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
+grant delete, insert, select, update on shared_process to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;

@@ -77,7 +77,7 @@ test('one mistake in one file publishes nothing and says where it is', async () 
     [[file, 'fee.amountVnd']],
   );
   const nowhere = await importCatalogue(other.owner, path.join(broken, 'nowhere'), now);
-  assert.match(nowhere.ok ? '' : (nowhere.error[0]?.message ?? ''), /there is no such folder/);
+  assert.match(nowhere.ok ? '' : nowhere.error.map(faultText).join(), /there is no such folder/);
   assert.equal(searchIn(await cachedIndex(other.db)(today), { text: '', limit: 1 }).total, 0);
   await other.close();
   await rm(broken, { recursive: true });

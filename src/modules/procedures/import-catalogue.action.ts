@@ -28,6 +28,8 @@ import { readFinding } from './content/read-finding.action.ts';
 import { retentionIn } from './content/retention-in.action.ts';
 import { keepPeriods } from './keeping/keep-periods.action.ts';
 import type { CatalogueEntry } from './procedure.ts';
+import { sharedTextsIn } from './process/read-shared.action.ts';
+import { keepSharedProcess } from './process/shared-processes.store.ts';
 import { type Publication, planPublication } from './versions/publication.ts';
 
 /** What an import will do. */
@@ -78,6 +80,7 @@ export async function importCatalogue(
     if (!plan.ok) return plan;
     for (const publication of plan.value.publications) await publish(tx, publication, { now, versionId });
     await keepFinding(tx, finding);
+    for (const [name, bpmn] of await sharedTextsIn(contentFolder)) await keepSharedProcess(tx, name, bpmn);
     const contents = entries.map(({ content }) => content);
     const retention = await retentionIn(contentFolder, contents, []);
     if (retention) await keepPeriods(tx, retention);
@@ -131,8 +134,8 @@ async function planAll(
   return faults.length > 0 ? err(faults) : ok({ publications, unchanged, absent });
 }
 
-/** The same files have the same digest; only others are read again and compared. */
-async function planOne(
+/** What publishing an entry would do. The same files have the same digest; only others are read again and compared. */
+export async function planOne(
   db: Executor,
   entry: CatalogueEntry,
   newest: NewestVersion | undefined,
@@ -142,7 +145,8 @@ async function planOne(
   return planPublication(entry, newest && (await loadPublished(db, newest.id)), today);
 }
 
-async function publish(
+/** Publishes what was planned, in the transaction that holds `lockCatalogue`. */
+export async function publish(
   tx: Tx,
   publication: Publication,
   { now, versionId }: { readonly now: Instant; readonly versionId: NewVersionId },

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import type { JsonValue } from '#kernel';
+import type { Bilingual, JsonValue, Lang } from '#kernel';
 
 export type Path = readonly (string | number)[];
 
@@ -18,11 +18,18 @@ export type Fault = {
   readonly file: string;
   readonly line: number;
   readonly path: string;
-  readonly message: string;
+  readonly message: Said;
 };
 
+/** What is wrong, for those who write files (English) and, where designers show it, in both languages. */
+export type Said = string | Bilingual;
+
+/** The message for a reader. */
+export const saidIn = (message: Said, lang: Lang): string =>
+  typeof message === 'string' ? message : message[lang];
+
 export const faultText = ({ file, line, path, message }: Fault): string =>
-  `${file}:${line}: ${path === '' ? '' : `${path} — `}${message}`;
+  `${file}:${line}: ${path === '' ? '' : `${path} — `}${saidIn(message, 'en')}`;
 
 /** Reads YAML or JSON (which is YAML). Aliases are refused: a catalogue file means what it shows. */
 export function readLocated(file: string, text: string): Located {

@@ -7,7 +7,7 @@ import {
   parsePlainDate,
   plainDate,
 } from '#kernel';
-import type { Fault, Located, Path } from './located.ts';
+import type { Fault, Located, Path, Said } from './located.ts';
 import type { Worded } from './worded.ts';
 
 /**
@@ -28,7 +28,7 @@ export const rootOf = (source: Located, faults: Fault[]): At => ({
   faults,
 });
 
-export function noteFault(at: At, message: string): void {
+export function noteFault(at: At, message: Said): void {
   at.faults.push({
     file: at.source.file,
     line: at.source.lineOf(at.path),

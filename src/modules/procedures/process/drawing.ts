@@ -1,4 +1,4 @@
-import type { Fault } from '../content/located.ts';
+import type { Fault, Said } from '../content/located.ts';
 
 /** A drawn process as it stands in the file, before anybody has asked whether it makes sense. */
 export type Drawing = {
@@ -51,7 +51,7 @@ export type DrawnFlow = {
 };
 
 /** Notes a fault at the element with an id (or a name, if it has none); the line where it is known. */
-export type NoteFault = (element: string, message: string, line?: number) => void;
+export type NoteFault = (element: string, message: Said, line?: number) => void;
 
 /** Faults of a file, each with the line on which its element stands. An inlined part stands at its call. */
 export function faultsIn(file: string, text: string, faults: Fault[]): NoteFault {

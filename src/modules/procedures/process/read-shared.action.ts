@@ -11,22 +11,39 @@ import { readBpmn } from './read-bpmn.action.ts';
  * be without the process that calls it. No folder: none are shared.
  */
 export async function readShared(contentFolder: string, faults: Fault[]): Promise<SharedProcesses> {
-  const folder = join(contentFolder, 'processes');
+  return readSharedTexts(await sharedTextsIn(contentFolder), faults, join(contentFolder, 'processes'));
+}
+
+/** The same of drawings as texts, by name; `folder` is how it is called in messages. */
+export async function readSharedTexts(
+  texts: ReadonlyMap<string, string>,
+  faults: Fault[],
+  folder: string,
+): Promise<SharedProcesses> {
   const drawings = new Map<string, Drawing>();
   const checks: (() => void)[] = [];
-  for (const file of await bpmnFilesIn(folder)) {
-    const text = await readFile(join(folder, file), 'utf8');
-    const note = faultsIn(join(folder, file), text, faults);
+  for (const [name, text] of texts) {
+    const note = faultsIn(join(folder, `${name}.bpmn`), text, faults);
     const before = faults.length;
     const drawing = await readBpmn(text, note);
     if (!drawing || faults.length > before) continue;
     if (!drawing.shared)
       note(drawing.id, 'must say motcua:shared="true" to stand among the shared processes');
-    drawings.set(basename(file, '.bpmn'), drawing);
+    drawings.set(name, drawing);
     checks.push(() => compileProcess(drawing, { note, variable: () => true, shared: drawings }));
   }
   for (const check of checks) check();
   return drawings;
+}
+
+/** The drawings of a content folder's shared processes as they stand, by name. */
+export async function sharedTextsIn(contentFolder: string): Promise<ReadonlyMap<string, string>> {
+  const folder = join(contentFolder, 'processes');
+  const files = await bpmnFilesIn(folder);
+  const texts = files.map(
+    async (file) => [basename(file, '.bpmn'), await readFile(join(folder, file), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(texts));
 }
 
 async function bpmnFilesIn(folder: string): Promise<readonly string[]> {
