@@ -36,7 +36,6 @@ export function OwnerHere({ form, lang }: { readonly form: FormState; readonly l
         label={p.date}
         value={dateIn(form.values, 'ngayVanBan')}
         error={form.errors['ngayVanBan']?.[lang]}
-        optional
       />
     </Details>
   );
