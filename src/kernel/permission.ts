@@ -35,6 +35,7 @@ export const permissions = [
   'counter.manage',
   'figures.read',
   'catalogue.manage',
+  'catalogue.approve',
   'calendar.announce',
   'retention.manage',
   'system.operate',

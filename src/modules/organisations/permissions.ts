@@ -89,10 +89,11 @@ export const permissionsByRole = {
     'workspace.enter',
     'figures.read',
     'catalogue.manage',
+    'catalogue.approve',
     'calendar.announce',
     'retention.manage',
   ],
-  leader: [...reader],
+  leader: [...reader, 'catalogue.approve'],
   systemAdmin: [
     'workspace.enter',
     'system.operate',
