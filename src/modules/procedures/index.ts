@@ -1,6 +1,6 @@
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
-export { type Fault, faultText, type Located, readLocated } from './content/located.ts';
+export { type Fault, faultText, type Located, readLocated, saidIn } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
 export { contentSource } from './due/content-source.action.ts';
