@@ -14,6 +14,7 @@ import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import { cachedIndex, cachedVersions, type VersionLoader, versionIdInForce } from '#procedures';
 import { usualTimeOf } from '#reporting';
+import { auditModule } from '../modules/audit/module.ts';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
@@ -110,6 +111,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...termsRoutes,
       ...identity.routes,
       ...calendar.routes,
+      ...auditModule({ db }).routes,
       ...procedures.routes,
       ...documents.routes,
       ...dossiers.routes,

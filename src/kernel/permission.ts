@@ -37,6 +37,8 @@ export const permissions = [
   'catalogue.manage',
   'calendar.announce',
   'retention.manage',
+  'audit.read',
+  'audit.read-all',
   'system.operate',
 ] as const;
 
