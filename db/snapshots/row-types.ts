@@ -288,6 +288,21 @@ export interface DossierProposalV {
   note: string | null;
 }
 
+export interface DossierReading {
+  dossier_id: string;
+  day: string;
+  account_id: string;
+  post_id: string;
+  kind: 'page' | 'paper' | 'form' | 'api' | 'list';
+  first_at: ColumnType<Date, Date | string, Date | string>;
+  agency_id: string;
+  by_name: string;
+  post_name_vi: string;
+  post_name_en: string;
+  agency_name_vi: string;
+  agency_name_en: string;
+}
+
 export interface DossierSlice {
   dossier_id: string;
   key: string;
@@ -1078,6 +1093,7 @@ export interface Schema {
   dossier_filer: DossierFiler;
   dossier_paper: DossierPaper;
   dossier_proposal_v: DossierProposalV;
+  dossier_reading: DossierReading;
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;

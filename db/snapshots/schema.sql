@@ -281,6 +281,21 @@ create table dossier_paper (
   slice text
 );
 
+create table dossier_reading (
+  dossier_id uuid not null,
+  day date not null,
+  account_id uuid not null,
+  post_id uuid not null,
+  kind text not null,
+  first_at timestamp with time zone not null,
+  agency_id uuid not null,
+  by_name text not null,
+  post_name_vi text not null,
+  post_name_en text not null,
+  agency_name_vi text not null,
+  agency_name_en text not null
+);
+
 create table dossier_slice (
   dossier_id uuid not null,
   key text not null,
@@ -1058,6 +1073,9 @@ alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((pur
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table dossier_reading add constraint dossier_reading_by_name_check CHECK ((by_name <> ''::text));
+alter table dossier_reading add constraint dossier_reading_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'paper'::text, 'form'::text, 'api'::text, 'list'::text])));
+alter table dossier_reading add constraint dossier_reading_pkey PRIMARY KEY (dossier_id, day, account_id, post_id, kind);
 alter table dossier_slice add constraint dossier_slice_due_when_open CHECK (((opened_at IS NULL) = (due_at IS NULL)));
 alter table dossier_slice add constraint dossier_slice_ended_after_opening CHECK ((ended_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_after_opening CHECK ((finished_at >= opened_at));
@@ -1448,6 +1466,7 @@ CREATE INDEX dossier_filer_by_person ON public.dossier_filer USING btree (unit_i
 CREATE INDEX dossier_filer_by_phone ON public.dossier_filer USING btree (unit_id, phone, filed_at DESC) WHERE (phone IS NOT NULL);
 CREATE INDEX dossier_filer_by_terms ON public.dossier_filer USING gin (terms);
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
+CREATE INDEX dossier_reading_by_day ON public.dossier_reading USING btree (day);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
@@ -2213,6 +2232,7 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select on dossier_reading to motcua_app;
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on bulk_item to motcua_app;

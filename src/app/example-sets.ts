@@ -1,5 +1,6 @@
 import { uiExamples } from '#ui/examples';
 import type { ExampleSet } from '#ui/gallery';
+import { auditGallery } from '../modules/audit/gallery.ts';
 import { calendarGallery } from '../modules/calendar/gallery.ts';
 import { counterGallery } from '../modules/counter/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
@@ -21,5 +22,6 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...reportingGallery(),
   ...identityGallery(),
   ...calendarGallery(),
+  ...auditGallery(),
   ...uiExamples,
 ];

@@ -1,7 +1,7 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
-import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
+import { readsDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
@@ -14,6 +14,7 @@ import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import { cachedIndex, cachedVersions, type VersionLoader, versionIdInForce } from '#procedures';
 import { usualTimeOf } from '#reporting';
+import { auditModule } from '../modules/audit/module.ts';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
@@ -40,6 +41,8 @@ export interface Ground {
   readonly province: string;
   /** Folders of scanners, by the code of the unit whose tray each fills. */
   readonly scanFolders?: readonly ScanFolder[] | undefined;
+  /** Months for which it is kept who read a dossier. */
+  readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
 }
 
@@ -64,14 +67,14 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const indexes = cachedIndex(db);
   const filing = filingDeps(ground, { office, versions, places, indexes });
   const scanFolders = () => foldersByUnit(ground);
-  const dossiers = dossiersModule({ ...filing, scanFolders });
+  const dossiers = dossiersModule({ ...filing, scanFolders, readingMonths: ground.readingMonths });
   const documents = documentsModule({
     now,
     db,
     files,
     printer,
     scanFolders,
-    mayRead: (actor, id) => mayReadDocument(db, actor, id),
+    mayRead: (actor, id) => readsDocument(office, actor, id, now()),
     formOf: dossiers.formOf,
     registerOf: dossiers.registerOf,
   });
@@ -110,6 +113,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...termsRoutes,
       ...identity.routes,
       ...calendar.routes,
+      ...auditModule({ db }).routes,
       ...procedures.routes,
       ...documents.routes,
       ...dossiers.routes,

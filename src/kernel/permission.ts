@@ -38,6 +38,8 @@ export const permissions = [
   'catalogue.approve',
   'calendar.announce',
   'retention.manage',
+  'audit.read',
+  'audit.read-all',
   'system.operate',
 ] as const;
 

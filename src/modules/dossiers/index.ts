@@ -38,7 +38,7 @@ export { decideRefuse } from './intake/refuse.ts';
 export type { JournalEntry } from './journal/entry.ts';
 export { journalOf } from './journal/journal.store.ts';
 export { decideRecordLetter, decideSendLetter } from './letters/letters.ts';
-export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
+export { mayReadDossier, readsDocument } from './may-read.action.ts';
 export {
   decideReadMessages,
   decideSendMessage,
@@ -52,6 +52,7 @@ export { decideAskOpinion } from './opinions/ask-opinion.ts';
 export { decideRemindOpinion, decideWithdrawQuestion } from './opinions/question.ts';
 export { calendarFor as calendarOfDossier, perform } from './perform.ts';
 export { phrasesPath } from './phrases/phrases.paths.ts';
+export { noteReadings } from './readings/note-readings.action.ts';
 export { receptionPath } from './reception/reception.paths.ts';
 export { type ChangeProcedure, decideChangeProcedure } from './reception-correction/change-procedure.ts';
 export { decideCorrectReception, decideRedateReception } from './reception-correction/correct-reception.ts';

@@ -1,3 +1,4 @@
+import { journalPath } from '#audit';
 import { calendarPath } from '#calendar';
 import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
@@ -37,11 +38,13 @@ export interface WorklistPageProps {
   readonly bulk?: Bulk | undefined;
   /** May share out the work of others. */
   readonly supervises?: boolean;
+  /** May read what administrators changed. */
+  readonly audits?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { view, filter, list, counter, views = [], bulk, supervises = false } = props;
+  const { view, filter, list, counter, views = [], bulk, supervises = false, audits = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -57,6 +60,7 @@ export function WorklistPage(props: WorklistPageProps) {
               [calendarPath, text.calendar],
               [retentionPath, text.retention],
               counter?.manages && [deskSettingsPath, text.deskSettings],
+              audits && [journalPath, text.journal],
             ]}
           />
         </>
@@ -86,6 +90,7 @@ export function WorklistPage(props: WorklistPageProps) {
               [bulkPath, bulkText[lang].history],
               [phrasesPath, text.phrases],
               [registerPath, text.register],
+              audits && [journalPath, text.journal],
             ]}
           />
         </>
