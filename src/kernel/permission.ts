@@ -37,6 +37,7 @@ export const permissions = [
   'catalogue.manage',
   'calendar.announce',
   'retention.manage',
+  'staff.manage',
   'system.operate',
 ] as const;
 

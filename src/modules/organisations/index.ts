@@ -6,6 +6,9 @@ export {
   competentAgency,
   divisionForField,
 } from './competence.store.ts';
+export { type ActingRow, actingOf } from './delegation/acting.ts';
+export { actingIn, standInsOf, substitutesOf } from './delegation/delegation.store.ts';
+export type { Delegation } from './delegation/delegation.ts';
 export { appointmentHref, deskHref, desksPath } from './desk.paths.ts';
 export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
 export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';

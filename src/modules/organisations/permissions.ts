@@ -50,6 +50,7 @@ export const permissionsByRole = {
     'phrase.manage',
     'counter.serve',
     'counter.manage',
+    'staff.manage',
   ],
   divisionHead: [
     ...reader,
@@ -96,6 +97,7 @@ export const permissionsByRole = {
   systemAdmin: [
     'workspace.enter',
     'system.operate',
+    'staff.manage',
     'calendar.announce',
     'retention.manage',
     'counter.manage',
