@@ -1,7 +1,8 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
-import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
+import { mayReadDocument, stepsTakenBy, touchedByVersion, trackByCode } from '#dossiers';
+import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
@@ -19,6 +20,7 @@ import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
 import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
+import { organisationsModule } from '../modules/organisations/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
@@ -27,6 +29,7 @@ import { dossierOffice } from './dossier-office.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { termsRoutes } from './terms/terms.route.ts';
+import { workKindsIn } from './work-kinds.ts';
 
 /** What the modules stand on: the platform's services, opened. */
 export interface Ground {
@@ -83,6 +86,12 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     places,
   });
+  const organisations = organisationsModule({
+    db,
+    workKinds: async (at) => workKindsIn(await indexes(dateIn(at))),
+    accounts: staffAccounts(),
+    openWork: stepsTakenBy,
+  });
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({
     db,
@@ -109,6 +118,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...homeRoutes({ db, province: ground.province }),
       ...termsRoutes,
       ...identity.routes,
+      ...organisations.routes,
       ...calendar.routes,
       ...procedures.routes,
       ...documents.routes,

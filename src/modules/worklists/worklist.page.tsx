@@ -3,6 +3,7 @@ import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
 import { phrasesPath, receptionPath, retentionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
+import { delegationsPath, staffPath } from '#organisations';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
@@ -37,11 +38,13 @@ export interface WorklistPageProps {
   readonly bulk?: Bulk | undefined;
   /** May share out the work of others. */
   readonly supervises?: boolean;
+  /** May administer the people and posts of their scope. */
+  readonly staffs?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { view, filter, list, counter, views = [], bulk, supervises = false } = props;
+  const { view, filter, list, counter, views = [], bulk, supervises = false, staffs = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -57,6 +60,8 @@ export function WorklistPage(props: WorklistPageProps) {
               [calendarPath, text.calendar],
               [retentionPath, text.retention],
               counter?.manages && [deskSettingsPath, text.deskSettings],
+              staffs && [staffPath, text.staff],
+              [delegationsPath, text.delegations],
             ]}
           />
         </>
@@ -86,6 +91,8 @@ export function WorklistPage(props: WorklistPageProps) {
               [bulkPath, bulkText[lang].history],
               [phrasesPath, text.phrases],
               [registerPath, text.register],
+              [delegationsPath, text.delegations],
+              staffs && [staffPath, text.staff],
             ]}
           />
         </>

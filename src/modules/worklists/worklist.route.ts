@@ -29,7 +29,8 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
       };
       const bulk = list.section && { offered: bulkIn(list.section, actor), idempotencyKey };
       const supervises = actor.permissions.has('dossier.assign-step');
-      return html(renderPage(WorklistPage({ view, filter, list, counter, views, bulk, supervises })));
+      const staffs = actor.permissions.has('staff.manage');
+      return html(renderPage(WorklistPage({ view, filter, list, counter, views, bulk, supervises, staffs })));
     },
   }),
 ];

@@ -4,8 +4,8 @@ import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { hasResultToIssue } from '../result/has-result.ts';
 import { tell, untold } from '../telling.ts';
-import { dutyConflict } from './duties.ts';
 import { moveOn, taskOf, tellMove } from './advance.ts';
+import { dutyConflict } from './duties.ts';
 
 export interface CompleteStep {
   readonly stepId: Step['id'];

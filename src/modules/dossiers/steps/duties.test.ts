@@ -62,19 +62,38 @@ test('a delegation for signing gives no other step, one for other procedures giv
 test('however steps, persons and posts fall together, no one person has both duties', () => {
   const kinds = fc.constantFrom('process', 'review', 'sign', 'issue');
   const person = fc.integer({ min: 1, max: 4 });
-  const done = fc.record({ kind: kinds, by: person, status: fc.constantFrom('done', 'sentBack', 'cancelled') });
+  const done = fc.record({
+    kind: kinds,
+    by: person,
+    status: fc.constantFrom('done', 'sentBack', 'cancelled'),
+  });
   const base = story().dossier().steps[0];
   assert.ok(base);
   fc.assert(
-    fc.property(fc.array(done, { maxLength: 6 }), kinds, person, fc.option(person), (history, kind, who, of) => {
-      const steps = history.map(({ kind: did, by, status }) => ({ ...base, kind: did, status, doneBy: uuid<'person'>(by) }));
-      const actor = inPost(official(who, 'approver'), chair, of ? behalf(official(of, 'approver')) : undefined);
-      const persons = [actor.personId, actor.onBehalf?.personId];
-      const before = kind === 'sign' ? 'process' : kind === 'issue' ? 'sign' : undefined;
-      const both = steps.some(
-        (step) => step.kind === before && step.status === 'done' && persons.includes(step.doneBy),
-      );
-      assert.equal(dutyConflict({ steps }, { ...base, kind }, actor) !== undefined, both);
-    }),
+    fc.property(
+      fc.array(done, { maxLength: 6 }),
+      kinds,
+      person,
+      fc.option(person),
+      (history, kind, who, of) => {
+        const steps = history.map(({ kind: did, by, status }) => ({
+          ...base,
+          kind: did,
+          status,
+          doneBy: uuid<'person'>(by),
+        }));
+        const actor = inPost(
+          official(who, 'approver'),
+          chair,
+          of ? behalf(official(of, 'approver')) : undefined,
+        );
+        const persons = [actor.personId, actor.onBehalf?.personId];
+        const before = kind === 'sign' ? 'process' : kind === 'issue' ? 'sign' : undefined;
+        const both = steps.some(
+          (step) => step.kind === before && step.status === 'done' && persons.includes(step.doneBy),
+        );
+        assert.equal(dutyConflict({ steps }, { ...base, kind }, actor) !== undefined, both);
+      },
+    ),
   );
 });

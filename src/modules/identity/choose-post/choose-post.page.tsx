@@ -40,7 +40,11 @@ export function ChoosePostPage({ view, posts, currentId, next, errors }: ChooseP
           hint={text.hint}
           value={currentId}
           error={errors['viTri']?.[lang]}
-          items={posts.map((post) => ({ value: post.id, label: labelOf(post, lang), hint: hintOf(post, lang) }))}
+          items={posts.map((post) => ({
+            value: post.id,
+            label: labelOf(post, lang),
+            hint: hintOf(post, lang),
+          }))}
         />
         <Button>{text.submit}</Button>
       </Form>

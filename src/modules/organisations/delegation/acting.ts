@@ -1,8 +1,8 @@
 import { idOf, type OnBehalf } from '#kernel';
-import { type PostRow, postOf } from '../post.ts';
 import { rolePermissions } from '../permissions.ts';
-import { type Covers, coverings } from './delegation.ts';
+import { type PostRow, postOf } from '../post.ts';
 import { delegatedPermissions } from './delegated-permissions.ts';
+import { type Covers, coverings } from './delegation.ts';
 
 /** A row of the view `post_acting_v`: somebody who may act in a post, as holder or by a delegation. */
 export interface ActingRow extends PostRow {

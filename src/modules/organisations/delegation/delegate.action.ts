@@ -6,8 +6,6 @@ import {
   isoOf,
   type Official,
   ok,
-  type PersonId,
-  type PostId,
   type Refusal,
   type Result,
   refusal,
@@ -16,20 +14,23 @@ import type { Db } from '#platform/db';
 import { newId } from '#platform/ids';
 import { holderOf } from '../posts.store.ts';
 import {
-  type Delegation,
-  delegationFault,
-  mayDelegate,
-  type NewDelegation,
-  type Scope,
-} from './delegation.ts';
-import {
   delegationById,
   delegationRule,
   endDelegationAt,
   insertDelegation,
   lockDelegations,
+  saveDelegationRule,
   standingDelegations,
 } from './delegation.store.ts';
+import {
+  type Delegation,
+  type DelegationRule,
+  delegationFault,
+  type Held,
+  mayDelegate,
+  type NewDelegation,
+  type Scope,
+} from './delegation.ts';
 
 /** What is asked, by who holds which post: names are looked up. */
 export interface DelegationRequest extends Scope {
@@ -38,11 +39,6 @@ export interface DelegationRequest extends Scope {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly reason: string;
-}
-
-export interface Held {
-  readonly postId: PostId;
-  readonly personId: PersonId;
 }
 
 /** Gives the work of a post to a substitute, if the rules allow it beside all that is given already. */
@@ -115,3 +111,19 @@ export async function endDelegation(
 export const mayEnd = (official: Official, { post, from, to }: Delegation): boolean =>
   official.onBehalf === undefined &&
   (mayDelegate(official, post) || official.personId === to || official.personId === from);
+
+/** Settles what the handbook leaves open, for delegations that are given from now on. */
+export async function setDelegationRule(
+  db: Db,
+  official: Official,
+  rule: DelegationRule,
+  now: Instant,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const before = await delegationRule(tx);
+    await saveDelegationRule(tx, rule);
+    const subject = { kind: 'setting', id: 'delegation', name: 'Quy định về ủy quyền' } as const;
+    const change = { action: 'setting.changed', subject, before: { ...before }, after: { ...rule } };
+    await recordChange(tx, change, { actor: official, now });
+  });
+}

@@ -55,7 +55,7 @@ export async function saveDelegationRule(tx: Tx, rule: DelegationRule): Promise<
 
 /** Every delegation of the office that is not over at an instant, of today and of later. */
 export async function standingDelegations(db: Executor, at: Instant): Promise<readonly StandingDelegation[]> {
-  return delegations(db, "over_at > $1", [dateOfInstant(at)]);
+  return delegations(db, 'over_at > $1', [dateOfInstant(at)]);
 }
 
 /** Those of an agency's posts that are not over, or were until lately; the latest beginning first. */
@@ -70,11 +70,7 @@ export const delegationsOfAgency = (
   ]);
 
 /** Where a person stands in for somebody now. */
-export const standInsOf = (
-  db: Executor,
-  person: PersonId,
-  at: Instant,
-): Promise<readonly Delegation[]> =>
+export const standInsOf = (db: Executor, person: PersonId, at: Instant): Promise<readonly Delegation[]> =>
   delegations(
     db,
     `delegation_id in (select x.delegation_id from post_acting_v x where x.person_id = $2
@@ -91,10 +87,7 @@ export const substitutesOf = (db: Executor, post: PostId, at: Instant): Promise<
     post,
   ]);
 
-export async function delegationById(
-  db: Executor,
-  id: Id<'delegation'>,
-): Promise<Delegation | undefined> {
+export async function delegationById(db: Executor, id: Id<'delegation'>): Promise<Delegation | undefined> {
   return (await delegations(db, 'delegation_id = $1', [id]))[0];
 }
 

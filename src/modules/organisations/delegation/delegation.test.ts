@@ -27,7 +27,11 @@ const away: NewDelegation = {
   ...{ from: inPost(chair), to: inPost(vice), covers: 'all', procedures: undefined, reason: 'Đi công tác' },
   ...{ startsAt: instant('2026-11-23T08:00'), endsAt: instant('2026-11-25T17:00') },
 };
-const standing = (from: Official, to: Official, more: Partial<StandingDelegation> = {}): StandingDelegation => ({
+const standing = (
+  from: Official,
+  to: Official,
+  more: Partial<StandingDelegation> = {},
+): StandingDelegation => ({
   ...{ postId: from.postId, from: from.personId, to: to.personId, covers: 'all', procedures: undefined },
   ...{ startsAt: away.startsAt, overAt: away.endsAt, ...more },
 });
@@ -38,21 +42,38 @@ const fault = (
 
 test('a signer who is away gives the post to another signer', () => assert.equal(fault({}), undefined));
 
-const behalf = { delegationId: uuid<'delegation'>(9), personId: mai.personId, name: '', covers: 'all' } as const;
+const behalf = {
+  delegationId: uuid<'delegation'>(9),
+  personId: mai.personId,
+  name: '',
+  covers: 'all',
+} as const;
 const refused: readonly (readonly [string, Parameters<typeof fault>, string])[] = [
   ['to oneself', [{ to: { ...inPost(vice), personId: chair.personId } }], 'delegation.to-oneself'],
-  ['to whoever holds the post too', [{ to: { ...inPost(chair), personId: vice.personId } }], 'delegation.has-it-already'],
+  [
+    'to whoever holds the post too',
+    [{ to: { ...inPost(chair), personId: vice.personId } }],
+    'delegation.has-it-already',
+  ],
   ['to another agency', [{ to: inPost(official(6, 'approver', 2)) }], 'delegation.other-agency'],
   ['to a specialist, who does not sign', [{ to: inPost(mai) }], 'delegation.rank'],
   ['to a clerk, who issues what is signed', [{ to: inPost(official(7, 'clerk')) }], 'delegation.rank'],
   ['by somebody else', [{}, { by: mai }], 'delegation.not-yours'],
   ['by the head of a division, of the leader', [{}, { by: head }], 'delegation.not-yours'],
-  ['by a substitute', [{}, { by: { ...chair, onBehalf: { ...behalf, procedures: undefined } } }], 'delegation.not-passed-on'],
+  [
+    'by a substitute',
+    [{}, { by: { ...chair, onBehalf: { ...behalf, procedures: undefined } } }],
+    'delegation.not-passed-on',
+  ],
   ['backwards', [{ endsAt: away.startsAt }], 'delegation.ends-before'],
   ['for a time that is over', [{ startsAt: instant('2026-11-01T08:00'), endsAt: now }], 'delegation.past'],
   ['for too long', [{ endsAt: addMinutes(away.startsAt, 91 * 1440) }], 'delegation.too-long'],
   ['without a reason', [{ reason: ' ' }], 'delegation.reason-missing'],
-  ['of signatures where nothing is signed', [{ from: inPost(mai), to: inPost(lan), covers: 'signing' }, { by: mai }], 'delegation.nothing-to-sign'],
+  [
+    'of signatures where nothing is signed',
+    [{ from: inPost(mai), to: inPost(lan), covers: 'signing' }, { by: mai }],
+    'delegation.nothing-to-sign',
+  ],
   ['twice at a time', [{}, { beside: [standing(chair, head)] }], 'delegation.overlaps'],
   ['in a ring', [{}, { beside: [standing(vice, chair)] }], 'delegation.ring'],
   ['in a longer ring', [{}, { beside: [standing(vice, head), standing(head, chair)] }], 'delegation.ring'],
@@ -62,11 +83,20 @@ for (const [what, asked, code] of refused)
 
 test('other procedures, another time and a chain that is never whole are no hindrance', () => {
   const later = { startsAt: away.endsAt, overAt: addMinutes(away.endsAt, 60) };
-  assert.equal(fault({ procedures: ['1'] }, { beside: [standing(chair, head, { procedures: ['2'] })] }), undefined);
-  assert.equal(fault({}, { beside: [standing(chair, head, later), standing(vice, chair, later)] }), undefined);
+  assert.equal(
+    fault({ procedures: ['1'] }, { beside: [standing(chair, head, { procedures: ['2'] })] }),
+    undefined,
+  );
+  assert.equal(
+    fault({}, { beside: [standing(chair, head, later), standing(vice, chair, later)] }),
+    undefined,
+  );
   const first = { overAt: addMinutes(away.startsAt, 60) };
   const second = { startsAt: addMinutes(away.startsAt, 60) };
-  assert.equal(fault({}, { beside: [standing(vice, head, first), standing(head, chair, second)] }), undefined);
+  assert.equal(
+    fault({}, { beside: [standing(vice, head, first), standing(head, chair, second)] }),
+    undefined,
+  );
 });
 
 test('heads give the work of those they lead', () => {

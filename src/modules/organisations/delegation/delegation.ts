@@ -2,6 +2,7 @@ import {
   addMinutes,
   type Id,
   type Instant,
+  instantOfMs,
   type Official,
   type PersonId,
   type PostId,
@@ -49,6 +50,12 @@ export interface Delegation extends StandingDelegation {
 export interface InPost {
   readonly personId: PersonId;
   readonly post: Pick<Post, 'id' | 'role' | 'unitId' | 'agencyId'>;
+}
+
+/** Which post, and which of those who hold it. */
+export interface Held {
+  readonly postId: PostId;
+  readonly personId: PersonId;
 }
 
 export interface NewDelegation extends Scope {
@@ -157,6 +164,6 @@ function leadsBack(
 }
 
 const common = (a: Span, b: Span): Span => ({
-  startsAt: a.startsAt > b.startsAt ? a.startsAt : b.startsAt,
-  overAt: a.overAt < b.overAt ? a.overAt : b.overAt,
+  startsAt: instantOfMs(Math.max(a.startsAt, b.startsAt)),
+  overAt: instantOfMs(Math.min(a.overAt, b.overAt)),
 });
