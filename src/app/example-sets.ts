@@ -6,6 +6,7 @@ import { counterGallery } from '../modules/counter/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
 import { dossiersGallery } from '../modules/dossiers/gallery.ts';
 import { identityGallery } from '../modules/identity/gallery.ts';
+import { organisationsGallery } from '../modules/organisations/gallery.ts';
 import { proceduresGallery } from '../modules/procedures/gallery.ts';
 import { reportingGallery } from '../modules/reporting/gallery.ts';
 import { worklistsGallery } from '../modules/worklists/gallery.ts';
@@ -21,6 +22,7 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...worklistsGallery(),
   ...reportingGallery(),
   ...identityGallery(),
+  ...organisationsGallery(),
   ...calendarGallery(),
   ...auditGallery(),
   ...uiExamples,

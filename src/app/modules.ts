@@ -1,7 +1,8 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
-import { readsDocument, touchedByVersion, trackByCode } from '#dossiers';
+import { readsDocument, stepsTakenBy, touchedByVersion, trackByCode } from '#dossiers';
+import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
@@ -20,6 +21,7 @@ import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
 import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
+import { organisationsModule } from '../modules/organisations/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
@@ -28,6 +30,7 @@ import { dossierOffice } from './dossier-office.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { termsRoutes } from './terms/terms.route.ts';
+import { workKindsIn } from './work-kinds.ts';
 
 /** What the modules stand on: the platform's services, opened. */
 export interface Ground {
@@ -86,6 +89,12 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     places,
   });
+  const organisations = organisationsModule({
+    db,
+    workKinds: async (at) => workKindsIn(await indexes(dateIn(at))),
+    accounts: staffAccounts(),
+    openWork: stepsTakenBy,
+  });
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({
     db,
@@ -112,6 +121,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...homeRoutes({ db, province: ground.province }),
       ...termsRoutes,
       ...identity.routes,
+      ...organisations.routes,
       ...calendar.routes,
       ...auditModule({ db }).routes,
       ...procedures.routes,

@@ -40,6 +40,7 @@ export const permissions = [
   'retention.manage',
   'audit.read',
   'audit.read-all',
+  'staff.manage',
   'system.operate',
 ] as const;
 

@@ -64,6 +64,7 @@ export { decideCorrectResult } from './result/correct-result.ts';
 export { decideReturnResult, type ReturnResult } from './result/return-result.ts';
 export { slicesToFill } from './result/slice-of-result.ts';
 export { destroyDue, liftHold, placeHold } from './retention/retention.action.ts';
+export { stepsTakenBy } from './steps/assign.store.ts';
 export { retentionPath } from './retention/retention.paths.ts';
 export { keptDossiers } from './retention/retention.store.ts';
 export { inTheWay, type KeptDossier } from './retention/retention.ts';

@@ -53,6 +53,7 @@ export const permissionsByRole = {
     'counter.serve',
     'counter.manage',
     'audit.read',
+    'staff.manage',
   ],
   divisionHead: [
     ...reader,
@@ -102,6 +103,7 @@ export const permissionsByRole = {
   systemAdmin: [
     'workspace.enter',
     'system.operate',
+    'staff.manage',
     'calendar.announce',
     'retention.manage',
     'counter.manage',

@@ -4,6 +4,7 @@ import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
 import { phrasesPath, receptionPath, retentionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
+import { delegationsPath, staffPath } from '#organisations';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
@@ -40,11 +41,14 @@ export interface WorklistPageProps {
   readonly supervises?: boolean;
   /** May read what administrators changed. */
   readonly audits?: boolean;
+  /** May administer the people and posts of their scope. */
+  readonly staffs?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { view, filter, list, counter, views = [], bulk, supervises = false, audits = false } = props;
+  const { view, filter, list, counter, views = [], bulk } = props;
+  const { supervises = false, staffs = false, audits = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -61,6 +65,8 @@ export function WorklistPage(props: WorklistPageProps) {
               [retentionPath, text.retention],
               counter?.manages && [deskSettingsPath, text.deskSettings],
               audits && [journalPath, text.journal],
+              staffs && [staffPath, text.staff],
+              [delegationsPath, text.delegations],
             ]}
           />
         </>
@@ -91,6 +97,8 @@ export function WorklistPage(props: WorklistPageProps) {
               [phrasesPath, text.phrases],
               [registerPath, text.register],
               audits && [journalPath, text.journal],
+              [delegationsPath, text.delegations],
+              staffs && [staffPath, text.staff],
             ]}
           />
         </>

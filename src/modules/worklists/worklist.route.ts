@@ -30,7 +30,9 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
       const bulk = list.section && { offered: bulkIn(list.section, actor), idempotencyKey };
       const supervises = actor.permissions.has('dossier.assign-step');
       const audits = actor.permissions.has('audit.read');
-      return html(renderPage(WorklistPage({ view, filter, list, counter, views, bulk, supervises, audits })));
+      const staffs = actor.permissions.has('staff.manage');
+      const may = { supervises, audits, staffs };
+      return html(renderPage(WorklistPage({ view, filter, list, counter, views, bulk, ...may })));
     },
   }),
 ];
