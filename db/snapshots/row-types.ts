@@ -626,6 +626,7 @@ export interface ProcedureDraft {
   changed_at: ColumnType<Date, Date | string, Date | string>;
   changed_by_account: string;
   changed_by_name: string;
+  fees: string | null;
 }
 
 export interface ProcedureNameV {
@@ -658,6 +659,7 @@ export interface ProcedureVersion {
   folded_keywords: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
+  fees_dmn: string | null;
 }
 
 export interface Projection {

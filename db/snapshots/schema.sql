@@ -567,7 +567,8 @@ create table procedure_draft (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   changed_by_account uuid not null,
-  changed_by_name text not null
+  changed_by_name text not null,
+  fees text
 );
 
 create table procedure_version (
@@ -592,7 +593,8 @@ create table procedure_version (
   folded_name text not null generated always as (fold_text(name_vi)) stored,
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
   search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
-  change_class text
+  change_class text,
+  fees_dmn text
 );
 
 create table projection (
