@@ -730,6 +730,7 @@ export interface ProcedureDraft {
   remark: string | null;
   remark_by_name: string | null;
   published_version: string | null;
+  fees: string | null;
 }
 
 export interface ProcedureDraftWriter {
@@ -768,6 +769,7 @@ export interface ProcedureVersion {
   folded_keywords: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
+  fees_dmn: string | null;
 }
 
 export interface Projection {

@@ -609,7 +609,8 @@ create table procedure_draft (
   submitted_by_name text,
   remark text,
   remark_by_name text,
-  published_version uuid
+  published_version uuid,
+  fees text
 );
 
 create table procedure_draft_writer (
@@ -640,7 +641,8 @@ create table procedure_version (
   folded_name text not null generated always as (fold_text(name_vi)) stored,
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
   search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
-  change_class text
+  change_class text,
+  fees_dmn text
 );
 
 create table projection (

@@ -8,7 +8,7 @@ export { decideReopen } from './closing/reopen.ts';
 export { decideStop } from './closing/stop.ts';
 export type { DueAct } from './dates/due-acts.ts';
 export { actOnPassedDates, dueActs, type PassedDatesDone } from './dates/passed-dates.action.ts';
-export type { Decision, DecisionContext, FoundAgency, ProcedureRules } from './decision.ts';
+export type { Decision, DecisionContext, FoundAgency, ProcedureRules, ReckonedFee } from './decision.ts';
 export { copyOf, decideConfirmCopy, decideDigitise, decideSettleComponent } from './digitise/digitise.ts';
 export {
   type Channel,

@@ -7,6 +7,7 @@ export { contentSource } from './due/content-source.action.ts';
 export type { DueAsked } from './due/question.ts';
 export type { DueRefusal } from './due/refusals.ts';
 export { tellDue } from './due/tell.ts';
+export { type FeeFacts, feeOf } from './fees/fee-of.ts';
 export { CardReader } from './form/card-reader.part.tsx';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
@@ -115,4 +116,4 @@ export { type Touched, type TouchedByVersion, touchedByCode } from './versions/t
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
 export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
-export { feeIn, limitIn, limitText } from './words.ts';
+export { dongIn, feeIn, limitIn, limitText } from './words.ts';

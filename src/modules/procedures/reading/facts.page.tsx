@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel';
 import type { SummaryRow } from '#ui';
 import { type Worded, wordedIn } from '../content/worded.ts';
+import { FeeRates } from '../fees/fee-rates.part.tsx';
 import type { LimitsAt } from '../local-limits/limits-at.action.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
@@ -33,7 +34,7 @@ export function facts({ version, here, usual }: Known, lang: Lang): readonly Sum
       key: text.fee,
       value: (
         <>
-          {feeIn(fee, lang)}
+          {fee.table ? <FeeRates table={fee.table} form={version.form} lang={lang} /> : feeIn(fee, lang)}
           {fee.note && <Remark text={fee.note} lang={lang} />}
         </>
       ),
