@@ -25,6 +25,7 @@ import { organisationsModule } from '../modules/organisations/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
+import { administrationRoutes } from './administration/administration.route.ts';
 import { calendarMoves } from './calendar-moves.ts';
 import { dossierOffice } from './dossier-office.ts';
 import { homeRoutes } from './home/home.route.ts';
@@ -116,33 +117,56 @@ export async function openModules(ground: Ground): Promise<Modules> {
     versionOf: (id) => versions(db, id),
   });
   const reporting = reportingModule({ db, province: ground.province });
+  return composed(ground, {
+    ...{ identity, organisations, calendar, procedures, documents, dossiers, counter, worklists, reporting },
+    audit: auditModule({ db }),
+  });
+}
+
+interface Opened {
+  readonly identity: ReturnType<typeof identityModule>;
+  readonly organisations: ReturnType<typeof organisationsModule>;
+  readonly calendar: ReturnType<typeof calendarModule>;
+  readonly audit: ReturnType<typeof auditModule>;
+  readonly procedures: ReturnType<typeof proceduresModule>;
+  readonly documents: ReturnType<typeof documentsModule>;
+  readonly dossiers: ReturnType<typeof dossiersModule>;
+  readonly counter: ReturnType<typeof counterModule>;
+  readonly worklists: ReturnType<typeof worklistsModule>;
+  readonly reporting: ReturnType<typeof reportingModule>;
+}
+
+/** What the modules answer together; the pages that lead to others come last, knowing all of them. */
+function composed({ db, province }: Ground, opened: Opened): Modules {
+  const { identity, organisations, calendar, procedures, documents, dossiers, counter, worklists } = opened;
+  const pages = [
+    ...homeRoutes({ db, province }),
+    ...termsRoutes,
+    ...identity.routes,
+    ...organisations.routes,
+    ...calendar.routes,
+    ...opened.audit.routes,
+    ...procedures.routes,
+    ...documents.routes,
+    ...dossiers.routes,
+    ...counter.routes,
+    ...worklists.routes,
+    ...opened.reporting.routes,
+  ];
   return {
-    pages: [
-      ...homeRoutes({ db, province: ground.province }),
-      ...termsRoutes,
-      ...identity.routes,
-      ...organisations.routes,
-      ...calendar.routes,
-      ...auditModule({ db }).routes,
-      ...procedures.routes,
-      ...documents.routes,
-      ...dossiers.routes,
-      ...counter.routes,
-      ...worklists.routes,
-      ...reporting.routes,
-    ],
+    pages: [...pages, ...administrationRoutes(pages)],
     api: [
       ...procedures.api,
       ...documents.api,
       ...dossiers.api,
       ...counter.api,
       ...worklists.api,
-      ...reporting.api,
+      ...opened.reporting.api,
     ],
     resumable: documents.resumable,
     sessions: identity.sessions,
     jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs, ...worklists.jobs],
-    project: reporting.project,
+    project: opened.reporting.project,
   };
 }
 
