@@ -2,6 +2,8 @@ import { type ExampleSet, exampleSet } from '#ui/gallery';
 import { reviewExamples, waitingExamples } from './approval/approval.examples.ts';
 import { ReviewPage } from './approval/review.page.tsx';
 import { WaitingPage } from './approval/waiting.page.tsx';
+import { changesExamples } from './changes/changes.examples.ts';
+import { ChangesPage } from './changes/changes.page.tsx';
 import { DiscardPage, NewProcedurePage, NoDraftPage } from './drafting/draft-begin.page.tsx';
 import { DraftHomePage } from './drafting/draft-home.page.tsx';
 import {
@@ -50,6 +52,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'changes', ChangesPage, changesExamples),
   exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),
   exampleSet('procedures', 'draft-new', NewProcedurePage, newProcedureExamples),
   exampleSet('procedures', 'draft', DraftHomePage, draftHomeExamples),

@@ -2,6 +2,7 @@ export { isInForce, loadVersion, versionIdInForce, versionInForce } from './cata
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
 export { type Fault, faultText, type Located, readLocated } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
+export { waitingPath } from './drafting/drafting.paths.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
 export { contentSource } from './due/content-source.action.ts';
 export type { DueAsked } from './due/question.ts';
@@ -109,10 +110,18 @@ export { type ChangeClass, changeClasses } from './versions/change-class.ts';
 export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';
 export { DifferenceList } from './versions/difference-list.part.tsx';
 export { differenceIn, differenceLine } from './versions/difference-words.ts';
+export type { NewerVersion } from './versions/newer-version.ts';
 export { planLines } from './versions/plan-words.ts';
 export { type Publication, planPublication } from './versions/publication.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
-export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
+export { versionsPath } from './versions/versions.paths.ts';
+export {
+  codesByVersion,
+  type HistoricVersion,
+  newerVersion,
+  versionsOf,
+  wordingOf,
+} from './versions/versions.store.ts';
 export { feeIn, limitIn, limitText } from './words.ts';

@@ -3,6 +3,7 @@ import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
 import { approvalRoutes } from './approval/approval.route.ts';
+import { changesApi, changesRoutes } from './changes/changes.route.ts';
 import { draftingRoutes } from './drafting/drafting.route.ts';
 import type { DraftingDeps } from './drafting/drafting-deps.ts';
 import { installationSource } from './due/answer-question.action.ts';
@@ -27,11 +28,18 @@ export const proceduresModule = (
   routes: [
     ...searchRoutes(deps),
     ...eventsRoutes(deps),
+    ...changesRoutes(deps),
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
     ...draftingRoutes(deps),
     ...approvalRoutes(deps),
   ],
-  api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
+  api: [
+    ...searchApi(deps),
+    ...procedureApi(deps),
+    ...guideApi(deps),
+    changesApi(deps),
+    dueApi(installationSource(deps)),
+  ],
 });

@@ -3,6 +3,7 @@ import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
 import { phrasesPath, receptionPath, retentionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
+import { versionsPath, waitingPath } from '#procedures';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
@@ -35,13 +36,15 @@ export interface WorklistPageProps {
     | undefined;
   readonly views?: readonly SavedView[];
   readonly bulk?: Bulk | undefined;
+  /** Writes procedures, or approves what others wrote. */
+  readonly catalogue?: { readonly manages: boolean; readonly approves: boolean } | undefined;
   /** May share out the work of others. */
   readonly supervises?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { view, filter, list, counter, views = [], bulk, supervises = false } = props;
+  const { view, filter, list, counter, views = [], bulk, catalogue, supervises = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -55,6 +58,8 @@ export function WorklistPage(props: WorklistPageProps) {
             ways={[
               ['/so-lieu', text.figures],
               [calendarPath, text.calendar],
+              catalogue?.manages && [versionsPath, text.procedures],
+              catalogue?.approves && [waitingPath, text.waiting],
               [retentionPath, text.retention],
               counter?.manages && [deskSettingsPath, text.deskSettings],
             ]}
@@ -86,6 +91,7 @@ export function WorklistPage(props: WorklistPageProps) {
               [bulkPath, bulkText[lang].history],
               [phrasesPath, text.phrases],
               [registerPath, text.register],
+              catalogue?.approves && [waitingPath, text.waiting],
             ]}
           />
         </>

@@ -29,7 +29,13 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
       };
       const bulk = list.section && { offered: bulkIn(list.section, actor), idempotencyKey };
       const supervises = actor.permissions.has('dossier.assign-step');
-      return html(renderPage(WorklistPage({ view, filter, list, counter, views, bulk, supervises })));
+      const catalogue = {
+        manages: actor.permissions.has('catalogue.manage'),
+        approves: actor.permissions.has('catalogue.approve'),
+      };
+      return html(
+        renderPage(WorklistPage({ view, filter, list, counter, views, bulk, supervises, catalogue })),
+      );
     },
   }),
 ];

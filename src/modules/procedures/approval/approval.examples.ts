@@ -1,5 +1,4 @@
 import { instant } from '#kernel';
-import { untouched } from '#ui/forms';
 import { draftFrame, examplePlan } from '../drafting/drafting.examples.ts';
 import type { ReviewPageProps } from './review.page.tsx';
 import type { WaitingPageProps } from './waiting.page.tsx';
@@ -18,7 +17,7 @@ const review: ReviewPageProps = {
     { version: 1, touched: { drafts: 0, dossiers: 12 } },
     { version: 2, touched: { drafts: 34, dossiers: 208 } },
   ],
-  form: untouched,
+  form: { values: {}, errors: {} },
 };
 
 export const reviewExamples: Readonly<Record<string, ReviewPageProps>> = {

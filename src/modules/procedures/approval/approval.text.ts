@@ -18,7 +18,6 @@ export const approvalText = {
     differences: 'Số điểm khác',
     drafts: 'Bản nháp đang mở',
     dossiers: 'Hồ sơ đang giải quyết',
-    means: 'Điều xảy ra',
     draftsDo: {
       cosmetic: (count: number) => `${count} – thấy câu chữ mới`,
       assisting: (count: number) => `${count} – chuyển sang phiên bản mới và được báo`,
@@ -38,7 +37,6 @@ export const approvalText = {
     sendBack: 'Trả lại để sửa',
     published: (version: number, day: string) => `Đã công bố phiên bản ${version}, áp dụng từ ${day}.`,
     sentBack: 'Đã trả lại bản dự thảo.',
-    files: 'Tệp của bản dự thảo',
   },
   en: {
     title: 'Approve a draft',
@@ -59,7 +57,6 @@ export const approvalText = {
     differences: 'Differences',
     drafts: 'Open drafts',
     dossiers: 'Open dossiers',
-    means: 'What happens',
     draftsDo: {
       cosmetic: (count: number) => `${count} – see the new words`,
       assisting: (count: number) => `${count} – move to the new version and are told`,
@@ -79,6 +76,5 @@ export const approvalText = {
     sendBack: 'Send it back',
     published: (version: number, day: string) => `Version ${version} is published, in force from ${day}.`,
     sentBack: 'The draft was sent back.',
-    files: 'Files of the draft',
   },
 };

@@ -11,7 +11,6 @@ import type { DraftPageFrame } from '../drafting/part.page.tsx';
 import { PlannedChange } from '../drafting/planned-change.part.tsx';
 import { ChangeTag } from '../versions/change-tag.part.tsx';
 import type { Touched } from '../versions/touched.ts';
-import { versionsText } from '../versions/versions.text.ts';
 import { dayNumbers } from '../words.ts';
 import { approvalText } from './approval.text.ts';
 import { type ClassTouched, touchedByClass } from './touched-by-class.ts';
@@ -110,7 +109,6 @@ function ByClass({ rows, lang }: { readonly rows: readonly ClassTouched[]; reado
         { label: text.differences, numeric: true, cell: ({ differences }) => String(differences) },
         { label: text.drafts, cell: ({ change, touched }) => text.draftsDo[change](touched.drafts) },
         { label: text.dossiers, cell: ({ touched }) => text.dossiersDo(touched.dossiers) },
-        { label: text.means, cell: ({ change }) => versionsText[lang].effects[change] },
       ]}
     />
   );

@@ -1,5 +1,4 @@
 import { type Bilingual, idOf, instant, plainDate } from '#kernel';
-import { untouched } from '#ui/forms';
 import type { PageView } from '#ui/layout';
 import { versionsView } from '../versions/versions.examples.ts';
 import type { NewProcedureProps, NoDraftProps } from './draft-begin.page.tsx';
@@ -144,9 +143,9 @@ export const partExamples: Readonly<Record<string, PartPageProps>> = {
       },
     ],
   },
-  pauses: { ...frameOf('tam-dung'), view: english, form: untouched },
+  pauses: { ...frameOf('tam-dung'), view: english, form: { values: {}, errors: {} } },
   keeping: { ...frameOf('ket-qua'), form: { values: { resultCodes: 'KQ.G15.000031' }, errors: {} } },
-  'no YAML': { ...frameOf('phi'), form: untouched, readable: false },
+  'no YAML': { ...frameOf('phi'), form: { values: {}, errors: {} }, readable: false },
 };
 
 const list = (key: PartKey): ListPart => {
@@ -164,7 +163,7 @@ export const entriesExamples: Readonly<Record<string, EntriesPageProps>> = {
       { name: 'Giấy chứng sinh', note: '', faults: 2 },
       { name: '', note: '', faults: 1 },
     ],
-    form: untouched,
+    form: { values: {}, errors: {} },
     looked: 'ủy quyền',
     found: [
       {
@@ -189,7 +188,7 @@ export const entriesExamples: Readonly<Record<string, EntriesPageProps>> = {
 
 export const noDraftExamples: Readonly<Record<string, NoDraftProps>> = { 'no draft': { ...draftFrame } };
 export const newProcedureExamples: Readonly<Record<string, NewProcedureProps>> = {
-  empty: { view, form: untouched, idempotencyKey: 'vi-du-0001' },
+  empty: { view, form: { values: {}, errors: {} }, idempotencyKey: 'vi-du-0001' },
   'a code that is none': {
     view: english,
     form: { values: { ma: '1.99' }, errors: { ma: { vi: 'Ghi mã thủ tục', en: 'Write the code' } } },

@@ -14,7 +14,7 @@ export interface SharedPaper {
 }
 
 /** Papers of other procedures whose key, name or form number holds all words that are looked for; most used first. */
-export function papersFor(uses: readonly PaperUse[], text: string, most = 10): readonly SharedPaper[] {
+export function papersFor(uses: readonly PaperUse[], text: string, most = 6): readonly SharedPaper[] {
   const words = foldText(text).split(' ');
   const fitting = uses.filter(({ paper }) => {
     const folded = foldText(`${paper.key} ${paper.name.vi} ${paper.name.en ?? ''} ${paper.formCode ?? ''}`);
