@@ -104,6 +104,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     now,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
+    designers: [],
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({

@@ -1,4 +1,23 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { reviewExamples, waitingExamples } from './approval/approval.examples.ts';
+import { ReviewPage } from './approval/review.page.tsx';
+import { WaitingPage } from './approval/waiting.page.tsx';
+import { changesExamples } from './changes/changes.examples.ts';
+import { ChangesPage } from './changes/changes.page.tsx';
+import { DiscardPage, NewProcedurePage, NoDraftPage } from './drafting/draft-begin.page.tsx';
+import { DraftHomePage } from './drafting/draft-home.page.tsx';
+import {
+  discardExamples,
+  draftHomeExamples,
+  entriesExamples,
+  filesExamples,
+  newProcedureExamples,
+  noDraftExamples,
+  partExamples,
+} from './drafting/drafting.examples.ts';
+import { EntriesPage } from './drafting/entries.page.tsx';
+import { FilesPage } from './drafting/files.page.tsx';
+import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
@@ -33,5 +52,15 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'changes', ChangesPage, changesExamples),
+  exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),
+  exampleSet('procedures', 'draft-new', NewProcedurePage, newProcedureExamples),
+  exampleSet('procedures', 'draft', DraftHomePage, draftHomeExamples),
+  exampleSet('procedures', 'draft-part', PartPage, partExamples),
+  exampleSet('procedures', 'draft-entries', EntriesPage, entriesExamples),
+  exampleSet('procedures', 'draft-files', FilesPage, filesExamples),
+  exampleSet('procedures', 'draft-discard', DiscardPage, discardExamples),
+  exampleSet('procedures', 'draft-review', ReviewPage, reviewExamples),
+  exampleSet('procedures', 'drafts-waiting', WaitingPage, waitingExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -110,10 +110,17 @@ export { type ChangeClass, changeClasses } from './versions/change-class.ts';
 export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';
 export { DifferenceList } from './versions/difference-list.part.tsx';
 export { differenceIn, differenceLine } from './versions/difference-words.ts';
+export type { NewerVersion } from './versions/newer-version.ts';
 export { planLines } from './versions/plan-words.ts';
 export { type Publication, planPublication } from './versions/publication.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
-export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
+export {
+  codesByVersion,
+  type HistoricVersion,
+  newerVersion,
+  versionsOf,
+  wordingOf,
+} from './versions/versions.store.ts';
 export { dongIn, feeIn, limitIn, limitText } from './words.ts';

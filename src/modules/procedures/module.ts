@@ -2,6 +2,10 @@ import type { Calendars } from '#calendar';
 import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
+import { approvalRoutes } from './approval/approval.route.ts';
+import { changesApi, changesRoutes } from './changes/changes.route.ts';
+import { draftingRoutes } from './drafting/drafting.route.ts';
+import type { DraftingDeps } from './drafting/drafting-deps.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
@@ -17,15 +21,25 @@ export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly 
 /** The public catalogue: search, one page a procedure, the same for machines; and its controller's pages. */
 export const proceduresModule = (
   deps: VersionsDeps &
+    DraftingDeps &
     ProcedureDeps &
     SearchDeps & { readonly calendars: Calendars; readonly now: () => Instant },
 ): ProceduresModule => ({
   routes: [
     ...searchRoutes(deps),
     ...eventsRoutes(deps),
+    ...changesRoutes(deps),
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
+    ...draftingRoutes(deps),
+    ...approvalRoutes(deps),
   ],
-  api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
+  api: [
+    ...searchApi(deps),
+    ...procedureApi(deps),
+    ...guideApi(deps),
+    changesApi(deps),
+    dueApi(installationSource(deps)),
+  ],
 });

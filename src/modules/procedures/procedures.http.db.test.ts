@@ -40,6 +40,7 @@ before(async () => {
   const { routes, api } = proceduresModule({
     ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
     indexes: cachedIndex(base.db),
+    designers: [],
     publicUrl: 'http://localhost',
     usualTime: async (code) => (code === '1.001193' ? measured : undefined),
   });

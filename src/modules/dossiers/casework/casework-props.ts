@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel';
+import type { NewerVersion } from '#procedures';
 import type { PageView } from '#ui/layout';
 import type { Slip } from '../receipt/slips.ts';
 import type { Related } from '../related/related.ts';
@@ -18,6 +19,8 @@ export interface CaseworkPageProps {
     readonly reception: Bilingual;
     readonly competent: Bilingual;
   };
+  /** A version of its procedure that came later, with rules that are not its own. */
+  readonly newer?: NewerVersion | undefined;
   /** Slips of which the province's set of forms has none. */
   readonly withoutForm?: readonly Slip[] | undefined;
   /** What this post might look for among the actions and does not find, with why. */

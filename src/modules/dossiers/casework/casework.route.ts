@@ -10,6 +10,7 @@ import {
   type Reply,
   route,
 } from '#platform/http';
+import { newerVersion } from '#procedures';
 import { type FieldErrors, hasErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { allowed } from '../allowed.ts';
@@ -52,10 +53,11 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
       const found = await openCase(deps, request.actor, id);
       if (!found) return destroyedPage(deps, request, id);
       const { actor, now } = request;
-      const [units, related, withoutForm] = await Promise.all([
+      const [units, related, withoutForm, newer] = await Promise.all([
         unitsOf(deps, found.dossier.places),
         relatedTo(deps, actor, found),
         slipsWithoutForm(deps, found.history),
+        newerVersion(deps.office.db, found.version),
       ]);
       const actions = caseActions(found.dossier, actor, now);
       return html(
@@ -71,6 +73,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             related,
             readers: may(actor, 'audit.read'),
             withoutForm,
+            newer,
             idempotencyKey: request.idempotencyKey,
           }),
         ),
