@@ -89,6 +89,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     calendars,
     indexes,
     now,
+    places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),

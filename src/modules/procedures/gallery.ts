@@ -1,5 +1,18 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
 import { EventPage, EventsPage } from './events/events.page.tsx';
+import {
+  beginExamples,
+  fieldExamples,
+  formPageExamples,
+  newFieldExamples,
+  overviewExamples,
+  removeExamples,
+} from './form-designer/designer.examples.ts';
+import { FieldPage } from './form-designer/field.page.tsx';
+import { FormPagePage } from './form-designer/form-page.page.tsx';
+import { NewFieldPage } from './form-designer/new-field.page.tsx';
+import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
+import { RemovePage } from './form-designer/remove.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
 import {
@@ -33,5 +46,11 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'form-designer', OverviewPage, overviewExamples),
+  exampleSet('procedures', 'form-designer-begin', BeginPage, beginExamples),
+  exampleSet('procedures', 'form-designer-question', FieldPage, fieldExamples),
+  exampleSet('procedures', 'form-designer-new-question', NewFieldPage, newFieldExamples),
+  exampleSet('procedures', 'form-designer-page', FormPagePage, formPageExamples),
+  exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -5,6 +5,10 @@ import { procedureApi } from './api.route.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
+import type { DesignerDeps } from './form-designer/designing.action.ts';
+import { fieldRoutes } from './form-designer/field.route.ts';
+import { formPageRoutes } from './form-designer/form-page.route.ts';
+import { overviewRoutes } from './form-designer/overview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
@@ -18,7 +22,8 @@ export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly 
 export const proceduresModule = (
   deps: VersionsDeps &
     ProcedureDeps &
-    SearchDeps & { readonly calendars: Calendars; readonly now: () => Instant },
+    SearchDeps &
+    DesignerDeps & { readonly calendars: Calendars; readonly now: () => Instant },
 ): ProceduresModule => ({
   routes: [
     ...searchRoutes(deps),
@@ -26,6 +31,9 @@ export const proceduresModule = (
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
+    ...overviewRoutes(deps),
+    ...formPageRoutes(deps),
+    ...fieldRoutes(deps),
   ],
   api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
 });

@@ -41,6 +41,7 @@ before(async () => {
     ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
     indexes: cachedIndex(base.db),
     publicUrl: 'http://localhost',
+    places: { provinces: [], communes: () => [] },
     usualTime: async (code) => (code === '1.001193' ? measured : undefined),
   });
   app = await createServer({
