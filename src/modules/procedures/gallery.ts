@@ -1,7 +1,9 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
 import { EventPage, EventsPage } from './events/events.page.tsx';
+import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
   beginExamples,
+  conditionExamples,
   fieldExamples,
   formPageExamples,
   newFieldExamples,
@@ -51,6 +53,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-question', FieldPage, fieldExamples),
   exampleSet('procedures', 'form-designer-new-question', NewFieldPage, newFieldExamples),
   exampleSet('procedures', 'form-designer-page', FormPagePage, formPageExamples),
+  exampleSet('procedures', 'form-designer-condition', ConditionPage, conditionExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -5,6 +5,7 @@ import { procedureApi } from './api.route.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
+import { conditionRoutes } from './form-designer/condition.route.ts';
 import type { DesignerDeps } from './form-designer/designing.action.ts';
 import { fieldRoutes } from './form-designer/field.route.ts';
 import { formPageRoutes } from './form-designer/form-page.route.ts';
@@ -34,6 +35,7 @@ export const proceduresModule = (
     ...overviewRoutes(deps),
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
+    ...conditionRoutes(deps),
   ],
   api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
 });

@@ -32,12 +32,13 @@ export function conditionWords(condition: Condition, find: Find, lang: Lang, inn
     case 'in':
       return `${say(left)} ${text.among} ${valueWords(right, fieldIn(left, find), lang)}`;
     default:
-      return `${say(left)} ${comparison(name, lang)} ${valueWords(right, fieldIn(left, find), lang)}`;
+      return `${say(left)} ${comparison(name, fieldIn(left, find), lang)} ${valueWords(right, fieldIn(left, find), lang)}`;
   }
 }
 
-function comparison(name: string, lang: Lang): string {
-  const words: Readonly<Record<string, string>> = conditionText[lang].compared;
+function comparison(name: string, field: Field | undefined, lang: Lang): string {
+  const { days, compared } = conditionText[lang];
+  const words: Readonly<Record<string, string>> = field?.kind === 'date' ? days : compared;
   return words[name] ?? name;
 }
 

@@ -17,10 +17,18 @@ export const conditionText = {
     compared: {
       '===': 'là',
       '!==': 'không phải là',
-      '<': 'nhỏ hơn, hoặc trước',
+      '<': 'nhỏ hơn',
       '<=': 'không quá',
-      '>': 'lớn hơn, hoặc sau',
-      '>=': 'từ',
+      '>': 'lớn hơn',
+      '>=': 'ít nhất là',
+    },
+    days: {
+      '===': 'là ngày',
+      '!==': 'khác ngày',
+      '<': 'trước ngày',
+      '<=': 'không sau ngày',
+      '>': 'sau ngày',
+      '>=': 'từ ngày',
     },
     parts: {
       provinceCode: 'tỉnh, thành phố',
@@ -49,10 +57,18 @@ export const conditionText = {
     compared: {
       '===': 'is',
       '!==': 'is not',
-      '<': 'is under, or before',
+      '<': 'is less than',
       '<=': 'is at most',
-      '>': 'is over, or after',
+      '>': 'is more than',
       '>=': 'is at least',
+    },
+    days: {
+      '===': 'is',
+      '!==': 'is not',
+      '<': 'is before',
+      '<=': 'is not after',
+      '>': 'is after',
+      '>=': 'is not before',
     },
     parts: {
       provinceCode: 'province',

@@ -22,3 +22,13 @@ export const names = {
 
 /** Of a bound that is a certain day: its three boxes. */
 export const dayName = (name: string): string => `${name}-ngay`;
+
+/** Names of the controls of a condition. */
+export const conditionNames = {
+  match: 'khop',
+  field: 'xet',
+  into: 'vao',
+  operator: 'phep-so',
+  value: 'gia-tri',
+  remove: 'bo',
+} as const;

@@ -1,6 +1,7 @@
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from '../form/form.ts';
 import { procedureExamples } from '../procedures.examples.ts';
+import type { ConditionProps } from './condition.page.tsx';
 import type { FieldPageProps } from './field.page.tsx';
 import { fieldValues } from './field-values.ts';
 import type { FormPageProps } from './form-page.page.tsx';
@@ -8,6 +9,7 @@ import type { NewFieldProps } from './new-field.page.tsx';
 import type { BeginProps, OverviewProps } from './overview.page.tsx';
 import { placesIn } from './place.ts';
 import type { RemoveProps } from './remove.page.tsx';
+import { rowsOf } from './rows.ts';
 
 const code = '2.000635';
 const base = `/quan-tri/thu-tuc/${code}/du-thao/bieu-mau`;
@@ -133,6 +135,39 @@ export const fieldExamples: Readonly<Record<string, FieldPageProps>> = {
       'lua-chon': { vi: 'Hãy nêu ít nhất hai lựa chọn', en: 'Name at least two options' },
     },
   }),
+};
+
+const condition: ConditionProps = {
+  ...{ view, of, form: designedForm, revision: 3, errors: {}, told: [] },
+  title: 'Khi nào hỏi “Các thành viên”',
+  otherwise: 'Câu hỏi này luôn luôn được hỏi',
+  rows: rowsOf({
+    and: [
+      { '===': [{ var: 'relation' }, 'relative'] },
+      { or: [{ '<': [{ var: 'born' }, '2010-01-01'] }, { '!': [{ var: 'born' }] }] },
+    ],
+  }),
+  offered: placesIn(designedForm).slice(0, 4),
+  action: `${base}/cau-hoi/members/dieu-kien`,
+  back: `${base}/cau-hoi/members`,
+};
+const [, , relation] = designedForm.pages[0]?.fields ?? [];
+
+export const conditionExamples: Readonly<Record<string, ConditionProps>> = {
+  'two conditions, one of them a group': condition,
+  'none yet': { ...condition, rows: rowsOf(undefined) },
+  'nothing asked before': { ...condition, rows: rowsOf(undefined), offered: [] },
+  'one being added, in English': {
+    ...condition,
+    view: english,
+    adding: relation && { field: relation, into: 'chung', values: {} },
+    errors: {
+      'gia-tri': {
+        vi: 'Hãy nhập hoặc chọn giá trị để so sánh',
+        en: 'Enter or choose what it is compared with',
+      },
+    },
+  },
 };
 
 const newField: NewFieldProps = {

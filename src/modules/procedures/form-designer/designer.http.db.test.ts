@@ -4,6 +4,7 @@ import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { openDraft } from '../drafting/draft.store.ts';
 import { formDesignerPath } from '../drafting/drafting.paths.ts';
+import { conditionRoutes } from './condition.route.ts';
 import { fieldRoutes } from './field.route.ts';
 import { formPageRoutes } from './form-page.route.ts';
 import { overviewRoutes } from './overview.route.ts';
@@ -12,7 +13,12 @@ const office = await testOffice();
 after(() => office.close());
 const { db } = office;
 const deps = { db, places: { provinces: [], communes: () => [] } };
-const routes = [...overviewRoutes(deps), ...fieldRoutes(deps), ...formPageRoutes(deps)];
+const routes = [
+  ...conditionRoutes(deps),
+  ...overviewRoutes(deps),
+  ...fieldRoutes(deps),
+  ...formPageRoutes(deps),
+];
 const controller = await office.official('68', 'procedureController');
 const code = '2.000635';
 const base = formDesignerPath(':code');
@@ -89,6 +95,25 @@ test('an act that would make a mistake is refused with its place, and nothing is
     422,
   );
   assert.equal(await formNow(), before);
+});
+
+test('a condition is built of rows over what is asked before, and one that never holds is refused', async () => {
+  const field = { field: 'copies' };
+  const path = '/cau-hoi/:field/dieu-kien';
+  const offered = pageOf(await get(path, field)).markup;
+  assert.ok(offered.includes('>Loại giấy tờ</option>') && !offered.includes('>Năm đăng ký</option>'));
+  assert.ok(pageOf(await get(path, field, { xet: 'eventKind' })).markup.includes('value="guardianship"'));
+  const row = { viec: 'them', xet: 'eventKind', vao: 'chung', 'phep-so': 'is', 'gia-tri': 'birth' };
+  assert.match(led(await post(path, row, field)), /dieu-kien$/);
+  assert.ok((await formNow()).includes('"when": {"===": [{"var": "eventKind"}, "birth"]}'));
+  const before = await formNow();
+  const never = pageOf(await post(path, { ...row, 'gia-tri': 'other' }, field));
+  assert.equal(never.status, 422);
+  assert.ok(never.markup.includes('không bao giờ đúng'));
+  assert.equal(pageOf(await post(path, { ...row, 'gia-tri': '' }, field)).status, 422);
+  assert.equal(await formNow(), before);
+  await post(path, { bo: '0' }, field);
+  assert.ok(!(await formNow()).includes('{"===": [{"var": "eventKind"}, "birth"]}'));
 });
 
 test('a draft that changed meanwhile is shown as it is now, with who changed it', async () => {

@@ -2,8 +2,10 @@ import type { Lang } from '#kernel';
 import { Button, ButtonGroup, Details, Form, Link, SelectField, SummaryList, TextField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import type { PageView } from '#ui/layout';
+import type { Condition } from '../form/condition.ts';
 import type { Field, FormDefinition } from '../form/form.ts';
 import { factOfKind } from '../form/read-field.ts';
+import { conditionPath, type Target } from './condition-target.ts';
 import { conditionWords } from './condition-words.ts';
 import { names } from './control-names.ts';
 import type { Designed, Told } from './designed.ts';
@@ -134,6 +136,11 @@ function Standing({ form, place, paths, lang, revision }: StandingProps) {
   const { field, path, group, page } = place;
   const find = (key: string) => placesIn(form).find((each) => each.field.key === key)?.field;
   const others = form.pages.filter(({ key }) => key !== page.key);
+  const wordsOf = (when: Condition | undefined, always: string, said: (words: string) => string) =>
+    when === undefined ? always : said(conditionWords(when, find, lang));
+  const change = (target: Target, what: string) => [
+    { href: conditionPath(paths, target), text: text.change, hidden: what },
+  ];
   return (
     <>
       <h2 class="govuk-heading-m">{text.otherActs}</h2>
@@ -141,8 +148,13 @@ function Standing({ form, place, paths, lang, revision }: StandingProps) {
         rows={[
           {
             key: text.condition,
-            value:
-              field.when === undefined ? text.always : text.askedWhen(conditionWords(field.when, find, lang)),
+            value: wordsOf(field.when, text.always, text.askedWhen),
+            actions: change({ kind: 'field', path }, text.condition),
+          },
+          field.from !== undefined && {
+            key: text.whenFilled,
+            value: wordsOf(field.fromWhen, text.alwaysFilled, text.filledWhen),
+            actions: change({ kind: 'from', path }, text.whenFilled),
           },
         ]}
       />

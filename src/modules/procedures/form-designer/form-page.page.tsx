@@ -2,6 +2,7 @@ import { Button, ButtonGroup, Form, Link, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import type { PageView } from '#ui/layout';
 import type { FormDefinition, FormPage } from '../form/form.ts';
+import { conditionPath } from './condition-target.ts';
 import { conditionWords } from './condition-words.ts';
 import type { Designed, Told } from './designed.ts';
 import { designerPaths } from './designer.paths.ts';
@@ -35,6 +36,13 @@ export function FormPagePage({ view, of, form, page, revision, values, errors, t
   const find = (key: string) => placesIn(form).find(({ field }) => field.key === key)?.field;
   const when =
     page.when === undefined ? text.alwaysPage : text.pageWhen(conditionWords(page.when, find, lang));
+  const actions = [
+    {
+      href: conditionPath(paths, { kind: 'page', key: page.key }),
+      text: text.change,
+      hidden: text.conditionOfPage,
+    },
+  ];
   const title = `${text.editPage}: ${page.title[lang]}`;
   return (
     <DesignerFrame {...{ view, of, told, errors, title }}>
@@ -53,7 +61,7 @@ export function FormPagePage({ view, of, form, page, revision, values, errors, t
         <Button preventDoubleClick>{text.save}</Button>
       </Form>
       <h2 class="govuk-heading-m">{text.otherActs}</h2>
-      <SummaryList rows={[{ key: text.condition, value: when }]} />
+      <SummaryList rows={[{ key: text.conditionOfPage, value: when, actions }]} />
       {form.pages.length > 1 && (
         <ButtonGroup>
           <Link href={paths.removePage(page.key)}>{text.removePage}</Link>
