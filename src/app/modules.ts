@@ -102,6 +102,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     calendars,
     indexes,
     now,
+    places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
     designers: [],

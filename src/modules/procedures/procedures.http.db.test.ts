@@ -42,6 +42,7 @@ before(async () => {
     indexes: cachedIndex(base.db),
     designers: [],
     publicUrl: 'http://localhost',
+    places: { provinces: [], communes: () => [] },
     usualTime: async (code) => (code === '1.001193' ? measured : undefined),
   });
   app = await createServer({
