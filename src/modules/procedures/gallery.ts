@@ -1,5 +1,7 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
 import { EventPage, EventsPage } from './events/events.page.tsx';
+import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
+import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
 import {
@@ -33,5 +35,6 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -1,10 +1,12 @@
 import type { Calendars } from '#calendar';
 import type { Instant } from '#kernel';
+import type { Db } from '#platform/db';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
+import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
@@ -18,7 +20,7 @@ export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly 
 export const proceduresModule = (
   deps: VersionsDeps &
     ProcedureDeps &
-    SearchDeps & { readonly calendars: Calendars; readonly now: () => Instant },
+    SearchDeps & { readonly db: Db; readonly calendars: Calendars; readonly now: () => Instant },
 ): ProceduresModule => ({
   routes: [
     ...searchRoutes(deps),
@@ -26,6 +28,7 @@ export const proceduresModule = (
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
+    ...feeDesignerRoutes(deps),
   ],
   api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
 });
