@@ -19,6 +19,8 @@ import { EntriesPage } from './drafting/entries.page.tsx';
 import { FilesPage } from './drafting/files.page.tsx';
 import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
+import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
+import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
 import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
   beginExamples,
@@ -84,5 +86,6 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-page', FormPagePage, formPageExamples),
   exampleSet('procedures', 'form-designer-condition', ConditionPage, conditionExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
+  exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

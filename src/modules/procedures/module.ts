@@ -9,6 +9,7 @@ import type { DraftingDeps } from './drafting/drafting-deps.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
+import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
 import { conditionRoutes } from './form-designer/condition.route.ts';
 import type { DesignerDeps } from './form-designer/designing.action.ts';
 import { fieldRoutes } from './form-designer/field.route.ts';
@@ -44,6 +45,7 @@ export const proceduresModule = (
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
     ...conditionRoutes(deps),
+    ...feeDesignerRoutes(deps),
   ],
   api: [
     ...searchApi(deps),
