@@ -20,7 +20,7 @@ export { isRole, permissionsByRole, type Role, roleNames, rolePermissions, roles
 export { type Holding, type Post, type PostRow, postOf } from './post.ts';
 export { endHolding, holdersIn, holdersOfUnit, postById, postsOf } from './posts.store.ts';
 export { staffPath } from './staff/staff.paths.ts';
-export type { StaffAccounts, WorkKind } from './staff-deps.ts';
+export type { StaffAccounts, StaffDeps, WorkKind } from './staff-deps.ts';
 export { agencyName, existsOn, lowerFirst, type Unit, type UnitKind, type UnitType } from './unit.ts';
 export {
   communesOf,
