@@ -1,4 +1,6 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { absenceExamples } from './absence/absence.examples.ts';
+import { AbsencesPage } from './absence/absences.page.tsx';
 import { DelegatePage } from './delegation/delegate.page.tsx';
 import { delegateExamples, delegationsExamples } from './delegation/delegation.examples.ts';
 import { DelegationsPage } from './delegation/delegations.page.tsx';
@@ -20,6 +22,7 @@ import {
 /** This module's pages in the gallery. */
 export const organisationsGallery = (): readonly ExampleSet[] => [
   exampleSet('organisations', 'delegations', DelegationsPage, delegationsExamples),
+  exampleSet('organisations', 'absences', AbsencesPage, absenceExamples),
   exampleSet('organisations', 'staff', StaffListPage, staffListExamples),
   exampleSet('organisations', 'person', PersonPage, personExamples),
   exampleSet('organisations', 'new-person', NewPersonPage, newPersonExamples),

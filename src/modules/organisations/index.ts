@@ -1,3 +1,6 @@
+export { absencesPath } from './absence/absence.paths.ts';
+export { type AwayPost, awayPosts, type PresentHolder, presentIn } from './absence/absence.store.ts';
+export { AwayPosts } from './absence/away-posts.part.tsx';
 export {
   agenciesFor,
   type Competence,

@@ -1,4 +1,5 @@
 import type { AnyRoute } from '#platform/http';
+import { absenceRoutes } from './absence/absence.route.ts';
 import { delegationRoutes } from './delegation/delegation.route.ts';
 import { staffAccountRoutes } from './staff/accounts.route.ts';
 import { personRoutes } from './staff/person.route.ts';
@@ -10,6 +11,7 @@ import type { StaffDeps } from './staff-deps.ts';
 export const organisationsModule = (deps: StaffDeps): { readonly routes: readonly AnyRoute[] } => ({
   routes: [
     ...delegationRoutes(deps),
+    ...absenceRoutes(deps),
     ...staffListRoutes(deps),
     ...staffAccountRoutes(deps),
     ...staffPostRoutes(deps),

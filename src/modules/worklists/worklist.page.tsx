@@ -3,7 +3,7 @@ import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
 import { phrasesPath, receptionPath, retentionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
-import { delegationsPath, staffPath } from '#organisations';
+import { absencesPath, delegationsPath, staffPath } from '#organisations';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
@@ -62,6 +62,7 @@ export function WorklistPage(props: WorklistPageProps) {
               counter?.manages && [deskSettingsPath, text.deskSettings],
               staffs && [staffPath, text.staff],
               [delegationsPath, text.delegations],
+              [absencesPath, text.absences],
             ]}
           />
         </>
@@ -92,6 +93,7 @@ export function WorklistPage(props: WorklistPageProps) {
               [phrasesPath, text.phrases],
               [registerPath, text.register],
               [delegationsPath, text.delegations],
+              [absencesPath, text.absences],
               staffs && [staffPath, text.staff],
             ]}
           />

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel';
+import type { AwayPost } from '#organisations';
 import type { PageView } from '#ui/layout';
 import type { Slip } from '../receipt/slips.ts';
 import type { Related } from '../related/related.ts';
@@ -24,6 +25,8 @@ export interface CaseworkPageProps {
   readonly withheld?: readonly Withheld[] | undefined;
   /** Other dossiers of the same person that this post's agency has. */
   readonly related?: readonly Related[] | undefined;
+  /** Posts that have its open steps and whose holders are away. */
+  readonly away?: readonly AwayPost[] | undefined;
   /** This post may answer what the applicant writes. */
   readonly mayAnswer?: boolean | undefined;
   /** For taking a step, the one thing done without a form. */

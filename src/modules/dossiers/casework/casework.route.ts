@@ -1,5 +1,5 @@
-import { type DossierId, err, type Refusal, type Result, type UnitId } from '#kernel';
-import { agencyName } from '#organisations';
+import { type DossierId, err, type PostId, type Refusal, type Result, type UnitId } from '#kernel';
+import { agencyName, awayPosts } from '#organisations';
 import {
   type AnyRoute,
   type FormBody,
@@ -30,7 +30,7 @@ import { DestroyedPage } from '../retention/destroyed.page.tsx';
 import { destructionOf } from '../retention/destructions.store.ts';
 import type { Action } from '../transition.ts';
 import type { ActionPage } from './action-frame.page.tsx';
-import type { Case } from './case.ts';
+import { type Case, openSteps } from './case.ts';
 import { caseActions } from './case-actions.ts';
 import { CaseworkPage } from './casework.page.tsx';
 import { caseworkPatterns } from './casework.paths.ts';
@@ -52,10 +52,11 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
       const found = await openCase(deps, request.actor, id);
       if (!found) return destroyedPage(deps, request, id);
       const { actor, now } = request;
-      const [units, related, withoutForm] = await Promise.all([
+      const [units, related, withoutForm, away] = await Promise.all([
         unitsOf(deps, found.dossier.places),
         relatedTo(deps, actor, found),
         slipsWithoutForm(deps, found.history),
+        awayPosts(deps.office.db, holding(found.dossier), now),
       ]);
       const actions = caseActions(found.dossier, actor, now);
       return html(
@@ -70,6 +71,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             units,
             related,
             withoutForm,
+            away,
             idempotencyKey: request.idempotencyKey,
           }),
         ),
@@ -77,6 +79,10 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     },
   }),
 ];
+
+/** The posts that have its open steps. */
+const holding = (dossier: Case['dossier']): readonly PostId[] =>
+  openSteps(dossier).flatMap(({ postId }) => postId ?? []);
 
 const mayAnswer = ({ dossier }: Case, { actor, now }: PageRequest): boolean =>
   allowed(dossier, 'send-message', actor).ok && messagesOver(dossier, now) === undefined;
