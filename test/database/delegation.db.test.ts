@@ -4,13 +4,17 @@ import { stepsTakenBy } from '#dossiers';
 import { instant, type Official, plainDate } from '#kernel';
 import { acceptedDossier } from '#test/dossier-hands';
 import { testNow, testOffice } from '#test/office';
-import { decideCompleteStep } from '../../dossiers/steps/complete-step.ts';
-import { decideTakeStep } from '../../dossiers/steps/take-step.ts';
-import { verifyDossiers } from '../../dossiers/verify/verify.action.ts';
-import { closePostIn } from '../staff/posts.action.ts';
-import { changeStaff, scopeOf } from '../staff/staff.action.ts';
-import { type DelegationRequest, delegate, endDelegation } from './delegate.action.ts';
-import { actingIn, standInsOf } from './delegation.store.ts';
+import { decideCompleteStep } from '../../src/modules/dossiers/steps/complete-step.ts';
+import { decideTakeStep } from '../../src/modules/dossiers/steps/take-step.ts';
+import { verifyDossiers } from '../../src/modules/dossiers/verify/verify.action.ts';
+import {
+  type DelegationRequest,
+  delegate,
+  endDelegation,
+} from '../../src/modules/organisations/delegation/delegate.action.ts';
+import { actingIn, standInsOf } from '../../src/modules/organisations/delegation/delegation.store.ts';
+import { closePostIn } from '../../src/modules/organisations/staff/posts.action.ts';
+import { changeStaff, scopeOf } from '../../src/modules/organisations/staff/staff.action.ts';
 
 const commune = '24871';
 const office = await testOffice();
