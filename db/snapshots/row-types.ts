@@ -3,6 +3,25 @@
 import type { ColumnType } from 'kysely';
 import type { JsonValue } from '#kernel';
 
+export interface Absence {
+  id: string;
+  person_id: string;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  entered_at: ColumnType<Date, Date | string, Date | string>;
+  entered_by: string;
+  called_off_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface AbsenceV {
+  absence_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  entered_by: string | null;
+}
+
 export interface Account {
   id: string;
   kind: 'citizen' | 'official';
@@ -1155,6 +1174,8 @@ export interface WorklistV {
 }
 
 export interface Schema {
+  absence: Absence;
+  absence_v: AbsenceV;
   account: Account;
   account_event: AccountEvent;
   admin_event: AdminEvent;

@@ -7,6 +7,16 @@ create extension pg_trgm;
 
 -- Tables
 
+create table absence (
+  id uuid not null,
+  person_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  called_off_at timestamp with time zone
+);
+
 create table account (
   id uuid not null,
   kind text not null,
@@ -938,6 +948,11 @@ create table work_item (
 
 -- Constraints
 
+alter table absence add constraint absence_entered_by_check CHECK ((entered_by <> ''::text));
+alter table absence add constraint absence_period CHECK ((ends_at > starts_at));
+alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table absence add constraint absence_pkey PRIMARY KEY (id);
+alter table absence add constraint absence_once EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((called_off_at IS NULL));
 alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
@@ -1475,6 +1490,7 @@ alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, sec
 
 -- Indexes
 
+CREATE INDEX absence_by_person ON public.absence USING btree (person_id, starts_at);
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -1585,6 +1601,17 @@ CREATE INDEX work_export_of_post ON public.work_export USING btree (post_id, acc
 CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
 
 -- Views
+
+create view absence_v as
+ SELECT a.id AS absence_id,
+    a.person_id,
+    p.full_name AS person_name,
+    a.starts_at,
+    a.ends_at,
+    a.entered_by
+   FROM absence a
+     JOIN person p ON p.id = a.person_id
+  WHERE a.called_off_at IS NULL;
 
 create view delegation_v as
  SELECT d.id AS delegation_id,
@@ -1869,6 +1896,15 @@ create view worklist_v as
 
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION public.absence_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise check_violation using message = 'an absence is called off, not changed';
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.admin_event_is_kept()
  RETURNS trigger
@@ -2163,6 +2199,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.post_away_until(post uuid, at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when bool_and(x.until is not null) then min(x.until) end
+  from (select (select min(v.ends_at) from absence_v v
+                where v.person_id = a.person_id and v.starts_at <= at and v.ends_at > at) as until
+        from assignment a
+        where a.post_id = post and a.starts_at <= at and (a.ends_at is null or a.ends_at > at)) x
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.post_stays_where_it_is()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2365,6 +2414,7 @@ end $function$
 
 -- Triggers
 
+CREATE TRIGGER absence_stays BEFORE UPDATE ON absence FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS DISTINCT FROM new.ends_at OR old.entered_at IS DISTINCT FROM new.entered_at OR old.entered_by IS DISTINCT FROM new.entered_by OR old.called_off_at IS NOT NULL) EXECUTE FUNCTION absence_stays();
 CREATE TRIGGER admin_event_kept BEFORE DELETE OR UPDATE ON admin_event FOR EACH ROW EXECUTE FUNCTION admin_event_is_kept();
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
@@ -2389,6 +2439,7 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 -- What the running office may do
 
 grant delete, insert, select on dossier_reading to motcua_app;
+grant delete, insert, select, update on absence_v to motcua_app;
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on bulk_item to motcua_app;
@@ -2457,6 +2508,7 @@ grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
+grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;

@@ -4,7 +4,7 @@ import { formSetAt, templateAt } from '#documents';
 import { readsDocument, stepsTakenBy, touchedByVersion, trackByCode } from '#dossiers';
 import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
+import { competenceFor, findUnit, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
@@ -13,7 +13,13 @@ import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
-import { cachedIndex, cachedVersions, type VersionLoader, versionIdInForce } from '#procedures';
+import {
+  cachedIndex,
+  cachedVersions,
+  type SearchIndexes,
+  type VersionLoader,
+  versionIdInForce,
+} from '#procedures';
 import { usualTimeOf } from '#reporting';
 import { auditModule } from '../modules/audit/module.ts';
 import { calendarModule } from '../modules/calendar/module.ts';
@@ -90,12 +96,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     places,
   });
-  const organisations = organisationsModule({
-    db,
-    workKinds: async (at) => workKindsIn(await indexes(dateIn(at))),
-    accounts: staffAccounts(),
-    openWork: stepsTakenBy,
-  });
+  const organisations = organisationsModule(staffDeps(db, indexes));
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({
     db,
@@ -171,6 +172,14 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
     project: opened.reporting.project,
   };
 }
+
+/** What the pages of people and posts ask of the modules after them. */
+export const staffDeps = (db: Db, indexes: SearchIndexes): StaffDeps => ({
+  db,
+  workKinds: async (at) => workKindsIn(await indexes(dateIn(at))),
+  accounts: staffAccounts(),
+  openWork: stepsTakenBy,
+});
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

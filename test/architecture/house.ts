@@ -93,6 +93,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   '@tus/*': [/^src\/platform\/files\//],
   'tus-js-client': [/^src\/browser\//],
   'write-excel-file': [/^src\/platform\/xlsx\//],
+  'read-excel-file': [/^src\/platform\/xlsx\//],
   qr: [/^src\/browser\//, /^src\/platform\//],
   esbuild: [/^src\/platform\/assets\//, /^bin\//],
   sass: [/^src\/platform\/assets\//, /^bin\//],

@@ -1,14 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type {
-  AccountId,
-  JsonObject,
-  PersonId,
-  PostId,
-  ProcedureVersionId,
-  SessionId,
-  StepId,
-} from '#kernel';
+import type { AccountId, JsonObject, PersonId, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
 import { caseEvents } from './case-events.ts';
 import { digitisingEvents } from './digitise/digitising-events.ts';
 import {

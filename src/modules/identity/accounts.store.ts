@@ -70,6 +70,15 @@ export async function accountsOfPeople(
   return rows.map(accountOf);
 }
 
+/** Of these logins, those that are somebody's. */
+export async function loginsTaken(db: Executor, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.run<{ login: string }>({
+    text: 'select login from account where login = any ($1::text[])',
+    values: [logins],
+  });
+  return new Set(rows.map(({ login }) => login));
+}
+
 export interface Attempt {
   readonly account: Account;
   readonly passwordHash: string;

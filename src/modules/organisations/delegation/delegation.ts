@@ -6,6 +6,7 @@ import {
   type Official,
   type PersonId,
   type PostId,
+  parseId,
   type Refusal,
   refusal,
 } from '#kernel';
@@ -56,6 +57,15 @@ export interface InPost {
 export interface Held {
   readonly postId: PostId;
   readonly personId: PersonId;
+}
+
+/** A holding as the value of a choice: `post.person`. */
+export const heldValue = ({ postId, personId }: Held): string => `${postId}.${personId}`;
+
+export function heldIn(text: string): Held | undefined {
+  const [post, person] = text.split('.');
+  const [postId, personId] = [parseId<'post'>(post), parseId<'person'>(person)];
+  return postId && personId ? { postId, personId } : undefined;
 }
 
 export interface NewDelegation extends Scope {
