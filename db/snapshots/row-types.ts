@@ -18,13 +18,14 @@ export interface Account {
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
+  second_factor: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
   id: ColumnType<number, never, never>;
   account_id: string;
   at: ColumnType<Date, Date | string, Date | string>;
-  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged' | 'secondFactorAdded' | 'secondFactorRemoved' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'confirmed' | 'confirmFailed';
   device: string | null;
 }
 
@@ -55,6 +56,7 @@ export interface ApiToken {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  may_decide: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Appointment {
@@ -449,6 +451,13 @@ export interface FormTemplate {
   content: ColumnType<JsonValue, string, string>;
 }
 
+export interface HalfSignIn {
+  token_hash: Buffer;
+  account_id: string;
+  device: string | null;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Journal {
   dossier_id: string;
   seq: number;
@@ -754,6 +763,12 @@ export interface ReceptionVisitDossier {
   at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface RecoveryCode {
+  account_id: string;
+  digest: Buffer;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -795,6 +810,7 @@ export interface Session {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Setting {
@@ -836,6 +852,14 @@ export interface SupplementReply {
   writer: string;
   said: ColumnType<JsonValue, string, string>;
   saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface Totp {
+  account_id: string;
+  secret_sealed: Buffer;
+  begun_at: ColumnType<Date, Date | string, Date | string>;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  last_step: ColumnType<number, number | undefined, number>;
 }
 
 export interface TrackingGrant {
@@ -1096,6 +1120,7 @@ export interface Schema {
   figure_sum: FigureSum;
   finding: Finding;
   form_template: FormTemplate;
+  half_sign_in: HalfSignIn;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
@@ -1122,6 +1147,7 @@ export interface Schema {
   reading: Reading;
   reception_visit: ReceptionVisit;
   reception_visit_dossier: ReceptionVisitDossier;
+  recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   saved_view: SavedView;
@@ -1131,6 +1157,7 @@ export interface Schema {
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
+  totp: Totp;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
   tray_file: TrayFile;

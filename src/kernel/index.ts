@@ -1,4 +1,12 @@
-export { type Actor, type Citizen, type Guest, may, type Official, type System } from './actor.ts';
+export {
+  type Actor,
+  type Citizen,
+  type Guest,
+  may,
+  mustConfirm,
+  type Official,
+  type System,
+} from './actor.ts';
 export { assertNever } from './assert-never.ts';
 export { csvRow, csvRows, csvStart } from './csv.ts';
 export { foldText } from './fold-text.ts';

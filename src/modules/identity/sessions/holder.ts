@@ -8,6 +8,7 @@ export interface HolderRow extends Nullable<PostRow> {
   readonly display_name: string;
   readonly person_id: string | null;
   readonly person_name: string | null;
+  readonly second_factor: boolean;
 }
 
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
