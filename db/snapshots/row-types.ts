@@ -37,13 +37,14 @@ export interface Account {
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
+  second_factor: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
   id: ColumnType<number, never, never>;
   account_id: string;
   at: ColumnType<Date, Date | string, Date | string>;
-  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged' | 'secondFactorAdded' | 'secondFactorRemoved' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'confirmed' | 'confirmFailed';
   device: string | null;
 }
 
@@ -74,6 +75,7 @@ export interface ApiToken {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  may_decide: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Appointment {
@@ -525,6 +527,13 @@ export interface FormTemplate {
   content: ColumnType<JsonValue, string, string>;
 }
 
+export interface HalfSignIn {
+  token_hash: Buffer;
+  account_id: string;
+  device: string | null;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Journal {
   dossier_id: string;
   seq: number;
@@ -870,6 +879,12 @@ export interface ReceptionVisitDossier {
   at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface RecoveryCode {
+  account_id: string;
+  digest: Buffer;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -911,6 +926,7 @@ export interface Session {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Setting {
@@ -952,6 +968,14 @@ export interface SupplementReply {
   writer: string;
   said: ColumnType<JsonValue, string, string>;
   saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface Totp {
+  account_id: string;
+  secret_sealed: Buffer;
+  begun_at: ColumnType<Date, Date | string, Date | string>;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  last_step: ColumnType<number, number | undefined, number>;
 }
 
 export interface TrackingGrant {
@@ -1217,6 +1241,7 @@ export interface Schema {
   figure_sum: FigureSum;
   finding: Finding;
   form_template: FormTemplate;
+  half_sign_in: HalfSignIn;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
@@ -1245,6 +1270,7 @@ export interface Schema {
   reading: Reading;
   reception_visit: ReceptionVisit;
   reception_visit_dossier: ReceptionVisitDossier;
+  recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   saved_view: SavedView;
@@ -1254,6 +1280,7 @@ export interface Schema {
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
+  totp: Totp;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
   tray_file: TrayFile;

@@ -31,7 +31,8 @@ create table account (
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
-  details_sealed bytea
+  details_sealed bytea,
+  second_factor boolean not null default false
 );
 
 create table account_event (
@@ -68,7 +69,8 @@ create table api_token (
   name text not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone
+  revoked_at timestamp with time zone,
+  may_decide boolean not null default false
 );
 
 create table applied_migrations (
@@ -474,6 +476,13 @@ create table form_template (
   content jsonb not null
 );
 
+create table half_sign_in (
+  token_hash bytea not null,
+  account_id uuid not null,
+  device text,
+  expires_at timestamp with time zone not null
+);
+
 create table journal (
   dossier_id uuid not null,
   seq integer not null,
@@ -734,6 +743,12 @@ create table reception_visit_dossier (
   at timestamp with time zone not null
 );
 
+create table recovery_code (
+  account_id uuid not null,
+  digest bytea not null,
+  used_at timestamp with time zone
+);
+
 create table retention_period (
   procedure_version_id uuid not null,
   years integer,
@@ -765,7 +780,8 @@ create table session (
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
-  device text
+  device text,
+  confirmed_at timestamp with time zone
 );
 
 create table setting (
@@ -807,6 +823,14 @@ create table supplement_reply (
   writer uuid not null,
   said jsonb not null,
   saved_at timestamp with time zone not null
+);
+
+create table totp (
+  account_id uuid not null,
+  secret_sealed bytea not null,
+  begun_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0
 );
 
 create table tracking_grant (
@@ -967,7 +991,7 @@ alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
 alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
-alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text, 'secondFactorAdded'::text, 'secondFactorRemoved'::text, 'recoveryCodesMade'::text, 'recoveryCodeUsed'::text, 'confirmed'::text, 'confirmFailed'::text])));
 alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table admin_event add constraint admin_event_action_check CHECK ((action ~ '^[a-z-]+(\.[a-z-]+)+$'::text));
@@ -1215,6 +1239,10 @@ alter table form_template add constraint form_template_content_check CHECK ((jso
 alter table form_template add constraint form_template_version_check CHECK ((version ~ '^[a-z0-9][a-z0-9.-]{0,39}$'::text));
 alter table form_template add constraint form_template_pkey PRIMARY KEY (version);
 alter table form_template add constraint form_template_used_from_key UNIQUE (used_from);
+alter table half_sign_in add constraint half_sign_in_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table half_sign_in add constraint half_sign_in_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table half_sign_in add constraint half_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table half_sign_in add constraint half_sign_in_pkey PRIMARY KEY (token_hash);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -1381,6 +1409,9 @@ alter table reception_visit add constraint reception_visit_pkey PRIMARY KEY (id)
 alter table reception_visit_dossier add constraint reception_visit_dossier_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reception_visit(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_pkey PRIMARY KEY (dossier_id);
+alter table recovery_code add constraint recovery_code_digest_check CHECK ((octet_length(digest) = 32));
+alter table recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (account_id, digest);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
@@ -1414,6 +1445,8 @@ alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (d
 alter table supplement_reply add constraint supplement_reply_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
 alter table supplement_reply add constraint supplement_reply_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_reply add constraint supplement_reply_pkey PRIMARY KEY (dossier_id, asked_at, writer);
+alter table totp add constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table totp add constraint totp_pkey PRIMARY KEY (account_id);
 alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
@@ -1553,6 +1586,7 @@ CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_uni
 CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_slice_received ON public.fact_slice USING btree (holder_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX half_sign_in_by_expiry ON public.half_sign_in USING btree (expires_at);
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
@@ -2458,6 +2492,7 @@ grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
 grant delete, insert, select, update on figure_slice_sum to motcua_app;
 grant delete, insert, select, update on figure_sum to motcua_app;
+grant delete, insert, select, update on half_sign_in to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
@@ -2471,6 +2506,7 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on reading to motcua_app;
+grant delete, insert, select, update on recovery_code to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
@@ -2478,6 +2514,7 @@ grant delete, insert, select, update on shared_process to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
+grant delete, insert, select, update on totp to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on tray_file to motcua_app;

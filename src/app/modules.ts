@@ -4,7 +4,7 @@ import { formSetAt, templateAt } from '#documents';
 import { readsDocument, stepsTakenBy, touchedByVersion, trackByCode } from '#dossiers';
 import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
+import { competenceFor, findUnit, isRole, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
@@ -51,6 +51,8 @@ export interface Ground {
   readonly province: string;
   /** Folders of scanners, by the code of the unit whose tray each fills. */
   readonly scanFolders?: readonly ScanFolder[] | undefined;
+  /** When a second factor is asked for. */
+  readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -94,6 +96,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     seal: ground.seal,
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
     notices: dossiers.notices,
+    secondFactor: policyOf(ground),
     places,
   });
   const organisations = organisationsModule(staffDeps(db, indexes));
@@ -180,6 +183,12 @@ export const staffDeps = (db: Db, indexes: SearchIndexes): StaffDeps => ({
   accounts: staffAccounts(),
   openWork: stepsTakenBy,
 });
+/** A role that is none is a mistake of the settings. */
+function policyOf({ secondFactor }: Ground) {
+  const wrong = secondFactor?.roles.find((role) => !isRole(role));
+  if (wrong !== undefined) throw new Error(`--second-factor-roles names ${wrong}, which is no role`);
+  return secondFactor && { roles: new Set(secondFactor.roles), minutes: secondFactor.minutes };
+}
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

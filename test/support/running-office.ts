@@ -55,6 +55,8 @@ const configOf = (databaseUrl: string, dataDir: string): Config => ({
   clamd: undefined,
   scanFolders: [],
   readingMonths: undefined,
+  secondFactorRoles: [],
+  secondFactorMinutes: 15,
 });
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));

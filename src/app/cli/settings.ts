@@ -31,6 +31,14 @@ const web: readonly Described[] = [
     'proxies in front of it, with commas between; loopback unless said (MOTCUA_TRUST_PROXY)',
   ],
   [
+    '--second-factor-roles <roles>',
+    'roles in which nothing is done without a second factor, such as approver,systemAdmin (MOTCUA_SECOND_FACTOR_ROLES)',
+  ],
+  [
+    '--second-factor-minutes <n>',
+    'how long a second factor counts before a decision (MOTCUA_SECOND_FACTOR_MINUTES, default 15)',
+  ],
+  [
     '--gallery',
     'show every page with invented examples at /gallery (MOTCUA_GALLERY, default on this machine alone)',
   ],

@@ -64,6 +64,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   limit: { vi: 'thời hạn', en: 'limit' },
   lines: { vi: 'hàng chờ', en: 'lines' },
   login: { vi: 'tên đăng nhập', en: 'sign-in name' },
+  mayDecide: { vi: 'được phê duyệt', en: 'may decide' },
   name: { vi: 'tên', en: 'name' },
   newKey: { vi: 'đổi khóa máy lấy số', en: 'new key of the kiosk' },
   note: { vi: 'ghi chú', en: 'note' },

@@ -45,6 +45,10 @@ export type Config = {
   readonly scanFolders: readonly ScanFolder[];
   /** For how many months it is kept who read a dossier; undefined: as long as the office usually does. */
   readonly readingMonths: number | undefined;
+  /** Roles of posts in which nothing is done without a second factor. */
+  readonly secondFactorRoles: readonly string[];
+  /** For how many minutes a second factor that was shown counts before a decision. */
+  readonly secondFactorMinutes: number;
 };
 
 export interface ScanFolder {
@@ -81,6 +85,17 @@ const scanFolders = {
 };
 const readingMonths = { flag: 'reading-months', env: 'MOTCUA_READING_MONTHS', ...wholeNumber(12, 240) };
 const workers = { flag: 'workers', env: 'MOTCUA_WORKERS', ...wholeNumber(1, 100) };
+const secondFactorRoles = {
+  flag: 'second-factor-roles',
+  env: 'MOTCUA_SECOND_FACTOR_ROLES',
+  mustBe: 'names of roles with commas between, such as approver,systemAdmin',
+  read: (text: string) => (/^[a-zA-Z]+(\s*,\s*[a-zA-Z]+)*$/.test(text) ? text.split(/\s*,\s*/) : undefined),
+};
+const secondFactorMinutes = {
+  flag: 'second-factor-minutes',
+  env: 'MOTCUA_SECOND_FACTOR_MINUTES',
+  ...wholeNumber(1, 720),
+};
 
 const known: readonly Setting<unknown>[] = [
   port,
@@ -98,6 +113,8 @@ const known: readonly Setting<unknown>[] = [
   clamd,
   scanFolders,
   readingMonths,
+  secondFactorRoles,
+  secondFactorMinutes,
 ];
 
 /** The configuration, or one sentence for each thing that is wrong with it. */
@@ -125,6 +142,8 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     clamd: read(clamd),
     scanFolders: read(scanFolders) ?? [],
     readingMonths: read(readingMonths),
+    secondFactorRoles: read(secondFactorRoles) ?? [],
+    secondFactorMinutes: read(secondFactorMinutes) ?? 15,
   };
   return problems.length > 0 ? err(problems) : ok(config);
 }

@@ -2,6 +2,7 @@ import { type DossierId, err, may, type PostId, type Refusal, type Result, type 
 import { agencyName, awayPosts } from '#organisations';
 import {
   type AnyRoute,
+  confirmFirst,
   type FormBody,
   html,
   notFound,
@@ -170,6 +171,7 @@ export async function answerForm<Command>(
     form.decide(dossier, command.value, context),
   );
   if (outcome.ok) return form.done(outcome.value.dossier);
+  if (outcome.error.code === 'second-factor.needed') return confirmFirst();
   const field = Object.hasOwn(form.fieldOf, outcome.error.code) && form.fieldOf[outcome.error.code];
   if (field && !hindrance) return again({ [field]: refusalText(outcome.error) });
   const now = (await openCase(deps, request.actor, id)) ?? found;
