@@ -1,7 +1,7 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
-import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
+import { mayReadDocument, noticeMessages, phrasesPath, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
@@ -21,9 +21,11 @@ import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts
 import { identityModule } from '../modules/identity/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
+import { textsModule } from '../modules/texts/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
 import { calendarMoves } from './calendar-moves.ts';
 import { dossierOffice } from './dossier-office.ts';
+import { previewForms } from './form-preview.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { termsRoutes } from './terms/terms.route.ts';
@@ -93,6 +95,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     touched: (at) => touchedByVersion(db, at),
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
+  const texts = textsOf(ground, filing.desks);
   const counter = counterModule({
     ...{ db, printer, publicUrl, now, indexes, desks: filing.desks },
     calendarOf: (unitId) => office.calendarOf(db, unitId),
@@ -112,6 +115,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...calendar.routes,
       ...procedures.routes,
       ...documents.routes,
+      ...texts.routes,
       ...dossiers.routes,
       ...counter.routes,
       ...worklists.routes,
@@ -131,6 +135,10 @@ export async function openModules(ground: Ground): Promise<Modules> {
     project: reporting.project,
   };
 }
+
+/** What is said to citizens, in words that can be changed. */
+const textsOf = ({ db, printer }: Ground, agencies: DossiersDeps['desks']) =>
+  textsModule({ db, printer, phrasesPath, agencies, messages: noticeMessages(), preview: previewForms });
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

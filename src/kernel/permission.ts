@@ -35,6 +35,8 @@ export const permissions = [
   'counter.manage',
   'figures.read',
   'catalogue.manage',
+  'text.manage',
+  'definition.approve',
   'calendar.announce',
   'retention.manage',
   'system.operate',

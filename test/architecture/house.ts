@@ -39,6 +39,7 @@ export const moduleOrder: readonly string[] = [
   'identity',
   'procedures',
   'documents',
+  'texts',
   'signatures',
   'payments',
   'dossiers',

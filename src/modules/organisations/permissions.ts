@@ -89,10 +89,12 @@ export const permissionsByRole = {
     'workspace.enter',
     'figures.read',
     'catalogue.manage',
+    'text.manage',
+    'definition.approve',
     'calendar.announce',
     'retention.manage',
   ],
-  leader: [...reader],
+  leader: [...reader, 'definition.approve'],
   systemAdmin: [
     'workspace.enter',
     'system.operate',

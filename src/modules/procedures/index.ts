@@ -41,8 +41,16 @@ export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits, localLimitsOn } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
-export { fillPhrase, gap, hasGap, type PhraseValues, placeholderIn } from './phrases/fill-phrase.ts';
-export { type PhraseFault, type Placeholder, parsePhrase, placeholders } from './phrases/parse-phrase.ts';
+export { fillPhrase, fillWords, gap, hasGap, type PhraseValues, placeholderIn } from './phrases/fill-phrase.ts';
+export {
+  namesIn,
+  type PhraseFault,
+  type Placeholder,
+  type PlaceholderNames,
+  parsePhrase,
+  parseWords,
+  placeholders,
+} from './phrases/parse-phrase.ts';
 export {
   isPhraseUse,
   isReadByCitizens,

@@ -3,6 +3,7 @@ import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
 import { phrasesPath, receptionPath, retentionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
+import { textsPath } from '#texts';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
@@ -37,11 +38,13 @@ export interface WorklistPageProps {
   readonly bulk?: Bulk | undefined;
   /** May share out the work of others. */
   readonly supervises?: boolean;
+  /** Writes or approves what the office says to citizens. */
+  readonly defines?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { view, filter, list, counter, views = [], bulk, supervises = false } = props;
+  const { view, filter, list, counter, views = [], bulk, supervises = false, defines = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -56,6 +59,7 @@ export function WorklistPage(props: WorklistPageProps) {
               ['/so-lieu', text.figures],
               [calendarPath, text.calendar],
               [retentionPath, text.retention],
+              defines && [textsPath, text.texts],
               counter?.manages && [deskSettingsPath, text.deskSettings],
             ]}
           />
