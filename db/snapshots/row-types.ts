@@ -630,6 +630,17 @@ export interface ProcedureDraft {
   changed_at: ColumnType<Date, Date | string, Date | string>;
   changed_by_account: string;
   changed_by_name: string;
+  submitted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  submitted_by_name: string | null;
+  remark: string | null;
+  remark_by_name: string | null;
+  published_version: string | null;
+}
+
+export interface ProcedureDraftWriter {
+  draft_id: string;
+  person_id: string;
+  name: string;
 }
 
 export interface ProcedureNameV {
@@ -1129,6 +1140,7 @@ export interface Schema {
   post_v: PostV;
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
+  procedure_draft_writer: ProcedureDraftWriter;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;

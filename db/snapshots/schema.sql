@@ -571,7 +571,18 @@ create table procedure_draft (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   changed_by_account uuid not null,
-  changed_by_name text not null
+  changed_by_name text not null,
+  submitted_at timestamp with time zone,
+  submitted_by_name text,
+  remark text,
+  remark_by_name text,
+  published_version uuid
+);
+
+create table procedure_draft_writer (
+  draft_id uuid not null,
+  person_id uuid not null,
+  name text not null
 );
 
 create table procedure_version (
@@ -1243,10 +1254,18 @@ alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36
 alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
 alter table procedure_draft add constraint procedure_draft_changed_by_name_check CHECK ((changed_by_name <> ''::text));
 alter table procedure_draft add constraint procedure_draft_procedure_code_check CHECK ((procedure_code ~ '^[1-36]\.[0-9]{6}$'::text));
+alter table procedure_draft add constraint procedure_draft_published CHECK (((state = 'published'::text) = (published_version IS NOT NULL)));
+alter table procedure_draft add constraint procedure_draft_remark CHECK (((remark IS NULL) = (remark_by_name IS NULL)));
+alter table procedure_draft add constraint procedure_draft_remark_check CHECK ((remark <> ''::text));
 alter table procedure_draft add constraint procedure_draft_revision_check CHECK ((revision > 0));
 alter table procedure_draft add constraint procedure_draft_state_check CHECK ((state = ANY (ARRAY['editing'::text, 'submitted'::text, 'published'::text, 'discarded'::text])));
+alter table procedure_draft add constraint procedure_draft_submitted CHECK (((state <> 'submitted'::text) OR (submitted_by_name IS NOT NULL)));
 alter table procedure_draft add constraint procedure_draft_based_on_fkey FOREIGN KEY (based_on) REFERENCES procedure_version(id);
+alter table procedure_draft add constraint procedure_draft_published_version_fkey FOREIGN KEY (published_version) REFERENCES procedure_version(id);
 alter table procedure_draft add constraint procedure_draft_pkey PRIMARY KEY (id);
+alter table procedure_draft_writer add constraint procedure_draft_writer_name_check CHECK ((name <> ''::text));
+alter table procedure_draft_writer add constraint procedure_draft_writer_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES procedure_draft(id);
+alter table procedure_draft_writer add constraint procedure_draft_writer_pkey PRIMARY KEY (draft_id, person_id);
 alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
 alter table procedure_version add constraint procedure_version_competent_level_check CHECK ((competent_level = ANY (ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text])));
 alter table procedure_version add constraint procedure_version_content_sha256_check CHECK ((length(content_sha256) = 32));
@@ -2307,6 +2326,7 @@ grant insert, select on legal_hold to motcua_app;
 grant insert, select on local_limit to motcua_app;
 grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
+grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
 grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;

@@ -329,6 +329,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Giấy tờ này không phải của người đã chọn: họ tên hoặc số không khớp với hồ sơ. Nếu người khác nhận thay, chọn “Người được ủy quyền”.',
     en: 'This paper is not that of the person chosen: name or number differ from the dossier. If somebody takes it for them, choose “Authorised person”.',
   },
+  'result.original-unknown': {
+    vi: 'Hồ sơ không có bản chính nào như vậy để trả lại. Vui lòng xem lại danh sách thành phần hồ sơ.',
+    en: 'The dossier holds no such original to give back. Please look at its components again.',
+  },
   'result.taker-number-missing': {
     vi: 'Người được ủy quyền phải xuất trình giấy tờ: nhập số căn cước hoặc hộ chiếu.',
     en: 'An authorised person shows a paper: enter the number of the identity card or passport.',

@@ -38,10 +38,10 @@ test('only who writes texts may change them, and who approves may look', () => {
   for (const { method, permission, path: at } of routes)
     assert.equal(
       permission,
-      method === 'GET' || at === decide ? 'definition.approve' : 'text.manage',
+      method === 'GET' || at === decide ? 'catalogue.approve' : 'text.manage',
       `${method} ${at}`,
     );
-  assert.ok(leader.permissions.has('definition.approve') && !leader.permissions.has('text.manage'));
+  assert.ok(leader.permissions.has('catalogue.approve') && !leader.permissions.has('text.manage'));
 });
 
 test('a message is worded anew for the province and for one agency, and what was told before stays as it was', async () => {

@@ -28,7 +28,7 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
         manages: actor.permissions.has('counter.manage'),
       };
       const bulk = list.section && { offered: bulkIn(list.section, actor), idempotencyKey };
-      const defines = actor.permissions.has('definition.approve');
+      const defines = actor.permissions.has('catalogue.approve');
       const supervises = actor.permissions.has('dossier.assign-step');
       return html(
         renderPage(WorklistPage({ view, filter, list, counter, views, bulk, supervises, defines })),

@@ -18,7 +18,7 @@ export const decideRoutes = (deps: TextsDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: decidePath(':change'),
-    permission: 'definition.approve',
+    permission: 'catalogue.approve',
     audit: 'text.decide.form',
     input: ({ params }) => parseId<'text-change'>(params['change']),
     handle: async (id, request) => {
@@ -29,7 +29,7 @@ export const decideRoutes = (deps: TextsDeps): readonly AnyRoute[] => [
   route({
     method: 'POST',
     path: decidePath(':change'),
-    permission: 'definition.approve',
+    permission: 'catalogue.approve',
     audit: 'text.decide',
     input: ({ params, body }) => {
       const id = parseId<'text-change'>(params['change']);

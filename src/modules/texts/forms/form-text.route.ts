@@ -45,7 +45,7 @@ export const formTextRoutes = (deps: TextsDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: formTextPath(':form'),
-    permission: 'definition.approve',
+    permission: 'catalogue.approve',
     audit: 'form-text.form',
     input: ({ params, query }) => {
       const form = formIn(params);
@@ -70,7 +70,7 @@ export const formTextRoutes = (deps: TextsDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: formPdfPath(':form'),
-    permission: 'definition.approve',
+    permission: 'catalogue.approve',
     audit: 'form-text.print',
     input: ({ params }) => formIn(params),
     handle: async (form, { now, lang }) =>

@@ -36,7 +36,7 @@ export const letterheadRoutes = (deps: TextsDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: letterheadPath(),
-    permission: 'definition.approve',
+    permission: 'catalogue.approve',
     audit: 'letterhead.form',
     input: ({ query }) => ({ agency: agencyIn(query), version: query['ban'] }),
     handle: async ({ agency, version }, request) => {

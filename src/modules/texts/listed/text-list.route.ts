@@ -16,7 +16,7 @@ export const textListRoute = (deps: TextsDeps): AnyRoute =>
   route({
     method: 'GET',
     path: textsPath,
-    permission: 'definition.approve',
+    permission: 'catalogue.approve',
     audit: 'texts',
     input: noInput,
     handle: async (_, request) => html(renderPage(TextListPage(await listed(deps, request)))),

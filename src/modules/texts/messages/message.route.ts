@@ -43,7 +43,7 @@ export const messageRoutes = (deps: TextsDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: messagePath(':key'),
-    permission: 'definition.approve',
+    permission: 'catalogue.approve',
     audit: 'text.form',
     input: ({ params, query }) => ({ ...askedIn(params, query), version: Number(query['ban']) || 0 }),
     handle: async ({ version, ...asked }, request) => {

@@ -1,0 +1,66 @@
+import { isJsonObject, type JsonValue } from '#kernel';
+import type { FieldValues } from '#ui/forms';
+import { datePartNames, partsOfIso } from '#ui/forms';
+import { isList, type Part, type PartField } from './part.ts';
+
+/** The part of a value at a dotted place. */
+export const valueAt = (value: JsonValue | undefined, path: string): JsonValue | undefined =>
+  path
+    .split('.')
+    .reduce<JsonValue | undefined>(
+      (at, key) => (isJsonObject(at) && Object.hasOwn(at, key) ? at[key] : undefined),
+      value,
+    );
+
+/** The entries of a list part, as they stand in the file. */
+export function entriesOf(part: Part, file: JsonValue | undefined): readonly JsonValue[] {
+  const list = isList(part) ? valueAt(file, part.list) : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+/** What stands in the file, as the fields of a form show it. */
+export function valuesOf(fields: readonly PartField[], value: JsonValue | undefined): FieldValues {
+  return Object.assign({}, ...fields.map((field) => fieldValues(field, valueAt(value, field.path))));
+}
+
+function fieldValues({ path, kind }: PartField, value: JsonValue | undefined): FieldValues {
+  switch (kind) {
+    case 'words':
+    case 'longWords':
+      return { [`${path}.vi`]: textOf(valueAt(value, 'vi')), [`${path}.en`]: textOf(valueAt(value, 'en')) };
+    case 'some':
+      return { [path]: listOf(value) };
+    case 'lines':
+      return { [path]: listOf(value).join('\n') };
+    case 'date':
+      return dateValues(path, textOf(value));
+    case 'limit':
+      return {
+        [`${path}.kind`]: textOf(valueAt(value, 'kind')),
+        [`${path}.value`]: textOf(valueAt(value, 'value')),
+      };
+    case 'retention':
+      return {
+        [path]: isJsonObject(value) ? 'years' : textOf(value),
+        [`${path}.years`]: textOf(valueAt(value, 'years')),
+      };
+    default:
+      return { [path]: textOf(value) };
+  }
+}
+
+/** A day, or what was typed instead of one. */
+function dateValues(path: string, text: string): FieldValues {
+  const names = datePartNames(path);
+  const [day = '', month = '', year = ''] = text.split('/');
+  const typed = text.includes('/') ? { day, month, year } : partsOfIso(text);
+  return { [names.day]: typed.day, [names.month]: typed.month, [names.year]: typed.year };
+}
+
+const listOf = (value: JsonValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value.map(textOf) : [];
+
+function textOf(value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
