@@ -72,6 +72,7 @@ export { readingOf, scanOfSearchable } from './reading/reading.store.ts';
 export type { Reading } from './reading/reading.ts';
 export { receiveUpload, type Upload } from './receive-upload.action.ts';
 export { loadTemplate } from './templates/load-template.action.ts';
+export { readTemplate } from './templates/read-template.ts';
 export {
   type KeptTemplate,
   keptTemplates,
