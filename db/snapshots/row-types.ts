@@ -525,6 +525,10 @@ export interface FormTemplate {
   version: string;
   used_from: ColumnType<Date, Date | string, Date | string>;
   content: ColumnType<JsonValue, string, string>;
+  subject: string | null;
+  reason: string | null;
+  written_by: string | null;
+  approved_by: string | null;
 }
 
 export interface HalfSignIn {
@@ -970,6 +974,34 @@ export interface SupplementReply {
   saved_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface TextChange {
+  id: string;
+  subject: string;
+  change: ColumnType<JsonValue, string, string>;
+  seen: string;
+  reason: string;
+  proposed_by: string;
+  proposed_name: string;
+  proposed_at: ColumnType<Date, Date | string, Date | string>;
+  state: ColumnType<'waiting' | 'approved' | 'rejected' | 'withdrawn', 'waiting' | 'approved' | 'rejected' | 'withdrawn' | undefined, 'waiting' | 'approved' | 'rejected' | 'withdrawn'>;
+  decided_by: string | null;
+  decided_name: string | null;
+  decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  note: ColumnType<string, string | undefined, string>;
+}
+
+export interface TextTemplate {
+  key: string;
+  agency: ColumnType<string, string | undefined, string>;
+  version: number;
+  used_from: ColumnType<Date, Date | string, Date | string>;
+  vi: string | null;
+  en: string | null;
+  reason: string;
+  written_by: string;
+  approved_by: string | null;
+}
+
 export interface Totp {
   account_id: string;
   secret_sealed: Buffer;
@@ -1280,6 +1312,8 @@ export interface Schema {
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
+  text_change: TextChange;
+  text_template: TextTemplate;
   totp: Totp;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;

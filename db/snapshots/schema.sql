@@ -473,7 +473,11 @@ create table finding (
 create table form_template (
   version text not null,
   used_from timestamp with time zone not null,
-  content jsonb not null
+  content jsonb not null,
+  subject text,
+  reason text,
+  written_by text,
+  approved_by text
 );
 
 create table half_sign_in (
@@ -823,6 +827,34 @@ create table supplement_reply (
   writer uuid not null,
   said jsonb not null,
   saved_at timestamp with time zone not null
+);
+
+create table text_change (
+  id uuid not null,
+  subject text not null,
+  change jsonb not null,
+  seen text not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_name text not null,
+  proposed_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  decided_by uuid,
+  decided_name text,
+  decided_at timestamp with time zone,
+  note text not null default ''::text
+);
+
+create table text_template (
+  key text not null,
+  agency text not null default ''::text,
+  version integer not null,
+  used_from timestamp with time zone not null,
+  vi text,
+  en text,
+  reason text not null,
+  written_by text not null,
+  approved_by text
 );
 
 create table totp (
@@ -1445,6 +1477,23 @@ alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (d
 alter table supplement_reply add constraint supplement_reply_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
 alter table supplement_reply add constraint supplement_reply_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_reply add constraint supplement_reply_pkey PRIMARY KEY (dossier_id, asked_at, writer);
+alter table text_change add constraint text_change_change_check CHECK ((jsonb_typeof(change) = 'object'::text));
+alter table text_change add constraint text_change_decided CHECK (((state = 'waiting'::text) = (decided_by IS NULL)));
+alter table text_change add constraint text_change_proposed_name_check CHECK ((proposed_name <> ''::text));
+alter table text_change add constraint text_change_reason_check CHECK ((reason <> ''::text));
+alter table text_change add constraint text_change_second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'rejected'::text])) OR (decided_by <> proposed_by)));
+alter table text_change add constraint text_change_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])));
+alter table text_change add constraint text_change_subject_check CHECK ((subject <> ''::text));
+alter table text_change add constraint text_change_pkey PRIMARY KEY (id);
+alter table text_template add constraint text_template_approved_by_check CHECK ((approved_by <> ''::text));
+alter table text_template add constraint text_template_both_languages CHECK (((vi IS NULL) = (en IS NULL)));
+alter table text_template add constraint text_template_en_check CHECK (((en <> ''::text) AND (char_length(en) <= 2000)));
+alter table text_template add constraint text_template_key_check CHECK ((key ~ '^[a-z]+\.[a-zA-Z]+$'::text));
+alter table text_template add constraint text_template_reason_check CHECK ((reason <> ''::text));
+alter table text_template add constraint text_template_version_check CHECK ((version > 0));
+alter table text_template add constraint text_template_vi_check CHECK (((vi <> ''::text) AND (char_length(vi) <= 2000)));
+alter table text_template add constraint text_template_written_by_check CHECK ((written_by <> ''::text));
+alter table text_template add constraint text_template_pkey PRIMARY KEY (key, agency, version);
 alter table totp add constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table totp add constraint totp_pkey PRIMARY KEY (account_id);
 alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
@@ -1614,6 +1663,7 @@ CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_i
 CREATE INDEX store_paper_of_account ON public.store_paper USING btree (owner_account_id) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_digest) WHERE (owner_digest IS NOT NULL);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
+CREATE UNIQUE INDEX text_change_one_waiting ON public.text_change USING btree (subject) WHERE (state = 'waiting'::text);
 CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
 CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
 CREATE INDEX tray_file_by_document ON public.tray_file USING btree (document_id) WHERE (document_id IS NOT NULL);
@@ -2544,6 +2594,7 @@ grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
+grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
 grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
@@ -2567,6 +2618,7 @@ grant insert, select, update on post_list to motcua_app;
 grant insert, select, update on reception_visit to motcua_app;
 grant insert, select, update on reception_visit_dossier to motcua_app;
 grant insert, select, update on setting to motcua_app;
+grant insert, select, update on text_change to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;

@@ -1,7 +1,14 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
-import { readsDocument, stepsTakenBy, touchedByVersion, trackByCode } from '#dossiers';
+import {
+  noticeMessages,
+  phrasesPath,
+  readsDocument,
+  stepsTakenBy,
+  touchedByVersion,
+  trackByCode,
+} from '#dossiers';
 import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, isRole, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
@@ -30,10 +37,12 @@ import { identityModule } from '../modules/identity/module.ts';
 import { organisationsModule } from '../modules/organisations/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
+import { textsModule } from '../modules/texts/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
 import { administrationRoutes } from './administration/administration.route.ts';
 import { calendarMoves } from './calendar-moves.ts';
 import { dossierOffice } from './dossier-office.ts';
+import { previewForms } from './form-preview.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { termsRoutes } from './terms/terms.route.ts';
@@ -126,6 +135,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   return composed(ground, {
     ...{ identity, organisations, calendar, procedures, documents, dossiers, counter, worklists, reporting },
     audit: auditModule({ db }),
+    texts: textsOf(ground, filing.desks),
   });
 }
 
@@ -134,6 +144,7 @@ interface Opened {
   readonly organisations: ReturnType<typeof organisationsModule>;
   readonly calendar: ReturnType<typeof calendarModule>;
   readonly audit: ReturnType<typeof auditModule>;
+  readonly texts: ReturnType<typeof textsModule>;
   readonly procedures: ReturnType<typeof proceduresModule>;
   readonly documents: ReturnType<typeof documentsModule>;
   readonly dossiers: ReturnType<typeof dossiersModule>;
@@ -154,6 +165,7 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
     ...opened.audit.routes,
     ...procedures.routes,
     ...documents.routes,
+    ...opened.texts.routes,
     ...dossiers.routes,
     ...counter.routes,
     ...worklists.routes,
@@ -189,6 +201,9 @@ function policyOf({ secondFactor }: Ground) {
   if (wrong !== undefined) throw new Error(`--second-factor-roles names ${wrong}, which is no role`);
   return secondFactor && { roles: new Set(secondFactor.roles), minutes: secondFactor.minutes };
 }
+/** What is said to citizens, in words that can be changed. */
+const textsOf = ({ db, printer }: Ground, agencies: DossiersDeps['desks']) =>
+  textsModule({ db, printer, phrasesPath, agencies, messages: noticeMessages(), preview: previewForms });
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

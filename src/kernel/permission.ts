@@ -36,6 +36,7 @@ export const permissions = [
   'figures.read',
   'catalogue.manage',
   'catalogue.approve',
+  'text.manage',
   'calendar.announce',
   'retention.manage',
   'audit.read',

@@ -95,6 +95,7 @@ export const permissionsByRole = {
     'figures.read',
     'catalogue.manage',
     'catalogue.approve',
+    'text.manage',
     'calendar.announce',
     'retention.manage',
     ...auditor,
