@@ -12,6 +12,20 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import {
+  designerExamples,
+  itemExamples,
+  laneExamples,
+  nameExamples,
+  noDraftExamples,
+  wayExamples,
+} from './process-designer/designer.examples.ts';
+import { ItemPage } from './process-designer/item.page.tsx';
+import { LanePage } from './process-designer/lane.page.tsx';
+import { DesignerPage } from './process-designer/list.page.tsx';
+import { NamePage } from './process-designer/name.page.tsx';
+import { NoDraftPage } from './process-designer/no-draft.page.tsx';
+import { WayPage } from './process-designer/way.page.tsx';
 import { processDrawingExamples } from './process-drawing.examples.ts';
 import { ProcedurePage } from './reading/procedure.page.tsx';
 import { ProcessDrawing } from './reading/process-drawing.part.tsx';
@@ -33,5 +47,11 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
+  exampleSet('procedures', 'process-item', ItemPage, itemExamples),
+  exampleSet('procedures', 'process-way', WayPage, wayExamples),
+  exampleSet('procedures', 'process-lane', LanePage, laneExamples),
+  exampleSet('procedures', 'process-name', NamePage, nameExamples),
+  exampleSet('procedures', 'process-no-draft', NoDraftPage, noDraftExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

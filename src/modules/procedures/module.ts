@@ -1,5 +1,6 @@
 import type { Calendars } from '#calendar';
 import type { Instant } from '#kernel';
+import type { Db } from '#platform/db';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
 import { installationSource } from './due/answer-question.action.ts';
@@ -7,6 +8,8 @@ import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
+import { procedureSource } from './process-designer/design-source.action.ts';
+import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
@@ -18,7 +21,7 @@ export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly 
 export const proceduresModule = (
   deps: VersionsDeps &
     ProcedureDeps &
-    SearchDeps & { readonly calendars: Calendars; readonly now: () => Instant },
+    SearchDeps & { readonly db: Db; readonly calendars: Calendars; readonly now: () => Instant },
 ): ProceduresModule => ({
   routes: [
     ...searchRoutes(deps),
@@ -26,6 +29,7 @@ export const proceduresModule = (
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
+    ...designerRoutes(procedureSource(deps.db)),
   ],
   api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
 });
