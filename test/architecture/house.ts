@@ -87,6 +87,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'graphile-worker': [/^src\/platform\/jobs\//],
   '@node-rs/argon2': [/^src\/modules\/identity\//],
   'bpmn-moddle': [/^src\/modules\/procedures\//],
+  'bpmn-js': [/^src\/browser\//],
   '@tus/*': [/^src\/platform\/files\//],
   'tus-js-client': [/^src\/browser\//],
   'write-excel-file': [/^src\/platform\/xlsx\//],

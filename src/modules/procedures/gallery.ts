@@ -12,7 +12,9 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import { CanvasPage } from './process-designer/canvas.page.tsx';
 import {
+  canvasExamples,
   designerExamples,
   itemExamples,
   laneExamples,
@@ -48,6 +50,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
+  exampleSet('procedures', 'process-canvas', CanvasPage, canvasExamples),
   exampleSet('procedures', 'process-item', ItemPage, itemExamples),
   exampleSet('procedures', 'process-way', WayPage, wayExamples),
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),

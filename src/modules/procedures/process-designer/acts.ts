@@ -21,6 +21,7 @@ export type ActRefusal = Refusal<
   | 'process.lane-in-use'
   | 'process.lane-last'
   | 'process.edge'
+  | 'process.unreadable'
 >;
 type Acted = Result<Outline, ActRefusal>;
 

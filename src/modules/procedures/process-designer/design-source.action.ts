@@ -3,6 +3,7 @@ import type { Db } from '#platform/db';
 import { processDesignerPath } from '../drafting/drafting.paths.ts';
 import { beginDraft, type EditRefusal, saveDraft } from '../drafting/edit-draft.action.ts';
 import { isProcedureCode } from '../procedure.ts';
+import { readBpmn } from '../process/read-bpmn.action.ts';
 import { namingDiagram } from './begin-process.ts';
 import type { Design } from './design.ts';
 import { loadDesign } from './load-design.action.ts';
@@ -17,7 +18,8 @@ export interface DesignSource {
   /** The address of its designer, `:code` for the key. */
   readonly base: (key: string) => string;
   readonly isKey: (key: string) => boolean;
-  readonly load: (key: string) => Promise<Design | 'no-draft' | undefined>;
+  /** The process as kept, or as somebody is drawing it. */
+  readonly load: (key: string, drawn?: string) => Promise<Design | 'no-draft' | undefined>;
   readonly begin: (key: string, by: By) => Promise<Result<unknown, EditRefusal>>;
   /** Saves over the revision that was seen, whatever mistakes there are. */
   readonly save: (
@@ -29,7 +31,7 @@ export interface DesignSource {
 export const procedureSource = (db: Db): DesignSource => ({
   base: processDesignerPath,
   isKey: isProcedureCode,
-  load: (code) => loadDesign(db, code),
+  load: (code, drawn) => loadDesign(db, code, drawn),
   begin: (code, by) => beginDraft(db, code, by),
   save: ({ key: code, revision, bpmn }, by) =>
     saveDraft(
@@ -46,3 +48,7 @@ export const procedureSource = (db: Db): DesignSource => ({
       by,
     ),
 });
+
+/** Whether a file is one in which a process can be read, with whatever mistakes. */
+export const isReadable = async (bpmn: string): Promise<boolean> =>
+  (await readBpmn(bpmn, () => undefined)) !== undefined;

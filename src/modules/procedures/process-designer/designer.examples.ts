@@ -1,6 +1,7 @@
 import type { PageView } from '#ui/layout';
 import { procedureExamples } from '../procedures.examples.ts';
 import { insertItem, newBlock, replaceWay } from './acts.ts';
+import type { CanvasProps } from './canvas.page.tsx';
 import { questionsOf } from './condition-rows.ts';
 import { decisionQuestion } from './decision-question.ts';
 import type { Design } from './design.ts';
@@ -106,6 +107,27 @@ export const designerExamples = {
 const step = itemOf(outline, 'process');
 const block = itemOf(outline, 'block-1');
 const design = designWith(outline);
+
+/** A start, an end and a line, with their picture. */
+const drawn = `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:motcua="urn:motcua:bpmn:1" id="definitions" targetNamespace="urn:motcua:procedures">
+  <bpmn:process id="procedure" name="Thử" motcua:nameEn="Test" isExecutable="false">
+    <bpmn:startEvent id="start"><bpmn:outgoing>flow-1</bpmn:outgoing></bpmn:startEvent>
+    <bpmn:endEvent id="end"><bpmn:incoming>flow-1</bpmn:incoming></bpmn:endEvent>
+    <bpmn:sequenceFlow id="flow-1" sourceRef="start" targetRef="end" />
+  </bpmn:process>
+  <bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="procedure">
+    <bpmndi:BPMNShape id="start-shape" bpmnElement="start"><dc:Bounds x="180" y="100" width="36" height="36" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="end-shape" bpmnElement="end"><dc:Bounds x="380" y="100" width="36" height="36" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNEdge id="flow-1-edge" bpmnElement="flow-1"><di:waypoint x="216" y="118" /><di:waypoint x="380" y="118" /></bpmndi:BPMNEdge>
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</bpmn:definitions>
+`;
+
+export const canvasExamples = {
+  drawn: { view, design: { ...faulty, xml: drawn } },
+  english: { view: english, design: { ...faulty, xml: drawn } },
+} as const satisfies Record<string, CanvasProps>;
 
 export const itemExamples = {
   step: {

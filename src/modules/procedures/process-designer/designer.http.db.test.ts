@@ -99,3 +99,20 @@ test('a lane is added and one with steps in it stays', async () => {
   assert.equal((await design()).outline.lanes.length, outline.lanes.length);
   assert.ok((await openDraft(db, code))?.files.bpmn?.includes('Lãnh đạo phòng'));
 });
+
+test('what is drawn is checked while it is drawn, saved with its mistakes, and never over what somebody else has done', async () => {
+  const { xml = '', revision } = await design();
+  const longer = xml.replace('motcua:limit="3h"', 'motcua:limit="3d"');
+  const checked = await post(paths.check, { bpmn: longer });
+  assert.ok(checked.kind === 'json');
+  assert.match(JSON.stringify(checked.value), /Vượt quá/);
+  const save = (bpmn: string, ban: number) => post(paths.canvas, { bpmn, ban: String(ban) });
+  assert.equal((await save(longer, revision)).kind, 'redirect');
+  assert.equal((await design()).xml, longer);
+  const late = pageOf(await save(xml, revision));
+  assert.equal(late.status, 409);
+  assert.match(late.markup, /vừa sửa bản dự thảo/);
+  const broken = pageOf(await save('<definitions', revision + 1));
+  assert.match(broken.markup, /Tệp không đọc được/);
+  assert.equal((await design()).xml, longer);
+});

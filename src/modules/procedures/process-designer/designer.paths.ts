@@ -11,4 +11,6 @@ export const designerPaths = (base: string) => ({
   lane: (id: string) => `${base}/lan/${id}`,
   newLane: `${base}/them-lan`,
   name: `${base}/ten`,
+  canvas: `${base}/ban-ve`,
+  check: `${base}/kiem-tra`,
 });

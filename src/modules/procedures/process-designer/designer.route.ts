@@ -25,6 +25,7 @@ import {
   removeWay,
 } from './acts.ts';
 import { emptyProcess } from './begin-process.ts';
+import { canvasRoutes } from './canvas.route.ts';
 import type { DesignSource } from './design-source.action.ts';
 import { designerPaths } from './designer.paths.ts';
 import { changing, keep, opened, toList } from './designing.action.ts';
@@ -46,6 +47,7 @@ export const designerRoutes = (source: DesignSource): readonly AnyRoute[] => [
   ...itemRoutes(source),
   ...wayRoutes(source),
   ...laneRoutes(source),
+  ...canvasRoutes(source),
 ];
 
 const mainRoutes = (source: DesignSource): readonly AnyRoute[] => {

@@ -4,11 +4,13 @@ import type { EditRefusal } from '../drafting/edit-draft.action.ts';
 import type { ActRefusal } from './acts.ts';
 import type { Design } from './design.ts';
 import type { DesignSource } from './design-source.action.ts';
-import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
 import type { Outline } from './outline.ts';
 import { refusalWords } from './refusal-words.ts';
 import { writeOutline } from './write-outline.action.ts';
+
+/** Why nothing was saved. */
+export type DesignRefusal = ActRefusal | EditRefusal;
 
 /** A design on the desk of an official. */
 export interface Opened {
@@ -53,17 +55,17 @@ export async function keep(
   revision: number,
   acted: Result<Outline, ActRefusal>,
   now: Instant,
-): Promise<Result<unknown, ActRefusal | EditRefusal>> {
+): Promise<Result<unknown, DesignRefusal>> {
   if (!acted.ok) return err(acted.error);
   const bpmn = await writeOutline(xml, acted.value);
   const saved = await source.save({ key, revision, bpmn }, { actor, now });
   return saved.ok ? ok(undefined) : err(saved.error);
 }
 
-/** Back to the list, with what was done or why it was not. */
-export function toList(base: string, saved: Result<unknown, ActRefusal | EditRefusal>, at = ''): Reply {
+/** Back to the list or canvas, with what was done or why it was not. */
+export function toList(base: string, saved: Result<unknown, DesignRefusal>, at = ''): Reply {
   const flash = saved.ok
     ? ({ kind: 'success', text: inBoth(designerText, (text) => text.saved) } as const)
     : ({ kind: 'notice', text: refusalWords(saved.error) } as const);
-  return redirect(`${designerPaths(base).list}${at}`, flash);
+  return redirect(`${base}${at}`, flash);
 }

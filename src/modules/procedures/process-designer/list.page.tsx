@@ -2,7 +2,7 @@ import { durationIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { Button, ErrorMessage, Form, InsetText, Link, StatusTag, WarningText } from '#ui';
 import { Page, type PageView } from '#ui/layout';
-import { type Fault, saidIn } from '../content/located.ts';
+import { saidIn } from '../content/located.ts';
 import { type Design, faultsAt } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
@@ -16,7 +16,8 @@ import {
   wayName,
 } from './item-words.ts';
 import { Lanes } from './lanes.part.tsx';
-import { allItems, type BlockItem, type Item } from './outline.ts';
+import type { BlockItem, Item } from './outline.ts';
+import { Faults, Times } from './standing.part.tsx';
 
 export interface DesignerProps {
   readonly view: PageView;
@@ -59,6 +60,9 @@ export function DesignerPage({ view, design }: DesignerProps) {
             {outline ? (
               <>
                 <h2 class="govuk-heading-m">{text.steps}</h2>
+                <p class="govuk-body">
+                  <Link href={designerPaths(base).canvas}>{text.toCanvas}</Link>
+                </p>
                 {design.editable && (
                   <p class="govuk-body">
                     <Link href={designerPaths(base).addAfter(outline.start.id)}>{text.addFirst}</Link>
@@ -68,7 +72,12 @@ export function DesignerPage({ view, design }: DesignerProps) {
                 <Lanes design={design} lang={lang} />
               </>
             ) : (
-              <WarningText>{text.notAList}</WarningText>
+              <>
+                <WarningText>{text.notAList}</WarningText>
+                <p class="govuk-body">
+                  <Link href={designerPaths(base).canvas}>{text.toCanvas}</Link>
+                </p>
+              </>
             )}
           </div>
           <div class="mc-beside__aside">
@@ -78,76 +87,6 @@ export function DesignerPage({ view, design }: DesignerProps) {
         </div>
       )}
     </Page>
-  );
-}
-
-function Times({ design: { sums, legal, outline, base, editable }, lang }: Shown) {
-  const text = designerText[lang];
-  const left = legal === undefined ? 0 : legal - sums.total;
-  return (
-    <>
-      {outline && (
-        <dl class="mc-facts">
-          <div>
-            <dt>{text.name}</dt>
-            <dd>{(lang === 'vi' ? outline.name : outline.nameEn) || text.unnamed}</dd>
-          </div>
-        </dl>
-      )}
-      {outline && editable && (
-        <p class="govuk-body-s">
-          <Link href={designerPaths(base).name}>{text.changeName}</Link>
-        </p>
-      )}
-      <h2 class="govuk-heading-s">{text.legal}</h2>
-      <dl class="mc-facts" data-sums>
-        <div>
-          <dt>{text.sum}</dt>
-          <dd>{durationIn(sums.total, lang)}</dd>
-        </div>
-        {legal !== undefined && (
-          <div>
-            <dt>{text.allowed}</dt>
-            <dd>{durationIn(legal, lang)}</dd>
-          </div>
-        )}
-        {legal !== undefined && (
-          <div>
-            <dt>{left < 0 ? text.over : text.left}</dt>
-            <dd class={left < 0 ? 'mc-late' : undefined}>{durationIn(Math.abs(left), lang)}</dd>
-          </div>
-        )}
-      </dl>
-      <p class="govuk-body-s">{legal === undefined ? text.byPlan : text.parallelNote}</p>
-    </>
-  );
-}
-
-/** Every fault with its place; a fault of a step leads to that step. */
-function Faults({ design, lang }: Shown) {
-  const text = designerText[lang];
-  const { faults, outline } = design;
-  const items = outline ? allItems(outline.items) : [];
-  const placeOf = ({ path, line }: Fault) => {
-    const item = items.find(({ id }) => id === path || path.startsWith(`${id}:`));
-    if (item) return <Link href={`#buoc-${item.id}`}>{itemName(item, lang, design.shared)}</Link>;
-    return outline ? text.whole : `${path} (${text.line(line)})`;
-  };
-  return (
-    <>
-      <h2 class="govuk-heading-s">{text.faults(faults.length)}</h2>
-      {faults.length === 0 ? (
-        <p class="govuk-body-s">{text.sound}</p>
-      ) : (
-        <ul class="govuk-list govuk-list--bullet">
-          {faults.map((fault) => (
-            <li key={`${fault.path} ${saidIn(fault.message, 'en')}`}>
-              {placeOf(fault)}: {saidIn(fault.message, lang)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

@@ -16,14 +16,19 @@ import { outlineOf } from './read-outline.ts';
 import { sumsOf } from './sums.ts';
 
 /** The process of a procedure's draft; `no-draft` while nobody has begun one, undefined without such a procedure. */
-export async function loadDesign(db: Executor, code: string): Promise<Design | 'no-draft' | undefined> {
+export async function loadDesign(
+  db: Executor,
+  code: string,
+  drawn?: string,
+): Promise<Design | 'no-draft' | undefined> {
   const draft = await openDraft(db, code);
   if (!draft) {
     const known = (await newestVersions(db)).some((version) => version.code === code);
     return known ? 'no-draft' : undefined;
   }
   const sharedTexts = await readSharedTexts(await sharedProcessTexts(db), [], 'processes');
-  const design = await designOf(code, draft.files, sharedTexts);
+  const files = drawn === undefined ? draft.files : { ...draft.files, bpmn: drawn };
+  const design = await designOf(code, files, sharedTexts);
   return { ...design, revision: draft.revision, editable: draft.state === 'editing' };
 }
 

@@ -13,10 +13,12 @@ interface StepFieldsProps {
   readonly outline: Outline;
   /** Something new may also be a call or a block. */
   readonly adding: boolean;
+  /** Beside a canvas, where the lane follows from the place. */
+  readonly bare?: boolean | undefined;
 }
 
 /** What a step is. What belongs to one kind alone stands below that kind. */
-export function StepFields({ form, lang, design, outline, adding }: StepFieldsProps) {
+export function StepFields({ form, lang, design, outline, adding, bare }: StepFieldsProps) {
   const text = designerText[lang];
   const lanes = outline.lanes.map(({ id, name }) => ({ value: id, label: name || text.unnamed }));
   const kinds = stepKinds.map((kind) => ({
@@ -31,11 +33,11 @@ export function StepFields({ form, lang, design, outline, adding }: StepFieldsPr
     { value: 'parallel', label: text.parallel },
   ];
   return (
-    <div class="mc-desk-form">
+    <div class={bare ? undefined : 'mc-desk-form'}>
       <div>
         <TextField {...bind(form, 'ten', lang)} label={text.viName} />
         <TextField {...bind(form, 'tenEn', lang)} label={text.enName} />
-        <SelectField {...bind(form, 'lan', lang)} label={text.lane} options={lanes} />
+        {!bare && <SelectField {...bind(form, 'lan', lang)} label={text.lane} options={lanes} />}
         <TextField {...bind(form, 'han', lang)} label={text.limit} hint={text.limitHint} width={10} />
         <AgreementField {...bind(form, 'khongTinh', lang)} label={text.uncounted} />
         <TextField
