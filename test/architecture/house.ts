@@ -92,6 +92,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'bpmn-moddle': [/^src\/modules\/procedures\//],
   'dmn-moddle': [/^src\/modules\/procedures\/fees\//],
   feelin: [/^src\/modules\/procedures\/fees\//],
+  'bpmn-js': [/^src\/browser\//],
   '@tus/*': [/^src\/platform\/files\//],
   'tus-js-client': [/^src\/browser\//],
   'write-excel-file': [/^src\/platform\/xlsx\//],

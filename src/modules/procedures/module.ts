@@ -17,6 +17,8 @@ import { formPageRoutes } from './form-designer/form-page.route.ts';
 import { overviewRoutes } from './form-designer/overview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
+import { procedureSource } from './process-designer/design-source.action.ts';
+import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
@@ -46,6 +48,7 @@ export const proceduresModule = (
     ...fieldRoutes(deps),
     ...conditionRoutes(deps),
     ...feeDesignerRoutes(deps),
+    ...designerRoutes(procedureSource(deps.db)),
   ],
   api: [
     ...searchApi(deps),
