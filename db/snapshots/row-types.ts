@@ -153,6 +153,63 @@ export interface CounterDesk {
   changed_by: string;
 }
 
+export interface Delegation {
+  id: string;
+  post_id: string;
+  from_person_id: string;
+  to_person_id: string;
+  to_post_id: string;
+  covers: 'all' | 'signing';
+  procedures: string[] | null;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  reason: string;
+  given_at: ColumnType<Date, Date | string, Date | string>;
+  given_by: string;
+}
+
+export interface DelegationRule {
+  only_one: ColumnType<boolean, boolean | undefined, boolean>;
+  longest_days: ColumnType<number, number | undefined, number>;
+  division_head_signs: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
+export interface DelegationV {
+  delegation_id: string | null;
+  covers: string | null;
+  procedures: string[] | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  ended_at: Date | null;
+  over_at: Date | null;
+  reason: string | null;
+  given_at: Date | null;
+  given_by: string | null;
+  from_person_id: string | null;
+  from_name: string | null;
+  to_person_id: string | null;
+  to_name: string | null;
+  to_post_id: string | null;
+  to_post_vi: string | null;
+  to_post_en: string | null;
+  id: string | null;
+  code: string | null;
+  role: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  unit_id: string | null;
+  unit_kind: string | null;
+  unit_name_vi: string | null;
+  unit_name_en: string | null;
+  agency_id: string | null;
+  agency_kind: string | null;
+  agency_full_name_vi: string | null;
+  agency_full_name_en: string | null;
+  exists_from: string | null;
+  exists_to: string | null;
+}
+
 export interface DestructionRecord {
   dossier_id: string;
   code: string;
@@ -286,6 +343,21 @@ export interface DossierProposalV {
   seq: number | null;
   at: Date | null;
   note: string | null;
+}
+
+export interface DossierReading {
+  dossier_id: string;
+  day: string;
+  account_id: string;
+  post_id: string;
+  kind: 'page' | 'paper' | 'form' | 'api' | 'list';
+  first_at: ColumnType<Date, Date | string, Date | string>;
+  agency_id: string;
+  by_name: string;
+  post_name_vi: string;
+  post_name_en: string;
+  agency_name_vi: string;
+  agency_name_en: string;
 }
 
 export interface DossierSlice {
@@ -549,6 +621,33 @@ export interface Post {
   valid_to: string | null;
 }
 
+export interface PostActingV {
+  person_id: string | null;
+  person_name: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  delegation_id: string | null;
+  covers: string | null;
+  procedures: string[] | null;
+  from_person_id: string | null;
+  from_name: string | null;
+  id: string | null;
+  code: string | null;
+  role: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  unit_id: string | null;
+  unit_kind: string | null;
+  unit_name_vi: string | null;
+  unit_name_en: string | null;
+  agency_id: string | null;
+  agency_kind: string | null;
+  agency_full_name_vi: string | null;
+  agency_full_name_en: string | null;
+  exists_from: string | null;
+  exists_to: string | null;
+}
+
 export interface PostHoldingV {
   assignment_id: string | null;
   person_id: string | null;
@@ -631,6 +730,7 @@ export interface ProcedureDraft {
   remark: string | null;
   remark_by_name: string | null;
   published_version: string | null;
+  fees: string | null;
 }
 
 export interface ProcedureDraftWriter {
@@ -669,6 +769,7 @@ export interface ProcedureVersion {
   folded_keywords: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
+  fees_dmn: string | null;
 }
 
 export interface Projection {
@@ -1066,6 +1167,9 @@ export interface Schema {
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
   counter_desk: CounterDesk;
+  delegation: Delegation;
+  delegation_rule: DelegationRule;
+  delegation_v: DelegationV;
   destruction_record: DestructionRecord;
   digitising: Digitising;
   digitising_source: DigitisingSource;
@@ -1078,6 +1182,7 @@ export interface Schema {
   dossier_filer: DossierFiler;
   dossier_paper: DossierPaper;
   dossier_proposal_v: DossierProposalV;
+  dossier_reading: DossierReading;
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
@@ -1102,6 +1207,7 @@ export interface Schema {
   person_search: PersonSearch;
   phrase: Phrase;
   post: Post;
+  post_acting_v: PostActingV;
   post_holding_v: PostHoldingV;
   post_item: PostItem;
   post_list: PostList;

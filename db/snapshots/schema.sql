@@ -163,6 +163,28 @@ create table counter_desk (
   changed_by text not null
 );
 
+create table delegation (
+  id uuid not null,
+  post_id uuid not null,
+  from_person_id uuid not null,
+  to_person_id uuid not null,
+  to_post_id uuid not null,
+  covers text not null,
+  procedures text[],
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  reason text not null,
+  given_at timestamp with time zone not null,
+  given_by text not null
+);
+
+create table delegation_rule (
+  only_one boolean not null default true,
+  longest_days integer not null default 90,
+  division_head_signs boolean not null default true
+);
+
 create table destruction_record (
   dossier_id uuid not null,
   code text not null,
@@ -279,6 +301,21 @@ create table dossier_paper (
   component text not null,
   purpose text not null,
   slice text
+);
+
+create table dossier_reading (
+  dossier_id uuid not null,
+  day date not null,
+  account_id uuid not null,
+  post_id uuid not null,
+  kind text not null,
+  first_at timestamp with time zone not null,
+  agency_id uuid not null,
+  by_name text not null,
+  post_name_vi text not null,
+  post_name_en text not null,
+  agency_name_vi text not null,
+  agency_name_en text not null
 );
 
 create table dossier_slice (
@@ -572,7 +609,8 @@ create table procedure_draft (
   submitted_by_name text,
   remark text,
   remark_by_name text,
-  published_version uuid
+  published_version uuid,
+  fees text
 );
 
 create table procedure_draft_writer (
@@ -603,7 +641,8 @@ create table procedure_version (
   folded_name text not null generated always as (fold_text(name_vi)) stored,
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
   search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
-  change_class text
+  change_class text,
+  fees_dmn text
 );
 
 create table projection (
@@ -988,6 +1027,22 @@ alter table counter_desk add constraint counter_desk_slot_minutes_check CHECK ((
 alter table counter_desk add constraint counter_desk_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table counter_desk add constraint counter_desk_pkey PRIMARY KEY (unit_id);
 alter table counter_desk add constraint counter_desk_kiosk_key_key UNIQUE (kiosk_key);
+alter table delegation add constraint delegation_covers_check CHECK ((covers = ANY (ARRAY['all'::text, 'signing'::text])));
+alter table delegation add constraint delegation_ends_earlier CHECK (((ended_at >= starts_at) AND (ended_at < ends_at)));
+alter table delegation add constraint delegation_given_by_check CHECK ((given_by <> ''::text));
+alter table delegation add constraint delegation_not_to_oneself CHECK ((from_person_id <> to_person_id));
+alter table delegation add constraint delegation_period CHECK ((ends_at > starts_at));
+alter table delegation add constraint delegation_procedures_check CHECK ((cardinality(procedures) > 0));
+alter table delegation add constraint delegation_reason_check CHECK (((reason <> ''::text) AND (length(reason) <= 500)));
+alter table delegation add constraint delegation_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES person(id);
+alter table delegation add constraint delegation_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table delegation add constraint delegation_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES person(id);
+alter table delegation add constraint delegation_to_post_id_fkey FOREIGN KEY (to_post_id) REFERENCES post(id);
+alter table delegation add constraint delegation_pkey PRIMARY KEY (id);
+alter table delegation add constraint delegation_once_a_substitute EXCLUDE USING gist (post_id WITH =, to_person_id WITH =, tstzrange(starts_at, COALESCE(ended_at, ends_at)) WITH &&);
+alter table delegation_rule add constraint delegation_rule_longest_days_check CHECK (((longest_days >= 1) AND (longest_days <= 3660)));
+alter table delegation_rule add constraint delegation_rule_only_one_check CHECK (only_one);
+alter table delegation_rule add constraint delegation_rule_pkey PRIMARY KEY (only_one);
 alter table destruction_record add constraint destruction_record_by_whom_check CHECK ((btrim(by_whom) <> ''::text));
 alter table destruction_record add constraint destruction_record_entries_check CHECK ((entries > 0));
 alter table destruction_record add constraint destruction_record_ground_check CHECK ((btrim(ground) <> ''::text));
@@ -1058,6 +1113,9 @@ alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((pur
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table dossier_reading add constraint dossier_reading_by_name_check CHECK ((by_name <> ''::text));
+alter table dossier_reading add constraint dossier_reading_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'paper'::text, 'form'::text, 'api'::text, 'list'::text])));
+alter table dossier_reading add constraint dossier_reading_pkey PRIMARY KEY (dossier_id, day, account_id, post_id, kind);
 alter table dossier_slice add constraint dossier_slice_due_when_open CHECK (((opened_at IS NULL) = (due_at IS NULL)));
 alter table dossier_slice add constraint dossier_slice_ended_after_opening CHECK ((ended_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_after_opening CHECK ((finished_at >= opened_at));
@@ -1432,6 +1490,8 @@ CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone,
 CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX bulk_task_of_post ON public.bulk_task USING btree (post_id, account_id, prepared_at DESC);
+CREATE INDEX delegation_by_post ON public.delegation USING btree (post_id, starts_at);
+CREATE INDEX delegation_by_substitute ON public.delegation USING btree (to_person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX digitising_source_by_document ON public.digitising_source USING btree (document_id);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
@@ -1448,6 +1508,7 @@ CREATE INDEX dossier_filer_by_person ON public.dossier_filer USING btree (unit_i
 CREATE INDEX dossier_filer_by_phone ON public.dossier_filer USING btree (unit_id, phone, filed_at DESC) WHERE (phone IS NOT NULL);
 CREATE INDEX dossier_filer_by_terms ON public.dossier_filer USING gin (terms);
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
+CREATE INDEX dossier_reading_by_day ON public.dossier_reading USING btree (day);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
@@ -1525,6 +1586,45 @@ CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
 
 -- Views
 
+create view delegation_v as
+ SELECT d.id AS delegation_id,
+    d.covers,
+    d.procedures,
+    d.starts_at,
+    d.ends_at,
+    d.ended_at,
+    COALESCE(d.ended_at, d.ends_at) AS over_at,
+    d.reason,
+    d.given_at,
+    d.given_by,
+    d.from_person_id,
+    f.full_name AS from_name,
+    d.to_person_id,
+    t.full_name AS to_name,
+    d.to_post_id,
+    o.name_vi AS to_post_vi,
+    o.name_en AS to_post_en,
+    p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    p.unit_id,
+    p.unit_kind,
+    p.unit_name_vi,
+    p.unit_name_en,
+    p.agency_id,
+    p.agency_kind,
+    p.agency_full_name_vi,
+    p.agency_full_name_en,
+    p.exists_from,
+    p.exists_to
+   FROM delegation d
+     JOIN person f ON f.id = d.from_person_id
+     JOIN person t ON t.id = d.to_person_id
+     JOIN post o ON o.id = d.to_post_id
+     JOIN post_v p ON p.id = d.post_id;
+
 create view document_v as
  SELECT id,
     file_name,
@@ -1552,6 +1652,71 @@ create view journal_v as
     at,
     public
    FROM journal;
+
+create view post_acting_v as
+ SELECT h.person_id,
+    h.person_name,
+    h.starts_at,
+    h.ends_at,
+    NULL::uuid AS delegation_id,
+    NULL::text AS covers,
+    NULL::text[] AS procedures,
+    NULL::uuid AS from_person_id,
+    NULL::text AS from_name,
+    p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    p.unit_id,
+    p.unit_kind,
+    p.unit_name_vi,
+    p.unit_name_en,
+    p.agency_id,
+    p.agency_kind,
+    p.agency_full_name_vi,
+    p.agency_full_name_en,
+    p.exists_from,
+    p.exists_to
+   FROM ( SELECT a.person_id,
+            h_1.full_name AS person_name,
+            a.starts_at,
+            a.ends_at,
+            a.post_id
+           FROM assignment a
+             JOIN person h_1 ON h_1.id = a.person_id) h
+     JOIN post_v p ON p.id = h.post_id
+UNION ALL
+ SELECT d.to_person_id AS person_id,
+    t.full_name AS person_name,
+    GREATEST(d.starts_at, fa.starts_at, ta.starts_at) AS starts_at,
+    LEAST(COALESCE(d.ended_at, d.ends_at), fa.ends_at, ta.ends_at) AS ends_at,
+    d.id AS delegation_id,
+    d.covers,
+    d.procedures,
+    d.from_person_id,
+    f.full_name AS from_name,
+    p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    p.unit_id,
+    p.unit_kind,
+    p.unit_name_vi,
+    p.unit_name_en,
+    p.agency_id,
+    p.agency_kind,
+    p.agency_full_name_vi,
+    p.agency_full_name_en,
+    p.exists_from,
+    p.exists_to
+   FROM delegation d
+     JOIN person f ON f.id = d.from_person_id
+     JOIN person t ON t.id = d.to_person_id
+     JOIN assignment fa ON fa.post_id = d.post_id AND fa.person_id = d.from_person_id
+     JOIN assignment ta ON ta.post_id = d.to_post_id AND ta.person_id = d.to_person_id
+     JOIN post_v p ON p.id = d.post_id;
 
 create view post_holding_v as
  SELECT a.id AS assignment_id,
@@ -1770,6 +1935,15 @@ AS $function$
       where u.unit_id = up.ancestor_id order by u.version desc limit 1) own
     where up.descendant_id = calendar_name_of.unit), '')
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.delegation_only_ends()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise check_violation using message = 'a delegation can only be ended; who stood in for whom is history';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.digitising_goes()
@@ -2195,6 +2369,7 @@ CREATE TRIGGER admin_event_kept BEFORE DELETE OR UPDATE ON admin_event FOR EACH 
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER delegation_only_ends BEFORE UPDATE ON delegation FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.from_person_id IS DISTINCT FROM new.from_person_id OR old.to_person_id IS DISTINCT FROM new.to_person_id OR old.to_post_id IS DISTINCT FROM new.to_post_id OR old.covers IS DISTINCT FROM new.covers OR old.procedures IS DISTINCT FROM new.procedures OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS DISTINCT FROM new.ends_at OR old.reason IS DISTINCT FROM new.reason OR old.given_at IS DISTINCT FROM new.given_at OR old.given_by IS DISTINCT FROM new.given_by OR old.ended_at IS NOT NULL AND old.ended_at IS DISTINCT FROM new.ended_at) EXECUTE FUNCTION delegation_only_ends();
 CREATE TRIGGER digitising_goes AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION digitising_goes();
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
 CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
@@ -2213,10 +2388,12 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select on dossier_reading to motcua_app;
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on bulk_item to motcua_app;
 grant delete, insert, select, update on bulk_task to motcua_app;
+grant delete, insert, select, update on delegation_v to motcua_app;
 grant delete, insert, select, update on digitising to motcua_app;
 grant delete, insert, select, update on digitising_source to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
@@ -2233,6 +2410,7 @@ grant delete, insert, select, update on figure_sum to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
+grant delete, insert, select, update on post_acting_v to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_draft to motcua_app;
@@ -2284,6 +2462,8 @@ grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
 grant insert, select, update on command_receipt to motcua_app;
 grant insert, select, update on counter_desk to motcua_app;
+grant insert, select, update on delegation to motcua_app;
+grant insert, select, update on delegation_rule to motcua_app;
 grant insert, select, update on dossier to motcua_app;
 grant insert, select, update on dossier_application to motcua_app;
 grant insert, select, update on dossier_counter to motcua_app;

@@ -1,10 +1,12 @@
 import { uiExamples } from '#ui/examples';
 import type { ExampleSet } from '#ui/gallery';
+import { auditGallery } from '../modules/audit/gallery.ts';
 import { calendarGallery } from '../modules/calendar/gallery.ts';
 import { counterGallery } from '../modules/counter/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
 import { dossiersGallery } from '../modules/dossiers/gallery.ts';
 import { identityGallery } from '../modules/identity/gallery.ts';
+import { organisationsGallery } from '../modules/organisations/gallery.ts';
 import { proceduresGallery } from '../modules/procedures/gallery.ts';
 import { reportingGallery } from '../modules/reporting/gallery.ts';
 import { worklistsGallery } from '../modules/worklists/gallery.ts';
@@ -20,6 +22,8 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...worklistsGallery(),
   ...reportingGallery(),
   ...identityGallery(),
+  ...organisationsGallery(),
   ...calendarGallery(),
+  ...auditGallery(),
   ...uiExamples,
 ];

@@ -95,6 +95,7 @@ function modulesOn(
     contentDir: contentDir(),
     province: installation.province,
     scanFolders: config.scanFolders,
+    readingMonths: config.readingMonths,
     now,
   });
 }

@@ -64,6 +64,7 @@ export const purePackages: readonly string[] = [
   'canonicalize',
   'json-logic-engine',
   'ajv',
+  'feelin',
   'yaml',
 ];
 
@@ -87,6 +88,8 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'graphile-worker': [/^src\/platform\/jobs\//],
   '@node-rs/argon2': [/^src\/modules\/identity\//],
   'bpmn-moddle': [/^src\/modules\/procedures\//],
+  'dmn-moddle': [/^src\/modules\/procedures\/fees\//],
+  feelin: [/^src\/modules\/procedures\/fees\//],
   '@tus/*': [/^src\/platform\/files\//],
   'tus-js-client': [/^src\/browser\//],
   'write-excel-file': [/^src\/platform\/xlsx\//],

@@ -54,6 +54,7 @@ const configOf = (databaseUrl: string, dataDir: string): Config => ({
   workers: 1,
   clamd: undefined,
   scanFolders: [],
+  readingMonths: undefined,
 });
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { createApiToken } from '#identity';
 import { instantOfDate } from '#kernel';
+import { atCommandLine } from './command-line.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -36,6 +37,7 @@ export function addToken(program: Command): void {
         name,
         days: Number(days),
         now: instantOfDate(new Date()),
+        by: atCommandLine('token create'),
       });
       if (made.ok) say(made.value);
       else {

@@ -58,6 +58,18 @@ export async function accountById(db: Executor, id: AccountId): Promise<Account 
   return rows[0] && accountOf(rows[0]);
 }
 
+/** The accounts of these people, as far as they have one. */
+export async function accountsOfPeople(
+  db: Executor,
+  people: readonly PersonId[],
+): Promise<readonly Account[]> {
+  const rows = await db.run<AccountRow>({
+    text: `select ${columns} from account where person_id = any ($1::uuid[])`,
+    values: [people],
+  });
+  return rows.map(accountOf);
+}
+
 export interface Attempt {
   readonly account: Account;
   readonly passwordHash: string;

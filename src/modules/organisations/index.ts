@@ -6,6 +6,10 @@ export {
   competentAgency,
   divisionForField,
 } from './competence.store.ts';
+export { type ActingRow, actingOf } from './delegation/acting.ts';
+export { delegationsPath } from './delegation/delegation.paths.ts';
+export { actingIn, standInsOf, substitutesOf } from './delegation/delegation.store.ts';
+export type { Delegation } from './delegation/delegation.ts';
 export { appointmentHref, deskHref, desksPath } from './desk.paths.ts';
 export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
 export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';
@@ -15,6 +19,8 @@ export { opinionUnits } from './opinion-units.store.ts';
 export { isRole, permissionsByRole, type Role, roleNames, rolePermissions, roles } from './permissions.ts';
 export { type Holding, type Post, type PostRow, postOf } from './post.ts';
 export { endHolding, holdersIn, holdersOfUnit, postById, postsOf } from './posts.store.ts';
+export { staffPath } from './staff/staff.paths.ts';
+export type { StaffAccounts, WorkKind } from './staff-deps.ts';
 export { agencyName, existsOn, lowerFirst, type Unit, type UnitKind, type UnitType } from './unit.ts';
 export {
   communesOf,

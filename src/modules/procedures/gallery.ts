@@ -19,6 +19,23 @@ import { EntriesPage } from './drafting/entries.page.tsx';
 import { FilesPage } from './drafting/files.page.tsx';
 import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
+import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
+import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
+import { ConditionPage } from './form-designer/condition.page.tsx';
+import {
+  beginExamples,
+  conditionExamples,
+  fieldExamples,
+  formPageExamples,
+  newFieldExamples,
+  overviewExamples,
+  removeExamples,
+} from './form-designer/designer.examples.ts';
+import { FieldPage } from './form-designer/field.page.tsx';
+import { FormPagePage } from './form-designer/form-page.page.tsx';
+import { NewFieldPage } from './form-designer/new-field.page.tsx';
+import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
+import { RemovePage } from './form-designer/remove.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
 import {
@@ -62,5 +79,13 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'draft-discard', DiscardPage, discardExamples),
   exampleSet('procedures', 'draft-review', ReviewPage, reviewExamples),
   exampleSet('procedures', 'drafts-waiting', WaitingPage, waitingExamples),
+  exampleSet('procedures', 'form-designer', OverviewPage, overviewExamples),
+  exampleSet('procedures', 'form-designer-begin', BeginPage, beginExamples),
+  exampleSet('procedures', 'form-designer-question', FieldPage, fieldExamples),
+  exampleSet('procedures', 'form-designer-new-question', NewFieldPage, newFieldExamples),
+  exampleSet('procedures', 'form-designer-page', FormPagePage, formPageExamples),
+  exampleSet('procedures', 'form-designer-condition', ConditionPage, conditionExamples),
+  exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
+  exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

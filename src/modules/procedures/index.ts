@@ -1,13 +1,14 @@
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
-export { type Fault, faultText, type Located, readLocated } from './content/located.ts';
+export { type Fault, faultText, type Located, readLocated, saidIn } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
-export { waitingPath } from './drafting/drafting.paths.ts';
+export { feeDesignerPath, formDesignerPath } from './drafting/drafting.paths.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
 export { contentSource } from './due/content-source.action.ts';
 export type { DueAsked } from './due/question.ts';
 export type { DueRefusal } from './due/refusals.ts';
 export { tellDue } from './due/tell.ts';
+export { type FeeFacts, feeOf } from './fees/fee-of.ts';
 export { CardReader } from './form/card-reader.part.tsx';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
@@ -116,7 +117,6 @@ export { type Publication, planPublication } from './versions/publication.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
-export { versionsPath } from './versions/versions.paths.ts';
 export {
   codesByVersion,
   type HistoricVersion,
@@ -124,4 +124,4 @@ export {
   versionsOf,
   wordingOf,
 } from './versions/versions.store.ts';
-export { feeIn, limitIn, limitText } from './words.ts';
+export { dongIn, feeIn, limitIn, limitText } from './words.ts';

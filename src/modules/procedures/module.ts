@@ -9,6 +9,12 @@ import type { DraftingDeps } from './drafting/drafting-deps.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
+import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
+import { conditionRoutes } from './form-designer/condition.route.ts';
+import type { DesignerDeps } from './form-designer/designing.action.ts';
+import { fieldRoutes } from './form-designer/field.route.ts';
+import { formPageRoutes } from './form-designer/form-page.route.ts';
+import { overviewRoutes } from './form-designer/overview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
@@ -23,7 +29,8 @@ export const proceduresModule = (
   deps: VersionsDeps &
     DraftingDeps &
     ProcedureDeps &
-    SearchDeps & { readonly calendars: Calendars; readonly now: () => Instant },
+    SearchDeps &
+    DesignerDeps & { readonly calendars: Calendars; readonly now: () => Instant },
 ): ProceduresModule => ({
   routes: [
     ...searchRoutes(deps),
@@ -34,6 +41,11 @@ export const proceduresModule = (
     ...versionsRoutes(deps),
     ...draftingRoutes(deps),
     ...approvalRoutes(deps),
+    ...overviewRoutes(deps),
+    ...formPageRoutes(deps),
+    ...fieldRoutes(deps),
+    ...conditionRoutes(deps),
+    ...feeDesignerRoutes(deps),
   ],
   api: [
     ...searchApi(deps),

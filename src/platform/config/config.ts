@@ -43,6 +43,8 @@ export type Config = {
   readonly clamd: ClamdAddress | undefined;
   /** Folders that scanners write into, each with the code of the unit whose tray it fills. */
   readonly scanFolders: readonly ScanFolder[];
+  /** For how many months it is kept who read a dossier; undefined: as long as the office usually does. */
+  readonly readingMonths: number | undefined;
 };
 
 export interface ScanFolder {
@@ -77,6 +79,7 @@ const scanFolders = {
   mustBe: 'UNIT=/absolute/folder, several with ; between',
   read: foldersIn,
 };
+const readingMonths = { flag: 'reading-months', env: 'MOTCUA_READING_MONTHS', ...wholeNumber(12, 240) };
 const workers = { flag: 'workers', env: 'MOTCUA_WORKERS', ...wholeNumber(1, 100) };
 
 const known: readonly Setting<unknown>[] = [
@@ -94,6 +97,7 @@ const known: readonly Setting<unknown>[] = [
   workers,
   clamd,
   scanFolders,
+  readingMonths,
 ];
 
 /** The configuration, or one sentence for each thing that is wrong with it. */
@@ -120,6 +124,7 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     workers: read(workers) ?? 2,
     clamd: read(clamd),
     scanFolders: read(scanFolders) ?? [],
+    readingMonths: read(readingMonths),
   };
   return problems.length > 0 ? err(problems) : ok(config);
 }

@@ -29,6 +29,8 @@ export interface CaseworkPageProps {
   readonly related?: readonly Related[] | undefined;
   /** This post may answer what the applicant writes. */
   readonly mayAnswer?: boolean | undefined;
+  /** This post may see who read the dossier. */
+  readonly readers?: boolean | undefined;
   /** For taking a step, the one thing done without a form. */
   readonly idempotencyKey: string;
 }

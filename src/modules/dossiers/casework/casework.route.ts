@@ -1,4 +1,4 @@
-import { type DossierId, err, type Refusal, type Result, type UnitId } from '#kernel';
+import { type DossierId, err, may, type Refusal, type Result, type UnitId } from '#kernel';
 import { agencyName } from '#organisations';
 import {
   type AnyRoute,
@@ -71,6 +71,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             withheld: withheldFrom(found, actor, { now, offered: actions }),
             units,
             related,
+            readers: may(actor, 'audit.read'),
             withoutForm,
             newer,
             idempotencyKey: request.idempotencyKey,

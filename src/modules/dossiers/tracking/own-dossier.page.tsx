@@ -10,6 +10,7 @@ import { momentIn } from '../casework/words.ts';
 import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
 import { OwnMessages } from '../messages/messages.part.tsx';
 import { PartyList } from '../parties/party-list.part.tsx';
+import { readingsText } from '../readings/readings.text.ts';
 import { Receiving } from '../return-way/receiving.part.tsx';
 import { sizeText } from '../size-text.ts';
 import { Guest } from './guest.page.tsx';
@@ -274,7 +275,7 @@ function Papers({ view, papers }: OwnDossierProps) {
   );
 }
 
-function About({ view, track, requestCode }: OwnDossierProps) {
+function About({ view, id, track, requestCode, openUntil }: OwnDossierProps) {
   const { lang } = view;
   const t = ownWords(lang);
   const words = trackingWords(lang);
@@ -309,6 +310,11 @@ function About({ view, track, requestCode }: OwnDossierProps) {
         <br />
         {t.publicText}
       </p>
+      {openUntil === undefined && (
+        <p class="govuk-body">
+          <Link href={ownPath(id, 'readers')}>{readingsText[lang].link}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { recordChange } from '#audit';
 import {
   type Actor,
   addMinutes,
@@ -14,6 +15,7 @@ import type { Db } from '#platform/db';
 import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { foldLogin } from '../account.ts';
+import { subjectOf } from '../accounts/accounts.action.ts';
 import { accountByLogin } from '../accounts.store.ts';
 import { actorOf } from '../sessions/holder.ts';
 import { apiTokenPrefix, hashToken, looksLikeToken } from '../sessions/token.ts';
@@ -26,6 +28,8 @@ export interface ApiTokenRequest {
   readonly name: string;
   readonly days: number;
   readonly now: Instant;
+  /** Who makes it for somebody, when that is written down. */
+  readonly by?: Actor | undefined;
 }
 
 export type ApiTokenRefusal = Refusal<
@@ -61,6 +65,13 @@ export async function createApiToken(
       },
       ...{ now: asked.now, expiresAt: addMinutes(asked.now, asked.days * 24 * 60) },
     });
+    const { by: actor, now } = asked;
+    const change = {
+      action: 'account.token-made',
+      subject: subjectOf(account),
+      after: { name, days: asked.days, ...(asked.postCode === undefined ? {} : { post: asked.postCode }) },
+    };
+    if (actor) await recordChange(tx, change, { actor, now });
     return ok(token);
   });
 }

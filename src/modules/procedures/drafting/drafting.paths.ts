@@ -20,3 +20,5 @@ export const approvePath = (code: string) => `${reviewPath(code)}/duyet`;
 export const sendBackPath = (code: string) => `${reviewPath(code)}/tra-lai`;
 /** Everything that waits for a second person. */
 export const waitingPath = '/quan-tri/thu-tuc/cho-duyet';
+export const feeDesignerPath = (code: string) => `${draftPath(code)}/le-phi`;
+export const feeFilePath = (code: string) => `${feeDesignerPath(code)}/fees.dmn`;

@@ -15,16 +15,14 @@ import { loadPublished, newestVersions } from '../catalogue.store.ts';
 import { writeFiles } from '../content/write-files.ts';
 import { insertDraft, insertWriter, lockOpenDraft, openDraft, updateDraftFiles } from './draft.store.ts';
 import type { DraftFiles, ProcedureDraft } from './draft.ts';
+import { draftFileNames, fileText } from './draft-files.ts';
 import { withDrawingNamed } from './named-drawing.ts';
 import { newFiles } from './new-draft.ts';
 
 export type EditRefusal = Refusal<
-  | 'draft.none'
-  | 'draft.changed-meanwhile'
-  | 'draft.submitted'
-  | 'draft.version-unknown'
-  | 'draft.procedure-exists'
+  'draft.none' | 'draft.changed-meanwhile' | 'draft.submitted' | 'draft.version-unknown'
 >;
+export type BeginRefusal = EditRefusal | Refusal<'draft.procedure-exists'>;
 
 export interface By {
   readonly actor: Official;
@@ -54,7 +52,7 @@ export function beginNewDraft(
   db: Db,
   { code, name }: { readonly code: string; readonly name: Bilingual },
   by: By,
-): Promise<Result<ProcedureDraft, EditRefusal>> {
+): Promise<Result<ProcedureDraft, BeginRefusal>> {
   return db.transaction(async (tx) => {
     const known = (await newestVersions(tx)).some((version) => version.code === code);
     if (known || (await openDraft(tx, code))) return err(refusal('draft.procedure-exists', { code }));
@@ -112,7 +110,7 @@ export function saveDraft(
 
 /** Who saves what was there already has written nothing. */
 const isSame = (a: DraftFiles, b: DraftFiles): boolean =>
-  a.yaml === b.yaml && a.form === b.form && a.bpmn === b.bpmn;
+  draftFileNames.every((name) => fileText(a, name) === fileText(b, name));
 
 interface SaveDraft {
   readonly code: string;

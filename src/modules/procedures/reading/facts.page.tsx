@@ -3,6 +3,7 @@ import { Link, type SummaryListProps, type SummaryRow } from '#ui';
 import { changesHref } from '../changes/changes.paths.ts';
 import { changesText } from '../changes/changes.text.ts';
 import { type Worded, wordedIn } from '../content/worded.ts';
+import { FeeRates } from '../fees/fee-rates.part.tsx';
 import type { LimitsAt } from '../local-limits/limits-at.action.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
@@ -35,7 +36,7 @@ export function facts({ version, here, usual }: Known, lang: Lang): readonly Sum
       key: text.fee,
       value: (
         <>
-          {feeIn(fee, lang)}
+          {fee.table ? <FeeRates table={fee.table} form={version.form} lang={lang} /> : feeIn(fee, lang)}
           {fee.note && <Remark text={fee.note} lang={lang} />}
         </>
       ),
