@@ -118,7 +118,6 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
-    designers: [],
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({

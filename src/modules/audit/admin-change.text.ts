@@ -11,7 +11,20 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'dossier.held': { vi: 'Giữ hồ sơ, không tiêu hủy', en: 'Dossier held from destruction' },
   'dossier.hold-lifted': { vi: 'Bỏ lệnh giữ hồ sơ', en: 'Hold of a dossier lifted' },
   'form-template.used': { vi: 'Áp dụng mẫu giấy tờ in', en: 'Template of printed forms taken into use' },
+  'procedure.draft-based-anew': {
+    vi: 'Tiếp tục bản dự thảo trên phiên bản mới',
+    en: 'Draft based on a newer version',
+  },
+  'procedure.draft-begun': { vi: 'Bắt đầu bản dự thảo thủ tục', en: 'Draft of a procedure begun' },
+  'procedure.draft-discarded': { vi: 'Bỏ bản dự thảo thủ tục', en: 'Draft of a procedure given up' },
+  'procedure.draft-sent-back': { vi: 'Trả lại bản dự thảo thủ tục', en: 'Draft of a procedure sent back' },
+  'procedure.draft-submitted': {
+    vi: 'Trình duyệt bản dự thảo thủ tục',
+    en: 'Draft of a procedure handed in',
+  },
+  'procedure.draft-withdrawn': { vi: 'Rút lại bản dự thảo thủ tục', en: 'Draft of a procedure taken back' },
   'procedure.local-limit-set': { vi: 'Rút ngắn thời hạn tại đơn vị', en: 'Shorter limit of a unit set' },
+  'procedure.published': { vi: 'Duyệt và công bố thủ tục', en: 'Procedure approved and published' },
   'setting.form-set-chosen': { vi: 'Chọn bộ mẫu giấy tờ', en: 'Set of printed forms chosen' },
   'setting.retention-destroyed': {
     vi: 'Tiêu hủy hồ sơ hết hạn lưu trữ',
