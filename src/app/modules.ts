@@ -4,7 +4,7 @@ import { formSetAt, templateAt } from '#documents';
 import { readsDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, isRole, staffedAgencies, unitByCode } from '#organisations';
-import type { ScanFolder } from '#platform/config';
+import type { LdapConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -43,6 +43,8 @@ export interface Ground {
   readonly scanFolders?: readonly ScanFolder[] | undefined;
   /** When a second factor is asked for. */
   readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
+  /** The province's directory of officials. */
+  readonly ldap?: LdapConfig | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -87,6 +89,8 @@ export async function openModules(ground: Ground): Promise<Modules> {
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
     notices: dossiers.notices,
     secondFactor: policyOf(ground),
+    ldap: ground.ldap,
+    publicUrl,
     places,
   });
   const calendar = calendarModule({ db, moves: calendarMoves(now) });

@@ -49,6 +49,10 @@ async function enhance(): Promise<void> {
     const { enhancePhrases } = await import('./phrases.ts');
     enhancePhrases(document);
   }
+  if (document.querySelector('[data-module="mc-passkey"]') !== null) {
+    const { enhancePasskeys } = await import('./passkey.ts');
+    enhancePasskeys(document);
+  }
   if (document.querySelector('[data-module="mc-signature"]') !== null) {
     const { enhanceSignatures } = await import('./signature-field.ts');
     enhanceSignatures(document);
