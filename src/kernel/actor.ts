@@ -1,4 +1,4 @@
-import type { AccountId, DossierId, PersonId, PostId, SessionId, UnitId } from './ids.ts';
+import type { AccountId, DossierId, Id, PersonId, PostId, SessionId, UnitId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Bilingual } from './lang.ts';
 import type { Permission } from './permission.ts';
@@ -21,6 +21,17 @@ export type Citizen = {
   readonly tracks?: DossierId | undefined;
 };
 
+/** By which delegation somebody works in a post that is another's, and how far it goes. */
+export interface OnBehalf {
+  readonly delegationId: Id<'delegation'>;
+  /** Whoever holds the post and is away. */
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly covers: 'all' | 'signing';
+  /** Codes of the procedures it is limited to; undefined for all. */
+  readonly procedures: readonly string[] | undefined;
+}
+
 /**
  * An official in one post. Work hangs on posts, never on persons; names are carried along as text so
  * that the journal stays readable after every reorganisation.
@@ -42,6 +53,8 @@ export type Official = {
   readonly agencyId: UnitId;
   readonly agencyName: Bilingual;
   readonly permissions: ReadonlySet<Permission>;
+  /** Undefined in a post of one's own. */
+  readonly onBehalf?: OnBehalf | undefined;
   /** Where a second factor is asked of them: until when the one they have shown counts. */
   readonly secondFactor?: { readonly freshUntil: Instant | undefined } | undefined;
 };

@@ -5,6 +5,7 @@ export {
   may,
   mustConfirm,
   type Official,
+  type OnBehalf,
   type System,
 } from './actor.ts';
 export { assertNever } from './assert-never.ts';
@@ -49,7 +50,7 @@ export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 export { type Bilingual, inBoth, isLang, type Lang, langs, say } from './lang.ts';
 export { type Dong, dong } from './money.ts';
 export { numberIn } from './number-in.ts';
-export { type Permission, permissions } from './permission.ts';
+export { administrative, type Permission, permissions } from './permission.ts';
 export {
   addDays,
   daysBetween,

@@ -12,6 +12,7 @@ const meaning: Readonly<Record<Finding['what'], string>> = {
   'chain.head': 'the dossier does not stand at the last entry of its journal',
   'event.unknown': 'no such event is known',
   'event.underivable': 'cannot have been decided as it stands',
+  'fee.differs': 'what a dossier costs is not what the table of its version gives',
   'date.differs': 'a date, or what hangs on it, is not what the calendar and the rules give',
   'marking.differs': 'where the e-procedure stood is not where its drawing leads',
   'marking.steps': 'the open steps are not those of the e-procedure',

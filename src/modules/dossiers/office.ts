@@ -1,7 +1,7 @@
 import type { Calendar } from '#calendar';
 import type { Id, PlainDate, ProcedureVersionId, UnitId } from '#kernel';
 import type { Db, Executor } from '#platform/db';
-import type { FoundAgency, ProcedureRules, PromisedLimit } from './decision.ts';
+import type { FoundAgency, ProcedureRules, PromisedLimit, SetFee } from './decision.ts';
 import type { Places } from './dossier.ts';
 import type { NoteReadings } from './readings/note-readings.action.ts';
 
@@ -41,4 +41,5 @@ export interface AcceptanceFacts {
   readonly agencyCode: string;
   readonly localLimits: readonly PromisedLimit[];
   readonly agencies: readonly FoundAgency[];
+  readonly localFee?: SetFee | undefined;
 }

@@ -58,6 +58,27 @@ export async function accountById(db: Executor, id: AccountId): Promise<Account 
   return rows[0] && accountOf(rows[0]);
 }
 
+/** The accounts of these people, as far as they have one. */
+export async function accountsOfPeople(
+  db: Executor,
+  people: readonly PersonId[],
+): Promise<readonly Account[]> {
+  const rows = await db.run<AccountRow>({
+    text: `select ${columns} from account where person_id = any ($1::uuid[])`,
+    values: [people],
+  });
+  return rows.map(accountOf);
+}
+
+/** Of these logins, those that are somebody's. */
+export async function loginsTaken(db: Executor, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.run<{ login: string }>({
+    text: 'select login from account where login = any ($1::text[])',
+    values: [logins],
+  });
+  return new Set(rows.map(({ login }) => login));
+}
+
 export interface Attempt {
   readonly account: Account;
   readonly passwordHash: string;

@@ -5,6 +5,7 @@ import type { Dossier, Step } from '../dossier.ts';
 import { hasResultToIssue } from '../result/has-result.ts';
 import { tell, untold } from '../telling.ts';
 import { moveOn, taskOf, tellMove } from './advance.ts';
+import { dutyConflict } from './duties.ts';
 
 export interface CompleteStep {
   readonly stepId: Step['id'];
@@ -50,7 +51,11 @@ export function decideCompleteStep(
   const done = tell(untold(dossier), {
     type: 'StepCompleted',
     public: { at: now, stepId: step.id, postId: actor.postId, outcome, process: moved.value.marking },
-    private: { note: command.note.trim(), ...(ground === '' ? {} : { ground }) },
+    private: {
+      note: command.note.trim(),
+      ...(ground === '' ? {} : { ground }),
+      personId: actor.personId,
+    },
   });
   const next = tellMove(done, moved.value, context);
   return next.ok ? ok(next.value.events) : next;
@@ -65,6 +70,8 @@ function workOf(dossier: Dossier, command: CompleteStep, context: DecisionContex
     return err(refusal(step.postId === null ? 'step.not-for-post' : 'step.taken-by-other'));
   if (step.kind === 'return') return err(refusal('step.return-by-hand-out'));
   if (step.kind === 'letter' && command.outcome !== 'sentBack') return err(refusal('step.ends-with-letter'));
+  const conflict = command.outcome === 'sentBack' ? undefined : dutyConflict(dossier, step, actor);
+  if (conflict) return err(conflict);
   return refusalOf(dossier, step, command, context) ?? ok(step);
 }
 

@@ -1,6 +1,7 @@
 import { type DocumentRef, formPath } from '#documents';
 import { type DossierId, type Instant, type Lang, numberIn } from '#kernel';
 import { appointmentHref, deskHref } from '#organisations';
+import { VersionNote } from '#procedures';
 import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { slipText } from '../casework/casework.text.ts';
@@ -17,7 +18,7 @@ import { Next } from './next.page.tsx';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
 import { Notices } from './own-notices.page.tsx';
-import type { PublicTrack } from './public-track.ts';
+import type { LivesUnder, PublicTrack } from './public-track.ts';
 import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
 import { atHour } from './track-lines.ts';
@@ -32,6 +33,7 @@ export interface OwnDossierProps extends OwnParts {
   readonly track: PublicTrack;
   readonly clock: ClockView;
   readonly process?: TrackProcess | undefined;
+  readonly lives?: LivesUnder | undefined;
   readonly requestCode: string;
   readonly may: {
     readonly supply: boolean;
@@ -79,6 +81,7 @@ export function OwnDossierPage(props: OwnDossierProps) {
       <Declared {...props} />
       <Papers {...props} />
       <About {...props} />
+      {props.lives && <VersionNote lang={lang} procedure={props.lives} newer={props.lives.newer} />}
       {props.may.withdraw && (
         <Button href={ownPath(props.id, 'withdraw')} variant="secondary">
           {t.withdraw}

@@ -37,8 +37,9 @@ export interface FoundSession {
 /** Columns and joins that tell whom an account acts for at $2 (day $3), in the post of `s`. */
 export const holderColumns = `a.id as account_id, a.kind as account_kind, a.display_name, a.person_id, h.person_name, a.second_factor,
   h.id, h.code, h.role, h.name_vi, h.name_en, h.unit_id, h.unit_kind, h.unit_name_vi, h.unit_name_en,
-  h.agency_id, h.agency_kind, h.agency_full_name_vi, h.agency_full_name_en`;
-export const holderJoin = `left join post_holding_v h on h.person_id = a.person_id and h.id = s.post_id
+  h.agency_id, h.agency_kind, h.agency_full_name_vi, h.agency_full_name_en,
+  h.delegation_id, h.covers, h.procedures, h.from_person_id, h.from_name`;
+export const holderJoin = `left join post_acting_v h on h.person_id = a.person_id and h.id = s.post_id
   and h.starts_at <= $2 and (h.ends_at is null or h.ends_at > $2)
   and h.exists_from <= $3::date and (h.exists_to is null or h.exists_to > $3::date)`;
 
@@ -54,7 +55,7 @@ export async function findSession(
         case when a.disabled_at is null then s.ended_at else least(s.ended_at, a.disabled_at) end as ended_at,
         ${holderColumns}
       from session s left join account a on a.id = s.account_id ${holderJoin}
-      where s.token_hash = $1`,
+      where s.token_hash = $1 order by h.delegation_id nulls first`,
     values: [tokenHash, dateOfInstant(now), dateIn(now)],
   });
   const row = rows[0];

@@ -10,7 +10,7 @@ import {
   refusal,
   type SessionId,
 } from '#kernel';
-import { postsOf } from '#organisations';
+import { postsOf, standInsOf } from '#organisations';
 import type { Db, Tx } from '#platform/db';
 import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
@@ -124,7 +124,8 @@ export async function openSession(
   const tokenHash = hashToken(token);
   await addSession(tx, { id, tokenHash, accountId: account.id, postId, now, expiresAt, device });
   await addAccountEvent(tx, account.id, { at: now, kind: 'signedIn', device });
-  return ok({ token, account, posts: held.length, sessionId: id });
+  const standIns = account.personId ? await standInsOf(tx, account.personId, now) : [];
+  return ok({ token, account, posts: held.length + standIns.length, sessionId: id });
 }
 
 /** The browser's former session ends; what a guest had begun there goes to the citizen's account. */
