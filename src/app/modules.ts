@@ -12,7 +12,7 @@ import {
 import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
 import { competenceFor, findUnit, isRole, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
-import type { ScanFolder } from '#platform/config';
+import type { LdapConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -62,6 +62,8 @@ export interface Ground {
   readonly scanFolders?: readonly ScanFolder[] | undefined;
   /** When a second factor is asked for. */
   readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
+  /** The province's directory of officials. */
+  readonly ldap?: LdapConfig | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -106,6 +108,8 @@ export async function openModules(ground: Ground): Promise<Modules> {
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
     notices: dossiers.notices,
     secondFactor: policyOf(ground),
+    ldap: ground.ldap,
+    publicUrl,
     places,
   });
   const organisations = organisationsModule(staffDeps(db, indexes));
