@@ -129,6 +129,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...reporting.routes,
     ],
     api: [
+      ...organisations.api,
       ...procedures.api,
       ...documents.api,
       ...dossiers.api,
