@@ -22,7 +22,7 @@ test('a head adds a colleague, lets somebody stand in for the chair, and shares 
   const head = (await official(browser, office.url, 'giamdoc.dinhvan', false)).page;
   await head.goto('/quan-tri/nhan-su');
   await pictured(head, 'staff');
-  await head.getByRole('button', { name: 'Thêm người' }).click();
+  await head.goto('/quan-tri/nhan-su/nguoi-moi');
   await answer(head, { hoTen: 'Trần Thị Mới', tenDangNhap: 'moi.dinhvan', ...day('ngay', 20) });
   await head.locator('[name="viTri"]').selectOption({ index: 3 });
   await submitPage(head);
