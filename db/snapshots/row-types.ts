@@ -37,13 +37,14 @@ export interface Account {
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
+  second_factor: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
   id: ColumnType<number, never, never>;
   account_id: string;
   at: ColumnType<Date, Date | string, Date | string>;
-  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged' | 'secondFactorAdded' | 'secondFactorRemoved' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'confirmed' | 'confirmFailed';
   device: string | null;
 }
 
@@ -74,6 +75,7 @@ export interface ApiToken {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  may_decide: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Appointment {
@@ -364,6 +366,21 @@ export interface DossierProposalV {
   note: string | null;
 }
 
+export interface DossierReading {
+  dossier_id: string;
+  day: string;
+  account_id: string;
+  post_id: string;
+  kind: 'page' | 'paper' | 'form' | 'api' | 'list';
+  first_at: ColumnType<Date, Date | string, Date | string>;
+  agency_id: string;
+  by_name: string;
+  post_name_vi: string;
+  post_name_en: string;
+  agency_name_vi: string;
+  agency_name_en: string;
+}
+
 export interface DossierSlice {
   dossier_id: string;
   key: string;
@@ -508,6 +525,17 @@ export interface FormTemplate {
   version: string;
   used_from: ColumnType<Date, Date | string, Date | string>;
   content: ColumnType<JsonValue, string, string>;
+  subject: string | null;
+  reason: string | null;
+  written_by: string | null;
+  approved_by: string | null;
+}
+
+export interface HalfSignIn {
+  token_hash: Buffer;
+  account_id: string;
+  device: string | null;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface Journal {
@@ -729,6 +757,18 @@ export interface ProcedureDraft {
   changed_at: ColumnType<Date, Date | string, Date | string>;
   changed_by_account: string;
   changed_by_name: string;
+  submitted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  submitted_by_name: string | null;
+  remark: string | null;
+  remark_by_name: string | null;
+  published_version: string | null;
+  fees: string | null;
+}
+
+export interface ProcedureDraftWriter {
+  draft_id: string;
+  person_id: string;
+  name: string;
 }
 
 export interface ProcedureNameV {
@@ -761,6 +801,7 @@ export interface ProcedureVersion {
   folded_keywords: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
+  fees_dmn: string | null;
 }
 
 export interface Projection {
@@ -842,6 +883,12 @@ export interface ReceptionVisitDossier {
   at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface RecoveryCode {
+  account_id: string;
+  digest: Buffer;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -883,6 +930,7 @@ export interface Session {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Setting {
@@ -924,6 +972,42 @@ export interface SupplementReply {
   writer: string;
   said: ColumnType<JsonValue, string, string>;
   saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TextChange {
+  id: string;
+  subject: string;
+  change: ColumnType<JsonValue, string, string>;
+  seen: string;
+  reason: string;
+  proposed_by: string;
+  proposed_name: string;
+  proposed_at: ColumnType<Date, Date | string, Date | string>;
+  state: ColumnType<'waiting' | 'approved' | 'rejected' | 'withdrawn', 'waiting' | 'approved' | 'rejected' | 'withdrawn' | undefined, 'waiting' | 'approved' | 'rejected' | 'withdrawn'>;
+  decided_by: string | null;
+  decided_name: string | null;
+  decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  note: ColumnType<string, string | undefined, string>;
+}
+
+export interface TextTemplate {
+  key: string;
+  agency: ColumnType<string, string | undefined, string>;
+  version: number;
+  used_from: ColumnType<Date, Date | string, Date | string>;
+  vi: string | null;
+  en: string | null;
+  reason: string;
+  written_by: string;
+  approved_by: string | null;
+}
+
+export interface Totp {
+  account_id: string;
+  secret_sealed: Buffer;
+  begun_at: ColumnType<Date, Date | string, Date | string>;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  last_step: ColumnType<number, number | undefined, number>;
 }
 
 export interface TrackingGrant {
@@ -1175,6 +1259,7 @@ export interface Schema {
   dossier_filer: DossierFiler;
   dossier_paper: DossierPaper;
   dossier_proposal_v: DossierProposalV;
+  dossier_reading: DossierReading;
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
@@ -1188,6 +1273,7 @@ export interface Schema {
   figure_sum: FigureSum;
   finding: Finding;
   form_template: FormTemplate;
+  half_sign_in: HalfSignIn;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
@@ -1206,6 +1292,7 @@ export interface Schema {
   post_v: PostV;
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
+  procedure_draft_writer: ProcedureDraftWriter;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
@@ -1215,6 +1302,7 @@ export interface Schema {
   reading: Reading;
   reception_visit: ReceptionVisit;
   reception_visit_dossier: ReceptionVisitDossier;
+  recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   saved_view: SavedView;
@@ -1224,6 +1312,9 @@ export interface Schema {
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
+  text_change: TextChange;
+  text_template: TextTemplate;
+  totp: Totp;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
   tray_file: TrayFile;

@@ -31,7 +31,8 @@ create table account (
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
-  details_sealed bytea
+  details_sealed bytea,
+  second_factor boolean not null default false
 );
 
 create table account_event (
@@ -68,7 +69,8 @@ create table api_token (
   name text not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone
+  revoked_at timestamp with time zone,
+  may_decide boolean not null default false
 );
 
 create table applied_migrations (
@@ -313,6 +315,21 @@ create table dossier_paper (
   slice text
 );
 
+create table dossier_reading (
+  dossier_id uuid not null,
+  day date not null,
+  account_id uuid not null,
+  post_id uuid not null,
+  kind text not null,
+  first_at timestamp with time zone not null,
+  agency_id uuid not null,
+  by_name text not null,
+  post_name_vi text not null,
+  post_name_en text not null,
+  agency_name_vi text not null,
+  agency_name_en text not null
+);
+
 create table dossier_slice (
   dossier_id uuid not null,
   key text not null,
@@ -456,7 +473,18 @@ create table finding (
 create table form_template (
   version text not null,
   used_from timestamp with time zone not null,
-  content jsonb not null
+  content jsonb not null,
+  subject text,
+  reason text,
+  written_by text,
+  approved_by text
+);
+
+create table half_sign_in (
+  token_hash bytea not null,
+  account_id uuid not null,
+  device text,
+  expires_at timestamp with time zone not null
 );
 
 create table journal (
@@ -599,7 +627,19 @@ create table procedure_draft (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   changed_by_account uuid not null,
-  changed_by_name text not null
+  changed_by_name text not null,
+  submitted_at timestamp with time zone,
+  submitted_by_name text,
+  remark text,
+  remark_by_name text,
+  published_version uuid,
+  fees text
+);
+
+create table procedure_draft_writer (
+  draft_id uuid not null,
+  person_id uuid not null,
+  name text not null
 );
 
 create table procedure_version (
@@ -624,7 +664,8 @@ create table procedure_version (
   folded_name text not null generated always as (fold_text(name_vi)) stored,
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
   search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
-  change_class text
+  change_class text,
+  fees_dmn text
 );
 
 create table projection (
@@ -706,6 +747,12 @@ create table reception_visit_dossier (
   at timestamp with time zone not null
 );
 
+create table recovery_code (
+  account_id uuid not null,
+  digest bytea not null,
+  used_at timestamp with time zone
+);
+
 create table retention_period (
   procedure_version_id uuid not null,
   years integer,
@@ -737,7 +784,8 @@ create table session (
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
-  device text
+  device text,
+  confirmed_at timestamp with time zone
 );
 
 create table setting (
@@ -779,6 +827,42 @@ create table supplement_reply (
   writer uuid not null,
   said jsonb not null,
   saved_at timestamp with time zone not null
+);
+
+create table text_change (
+  id uuid not null,
+  subject text not null,
+  change jsonb not null,
+  seen text not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_name text not null,
+  proposed_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  decided_by uuid,
+  decided_name text,
+  decided_at timestamp with time zone,
+  note text not null default ''::text
+);
+
+create table text_template (
+  key text not null,
+  agency text not null default ''::text,
+  version integer not null,
+  used_from timestamp with time zone not null,
+  vi text,
+  en text,
+  reason text not null,
+  written_by text not null,
+  approved_by text
+);
+
+create table totp (
+  account_id uuid not null,
+  secret_sealed bytea not null,
+  begun_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0
 );
 
 create table tracking_grant (
@@ -939,7 +1023,7 @@ alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
 alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
-alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text, 'secondFactorAdded'::text, 'secondFactorRemoved'::text, 'recoveryCodesMade'::text, 'recoveryCodeUsed'::text, 'confirmed'::text, 'confirmFailed'::text])));
 alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table admin_event add constraint admin_event_action_check CHECK ((action ~ '^[a-z-]+(\.[a-z-]+)+$'::text));
@@ -1100,6 +1184,9 @@ alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((pur
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table dossier_reading add constraint dossier_reading_by_name_check CHECK ((by_name <> ''::text));
+alter table dossier_reading add constraint dossier_reading_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'paper'::text, 'form'::text, 'api'::text, 'list'::text])));
+alter table dossier_reading add constraint dossier_reading_pkey PRIMARY KEY (dossier_id, day, account_id, post_id, kind);
 alter table dossier_slice add constraint dossier_slice_due_when_open CHECK (((opened_at IS NULL) = (due_at IS NULL)));
 alter table dossier_slice add constraint dossier_slice_ended_after_opening CHECK ((ended_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_after_opening CHECK ((finished_at >= opened_at));
@@ -1184,6 +1271,10 @@ alter table form_template add constraint form_template_content_check CHECK ((jso
 alter table form_template add constraint form_template_version_check CHECK ((version ~ '^[a-z0-9][a-z0-9.-]{0,39}$'::text));
 alter table form_template add constraint form_template_pkey PRIMARY KEY (version);
 alter table form_template add constraint form_template_used_from_key UNIQUE (used_from);
+alter table half_sign_in add constraint half_sign_in_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table half_sign_in add constraint half_sign_in_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table half_sign_in add constraint half_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table half_sign_in add constraint half_sign_in_pkey PRIMARY KEY (token_hash);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -1264,10 +1355,18 @@ alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36
 alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
 alter table procedure_draft add constraint procedure_draft_changed_by_name_check CHECK ((changed_by_name <> ''::text));
 alter table procedure_draft add constraint procedure_draft_procedure_code_check CHECK ((procedure_code ~ '^[1-36]\.[0-9]{6}$'::text));
+alter table procedure_draft add constraint procedure_draft_published CHECK (((state = 'published'::text) = (published_version IS NOT NULL)));
+alter table procedure_draft add constraint procedure_draft_remark CHECK (((remark IS NULL) = (remark_by_name IS NULL)));
+alter table procedure_draft add constraint procedure_draft_remark_check CHECK ((remark <> ''::text));
 alter table procedure_draft add constraint procedure_draft_revision_check CHECK ((revision > 0));
 alter table procedure_draft add constraint procedure_draft_state_check CHECK ((state = ANY (ARRAY['editing'::text, 'submitted'::text, 'published'::text, 'discarded'::text])));
+alter table procedure_draft add constraint procedure_draft_submitted CHECK (((state <> 'submitted'::text) OR (submitted_by_name IS NOT NULL)));
 alter table procedure_draft add constraint procedure_draft_based_on_fkey FOREIGN KEY (based_on) REFERENCES procedure_version(id);
+alter table procedure_draft add constraint procedure_draft_published_version_fkey FOREIGN KEY (published_version) REFERENCES procedure_version(id);
 alter table procedure_draft add constraint procedure_draft_pkey PRIMARY KEY (id);
+alter table procedure_draft_writer add constraint procedure_draft_writer_name_check CHECK ((name <> ''::text));
+alter table procedure_draft_writer add constraint procedure_draft_writer_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES procedure_draft(id);
+alter table procedure_draft_writer add constraint procedure_draft_writer_pkey PRIMARY KEY (draft_id, person_id);
 alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
 alter table procedure_version add constraint procedure_version_competent_level_check CHECK ((competent_level = ANY (ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text])));
 alter table procedure_version add constraint procedure_version_content_sha256_check CHECK ((length(content_sha256) = 32));
@@ -1342,6 +1441,9 @@ alter table reception_visit add constraint reception_visit_pkey PRIMARY KEY (id)
 alter table reception_visit_dossier add constraint reception_visit_dossier_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reception_visit(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_pkey PRIMARY KEY (dossier_id);
+alter table recovery_code add constraint recovery_code_digest_check CHECK ((octet_length(digest) = 32));
+alter table recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (account_id, digest);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
@@ -1375,6 +1477,25 @@ alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (d
 alter table supplement_reply add constraint supplement_reply_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
 alter table supplement_reply add constraint supplement_reply_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_reply add constraint supplement_reply_pkey PRIMARY KEY (dossier_id, asked_at, writer);
+alter table text_change add constraint text_change_change_check CHECK ((jsonb_typeof(change) = 'object'::text));
+alter table text_change add constraint text_change_decided CHECK (((state = 'waiting'::text) = (decided_by IS NULL)));
+alter table text_change add constraint text_change_proposed_name_check CHECK ((proposed_name <> ''::text));
+alter table text_change add constraint text_change_reason_check CHECK ((reason <> ''::text));
+alter table text_change add constraint text_change_second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'rejected'::text])) OR (decided_by <> proposed_by)));
+alter table text_change add constraint text_change_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])));
+alter table text_change add constraint text_change_subject_check CHECK ((subject <> ''::text));
+alter table text_change add constraint text_change_pkey PRIMARY KEY (id);
+alter table text_template add constraint text_template_approved_by_check CHECK ((approved_by <> ''::text));
+alter table text_template add constraint text_template_both_languages CHECK (((vi IS NULL) = (en IS NULL)));
+alter table text_template add constraint text_template_en_check CHECK (((en <> ''::text) AND (char_length(en) <= 2000)));
+alter table text_template add constraint text_template_key_check CHECK ((key ~ '^[a-z]+\.[a-zA-Z]+$'::text));
+alter table text_template add constraint text_template_reason_check CHECK ((reason <> ''::text));
+alter table text_template add constraint text_template_version_check CHECK ((version > 0));
+alter table text_template add constraint text_template_vi_check CHECK (((vi <> ''::text) AND (char_length(vi) <= 2000)));
+alter table text_template add constraint text_template_written_by_check CHECK ((written_by <> ''::text));
+alter table text_template add constraint text_template_pkey PRIMARY KEY (key, agency, version);
+alter table totp add constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table totp add constraint totp_pkey PRIMARY KEY (account_id);
 alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
@@ -1485,6 +1606,7 @@ CREATE INDEX dossier_filer_by_person ON public.dossier_filer USING btree (unit_i
 CREATE INDEX dossier_filer_by_phone ON public.dossier_filer USING btree (unit_id, phone, filed_at DESC) WHERE (phone IS NOT NULL);
 CREATE INDEX dossier_filer_by_terms ON public.dossier_filer USING gin (terms);
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
+CREATE INDEX dossier_reading_by_day ON public.dossier_reading USING btree (day);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
@@ -1513,6 +1635,7 @@ CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_uni
 CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_slice_received ON public.fact_slice USING btree (holder_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX half_sign_in_by_expiry ON public.half_sign_in USING btree (expires_at);
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
@@ -1540,6 +1663,7 @@ CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_i
 CREATE INDEX store_paper_of_account ON public.store_paper USING btree (owner_account_id) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_digest) WHERE (owner_digest IS NOT NULL);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
+CREATE UNIQUE INDEX text_change_one_waiting ON public.text_change USING btree (subject) WHERE (state = 'waiting'::text);
 CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
 CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
 CREATE INDEX tray_file_by_document ON public.tray_file USING btree (document_id) WHERE (document_id IS NOT NULL);
@@ -2398,6 +2522,7 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select on dossier_reading to motcua_app;
 grant delete, insert, select, update on absence_v to motcua_app;
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
@@ -2417,6 +2542,7 @@ grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
 grant delete, insert, select, update on figure_slice_sum to motcua_app;
 grant delete, insert, select, update on figure_sum to motcua_app;
+grant delete, insert, select, update on half_sign_in to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
@@ -2430,6 +2556,7 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on reading to motcua_app;
+grant delete, insert, select, update on recovery_code to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
@@ -2437,6 +2564,7 @@ grant delete, insert, select, update on shared_process to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
+grant delete, insert, select, update on totp to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on tray_file to motcua_app;
@@ -2464,7 +2592,9 @@ grant insert, select on legal_hold to motcua_app;
 grant insert, select on local_limit to motcua_app;
 grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
+grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
+grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
 grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
@@ -2488,6 +2618,7 @@ grant insert, select, update on post_list to motcua_app;
 grant insert, select, update on reception_visit to motcua_app;
 grant insert, select, update on reception_visit_dossier to motcua_app;
 grant insert, select, update on setting to motcua_app;
+grant insert, select, update on text_change to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;

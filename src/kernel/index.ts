@@ -3,6 +3,7 @@ export {
   type Citizen,
   type Guest,
   may,
+  mustConfirm,
   type Official,
   type OnBehalf,
   type System,
@@ -49,7 +50,7 @@ export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 export { type Bilingual, inBoth, isLang, type Lang, langs, say } from './lang.ts';
 export { type Dong, dong } from './money.ts';
 export { numberIn } from './number-in.ts';
-export { type Permission, permissions } from './permission.ts';
+export { administrative, type Permission, permissions } from './permission.ts';
 export {
   addDays,
   daysBetween,

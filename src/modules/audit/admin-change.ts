@@ -13,6 +13,7 @@ export const subjectKinds = [
   'account',
   'bundle',
   'setting',
+  'dossier',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

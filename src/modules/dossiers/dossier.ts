@@ -173,6 +173,13 @@ export const deadlineSchema = Type.Object({
   dueAt: instantSchema,
 });
 
+/** In đồng, by rows of the version's table or by a resolution (`ground`). */
+export const feeSchema = Type.Object({
+  amount: Type.Integer(),
+  rows: Type.Array(Type.String()),
+  ground: Type.Optional(Type.String()),
+});
+
 /** A date promised in a written apology; lateness is still measured by the deadline (handbook §4.8). */
 export const extensionSchema = Type.Object({
   at: instantSchema,

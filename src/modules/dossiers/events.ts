@@ -8,6 +8,7 @@ import {
   channels,
   deadlineSchema,
   extensionSchema,
+  feeSchema,
   idSchema,
   instantSchema,
   openSupplementSchema,
@@ -138,6 +139,8 @@ const eventSchema = Type.Union([
       components: Type.Array(Type.String()),
       /** How many sheets of each came, by the component's key, where the desk counted them. */
       counts: Type.Optional(countsSchema),
+      /** Rows may tell what a person is, so that they pay less: for those who handle it alone. */
+      fee: Type.Optional(feeSchema),
     }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),

@@ -100,6 +100,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Bước này được hoàn thành bằng cách trả kết quả cho người dân.',
     en: 'This step is finished by handing out the result.',
   },
+  'second-factor.needed': {
+    vi: 'Trước khi ký, phê duyệt, hãy xác nhận danh tính bằng lớp xác thực thứ hai.',
+    en: 'Before you decide, confirm with your second factor that it is you.',
+  },
   'step.needs-approval': {
     vi: 'Ở bước này, vui lòng chọn phê duyệt hoặc trả lại bước trước.',
     en: 'At this step, either approve or send back.',
@@ -340,6 +344,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'result.taker-differs': {
     vi: 'Giấy tờ này không phải của người đã chọn: họ tên hoặc số không khớp với hồ sơ. Nếu người khác nhận thay, chọn “Người được ủy quyền”.',
     en: 'This paper is not that of the person chosen: name or number differ from the dossier. If somebody takes it for them, choose “Authorised person”.',
+  },
+  'result.original-unknown': {
+    vi: 'Hồ sơ không có bản chính nào như vậy để trả lại. Vui lòng xem lại danh sách thành phần hồ sơ.',
+    en: 'The dossier holds no such original to give back. Please look at its components again.',
   },
   'result.taker-number-missing': {
     vi: 'Người được ủy quyền phải xuất trình giấy tờ: nhập số căn cước hoặc hộ chiếu.',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#kernel';
 import type { AwayPost } from '#organisations';
+import type { NewerVersion } from '#procedures';
 import type { PageView } from '#ui/layout';
 import type { Slip } from '../receipt/slips.ts';
 import type { Related } from '../related/related.ts';
@@ -19,6 +20,8 @@ export interface CaseworkPageProps {
     readonly reception: Bilingual;
     readonly competent: Bilingual;
   };
+  /** A version of its procedure that came later, with rules that are not its own. */
+  readonly newer?: NewerVersion | undefined;
   /** Slips of which the province's set of forms has none. */
   readonly withoutForm?: readonly Slip[] | undefined;
   /** What this post might look for among the actions and does not find, with why. */
@@ -29,6 +32,8 @@ export interface CaseworkPageProps {
   readonly away?: readonly AwayPost[] | undefined;
   /** This post may answer what the applicant writes. */
   readonly mayAnswer?: boolean | undefined;
+  /** This post may see who read the dossier. */
+  readonly readers?: boolean | undefined;
   /** For taking a step, the one thing done without a form. */
   readonly idempotencyKey: string;
 }
