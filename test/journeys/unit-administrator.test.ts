@@ -29,7 +29,9 @@ test('a head adds a colleague, lets somebody stand in for the chair, and shares 
   const password = await head.locator('code').innerText();
   assert.deepEqual(await axeFindings(head), []);
 
-  const newcomer = await (await person(browser, office.url, { viewport: desktop, javaScriptEnabled: false })).newPage();
+  const newcomer = await (
+    await person(browser, office.url, { viewport: desktop, javaScriptEnabled: false })
+  ).newPage();
   await newcomer.goto('/dang-nhap');
   await answer(newcomer, { tenDangNhap: 'moi.dinhvan', matKhau: password });
   await newcomer.locator('main form button').last().click();
