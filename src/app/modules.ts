@@ -177,6 +177,7 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
   return {
     pages: [...pages, ...administrationRoutes(pages)],
     api: [
+      ...organisations.api,
       ...procedures.api,
       ...documents.api,
       ...dossiers.api,
