@@ -495,6 +495,17 @@ export interface ListedProcedure {
   result_codes: string[];
 }
 
+export interface LocalFee {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  amount: number;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface LocalLimit {
   id: string;
   procedure_code: string;
@@ -1088,6 +1099,7 @@ export interface Schema {
   legal_hold: LegalHold;
   life_event: LifeEvent;
   listed_procedure: ListedProcedure;
+  local_fee: LocalFee;
   local_limit: LocalLimit;
   person: Person;
   person_search: PersonSearch;

@@ -36,6 +36,7 @@ export const permissions = [
   'figures.read',
   'catalogue.manage',
   'calendar.announce',
+  'unit.manage',
   'retention.manage',
   'system.operate',
 ] as const;

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import type { Command } from 'commander';
 import { parseLimit } from '#calendar';
 import { dateIn, instantOfDate, parsePlainDate } from '#kernel';
@@ -46,7 +47,10 @@ function addSet(limit: Command): void {
         return refuse('--from and --to must be days, YYYY-MM-DD.');
       }
       const asked = { unitCode: unit, code: procedure, variant, limit: promised, from, to, ground };
-      const done = await setLocalLimit(db, asked, instantOfDate(new Date()));
+      const done = await setLocalLimit(db, asked, {
+        actor: { kind: 'system', reason: `motcua limit set, ${os.userInfo().username}` },
+        now: instantOfDate(new Date()),
+      });
       if (!done.ok) return refuse(meaning(done.error));
       say(`${unit} promises ${limitText(promised).en} for ${procedure} from ${from}.`);
     }),

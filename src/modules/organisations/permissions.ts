@@ -50,6 +50,7 @@ export const permissionsByRole = {
     'phrase.manage',
     'counter.serve',
     'counter.manage',
+    'unit.manage',
   ],
   divisionHead: [
     ...reader,
@@ -90,6 +91,7 @@ export const permissionsByRole = {
     'figures.read',
     'catalogue.manage',
     'calendar.announce',
+    'unit.manage',
     'retention.manage',
   ],
   leader: [...reader],
@@ -97,6 +99,7 @@ export const permissionsByRole = {
     'workspace.enter',
     'system.operate',
     'calendar.announce',
+    'unit.manage',
     'retention.manage',
     'counter.manage',
   ],

@@ -9,6 +9,7 @@ import { eventsRoutes } from './events/events.route.ts';
 import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
+import { optionsRoutes } from './local-options/options.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
@@ -29,6 +30,7 @@ export const proceduresModule = (
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
     ...feeDesignerRoutes(deps),
+    ...optionsRoutes(deps),
   ],
   api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
 });
