@@ -3,7 +3,7 @@ import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
 import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
+import { competenceFor, findUnit, managedAgency, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
@@ -83,7 +83,10 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     places,
   });
-  const calendar = calendarModule({ db, moves: calendarMoves(now) });
+  const calendar = calendarModule({
+    ...{ db, moves: calendarMoves(now) },
+    managed: (agencyId, code, on) => managedAgency(db, { agencyId, code, on }),
+  });
   const procedures = proceduresModule({
     db,
     calendars,

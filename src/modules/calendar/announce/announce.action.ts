@@ -1,4 +1,15 @@
-import { dateIn, dateOfInstant, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
+import { recordChange } from '#audit';
+import {
+  type Actor,
+  dateIn,
+  dateOfInstant,
+  err,
+  type Instant,
+  ok,
+  type Refusal,
+  type Result,
+  refusal,
+} from '#kernel';
 import type { Db, Executor, Tx } from '#platform/db';
 import { type CalendarDefinition, calendarName } from '../calendar.ts';
 import {
@@ -12,7 +23,7 @@ import { type CalendarOf, definitionNamed } from '../named-calendars.action.ts';
 import { hashOf, versionAfter } from '../publishing.ts';
 import { calendarJson } from '../reading/calendar-json.ts';
 import { parseCalendar } from '../reading/parse-calendar.ts';
-import { type Affected, announceable, withYear, type YearDays } from './announcement.ts';
+import { type Affected, announceable, announcedYear, withYear, type YearDays } from './announcement.ts';
 
 /** What a change of the calendar does to open dossiers; whoever has dossiers answers it. */
 export interface CalendarMoves {
@@ -31,6 +42,8 @@ export interface Announcement {
   /** The calendar it was made from, when somebody looked at one: another since then is refused. */
   readonly base?: string | undefined;
   readonly by: string;
+  /** Undefined: by a command or a simulation, as `by` names it. */
+  readonly actor?: Actor | undefined;
   readonly note: string;
   readonly now: Instant;
 }
@@ -67,6 +80,7 @@ export function announce(
 ): Promise<Result<string, AnnounceRefusal>> {
   return db.transaction(async (tx) => {
     await lockCalendars(tx);
+    const before = await currentDefinition(tx);
     const next = await draftOf(tx, announcement);
     if (!next.ok) return next;
     const { code, version } = next.value;
@@ -77,6 +91,32 @@ export function announce(
       note: announcement.note,
     });
     await moves.recount(tx, calendarName(next.value));
+    await record(tx, announcement, { before, name: calendarName(next.value) });
     return ok(calendarName(next.value));
   });
+}
+
+/** Into the journal of the administration: the days of the year as they were and are. */
+function record(
+  tx: Tx,
+  { days, by, actor, note, now }: Announcement,
+  { before, name }: { readonly before: CalendarDefinition; readonly name: string },
+): Promise<void> {
+  const said = (of: YearDays | undefined) =>
+    of && {
+      year: of.year,
+      daysOff: of.daysOff.map(({ date, name: called }) => `${date} ${called.vi}`),
+      workingSaturdays: [...of.workingSaturdays],
+    };
+  const subject = { kind: 'calendar', id: before.code, name } as const;
+  const change = {
+    before: said(announcedYear(before, days.year)),
+    after: said(days),
+    reason: note || undefined,
+  };
+  return recordChange(
+    tx,
+    { action: 'calendar.announced', subject, ...change },
+    { actor: actor ?? { kind: 'system', reason: by }, now },
+  );
 }

@@ -1,6 +1,7 @@
-import { dateOfInstant, type Instant, type UnitId } from '#kernel';
+import { recordChange } from '#audit';
+import { type Actor, dateOfInstant, type Instant, type UnitId } from '#kernel';
 import type { Db, Tx } from '#platform/db';
-import { insertUnitCalendar, lockCalendars } from '../calendars.store.ts';
+import { insertUnitCalendar, lockCalendars, unitCalendarVersions } from '../calendars.store.ts';
 import { cachedCalendars } from '../named-calendars.action.ts';
 import { hashOf } from '../publishing.ts';
 import { type OwnHours, unitHoursJson } from '../reading/parse-unit-hours.ts';
@@ -12,8 +13,11 @@ type Unit = { readonly id: UnitId; readonly code: string };
 interface Hours {
   readonly own: OwnHours;
   readonly by: string;
+  /** Undefined: by a command or a simulation, as `by` names it. */
+  readonly actor?: Actor | undefined;
   readonly note: string;
   readonly now: Instant;
+  readonly unitName?: string | undefined;
 }
 
 /** Gives a unit hours and closures of its own from a day on; the number of its version. */
@@ -26,6 +30,15 @@ export function setUnitHours(
   return db.transaction(async (tx) => {
     const version = await publish(tx, unit, set);
     await moves.recount(tx, `${unit.code}@${version}`);
+    const subject = { kind: 'unit', id: unit.code, name: set.unitName ?? unit.code } as const;
+    const [before] = (await unitCalendarVersions(tx, unit.code, version)).slice(-2, -1);
+    const change = {
+      before: before?.definition,
+      after: unitHoursJson(set.own),
+      reason: set.note || undefined,
+    };
+    const actor = set.actor ?? { kind: 'system' as const, reason: set.by };
+    await recordChange(tx, { action: 'unit.hours-set', subject, ...change }, { actor, now: set.now });
     return version;
   });
 }
