@@ -1,3 +1,4 @@
+import type { ChainFinding } from '#audit';
 import type { Verification } from '#dossiers';
 
 type Finding = Verification['findings'][number];
@@ -40,3 +41,7 @@ export const gapLine = ({ agencyCode, day, last, codes }: Verification['codeGaps
 
 export const astrayLine = (rows: number): string =>
   `${rows} rows of the work lists are missing, too many or other than the dossiers say: whoever looks for work may not see it`;
+
+/** An entry of the journal of administration, with what stands there now. */
+export const adminFindingLine = ({ seq, what, detail }: ChainFinding): string =>
+  `administration entry ${seq}: ${meaning[what]} (${what}) — ${detail}`;

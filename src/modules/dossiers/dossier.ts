@@ -5,6 +5,7 @@ import type {
   DocumentId,
   DossierId,
   Instant,
+  PersonId,
   PlainDate,
   PostId,
   ProcedureVersionId,
@@ -76,6 +77,8 @@ export const stepSchema = Type.Object({
   openedAt: instantSchema,
   dueAt: orNull(instantSchema),
   doneAt: orNull(instantSchema),
+  /** The person who did it, in whichever post. */
+  doneBy: Type.Optional(idSchema<PersonId>()),
   /** Which of several agencies is asked, by its key in the procedure. */
   party: Type.Optional(Type.String()),
   /** The slice it belongs to, in a dossier of several agencies. */

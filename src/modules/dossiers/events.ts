@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
+import type { AccountId, JsonObject, PersonId, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
 import { caseEvents } from './case-events.ts';
 import { digitisingEvents } from './digitise/digitising-events.ts';
 import {
@@ -159,7 +159,12 @@ const eventSchema = Type.Union([
       outcome: Type.Enum(['done', 'approved', 'refused', 'sentBack', 'silent']),
       process: processSchema,
     }),
-    private: Type.Object({ note: Type.String(), ground: Type.Optional(Type.String()) }),
+    private: Type.Object({
+      note: Type.String(),
+      ground: Type.Optional(Type.String()),
+      /** Who did it, for the duties one person may not have in one dossier; entries of old do not say. */
+      personId: Type.Optional(idSchema<PersonId>()),
+    }),
   }),
   Type.Object({
     type: Type.Literal('StepCancelled'),

@@ -1,4 +1,4 @@
-import { recordChange } from '#audit';
+import { nameOfActor, recordChange } from '#audit';
 import {
   type Actor,
   dateIn,
@@ -24,6 +24,7 @@ import { hashOf, versionAfter } from '../publishing.ts';
 import { calendarJson } from '../reading/calendar-json.ts';
 import { parseCalendar } from '../reading/parse-calendar.ts';
 import { type Affected, announceable, announcedYear, withYear, type YearDays } from './announcement.ts';
+import { yearFile } from './year-file.ts';
 
 /** What a change of the calendar does to open dossiers; whoever has dossiers answers it. */
 export interface CalendarMoves {
@@ -41,9 +42,7 @@ export interface Announcement {
   readonly days: YearDays;
   /** The calendar it was made from, when somebody looked at one: another since then is refused. */
   readonly base?: string | undefined;
-  readonly by: string;
-  /** Undefined: by a command or a simulation, as `by` names it. */
-  readonly actor?: Actor | undefined;
+  readonly actor: Actor;
   readonly note: string;
   readonly now: Instant;
 }
@@ -80,6 +79,7 @@ export function announce(
 ): Promise<Result<string, AnnounceRefusal>> {
   return db.transaction(async (tx) => {
     await lockCalendars(tx);
+    const { actor, note, now, days } = announcement;
     const before = await currentDefinition(tx);
     const next = await draftOf(tx, announcement);
     if (!next.ok) return next;
@@ -87,36 +87,20 @@ export function announce(
     const definition = calendarJson(next.value);
     await insertCalendarVersion(tx, {
       ...{ code, version, definition, sha256: hashOf(definition) },
-      ...{ publishedAt: dateOfInstant(announcement.now), publishedBy: announcement.by },
-      note: announcement.note,
+      ...{ publishedAt: dateOfInstant(now), publishedBy: nameOfActor(actor) },
+      note,
     });
     await moves.recount(tx, calendarName(next.value));
-    await record(tx, announcement, { before, name: calendarName(next.value) });
+    const year = (of: CalendarDefinition) => yearJson(announcedYear(of, days.year));
+    const change = {
+      action: 'calendar.announced',
+      subject: { kind: 'calendar', id: calendarName(next.value), name: `Lịch nghỉ năm ${days.year}` },
+      ...{ before: year(before), after: year(next.value), reason: note || undefined },
+    } as const;
+    await recordChange(tx, change, { actor, now });
     return ok(calendarName(next.value));
   });
 }
 
-/** Into the journal of the administration: the days of the year as they were and are. */
-function record(
-  tx: Tx,
-  { days, by, actor, note, now }: Announcement,
-  { before, name }: { readonly before: CalendarDefinition; readonly name: string },
-): Promise<void> {
-  const said = (of: YearDays | undefined) =>
-    of && {
-      year: of.year,
-      daysOff: of.daysOff.map(({ date, name: called }) => `${date} ${called.vi}`),
-      workingSaturdays: [...of.workingSaturdays],
-    };
-  const subject = { kind: 'calendar', id: before.code, name } as const;
-  const change = {
-    before: said(announcedYear(before, days.year)),
-    after: said(days),
-    reason: note || undefined,
-  };
-  return recordChange(
-    tx,
-    { action: 'calendar.announced', subject, ...change },
-    { actor: actor ?? { kind: 'system', reason: by }, now },
-  );
-}
+/** A year as the journal keeps it; nothing before it was announced. */
+const yearJson = (days: YearDays | undefined) => (days === undefined ? null : yearFile(days));

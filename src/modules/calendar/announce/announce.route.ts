@@ -100,10 +100,9 @@ export const announceRoutes = (deps: Deps): readonly AnyRoute[] => [
       if (!parsed.ok)
         return yearReply(request, definition, { year, form: { values: body, errors: parsed.error } });
       const { days, ground: note } = parsed.value;
-      const by = `${actor.name}, ${actor.postName.vi}, ${actor.agencyName.vi}`;
       const done = await announce(
         deps.db,
-        { days, base: textIn(body, 'base'), by, actor, note, now },
+        { days, base: textIn(body, 'base'), actor, note, now },
         deps.moves,
       );
       if (!done.ok) return yearReply(request, definition, { year, form: refusedForm(body, done.error) });

@@ -1,7 +1,7 @@
-import { recordChange } from '#audit';
+import { nameOfActor, recordChange } from '#audit';
 import { type Actor, dateOfInstant, type Instant, type UnitId } from '#kernel';
 import type { Db, Tx } from '#platform/db';
-import { insertUnitCalendar, lockCalendars, unitCalendarVersions } from '../calendars.store.ts';
+import { insertUnitCalendar, lockCalendars } from '../calendars.store.ts';
 import { cachedCalendars } from '../named-calendars.action.ts';
 import { hashOf } from '../publishing.ts';
 import { type OwnHours, unitHoursJson } from '../reading/parse-unit-hours.ts';
@@ -12,12 +12,9 @@ type Unit = { readonly id: UnitId; readonly code: string };
 
 interface Hours {
   readonly own: OwnHours;
-  readonly by: string;
-  /** Undefined: by a command or a simulation, as `by` names it. */
-  readonly actor?: Actor | undefined;
+  readonly actor: Actor;
   readonly note: string;
   readonly now: Instant;
-  readonly unitName?: string | undefined;
 }
 
 /** Gives a unit hours and closures of its own from a day on; the number of its version. */
@@ -30,15 +27,13 @@ export function setUnitHours(
   return db.transaction(async (tx) => {
     const version = await publish(tx, unit, set);
     await moves.recount(tx, `${unit.code}@${version}`);
-    const subject = { kind: 'unit', id: unit.code, name: set.unitName ?? unit.code } as const;
-    const [before] = (await unitCalendarVersions(tx, unit.code, version)).slice(-2, -1);
+    const { actor, now, note } = set;
     const change = {
-      before: before?.definition,
-      after: unitHoursJson(set.own),
-      reason: set.note || undefined,
-    };
-    const actor = set.actor ?? { kind: 'system' as const, reason: set.by };
-    await recordChange(tx, { action: 'unit.hours-set', subject, ...change }, { actor, now: set.now });
+      action: 'calendar.unit-hours-set',
+      subject: { kind: 'calendar', id: unit.code, name: `Giờ làm việc của đơn vị ${unit.code}` },
+      ...{ after: unitHoursJson(set.own), reason: note || undefined },
+    } as const;
+    await recordChange(tx, change, { actor, now });
     return version;
   });
 }
@@ -81,6 +76,6 @@ async function publish(tx: Tx, unit: Unit, set: Hours): Promise<number> {
   return insertUnitCalendar(tx, {
     ...{ code: unit.code, unitId: unit.id, validFrom: set.own.validFrom, definition },
     ...{ sha256: hashOf(definition), publishedAt: dateOfInstant(set.now) },
-    ...{ publishedBy: set.by, note: set.note },
+    ...{ publishedBy: nameOfActor(set.actor), note: set.note },
   });
 }

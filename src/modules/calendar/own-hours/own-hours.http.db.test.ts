@@ -49,7 +49,7 @@ test('a head looks at what moves, then publishes; the agency counts by it and th
     text: 'select action, by_name from admin_event order by seq desc limit 1',
     values: [],
   });
-  assert.equal(entry?.action, 'unit.hours-set');
+  assert.equal(entry?.action, 'calendar.unit-hours-set');
   assert.ok(entry.by_name.includes(head.name));
 });
 

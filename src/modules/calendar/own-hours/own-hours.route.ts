@@ -49,8 +49,7 @@ export const ownHoursRoutes = (deps: Deps): readonly AnyRoute[] => [
       const read = readOwnHours(body);
       if (!read.ok) return show(deps, place, request, { values: body, errors: read.error }, 422);
       const { agency, official } = place;
-      const by = `${official.name}, ${official.postName.vi}, ${official.agencyName.vi}`;
-      const set = { ...read.value, by, actor: official, now: request.now, unitName: agency.fullName.vi };
+      const set = { ...read.value, actor: official, now: request.now };
       if (textIn(body, 'act') !== 'publish') {
         const affected = await rehearseUnitHours(deps.db, agency, set, deps.moves);
         return show(deps, place, request, { values: body, affected });

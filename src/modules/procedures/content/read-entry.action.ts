@@ -9,6 +9,7 @@ import { faultsIn } from '../process/drawing.ts';
 import { overruns } from '../process/legal-limits.ts';
 import { readProcess } from '../process/read-process.action.ts';
 import { checkAllowances, checkResults, checkTable } from './check-limits.ts';
+import { faultSaid } from './faults.ts';
 import { type Fault, readLocated } from './located.ts';
 import { readProcedure } from './read-procedure.ts';
 import { noteFault, rootOf, under } from './reader.ts';
@@ -40,11 +41,15 @@ export async function readEntry(
   const asked = new Set(form?.pages.flatMap((page) => page.fields.map((field) => field.key)));
   const table = await feesOf(files, form, faults);
   const { effectiveFrom, content, hasDrawing } = readProcedure(root, asked, table);
-  if (!files.folder.endsWith(content.code)) noteFault(under(root, 'code'), 'must be the name of the folder');
+  if (!files.folder.endsWith(content.code))
+    noteFault(
+      under(root, 'code'),
+      faultSaid((t) => t.folderName),
+    );
   if (hasDrawing !== (files.bpmn !== undefined)) {
     noteFault(
       under(root, 'process'),
-      hasDrawing ? 'names process.bpmn, which is missing' : 'does not name process.bpmn',
+      faultSaid((t) => (hasDrawing ? t.drawingMissing : t.drawingNotNamed)),
     );
   }
   const note = faultsIn(`${files.folder}/process.bpmn`, files.bpmn ?? '', faults);

@@ -18,6 +18,7 @@ import {
   pauseReasons,
   uploads,
 } from '../procedure.ts';
+import { faultSaid } from './faults.ts';
 import { policyKeys, readPolicies, resultCode } from './read-policies.ts';
 import { readTimeLimit } from './read-time-limit.ts';
 import {
@@ -83,7 +84,11 @@ export function readProcedure(at: At, asked: ReadonlySet<string>, table?: FeeTab
     readList(under(at, key), (item) => readOneOf(item, known));
   const process = readPlannedProcess(under(at, 'process'));
   const content: ProcedureContent = {
-    code: readMatching(under(at, 'code'), /^[1-36]\.\d{6}$/, 'a procedure code in quotes, like "1.001193"'),
+    code: readMatching(
+      under(at, 'code'),
+      /^[1-36]\.\d{6}$/,
+      faultSaid((t) => t.procedureCode),
+    ),
     name: readBilingual(under(at, 'name')),
     field: readBilingual(under(at, 'field')),
     keywords: optional(under(at, 'keywords'), (list) => readList(list, readText)) ?? [],
@@ -100,7 +105,11 @@ export function readProcedure(at: At, asked: ReadonlySet<string>, table?: FeeTab
     components: readComponents(under(at, 'components'), asked),
     guide: optional(under(at, 'guide'), readGuide),
     resultCodes: readList(under(at, 'resultCodes'), (item) =>
-      readMatching(item, resultCode, 'a result code like KQ.G15.000031'),
+      readMatching(
+        item,
+        resultCode,
+        faultSaid((t) => t.resultCode),
+      ),
     ),
     pauseReasons: each('pauseReasons', pauseReasons),
     nonTerritorialWithinProvince: readBoolean(under(at, 'nonTerritorialWithinProvince')),
@@ -133,7 +142,10 @@ function readFee(at: At, table: FeeTable | undefined): Fee {
     });
   }
   if (!table && amount === undefined && !setByProvincialCouncil && !isThere(under(at, 'note'))) {
-    noteFault(under(at, 'amountVnd'), 'must be an amount in đồng unless the provincial council sets it');
+    noteFault(
+      under(at, 'amountVnd'),
+      faultSaid((t) => t.amount),
+    );
   }
   return {
     amount,
@@ -147,7 +159,11 @@ function readComponents(at: At, asked: ReadonlySet<string>): readonly Component[
   const seen = new Set<string>();
   return readList(at, (item) => {
     const component = readComponent(item, asked);
-    if (seen.has(component.key)) noteFault(under(item, 'key'), 'is used by another component');
+    if (seen.has(component.key))
+      noteFault(
+        under(item, 'key'),
+        faultSaid((t) => t.usedByComponent),
+      );
     seen.add(component.key);
     return component;
   });
@@ -177,7 +193,7 @@ function readComponent(at: At, asked: ReadonlySet<string>): Component {
     key: readMatching(
       under(at, 'key'),
       /^[a-z0-9][a-z0-9-]{0,59}$/,
-      'lower-case letters, digits and hyphens',
+      faultSaid((t) => t.smallLetters),
     ),
     name: readWorded(under(at, 'name')),
     kind,
@@ -200,7 +216,10 @@ function readPlannedProcess(at: At): {
   const diagram = optional(under(at, 'diagram'), (value) => readOneOf(value, ['process.bpmn']));
   const steps = optional(under(at, 'steps'), (list) => readList(list, readPlannedStep));
   if ((diagram === undefined) === (steps === undefined)) {
-    noteFault(at, 'must name either its diagram or its steps');
+    noteFault(
+      at,
+      faultSaid((t) => t.diagramOrSteps),
+    );
   }
   const planned = {
     template: readText(under(at, 'template')),

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { DraftFiles } from '../drafting/draft.ts';
+import { printForm } from '../form/print-form.ts';
 import type { CatalogueEntry, ProcedureContent, TimeLimit } from '../procedure.ts';
 
 /**
@@ -16,7 +17,7 @@ export function writeFiles({
   const written = procedureFile(content, { effectiveFrom, drawn: processBpmn !== undefined });
   return {
     yaml: stringify(withoutGaps(written), { lineWidth: 110, aliasDuplicateObjects: false }),
-    form: form && `${JSON.stringify(form, null, 2)}\n`,
+    form: form && printForm(form),
     bpmn: processBpmn,
     fees: feesDmn,
   };

@@ -4,6 +4,8 @@ import { type Unit, unitByCode } from '#organisations';
 import { type Db, type Executor, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
 import { versionInForce } from '../catalogue.store.ts';
+import type { ProcedureVersion } from '../procedure.ts';
+import { limitText } from '../words.ts';
 import { endLocalLimit, insertLocalLimit, localLimitsOn } from './local-limit.store.ts';
 import { checkLocalLimit, type LocalLimit, type LocalLimitRefusal } from './local-limit.ts';
 
@@ -17,7 +19,7 @@ export type SetRefusal =
 interface LimitChange {
   readonly limit: LocalLimit;
   readonly unit: Unit;
-  readonly before: LocalLimit | undefined;
+  readonly version: ProcedureVersion;
 }
 
 /** Holds a promise against the version in force on the day it begins; records nothing. */
@@ -30,10 +32,7 @@ export async function planLocalLimit(
   const version = await versionInForce(db, asked.code, asked.from);
   if (!version) return err(refusal('local-limit.no-such-procedure'));
   const checked = checkLocalLimit({ ...asked, unitId: unit.id }, version);
-  if (!checked.ok) return checked;
-  const promised = await localLimitsOn(db, { code: asked.code, unitId: unit.id, on: asked.from });
-  const before = promised.find((each) => each.variant === asked.variant);
-  return ok({ limit: checked.value, unit, before });
+  return checked.ok ? ok({ limit: checked.value, unit, version }) : checked;
 }
 
 /** Records what a unit promises from a day on; the promise before it ends on that day. */
@@ -44,18 +43,21 @@ export async function setLocalLimit(
 ): Promise<Result<LocalLimit, SetRefusal>> {
   const planned = await planLocalLimit(db, asked);
   if (!planned.ok) return planned;
-  const { limit: next, unit, before } = planned.value;
-  const said = ({ variant, limit, from, to, ground }: LocalLimit) => ({
-    ...{ procedure: asked.code, case: variant ?? null, from, to: to ?? null, ground },
-    limit: { ...limit },
-  });
+  const { limit: next, unit, version } = planned.value;
   try {
     await db.transaction(async (tx) => {
+      const { code, variant, from, ground: reason } = next;
+      const promised = await localLimitsOn(tx, { code, unitId: unit.id, on: from });
       await endLocalLimit(tx, next);
       await insertLocalLimit(tx, newId(), next, now);
-      const subject = { kind: 'unit', id: unit.code, name: unit.fullName.vi } as const;
-      const change = { before: before && said(before), after: said(next), reason: next.ground };
-      await recordChange(tx, { action: 'unit.limit-set', subject, ...change }, { actor, now });
+      const name = `${version.content.name.vi} (${code}), ${unit.fullName.vi}`;
+      const change = {
+        action: 'procedure.local-limit-set',
+        subject: { kind: 'procedure', id: code, name },
+        before: inWords(promised.find((each) => each.variant === variant)),
+        ...{ after: inWords(next), reason },
+      } as const;
+      await recordChange(tx, change, { actor, now });
     });
   } catch (error) {
     if (violatedConstraint(error) === 'local_limit_one_in_force') return err(refusal('local-limit.overlaps'));
@@ -63,3 +65,13 @@ export async function setLocalLimit(
   }
   return ok(next);
 }
+
+/** A promise as the journal keeps it. */
+const inWords = (promise: Pick<LocalLimit, 'variant' | 'limit' | 'from' | 'to'> | undefined) =>
+  promise === undefined
+    ? undefined
+    : {
+        ...(promise.variant === undefined ? {} : { variant: promise.variant }),
+        ...{ limit: limitText(promise.limit).vi, from: promise.from },
+        ...(promise.to === undefined ? {} : { to: promise.to }),
+      };

@@ -43,7 +43,7 @@ test('a head looks at a shorter limit, then records it; it counts from its day, 
     text: 'select action, subject_id, by_name from admin_event order by seq desc limit 1',
     values: [],
   });
-  assert.deepEqual([entry?.action, entry?.subject_id], ['unit.limit-set', '24871']);
+  assert.deepEqual([entry?.action, entry?.subject_id], ['procedure.local-limit-set', marital]);
   assert.ok(entry?.by_name.includes(head.name));
 });
 

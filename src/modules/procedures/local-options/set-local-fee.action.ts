@@ -4,6 +4,7 @@ import type { Unit } from '#organisations';
 import { type Db, type Executor, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
 import { versionInForce } from '../catalogue.store.ts';
+import type { ProcedureVersion } from '../procedure.ts';
 import { endLocalFee, insertLocalFee, localFeeOn } from './local-fee.store.ts';
 import { checkLocalFee, type LocalFee, type LocalFeeRefusal } from './local-fee.ts';
 
@@ -13,6 +14,7 @@ export type SetFeeRefusal = LocalFeeRefusal | Refusal<'local-fee.no-such-procedu
 export interface FeeChange {
   readonly fee: LocalFee;
   readonly before: LocalFee | undefined;
+  readonly version: ProcedureVersion;
 }
 
 /** Holds a fee against the version in force on the day it begins; records nothing. */
@@ -21,7 +23,8 @@ export async function planLocalFee(db: Executor, fee: LocalFee): Promise<Result<
   if (!version) return err(refusal('local-fee.no-such-procedure'));
   const checked = checkLocalFee(fee, version);
   if (!checked.ok) return checked;
-  return ok({ fee, before: await localFeeOn(db, { code: fee.code, unitId: fee.unitId, on: fee.from }) });
+  const before = await localFeeOn(db, { code: fee.code, unitId: fee.unitId, on: fee.from });
+  return ok({ fee, before, version });
 }
 
 /** Records what a resolution sets; what was in force without an end ends on its first day. */
@@ -32,8 +35,8 @@ export async function setLocalFee(
 ): Promise<Result<LocalFee, SetFeeRefusal>> {
   const planned = await planLocalFee(db, fee);
   if (!planned.ok) return planned;
+  const { before, version } = planned.value;
   const said = ({ amount, from, to, ground }: LocalFee) => ({
-    procedure: fee.code,
     amount,
     from,
     to: to ?? null,
@@ -43,13 +46,14 @@ export async function setLocalFee(
     await db.transaction(async (tx) => {
       await endLocalFee(tx, fee);
       await insertLocalFee(tx, newId(), fee, now);
-      const subject = { kind: 'unit', id: unit.code, name: unit.fullName.vi } as const;
-      const before = planned.value.before && said(planned.value.before);
-      await recordChange(
-        tx,
-        { action: 'unit.fee-set', subject, before, after: said(fee), reason: fee.ground },
-        { actor, now },
-      );
+      const name = `${version.content.name.vi} (${fee.code}), ${unit.fullName.vi}`;
+      const change = {
+        action: 'procedure.local-fee-set',
+        subject: { kind: 'procedure', id: fee.code, name },
+        before: before && said(before),
+        ...{ after: said(fee), reason: fee.ground },
+      } as const;
+      await recordChange(tx, change, { actor, now });
     });
   } catch (error) {
     if (violatedConstraint(error) === 'local_fee_one_in_force') return err(refusal('local-fee.overlaps'));
