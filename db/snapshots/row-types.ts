@@ -599,6 +599,17 @@ export interface ListedProcedure {
   result_codes: string[];
 }
 
+export interface LocalFee {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  amount: number;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface LocalLimit {
   id: string;
   procedure_code: string;
@@ -1296,6 +1307,7 @@ export interface Schema {
   legal_hold: LegalHold;
   life_event: LifeEvent;
   listed_procedure: ListedProcedure;
+  local_fee: LocalFee;
   local_limit: LocalLimit;
   passkey: Passkey;
   person: Person;

@@ -538,6 +538,17 @@ create table listed_procedure (
   result_codes text[] not null
 );
 
+create table local_fee (
+  id uuid not null,
+  procedure_code text not null,
+  unit_id uuid not null,
+  amount bigint not null,
+  effective_from date not null,
+  effective_to date,
+  ground text not null,
+  recorded_at timestamp with time zone not null
+);
+
 create table local_limit (
   id uuid not null,
   procedure_code text not null,
@@ -1322,6 +1333,13 @@ alter table listed_procedure add constraint listed_procedure_field_check CHECK (
 alter table listed_procedure add constraint listed_procedure_levels_check CHECK ((levels <@ ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text]));
 alter table listed_procedure add constraint listed_procedure_title_check CHECK ((title <> ''::text));
 alter table listed_procedure add constraint listed_procedure_pkey PRIMARY KEY (code);
+alter table local_fee add constraint local_fee_amount_check CHECK (((amount >= 0) AND (amount <= 1000000000)));
+alter table local_fee add constraint local_fee_ground_check CHECK ((ground <> ''::text));
+alter table local_fee add constraint local_fee_validity CHECK ((effective_to > effective_from));
+alter table local_fee add constraint local_fee_procedure_code_fkey FOREIGN KEY (procedure_code) REFERENCES procedure(code);
+alter table local_fee add constraint local_fee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table local_fee add constraint local_fee_pkey PRIMARY KEY (id);
+alter table local_fee add constraint local_fee_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table local_limit add constraint local_limit_allowance_check CHECK ((jsonb_typeof(allowance) = 'object'::text));
 alter table local_limit add constraint local_limit_ground_check CHECK ((ground <> ''::text));
 alter table local_limit add constraint local_limit_validity CHECK ((effective_to > effective_from));
@@ -2284,6 +2302,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.local_fee_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.effective_to is null and new.effective_to is not null
+    and to_jsonb(new) - 'effective_to' = to_jsonb(old) - 'effective_to' then
+    return new;
+  end if;
+  raise exception 'a fee that was recorded does not change; end it and record a new one'
+    using errcode = 'integrity_constraint_violation', table = 'local_fee';
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.local_limit_is_immutable()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2537,6 +2570,7 @@ CREATE TRIGGER dossier_work_begins AFTER INSERT ON dossier FOR EACH ROW EXECUTE 
 CREATE TRIGGER dossier_work_follows AFTER UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NULL OR new.ended_at IS NULL OR old.unread_messages > 0 OR new.unread_messages > 0) EXECUTE FUNCTION dossier_work_follows();
 CREATE TRIGGER dossier_work_renamed AFTER UPDATE OF applicant_name ON dossier_application FOR EACH ROW WHEN (old.applicant_name IS DISTINCT FROM new.applicant_name) EXECUTE FUNCTION dossier_work_renamed();
 CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EXECUTE FUNCTION legal_hold_lifts_once();
+CREATE TRIGGER local_fee_immutable BEFORE DELETE OR UPDATE ON local_fee FOR EACH ROW EXECUTE FUNCTION local_fee_is_immutable();
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
@@ -2616,6 +2650,7 @@ grant insert, select on document to motcua_app;
 grant insert, select on form_template to motcua_app;
 grant insert, select on journal to motcua_app;
 grant insert, select on legal_hold to motcua_app;
+grant insert, select on local_fee to motcua_app;
 grant insert, select on local_limit to motcua_app;
 grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
@@ -2657,6 +2692,7 @@ grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (chosen) on person_search to motcua_app;
+grant update (effective_to) on local_fee to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;

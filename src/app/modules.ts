@@ -11,7 +11,15 @@ import {
 } from '#dossiers';
 import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, isRole, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
+import {
+  competenceFor,
+  findUnit,
+  isRole,
+  managedAgency,
+  type StaffDeps,
+  staffedAgencies,
+  unitByCode,
+} from '#organisations';
 import type { LdapConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
@@ -113,7 +121,10 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
   });
   const organisations = organisationsModule(staffDeps(db, indexes));
-  const calendar = calendarModule({ db, moves: calendarMoves(now) });
+  const calendar = calendarModule({
+    ...{ db, moves: calendarMoves(now) },
+    managed: (agencyId, code, on) => managedAgency(db, { agencyId, code, on }),
+  });
   const procedures = proceduresModule({
     db,
     calendars,

@@ -34,6 +34,7 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
     en: 'Draft of a procedure handed in',
   },
   'procedure.draft-withdrawn': { vi: 'Rút lại bản dự thảo thủ tục', en: 'Draft of a procedure taken back' },
+  'procedure.local-fee-set': { vi: 'Ghi nhận mức phí theo nghị quyết', en: 'Fee by resolution recorded' },
   'procedure.local-limit-set': { vi: 'Rút ngắn thời hạn tại đơn vị', en: 'Shorter limit of a unit set' },
   'procedure.published': { vi: 'Duyệt và công bố thủ tục', en: 'Procedure approved and published' },
   'setting.changed': { vi: 'Thay đổi quy định nội bộ', en: 'Setting changed' },

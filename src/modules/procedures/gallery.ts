@@ -38,6 +38,9 @@ import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
 import { RemovePage } from './form-designer/remove.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
+import { OptionPage } from './local-options/option.page.tsx';
+import { optionExamples, optionsExamples } from './local-options/options.examples.ts';
+import { OptionsPage } from './local-options/options.page.tsx';
 import {
   eventExamples,
   eventsExamples,
@@ -110,5 +113,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),
   exampleSet('procedures', 'process-name', NamePage, nameExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
+  exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
+  exampleSet('procedures', 'agency-option', OptionPage, optionExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -18,6 +18,7 @@ import { formPageRoutes } from './form-designer/form-page.route.ts';
 import { overviewRoutes } from './form-designer/overview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
+import { optionsRoutes } from './local-options/options.route.ts';
 import { procedureSource } from './process-designer/design-source.action.ts';
 import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
@@ -57,6 +58,7 @@ export const proceduresModule = (
     ...conditionRoutes(deps),
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
+    ...optionsRoutes(deps),
   ],
   api: [
     ...searchApi(deps),
