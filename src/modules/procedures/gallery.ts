@@ -16,12 +16,14 @@ import { CanvasPage } from './process-designer/canvas.page.tsx';
 import {
   canvasExamples,
   designerExamples,
+  importExamples,
   itemExamples,
   laneExamples,
   nameExamples,
   noDraftExamples,
   wayExamples,
 } from './process-designer/designer.examples.ts';
+import { ImportPage } from './process-designer/import.page.tsx';
 import { ItemPage } from './process-designer/item.page.tsx';
 import { LanePage } from './process-designer/lane.page.tsx';
 import { DesignerPage } from './process-designer/list.page.tsx';
@@ -51,6 +53,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
   exampleSet('procedures', 'process-canvas', CanvasPage, canvasExamples),
+  exampleSet('procedures', 'process-import', ImportPage, importExamples),
   exampleSet('procedures', 'process-item', ItemPage, itemExamples),
   exampleSet('procedures', 'process-way', WayPage, wayExamples),
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),

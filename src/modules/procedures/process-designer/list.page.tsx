@@ -6,6 +6,7 @@ import { saidIn } from '../content/located.ts';
 import { type Design, faultsAt } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
+import { importText } from './import.text.ts';
 import {
   conditionWords,
   isOtherwise,
@@ -48,6 +49,7 @@ export function DesignerPage({ view, design }: DesignerProps) {
       </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       {!design.editable && <InsetText>{text.submitted}</InsetText>}
+      <FileLinks design={design} lang={lang} />
       {design.xml === undefined ? (
         <Form action={designerPaths(base).begin}>
           <p class="govuk-body">{text.noProcess}</p>
@@ -87,6 +89,17 @@ export function DesignerPage({ view, design }: DesignerProps) {
         </div>
       )}
     </Page>
+  );
+}
+
+function FileLinks({ design, lang }: Shown) {
+  const text = importText[lang];
+  const paths = designerPaths(design.base);
+  return (
+    <p class="govuk-body">
+      {design.editable && <Link href={paths.bring}>{text.toImport}</Link>}{' '}
+      {design.xml !== undefined && <Link href={paths.file}>{text.toExport}</Link>}
+    </p>
   );
 }
 
