@@ -51,6 +51,12 @@ async function enhance(): Promise<void> {
     const { enhancePhrases } = await import('./phrases.ts');
     enhancePhrases(document);
   }
+  const questions = document.querySelector<HTMLElement>('[data-module="mc-questions"]');
+  if (questions !== null) (await import('./question-list.ts')).enhanceQuestionList(questions);
+  if (document.querySelector('[data-module="mc-placeholders"]') !== null) {
+    const { enhancePlaceholders } = await import('./placeholders.ts');
+    enhancePlaceholders(document);
+  }
   if (document.querySelector('[data-module="mc-signature"]') !== null) {
     const { enhanceSignatures } = await import('./signature-field.ts');
     enhanceSignatures(document);

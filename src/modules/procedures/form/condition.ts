@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '#kernel';
+import { type Bilingual, isJsonObject, type JsonObject, type JsonValue } from '#kernel';
+import { said } from './form-fault.ts';
 
 /**
  * When something is asked: JsonLogic over the answers, with these operators only. Our own evaluator, since
@@ -29,7 +30,10 @@ const isOperator = (name: string | undefined): name is Operator =>
   name !== undefined && Object.hasOwn(operators, name);
 
 /** What is wrong with a condition, or undefined; `known` says which answers it may look at. */
-export function conditionFault(condition: Condition, known: (name: string) => boolean): string | undefined {
+export function conditionFault(
+  condition: Condition,
+  known: (name: string) => boolean,
+): Bilingual | undefined {
   if (Array.isArray(condition)) {
     return condition
       .map((each: JsonValue) => conditionFault(each, known))
@@ -37,19 +41,19 @@ export function conditionFault(condition: Condition, known: (name: string) => bo
   }
   if (!isJsonObject(condition)) return undefined;
   const [name, ...rest] = Object.keys(condition);
-  if (!isOperator(name) || rest.length > 0) return `may only use ${operatorNames}`;
+  if (!isOperator(name) || rest.length > 0) return said((t) => t.operators(operatorNames));
   const args = argumentsOf(condition, name);
   if (name === 'var') {
     const [target] = args;
     return typeof target === 'string' && args.length === 1 && known(target.split('.')[0] ?? '')
       ? undefined
-      : `looks at "${String(target)}", which is not asked before`;
+      : said((t) => t.notBefore(String(target)));
   }
   if (
     args.length === 0 ||
     (operators[name] !== Number.POSITIVE_INFINITY && args.length !== operators[name])
   ) {
-    return `"${name}" takes ${operators[name]} values`;
+    return said((t) => t.values(name, operators[name]));
   }
   return conditionFault(args, known);
 }

@@ -17,6 +17,7 @@ import {
 } from '../content/reader.ts';
 import { type Condition, conditionFault } from './condition.ts';
 import { type AccountFact, accountFacts, type DateBound, type Option, type SingleField } from './form.ts';
+import { said } from './form-fault.ts';
 
 const singleKinds = [
   'text',
@@ -50,8 +51,16 @@ export function readBase(at: At, asked: ReadonlySet<string>) {
     /^[a-z][A-Za-z0-9]{0,59}$/,
     'letters and digits, beginning with a small one',
   );
-  if (asked.has(read)) noteFault(key, 'is used by another field');
-  if (reserved.has(read)) noteFault(key, 'is a reserved name');
+  if (asked.has(read))
+    noteFault(
+      key,
+      said((t) => t.fieldTwice),
+    );
+  if (reserved.has(read))
+    noteFault(
+      key,
+      said((t) => t.reserved),
+    );
   return {
     key: read,
     label: readBilingual(under(at, 'label')),
@@ -137,7 +146,7 @@ export function readSingle(
 }
 
 /** What each kind of field can be filled in with from an account; the others ask for what no account knows. */
-const factOfKind: Partial<Readonly<Record<Kind, AccountFact>>> = {
+export const factOfKind: Partial<Readonly<Record<Kind, AccountFact>>> = {
   text: 'account.name',
   date: 'account.birthDate',
   'person-id': 'account.idNumber',
@@ -149,7 +158,11 @@ const factOfKind: Partial<Readonly<Record<Kind, AccountFact>>> = {
 function readFrom(at: At, asked: ReadonlySet<string>): Pick<SingleField, 'from' | 'fromWhen'> {
   const [place, condition, kind] = [under(at, 'from'), under(at, 'fromWhen'), under(at, 'kind').value];
   if (!isThere(place)) {
-    if (isThere(condition)) noteFault(condition, 'says when "from" holds, and there is no "from"');
+    if (isThere(condition))
+      noteFault(
+        condition,
+        said((t) => t.fromWithoutFact),
+      );
     return {};
   }
   const from = readOneOf(place, accountFacts);
@@ -157,9 +170,16 @@ function readFrom(at: At, asked: ReadonlySet<string>): Pick<SingleField, 'from' 
   // What a field of an unknown kind may say is unknown too.
   if (known === undefined) return {};
   const fitting = factOfKind[known];
-  if (fitting === undefined) noteFault(place, 'fields of this kind are not filled in from an account');
+  if (fitting === undefined)
+    noteFault(
+      place,
+      said((t) => t.notFilledIn),
+    );
   else if (place.value === from && from !== fitting)
-    noteFault(place, `must be ${fitting} for a field of this kind`);
+    noteFault(
+      place,
+      said((t) => t.otherFact(fitting)),
+    );
   const fromWhen = readCondition(condition, asked);
   return { from, ...(fromWhen === undefined ? {} : { fromWhen }) };
 }
@@ -173,14 +193,22 @@ function readRange(at: At): { readonly min: number; readonly max: number } {
   const most = Number.MAX_SAFE_INTEGER;
   const min = readNumber(under(at, 'min'), -most, most);
   const max = readNumber(under(at, 'max'), -most, most);
-  if (max < min) noteFault(under(at, 'max'), 'must not be less than min');
+  if (max < min)
+    noteFault(
+      under(at, 'max'),
+      said((t) => t.less),
+    );
   return { min, max };
 }
 
 function readBound(at: At): DateBound {
   if (at.value === 'today') return 'today';
   const date = parsePlainDate(at.value);
-  if (date === undefined) noteFault(at, 'must be a day, YYYY-MM-DD, or "today"');
+  if (date === undefined)
+    noteFault(
+      at,
+      said((t) => t.day),
+    );
   return date ?? plainDate('1970-01-01');
 }
 
@@ -194,7 +222,11 @@ export function readOptions(at: At): readonly Option[] {
       /^[a-z0-9][a-z0-9-]{0,59}$/,
       'lower-case letters, digits and hyphens',
     );
-    if (seen.has(value)) noteFault(under(option, 'value'), 'is used by another option');
+    if (seen.has(value))
+      noteFault(
+        under(option, 'value'),
+        said((t) => t.optionTwice),
+      );
     seen.add(value);
     return {
       value,
@@ -202,13 +234,21 @@ export function readOptions(at: At): readonly Option[] {
       hint: optional(under(option, 'hint'), readBilingual),
     };
   });
-  if (options.length < 2) noteFault(under(at, 'options'), 'must hold at least two options');
+  if (options.length < 2)
+    noteFault(
+      under(at, 'options'),
+      said((t) => t.twoOptions),
+    );
   return options;
 }
 
 function readComponent(at: At, components: readonly string[]): string {
   const key = readText(at);
-  if (!components.includes(key)) noteFault(at, `must be a component: ${components.join(', ')}`);
+  if (!components.includes(key))
+    noteFault(
+      at,
+      said((t) => t.component(components.join(', '))),
+    );
   return key;
 }
 

@@ -11,6 +11,7 @@ import {
   under,
 } from '../content/reader.ts';
 import type { Field, FormDefinition, FormPage } from './form.ts';
+import { said } from './form-fault.ts';
 import { noteNeverAsked } from './never-asked.ts';
 import { readCondition, readSingle } from './read-field.ts';
 import { groupKind, readGroup } from './read-group.ts';
@@ -24,17 +25,33 @@ export function readForm(source: Located, components: readonly string[], faults:
   const root = rootOf(source, faults);
   readObject(root, ['format', 'title', 'pages']);
   const format = under(root, 'format');
-  if (format.value !== 1) noteFault(format, 'must be 1');
+  if (format.value !== 1)
+    noteFault(
+      format,
+      said((t) => t.format),
+    );
   const asked = new Set<string>();
   const pageKeys = new Set<string>();
   const pages = readList(under(root, 'pages'), (at) => {
     const page = readPage(at, asked, components);
-    if (pageKeys.has(page.key)) noteFault(under(at, 'key'), 'is used by another page');
-    if (pagesOfFiling.has(page.key)) noteFault(under(at, 'key'), 'is a page that every filing has');
+    if (pageKeys.has(page.key))
+      noteFault(
+        under(at, 'key'),
+        said((t) => t.pageTwice),
+      );
+    if (pagesOfFiling.has(page.key))
+      noteFault(
+        under(at, 'key'),
+        said((t) => t.pageOfFiling),
+      );
     pageKeys.add(page.key);
     return page;
   });
-  if (pages.length === 0) noteFault(under(root, 'pages'), 'must hold at least one page');
+  if (pages.length === 0)
+    noteFault(
+      under(root, 'pages'),
+      said((t) => t.noPages),
+    );
   const form: FormDefinition = { format: 1, title: readBilingual(under(root, 'title')), pages };
   // What a form with mistakes asks for is not known.
   if (faults.length === before) noteNeverAsked(root, form);
@@ -54,7 +71,10 @@ function readPage(at: At, asked: Set<string>, components: readonly string[]): Fo
       const read = readField(field, asked, components);
       asked.add(read.key);
       if (read.from !== undefined && facts.has(read.from))
-        noteFault(under(field, 'from'), 'another field of this page is filled in with it');
+        noteFault(
+          under(field, 'from'),
+          said((t) => t.filledTwice),
+        );
       if (read.from !== undefined) facts.add(read.from);
       return read;
     }),

@@ -1,5 +1,6 @@
 import { type At, isThere, noteFault, readBilingual, readList, readWhole, under } from '../content/reader.ts';
 import type { GroupField, SingleField } from './form.ts';
+import { said } from './form-fault.ts';
 import { partsOfPerson } from './person.ts';
 import { readBase, readKeys, readSingle } from './read-field.ts';
 
@@ -32,18 +33,37 @@ export function readGroup(at: At, asked: ReadonlySet<string>): GroupField {
   const fields = readList(under(at, 'fields'), (each) => {
     const field = readSingle(each, before, [], [...kindsInRows]);
     const from = under(each, 'from');
-    if (isThere(from)) noteFault(from, 'a row is about somebody else than the one who files');
+    if (isThere(from))
+      noteFault(
+        from,
+        said((t) => t.rowOfAnother),
+      );
     before.add(field.key);
     return field;
   });
   const min = readWhole(under(at, 'min'), 0, mostRows);
   const max = readWhole(under(at, 'max'), 1, mostRows);
-  if (fields.length === 0) noteFault(under(at, 'fields'), 'must hold at least one field');
-  if (max < min) noteFault(under(at, 'max'), 'must not be less than min');
-  if (base.required !== min > 0) noteFault(under(at, 'required'), 'must be true exactly when min is not 0');
+  if (fields.length === 0)
+    noteFault(
+      under(at, 'fields'),
+      said((t) => t.noFields),
+    );
+  if (max < min)
+    noteFault(
+      under(at, 'max'),
+      said((t) => t.less),
+    );
+  if (base.required !== min > 0)
+    noteFault(
+      under(at, 'required'),
+      said((t) => t.requiredRows),
+    );
   const controls = max * fields.reduce((sum, field) => sum + controlsOf(field), 0);
   if (controls > mostControls)
-    noteFault(under(at, 'max'), `makes ${controls} controls, over ${mostControls}`);
+    noteFault(
+      under(at, 'max'),
+      said((t) => t.tooManyControls(controls, mostControls)),
+    );
   return { ...base, kind: groupKind, item: readBilingual(under(at, 'item')), min, max, fields };
 }
 

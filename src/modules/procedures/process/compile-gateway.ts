@@ -46,7 +46,7 @@ function conditionOf(flow: DrawnFlow, { note, variable }: CompileOptions): Condi
     return false;
   }
   const fault = conditionFault(parsed, (name) => name === decision || variable(name));
-  if (fault !== undefined) note(flow.id, typeof fault === 'string' ? processFault.condition(fault) : fault);
+  if (fault !== undefined) note(flow.id, fault);
   return parsed;
 }
 

@@ -111,7 +111,6 @@ export const processFault = {
     en: 'is the default way and needs no condition',
   },
   noCondition: { vi: 'nhánh này chưa có điều kiện', en: 'must have a condition in JsonLogic' },
-  condition: (what: string) => ({ vi: `điều kiện chưa đúng: ${what}`, en: what }),
   kind: (kinds: string) => ({
     vi: 'chưa chọn việc phải làm ở bước này',
     en: `motcua:step must be one of ${kinds}`,
