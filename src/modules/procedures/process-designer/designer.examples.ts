@@ -58,7 +58,14 @@ function designWith(outline: Outline, more: Partial<Design> = {}): Design {
       revision: 3,
       editable: true,
     },
-    ...{ outline, faults: [], graph: undefined, sums: sumsOf(outline), legal: 480 },
+    ...{ outline, faults: [], graph: undefined, sums: sumsOf(outline) },
+    times: [
+      {
+        called: { vi: 'thời hạn giải quyết', en: 'the limit' },
+        needed: 600,
+        allowed: 480,
+      },
+    ],
     agencies: [{ key: 'police', name: { vi: 'Công an xã', en: 'Commune police' } }],
     questions: questionsOf(undefined, decisionQuestion()),
     shared: [

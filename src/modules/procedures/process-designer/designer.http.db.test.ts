@@ -156,6 +156,16 @@ test('a file made elsewhere is told fault by fault before anything is kept, and 
   assert.equal(out.body.toString(), (await design()).xml);
 });
 
+test('where a case has a limit of its own, each limit is held against the ways where it applies', async () => {
+  const other = '1.004884';
+  await askPage(routes, ['POST', paths.begin], controller, { params: { code: other } });
+  const found = await loadDesign(db, other);
+  assert.ok(found && found !== 'no-draft');
+  assert.deepEqual(found.faults, []);
+  assert.ok(found.times.length > 1);
+  assert.ok(found.times.every(({ needed, allowed }) => needed <= allowed));
+});
+
 test('what is no process is refused with its place: broken XML, entities, a file too large, none at all', async () => {
   const before = (await design()).revision;
   const bomb = '<?xml version="1.0"?>\n<!DOCTYPE d [<!ENTITY a "b">]><definitions/>';

@@ -1,6 +1,6 @@
 import { durationIn } from '#calendar';
 import type { Lang } from '#kernel';
-import { Button, ErrorMessage, Form, InsetText, Link, StatusTag, WarningText } from '#ui';
+import { Button, ErrorMessage, Form, InsetText, Link, WarningText } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { saidIn } from '../content/located.ts';
 import { type Design, faultsAt } from './design.ts';
@@ -96,7 +96,7 @@ function FileLinks({ design, lang }: Shown) {
   const text = importText[lang];
   const paths = designerPaths(design.base);
   return (
-    <p class="govuk-body">
+    <p class="govuk-body mc-views">
       {design.editable && <Link href={paths.bring}>{text.toImport}</Link>}{' '}
       {design.xml !== undefined && <Link href={paths.file}>{text.toExport}</Link>}
     </p>
@@ -192,9 +192,8 @@ function Ways({ block, shown }: { readonly block: BlockItem; readonly shown: Sho
         const asks = block.kind === 'choice' && !isOtherwise(block, way);
         return (
           <li key={way.flow}>
-            <p class="govuk-body mc-steps__way">
-              <StatusTag tone="neutral">{name}</StatusTag>{' '}
-              {asks && <span>{conditionWords(way, design.questions, lang)}</span>}{' '}
+            <p class="govuk-body mc-views mc-steps__way">
+              <strong>{name}</strong> {asks && <span>{conditionWords(way, design.questions, lang)}</span>}{' '}
               {design.editable && (
                 <Link href={paths.way(way.flow)} hidden={`: ${name}`}>
                   {text.wayTitle}
