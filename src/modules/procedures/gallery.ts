@@ -55,12 +55,14 @@ import { CanvasPage } from './process-designer/canvas.page.tsx';
 import {
   canvasExamples,
   designerExamples,
+  importExamples,
   itemExamples,
   laneExamples,
   nameExamples,
   noDraftExamples as noProcessExamples,
   wayExamples,
 } from './process-designer/designer.examples.ts';
+import { ImportPage } from './process-designer/import.page.tsx';
 import { ItemPage } from './process-designer/item.page.tsx';
 import { LanePage } from './process-designer/lane.page.tsx';
 import { DesignerPage } from './process-designer/list.page.tsx';
@@ -108,6 +110,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
   exampleSet('procedures', 'process-canvas', CanvasPage, canvasExamples),
+  exampleSet('procedures', 'process-import', ImportPage, importExamples),
   exampleSet('procedures', 'process-item', ItemPage, itemExamples),
   exampleSet('procedures', 'process-way', WayPage, wayExamples),
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),
