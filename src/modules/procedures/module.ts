@@ -18,6 +18,7 @@ import { overviewRoutes } from './form-designer/overview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
+import { rehearsalRoutes } from './rehearsal/rehearsal.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
@@ -41,6 +42,7 @@ export const proceduresModule = (
     ...versionsRoutes(deps),
     ...draftingRoutes(deps),
     ...approvalRoutes(deps),
+    ...rehearsalRoutes({ ...deps, due: installationSource(deps) }),
     ...overviewRoutes(deps),
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
