@@ -72,6 +72,8 @@ import { WayPage } from './process-designer/way.page.tsx';
 import { processDrawingExamples } from './process-drawing.examples.ts';
 import { ProcedurePage } from './reading/procedure.page.tsx';
 import { ProcessDrawing } from './reading/process-drawing.part.tsx';
+import { rehearsalExamples } from './rehearsal/rehearsal.examples.ts';
+import { RehearsalPage } from './rehearsal/rehearsal.page.tsx';
 import { FieldsPage } from './search/fields.page.tsx';
 import { SearchPage } from './search/search.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
@@ -90,6 +92,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'rehearsal', RehearsalPage, rehearsalExamples),
   exampleSet('procedures', 'changes', ChangesPage, changesExamples),
   exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),
   exampleSet('procedures', 'draft-new', NewProcedurePage, newProcedureExamples),

@@ -22,6 +22,7 @@ import { optionsRoutes } from './local-options/options.route.ts';
 import { procedureSource } from './process-designer/design-source.action.ts';
 import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
+import { rehearsalRoutes } from './rehearsal/rehearsal.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
@@ -52,6 +53,7 @@ export const proceduresModule = (
     ...versionsRoutes(deps),
     ...draftingRoutes({ ...deps, designers }),
     ...approvalRoutes({ ...deps, designers }),
+    ...rehearsalRoutes({ ...deps, due: installationSource(deps) }),
     ...overviewRoutes(deps),
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
