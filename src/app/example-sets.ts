@@ -1,5 +1,6 @@
 import { uiExamples } from '#ui/examples';
 import type { ExampleSet } from '#ui/gallery';
+import { bundlesGallery } from '../modules/bundles/gallery.ts';
 import { calendarGallery } from '../modules/calendar/gallery.ts';
 import { counterGallery } from '../modules/counter/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
@@ -19,6 +20,7 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...dossiersGallery(),
   ...documentsGallery(),
   ...textsGallery(previewForms),
+  ...bundlesGallery(),
   ...counterGallery(),
   ...worklistsGallery(),
   ...reportingGallery(),

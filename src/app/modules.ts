@@ -14,6 +14,7 @@ import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import { cachedIndex, cachedVersions, type VersionLoader, versionIdInForce } from '#procedures';
 import { usualTimeOf } from '#reporting';
+import { bundlesModule } from '../modules/bundles/module.ts';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
@@ -28,6 +29,7 @@ import { dossierOffice } from './dossier-office.ts';
 import { previewForms } from './form-preview.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
+import { programVersion } from './root.ts';
 import { termsRoutes } from './terms/terms.route.ts';
 
 /** What the modules stand on: the platform's services, opened. */
@@ -116,6 +118,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
       ...procedures.routes,
       ...documents.routes,
       ...texts.routes,
+      ...bundlesOf(ground).routes,
       ...dossiers.routes,
       ...counter.routes,
       ...worklists.routes,
@@ -139,6 +142,14 @@ export async function openModules(ground: Ground): Promise<Modules> {
 /** What is said to citizens, in words that can be changed. */
 const textsOf = ({ db, printer }: Ground, agencies: DossiersDeps['desks']) =>
   textsModule({ db, printer, phrasesPath, agencies, messages: noticeMessages(), preview: previewForms });
+
+/** Definitions on their way between installations. */
+const bundlesOf = ({ db, province, now }: Ground) =>
+  bundlesModule({
+    ...{ db, province, messages: noticeMessages(), program: programVersion() },
+    recount: calendarMoves(now).recount,
+    touched: (at) => touchedByVersion(db, at),
+  });
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

@@ -106,6 +106,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   id: (of) => [of.id, of.documents[0]],
   stepId: (of) => [of.steps[0]],
   code: (of) => [of.code ?? of.requestCode, of.unitCode, of.procedure],
+  bundle: (of) => [of.id],
   change: (of) => [of.id],
   component: () => ['birth-slip'],
   document: (of) => [of.documents[0]],

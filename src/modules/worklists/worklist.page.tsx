@@ -1,3 +1,4 @@
+import { bundlesPath } from '#bundles';
 import { calendarPath } from '#calendar';
 import { counterPath, deskSettingsPath } from '#counter';
 import { registerPath } from '#documents';
@@ -60,6 +61,7 @@ export function WorklistPage(props: WorklistPageProps) {
               [calendarPath, text.calendar],
               [retentionPath, text.retention],
               defines && [textsPath, text.texts],
+              defines && [bundlesPath, text.bundles],
               counter?.manages && [deskSettingsPath, text.deskSettings],
             ]}
           />
