@@ -1,11 +1,13 @@
 import { uiExamples } from '#ui/examples';
 import type { ExampleSet } from '#ui/gallery';
+import { auditGallery } from '../modules/audit/gallery.ts';
 import { bundlesGallery } from '../modules/bundles/gallery.ts';
 import { calendarGallery } from '../modules/calendar/gallery.ts';
 import { counterGallery } from '../modules/counter/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
 import { dossiersGallery } from '../modules/dossiers/gallery.ts';
 import { identityGallery } from '../modules/identity/gallery.ts';
+import { organisationsGallery } from '../modules/organisations/gallery.ts';
 import { proceduresGallery } from '../modules/procedures/gallery.ts';
 import { reportingGallery } from '../modules/reporting/gallery.ts';
 import { textsGallery } from '../modules/texts/gallery.ts';
@@ -25,6 +27,8 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...worklistsGallery(),
   ...reportingGallery(),
   ...identityGallery(),
+  ...organisationsGallery(),
   ...calendarGallery(),
+  ...auditGallery(),
   ...uiExamples,
 ];

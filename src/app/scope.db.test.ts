@@ -120,6 +120,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   paper: (of) => [of.documents[0]],
   phrase: (of) => [of.id],
   procedure: (of) => [of.procedure],
+  seq: () => ['1'],
   task: (of) => [of.id],
   token: () => ['0123456789abcdefghij'],
   unit: (of) => [of.unitCode],

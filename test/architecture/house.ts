@@ -66,6 +66,7 @@ export const purePackages: readonly string[] = [
   'canonicalize',
   'json-logic-engine',
   'ajv',
+  'feelin',
   'yaml',
 ];
 
@@ -89,9 +90,13 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'graphile-worker': [/^src\/platform\/jobs\//],
   '@node-rs/argon2': [/^src\/modules\/identity\//],
   'bpmn-moddle': [/^src\/modules\/procedures\//],
+  'dmn-moddle': [/^src\/modules\/procedures\/fees\//],
+  feelin: [/^src\/modules\/procedures\/fees\//],
+  'bpmn-js': [/^src\/browser\//],
   '@tus/*': [/^src\/platform\/files\//],
   'tus-js-client': [/^src\/browser\//],
   'write-excel-file': [/^src\/platform\/xlsx\//],
+  'read-excel-file': [/^src\/platform\/xlsx\//],
   fflate: [/^src\/platform\/archive\//],
   qr: [/^src\/browser\//, /^src\/platform\//],
   esbuild: [/^src\/platform\/assets\//, /^bin\//],

@@ -17,6 +17,7 @@ import { pdfPrinter } from '#platform/pdf';
 import { faultText } from '#procedures';
 import { previewForms } from '../form-preview.ts';
 import { root } from '../root.ts';
+import { atCommandLine } from './command-line.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -44,7 +45,7 @@ export function addForms(program: Command): void {
           process.exitCode = 2;
           return;
         }
-        await chooseFormSet(db, { set, from: instantOfDate(new Date()) });
+        await chooseSet(db, set);
       }
       const chosen = await findFormSets(db);
       if (chosen.length === 0) say('Set B, Circular 03/2025/TT-VPCP: nobody has chosen another.');
@@ -106,7 +107,7 @@ function addUse(forms: Command): void {
     await withDatabase(command, async ({ openOwner }) => {
       const db = openOwner();
       try {
-        const used = await useTemplate(db, template, instantOfDate(new Date()));
+        const used = await useRecorded(db, template);
         if (used.ok) return say(`Template ${template.version} from ${isoOf(used.value.from)}`);
         process.stderr.write(
           `A template ${template.version} is or was in use already: give the changed one another version.\n`,
@@ -118,6 +119,36 @@ function addUse(forms: Command): void {
     });
   });
 }
+
+/** The choice, and who made it. */
+const chooseSet = (db: Db, set: 'A' | 'B'): Promise<void> =>
+  db.transaction(async (tx) => {
+    const now = instantOfDate(new Date());
+    const before = (await findFormSets(tx)).at(-1);
+    await chooseFormSet(tx, { set, from: now });
+    const change = {
+      action: 'setting.form-set-chosen',
+      subject: { kind: 'setting', id: 'form-set', name: 'Bộ mẫu giấy tờ in' },
+      ...{ before: before && { set: before.set }, after: { set } },
+    } as const;
+    await recordChange(tx, change, { actor: atCommandLine('forms --set'), now });
+  });
+
+const useRecorded = (db: Db, template: FormTemplate) =>
+  db.transaction(async (tx) => {
+    const now = instantOfDate(new Date());
+    const before = (await usedTemplates(tx)).at(-1);
+    const used = await useTemplate(tx, template, now);
+    if (!used.ok) return used;
+    const { version } = template;
+    const change = {
+      action: 'form-template.used',
+      subject: { kind: 'form-template', id: version, name: `Mẫu giấy tờ in, bản ${version}` },
+      ...{ before: before && { version: before.version }, after: { version } },
+    } as const;
+    await recordChange(tx, change, { actor: atCommandLine('forms use'), now });
+    return used;
+  });
 
 async function checkedTemplate(folder: string): Promise<FormTemplate | undefined> {
   const { template, faults } = await loadTemplate(folder);

@@ -32,6 +32,8 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   verify: async () => (await import('./verify.ts')).addVerify,
   simulate: async () => (await import('./simulate.ts')).addSimulate,
   token: async () => (await import('./token.ts')).addToken,
+  audit: async () => (await import('./audit.ts')).addAudit,
+  staff: async () => (await import('./staff.ts')).addStaff,
   account: async () => (await import('./account.ts')).addAccount,
   db: async () => (await import('./db-snapshot.ts')).addDbSnapshot,
 };

@@ -53,7 +53,7 @@ const promised = await setLocalLimit(
     ...{ unitCode: '24871', code: '1.001612', limit: { kind: 'workday', value: 2 } },
     ...{ from: plainDate('2026-11-21'), ground: 'Quyết định 12/QĐ-UBND' },
   },
-  testNow,
+  { actor: { kind: 'system', reason: 'Cấu hình thử' }, now: testNow },
 );
 assert.ok(promised.ok);
 

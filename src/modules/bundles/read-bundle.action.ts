@@ -21,7 +21,7 @@ export async function readBundle(
     const { kind, name } = opened.error;
     return err([
       faultAt(
-        name,
+        name === '' ? 'zip' : name,
         inBoth(bundleFaultText, (t) => t[kind]),
       ),
     ]);

@@ -7,6 +7,7 @@ export { contentSource } from './due/content-source.action.ts';
 export type { DueAsked } from './due/question.ts';
 export type { DueRefusal } from './due/refusals.ts';
 export { tellDue } from './due/tell.ts';
+export { type FeeFacts, feeOf } from './fees/fee-of.ts';
 export { CardReader } from './form/card-reader.part.tsx';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
@@ -134,10 +135,17 @@ export { type ChangeClass, changeClasses } from './versions/change-class.ts';
 export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';
 export { DifferenceList } from './versions/difference-list.part.tsx';
 export { differenceIn, differenceLine } from './versions/difference-words.ts';
+export type { NewerVersion } from './versions/newer-version.ts';
 export { planLines } from './versions/plan-words.ts';
 export { type Publication, planPublication } from './versions/publication.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
-export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
-export { feeIn, limitIn, limitText } from './words.ts';
+export {
+  codesByVersion,
+  type HistoricVersion,
+  newerVersion,
+  versionsOf,
+  wordingOf,
+} from './versions/versions.store.ts';
+export { dongIn, feeIn, limitIn, limitText } from './words.ts';

@@ -249,6 +249,12 @@ export const trackFormExamples: Readonly<Record<string, TrackFormProps>> = {
 const drawnProcess = processOf(permitCases.atTax.dossier, permitCases.atTax.version);
 
 const shown = (track: PublicTrack, clock: ClockView, more: Partial<TrackProps> = {}): TrackProps => ({
+  lives: {
+    code: track.procedureCode,
+    version: 1,
+    effectiveFrom: plainDate('2025-07-01'),
+    newer: { version: 2, effectiveFrom: plainDate('2027-03-01') },
+  },
   ...{ view: guestView, track, clock, ownHref: undefined },
   ...more,
 });

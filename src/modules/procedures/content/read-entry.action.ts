@@ -1,3 +1,5 @@
+import { readFees } from '../fees/read-fees.action.ts';
+import type { FormDefinition } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
 import { checkGuide } from '../guide/read-guide.ts';
 import type { CatalogueEntry } from '../procedure.ts';
@@ -18,6 +20,8 @@ export type EntryFiles = {
   readonly yaml: string;
   readonly form?: string | undefined;
   readonly bpmn?: string | undefined;
+  /** `fees.dmn`: the decision table of fees. */
+  readonly fees?: string | undefined;
 };
 
 /**
@@ -35,7 +39,8 @@ export async function readEntry(
   const components = componentKeysOf(source.value);
   const form = files.form === undefined ? undefined : formOf(files, files.form, components, faults);
   const asked = new Set(form?.pages.flatMap((page) => page.fields.map((field) => field.key)));
-  const { effectiveFrom, content, hasDrawing } = readProcedure(root, asked);
+  const table = await feesOf(files, form, faults);
+  const { effectiveFrom, content, hasDrawing } = readProcedure(root, asked, table);
   if (!files.folder.endsWith(content.code))
     noteFault(
       under(root, 'code'),
@@ -59,7 +64,7 @@ export async function readEntry(
   checkResults(root, content);
   checkGuide(root, content);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
-  return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn };
+  return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn, feesDmn: files.fees };
 }
 
 function formOf(files: EntryFiles, text: string, components: readonly string[], faults: Fault[]) {
@@ -67,6 +72,11 @@ function formOf(files: EntryFiles, text: string, components: readonly string[], 
   faults.push(...source.syntax);
   return readForm(source, components, source.syntax.length > 0 ? [] : faults);
 }
+
+const feesOf = async (files: EntryFiles, form: FormDefinition | undefined, faults: Fault[]) =>
+  files.fees === undefined
+    ? undefined
+    : readFees(files.fees, { file: `${files.folder}/fees.dmn`, form, faults });
 
 /** Keys of components as written, before the file is checked: the form is read first and may name them. */
 function componentKeysOf(value: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import { dong } from '#kernel';
+import type { FeeTable } from '../fees/fee-table.ts';
 import { readCondition } from '../form/read-field.ts';
 import { readGuide } from '../guide/read-guide.ts';
 import { readPhrases } from '../phrases/read-phrases.ts';
@@ -73,8 +74,11 @@ export type ReadProcedure = Pick<CatalogueEntry, 'effectiveFrom' | 'content'> & 
   readonly hasDrawing: boolean;
 };
 
-/** Reads `procedure.yaml`. Every mistake is noted in `at`; `asked` are the keys of the e-form's fields. */
-export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure {
+/**
+ * Reads `procedure.yaml`. Every mistake is noted in `at`; `asked` are the keys of the e-form's fields, `table` the one
+ * of fees that lies beside it.
+ */
+export function readProcedure(at: At, asked: ReadonlySet<string>, table?: FeeTable): ReadProcedure {
   readObject(at, keys);
   const each = <const T extends string>(key: string, known: readonly [T, ...T[]]): readonly T[] =>
     readList(under(at, key), (item) => readOneOf(item, known));
@@ -97,7 +101,7 @@ export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure
     channels: each('channels', channels),
     onlineLevel: readOnlineLevel(under(at, 'onlineLevel')),
     timeLimit: readTimeLimit(under(at, 'timeLimit'), asked),
-    fee: readFee(under(at, 'fee')),
+    fee: readFee(under(at, 'fee'), table),
     components: readComponents(under(at, 'components'), asked),
     guide: optional(under(at, 'guide'), readGuide),
     resultCodes: readList(under(at, 'resultCodes'), (item) =>
@@ -127,17 +131,28 @@ function readOnlineLevel(at: At): ProcedureContent['onlineLevel'] {
   };
 }
 
-function readFee(at: At): Fee {
+function readFee(at: At, table: FeeTable | undefined): Fee {
   readObject(at, ['amountVnd', 'setByProvincialCouncil', 'note']);
   const amount = optional(under(at, 'amountVnd'), (value) => dong(readWhole(value, 0, 1_000_000_000)));
   const setByProvincialCouncil = readBoolean(under(at, 'setByProvincialCouncil'));
-  if (amount === undefined && !setByProvincialCouncil && !isThere(under(at, 'note'))) {
+  if (table && amount !== undefined) {
+    noteFault(under(at, 'amountVnd'), {
+      vi: 'không được ghi: bảng phí (fees.dmn) quyết định số tiền',
+      en: 'must not be given: fees.dmn decides the amount',
+    });
+  }
+  if (!table && amount === undefined && !setByProvincialCouncil && !isThere(under(at, 'note'))) {
     noteFault(
       under(at, 'amountVnd'),
       faultSaid((t) => t.amount),
     );
   }
-  return { amount, setByProvincialCouncil, note: optional(under(at, 'note'), readWorded) };
+  return {
+    amount,
+    setByProvincialCouncil,
+    note: optional(under(at, 'note'), readWorded),
+    ...(table ? { table } : {}),
+  };
 }
 
 function readComponents(at: At, asked: ReadonlySet<string>): readonly Component[] {

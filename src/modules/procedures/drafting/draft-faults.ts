@@ -1,5 +1,4 @@
 import type { Bilingual, Lang } from '#kernel';
-import type { FieldErrors } from '#ui/forms';
 import { type Fault, saidIn } from '../content/located.ts';
 import { isList, type Part, type PartField, type PartKey } from './part.ts';
 import { parts } from './parts.table.ts';
@@ -78,12 +77,16 @@ function controlOf({ path, kind }: PartField, fault: string): string {
   return path;
 }
 
+interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
 /** How a field is called; `place` as in `partsText.fields`. */
-export const fieldWords = (place: string, lang: Lang): { readonly label: string; readonly hint: string } => {
-  const words: Readonly<Record<string, { readonly label: string; readonly hint: string }>> =
-    partsText[lang].fields;
-  return words[place] ?? { label: place, hint: '' };
-};
+export function fieldWords(place: string, lang: Lang): FieldWords {
+  const words: Readonly<Record<string, FieldWords>> = partsText[lang].fields;
+  return words[place] ?? { label: place };
+}
 
 const labelOf = (place: string): Bilingual => ({
   vi: fieldWords(place, 'vi').label,
@@ -91,7 +94,7 @@ const labelOf = (place: string): Bilingual => ({
 });
 
 /** The faults of a page, at the names of its fields. */
-export const errorsOf = (faults: readonly PlacedFault[]): FieldErrors =>
+export const errorsOf = (faults: readonly PlacedFault[]): Readonly<Record<string, Bilingual>> =>
   Object.fromEntries(
     faults.flatMap(({ field, message: { vi, en } }) =>
       field === undefined ? [] : [[field, { vi: sentence(vi), en: sentence(en) }] as const],

@@ -22,6 +22,7 @@ interface DraftRow {
   readonly yaml: string;
   readonly form: string | null;
   readonly bpmn: string | null;
+  readonly fees: string | null;
   readonly state: string;
   readonly revision: number;
   readonly created_at: Date;
@@ -34,7 +35,7 @@ interface DraftRow {
   readonly remark_by_name: string | null;
 }
 
-const columns = `id, procedure_code, based_on, yaml, form, bpmn, state, revision, created_at, changed_at,
+const columns = `id, procedure_code, based_on, yaml, form, bpmn, fees, state, revision, created_at, changed_at,
   changed_by_account, changed_by_name, submitted_at, submitted_by_name, remark, remark_by_name`;
 const open = `state in ('editing', 'submitted')`;
 
@@ -71,15 +72,15 @@ export async function insertDraft(
   draft: Pick<ProcedureDraft, 'id' | 'code' | 'basedOn' | 'files'>,
   { by, now }: { readonly by: Official; readonly now: Instant },
 ): Promise<boolean> {
-  const { yaml, form, bpmn } = draft.files;
+  const { yaml, form, bpmn, fees } = draft.files;
   const rows = await tx.run({
-    text: `insert into procedure_draft (id, procedure_code, based_on, yaml, form, bpmn, created_at, changed_at,
+    text: `insert into procedure_draft (id, procedure_code, based_on, yaml, form, bpmn, fees, created_at, changed_at,
         changed_by_account, changed_by_name)
-      values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)
       on conflict (procedure_code) where ${open} do nothing returning 1`,
     values: [
       ...[draft.id, draft.code, draft.basedOn ?? null, yaml, form ?? null, bpmn ?? null],
-      ...[dateOfInstant(now), by.accountId, by.name],
+      ...[fees ?? null, dateOfInstant(now), by.accountId, by.name],
     ],
   });
   return rows.length > 0;
@@ -89,15 +90,15 @@ export async function insertDraft(
 export async function updateDraftFiles(
   tx: Tx,
   { id, revision }: { readonly id: DraftProcedureId; readonly revision: number },
-  { yaml, form, bpmn }: DraftFiles,
+  { yaml, form, bpmn, fees }: DraftFiles,
   { by, now }: { readonly by: Official; readonly now: Instant },
 ): Promise<boolean> {
   const rows = await tx.run({
-    text: `update procedure_draft set yaml = $3, form = $4, bpmn = $5, revision = revision + 1, changed_at = $6,
-        changed_by_account = $7, changed_by_name = $8
+    text: `update procedure_draft set yaml = $3, form = $4, bpmn = $5, fees = $6, revision = revision + 1,
+        changed_at = $7, changed_by_account = $8, changed_by_name = $9
       where id = $1 and revision = $2 and state = 'editing' returning 1`,
     values: [
-      ...[id, revision, yaml, form ?? null, bpmn ?? null],
+      ...[id, revision, yaml, form ?? null, bpmn ?? null, fees ?? null],
       ...[dateOfInstant(now), by.accountId, by.name],
     ],
   });
@@ -182,7 +183,12 @@ function draftOf(row: DraftRow): ProcedureDraft {
     id: idOf(row.id),
     code: row.procedure_code,
     basedOn: row.based_on === null ? undefined : idOf(row.based_on),
-    files: { yaml: row.yaml, form: row.form ?? undefined, bpmn: row.bpmn ?? undefined },
+    files: {
+      yaml: row.yaml,
+      form: row.form ?? undefined,
+      bpmn: row.bpmn ?? undefined,
+      fees: row.fees ?? undefined,
+    },
     state,
     revision: row.revision,
     createdAt: instantOfDate(row.created_at),

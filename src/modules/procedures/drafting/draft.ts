@@ -11,6 +11,7 @@ export interface DraftFiles {
   readonly yaml: string;
   readonly form?: string | undefined;
   readonly bpmn?: string | undefined;
+  readonly fees?: string | undefined;
 }
 
 /** The next version of a procedure while it is being written. */

@@ -19,12 +19,9 @@ import { withDrawingNamed } from './named-drawing.ts';
 import { newFiles } from './new-draft.ts';
 
 export type EditRefusal = Refusal<
-  | 'draft.none'
-  | 'draft.changed-meanwhile'
-  | 'draft.submitted'
-  | 'draft.version-unknown'
-  | 'draft.procedure-exists'
+  'draft.none' | 'draft.changed-meanwhile' | 'draft.submitted' | 'draft.version-unknown'
 >;
+export type BeginRefusal = EditRefusal | Refusal<'draft.procedure-exists'>;
 
 export interface By {
   readonly actor: Official;
@@ -54,7 +51,7 @@ export function beginNewDraft(
   db: Db,
   { code, name }: { readonly code: string; readonly name: Bilingual },
   by: By,
-): Promise<Result<ProcedureDraft, EditRefusal>> {
+): Promise<Result<ProcedureDraft, BeginRefusal>> {
   return db.transaction(async (tx) => {
     const known = (await newestVersions(tx)).some((version) => version.code === code);
     if (known || (await openDraft(tx, code))) return err(refusal('draft.procedure-exists', { code }));

@@ -5,12 +5,13 @@ import { type Fault, readLocated } from '../content/located.ts';
 import { readEntry } from '../content/read-entry.action.ts';
 import { isEditable, withEdits, withListChange } from './draft-document.ts';
 import { errorsOf, placedFaults } from './draft-faults.ts';
+import { entriesOf } from './file-value.ts';
 import { keyOfName } from './key-of-name.ts';
 import { withDrawingNamed } from './named-drawing.ts';
 import { newFiles } from './new-draft.ts';
 import { editsOf } from './part.form.ts';
 import { isList } from './part.ts';
-import { entriesOf, valuesOf } from './part-values.ts';
+import { valuesOf } from './part-values.form.ts';
 import { knownPart, parts } from './parts.table.ts';
 
 const folder = 'content/procedures';

@@ -2,7 +2,7 @@ import { isJsonObject } from '#kernel';
 import { readLocated } from '../content/located.ts';
 import type { DraftFiles } from './draft.ts';
 import { isEditable, withEdits } from './draft-document.ts';
-import { valueAt } from './part-values.ts';
+import { valueAt } from './file-value.ts';
 
 /**
  * The files with `process.diagram` saying whether a drawing lies beside them: whoever draws or takes away a process

@@ -146,7 +146,7 @@ export function readSingle(
 }
 
 /** What each kind of field can be filled in with from an account; the others ask for what no account knows. */
-const factOfKind: Partial<Readonly<Record<Kind, AccountFact>>> = {
+export const factOfKind: Partial<Readonly<Record<Kind, AccountFact>>> = {
   text: 'account.name',
   date: 'account.birthDate',
   'person-id': 'account.idNumber',

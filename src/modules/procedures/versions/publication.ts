@@ -7,6 +7,7 @@ import { classOf, compareVersions, type Difference } from './compare-versions.ts
 /** A published version with its drawing, as far as the next one is held against it. */
 export type Published = ProcedureVersion & {
   readonly processBpmn?: string | undefined;
+  readonly feesDmn?: string | undefined;
   /** Whether it has an end already, so that the next must not set one. */
   readonly ended: boolean;
 };

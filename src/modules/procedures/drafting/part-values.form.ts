@@ -1,22 +1,7 @@
 import { isJsonObject, type JsonValue } from '#kernel';
-import type { FieldValues } from '#ui/forms';
-import { datePartNames, partsOfIso } from '#ui/forms';
-import { isList, type Part, type PartField } from './part.ts';
-
-/** The part of a value at a dotted place. */
-export const valueAt = (value: JsonValue | undefined, path: string): JsonValue | undefined =>
-  path
-    .split('.')
-    .reduce<JsonValue | undefined>(
-      (at, key) => (isJsonObject(at) && Object.hasOwn(at, key) ? at[key] : undefined),
-      value,
-    );
-
-/** The entries of a list part, as they stand in the file. */
-export function entriesOf(part: Part, file: JsonValue | undefined): readonly JsonValue[] {
-  const list = isList(part) ? valueAt(file, part.list) : undefined;
-  return Array.isArray(list) ? list : [];
-}
+import { datePartNames, type FieldValues, partsOfIso } from '#ui/forms';
+import { textOf, valueAt } from './file-value.ts';
+import type { PartField } from './part.ts';
 
 /** What stands in the file, as the fields of a form show it. */
 export function valuesOf(fields: readonly PartField[], value: JsonValue | undefined): FieldValues {
@@ -59,8 +44,3 @@ function dateValues(path: string, text: string): FieldValues {
 
 const listOf = (value: JsonValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.map(textOf) : [];
-
-function textOf(value: JsonValue | undefined): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}

@@ -1,0 +1,221 @@
+import type { PageView } from '#ui/layout';
+import type { FormDefinition } from '../form/form.ts';
+import { procedureExamples } from '../procedures.examples.ts';
+import type { ConditionProps } from './condition.page.tsx';
+import type { FieldPageProps } from './field.page.tsx';
+import { fieldValues } from './field-values.ts';
+import type { FormPageProps } from './form-page.page.tsx';
+import type { NewFieldProps } from './new-field.page.tsx';
+import type { BeginProps, OverviewProps } from './overview.page.tsx';
+import { placesIn } from './place.ts';
+import type { RemoveProps } from './remove.page.tsx';
+import { rowsOf } from './rows.ts';
+
+const code = '2.000635';
+const base = `/quan-tri/thu-tuc/${code}/du-thao/bieu-mau`;
+const view: PageView = {
+  ...procedureExamples.filedHere.view,
+  path: base,
+  user: {
+    name: 'Phạm Đức Thịnh',
+    kind: 'staff',
+    postName: 'Kiểm soát thủ tục hành chính',
+    unitName: 'Ủy ban nhân dân tỉnh Lâm Đồng',
+  },
+};
+const english: PageView = { ...view, lang: 'en', provinceName: 'Lâm Đồng province' };
+const of = { code, name: 'Cấp bản sao trích lục hộ tịch' };
+
+export const designedForm: FormDefinition = {
+  format: 1,
+  title: { vi: 'Tờ khai cấp bản sao trích lục', en: 'Request for copies of extracts' },
+  pages: [
+    {
+      key: 'nguoi-yeu-cau',
+      title: { vi: 'Người yêu cầu', en: 'The applicant' },
+      fields: [
+        {
+          ...{ key: 'name', kind: 'text', required: true, maxLength: 150, from: 'account.name' },
+          label: { vi: 'Họ, chữ đệm, tên', en: 'Full name' },
+        },
+        {
+          ...{ key: 'personId', kind: 'person-id', required: true, from: 'account.idNumber' },
+          label: { vi: 'Số định danh cá nhân', en: 'Personal identification number' },
+        },
+        {
+          ...{ key: 'relation', kind: 'choice', required: true, as: 'radios' },
+          label: { vi: 'Ông/bà xin bản sao cho', en: 'You ask for it for' },
+          options: [
+            { value: 'self', label: { vi: 'Chính mình', en: 'Yourself' } },
+            { value: 'relative', label: { vi: 'Người thân', en: 'A relative' } },
+          ],
+        },
+        {
+          ...{ key: 'born', kind: 'date', required: false, latest: 'today' },
+          label: { vi: 'Ngày sinh của người thân', en: 'Date of birth of the relative' },
+          when: { '===': [{ var: 'relation' }, 'relative'] },
+        },
+      ],
+    },
+    {
+      key: 'gia-dinh',
+      title: { vi: 'Gia đình', en: 'The family' },
+      when: { '===': [{ var: 'relation' }, 'relative'] },
+      fields: [
+        {
+          ...{ key: 'members', kind: 'group', required: true, min: 1, max: 8 },
+          label: { vi: 'Các thành viên', en: 'Members' },
+          item: { vi: 'Thành viên', en: 'Member' },
+          fields: [
+            {
+              ...{ key: 'who', kind: 'person', required: true, address: false },
+              label: { vi: 'Thành viên', en: 'Member' },
+            },
+          ],
+        },
+      ],
+    },
+    { key: 'trang-moi', title: { vi: 'Trang mới', en: 'New page' }, fields: [] },
+  ],
+};
+
+const overview: OverviewProps = { view, of, form: designedForm, revision: 3, told: [] };
+
+export const overviewExamples: Readonly<Record<string, OverviewProps>> = {
+  'a form with conditions, rows and an empty page': overview,
+  'an act that was refused': {
+    ...overview,
+    told: [
+      {
+        words: {
+          vi: 'Chưa làm được, vì sẽ có lỗi. Trang “Người yêu cầu”, câu hỏi “Ngày sinh của người thân”, điều kiện: xét câu hỏi “Ông/bà xin bản sao cho”, là câu không được hỏi trước đó',
+          en: 'This was not done, since it would be a mistake. Page “The applicant”, question “Date of birth of the relative”, condition: looks at “You ask for it for”, which is not asked before',
+        },
+      },
+    ],
+  },
+  'in English': { ...overview, view: english },
+};
+
+const begin: BeginProps = { view, of, what: 'draft', revision: 0, told: [] };
+
+export const beginExamples: Readonly<Record<string, BeginProps>> = {
+  'no draft yet': begin,
+  'no form yet': { ...begin, what: 'form', revision: 2 },
+  'a file that cannot be opened': {
+    ...begin,
+    what: 'broken',
+    told: [
+      {
+        words: {
+          vi: 'Dòng 12 của tệp biểu mẫu: must be a text',
+          en: 'Line 12 of the file of the form: must be a text',
+        },
+      },
+    ],
+  },
+};
+
+function field(path: string, more: Partial<FieldPageProps> = {}): FieldPageProps {
+  const place = placesIn(designedForm).find((each) => each.path === path);
+  if (!place) throw new Error(`No question ${path}`);
+  const shown = { view, of, form: designedForm, place, revision: 3, errors: {}, told: [], components: [] };
+  return { ...shown, values: fieldValues(place.field), ...more };
+}
+
+export const fieldExamples: Readonly<Record<string, FieldPageProps>> = {
+  'a choice': field('relation'),
+  'a date with a condition': field('born'),
+  'a group of rows': field('members'),
+  'a question in rows, in English': field('members.who', { view: english }),
+  'with mistakes': field('relation', {
+    values: { 'lc-so': '1', 'lc-0-ten': 'Chính mình', ma: 'relation' },
+    errors: {
+      'cau-hoi': { vi: 'Hãy nhập câu hỏi', en: 'Enter the question' },
+      'lua-chon': { vi: 'Hãy nêu ít nhất hai lựa chọn', en: 'Name at least two options' },
+    },
+  }),
+};
+
+const condition: ConditionProps = {
+  ...{ view, of, form: designedForm, revision: 3, errors: {}, told: [] },
+  title: 'Khi nào hỏi “Các thành viên”',
+  otherwise: 'Câu hỏi này luôn luôn được hỏi',
+  rows: rowsOf({
+    and: [
+      { '===': [{ var: 'relation' }, 'relative'] },
+      { or: [{ '<': [{ var: 'born' }, '2010-01-01'] }, { '!': [{ var: 'born' }] }] },
+    ],
+  }),
+  offered: placesIn(designedForm).slice(0, 4),
+  action: `${base}/cau-hoi/members/dieu-kien`,
+  back: `${base}/cau-hoi/members`,
+};
+const [, , relation] = designedForm.pages[0]?.fields ?? [];
+
+export const conditionExamples: Readonly<Record<string, ConditionProps>> = {
+  'two conditions, one of them a group': condition,
+  'none yet': { ...condition, rows: rowsOf(undefined) },
+  'nothing asked before': { ...condition, rows: rowsOf(undefined), offered: [] },
+  'one being added, in English': {
+    ...condition,
+    view: english,
+    adding: relation && { field: relation, into: 'chung', values: {} },
+    errors: {
+      'gia-tri': {
+        vi: 'Hãy nhập hoặc chọn giá trị để so sánh',
+        en: 'Enter or choose what it is compared with',
+      },
+    },
+  },
+};
+
+const newField: NewFieldProps = {
+  ...{ view, of, revision: 3, values: {}, errors: {}, told: [], papers: true },
+  page: { key: 'gia-dinh', title: 'Gia đình' },
+};
+
+export const newFieldExamples: Readonly<Record<string, NewFieldProps>> = {
+  'on a page': newField,
+  'nothing chosen, in English': {
+    ...newField,
+    view: english,
+    errors: {
+      'cau-hoi': { vi: 'Hãy nhập câu hỏi', en: 'Enter the question' },
+      loai: { vi: 'Hãy chọn loại câu hỏi', en: 'Choose the kind of question' },
+    },
+  },
+};
+
+const [firstPage] = designedForm.pages;
+
+export const formPageExamples: Readonly<Record<string, FormPageProps>> = firstPage
+  ? {
+      'a page': {
+        ...{ view, of, form: designedForm, page: firstPage, revision: 3, errors: {}, told: [] },
+        values: { ten: firstPage.title.vi, 'ten-en': firstPage.title.en },
+      },
+    }
+  : {};
+
+export const removeExamples: Readonly<Record<string, RemoveProps>> = {
+  'others look at it': {
+    ...{
+      view,
+      of,
+      revision: 3,
+      told: [],
+      action: `${base}/cau-hoi/relation/xoa`,
+      back: `${base}/cau-hoi/relation`,
+    },
+    question: 'Xóa câu hỏi “Ông/bà xin bản sao cho”?',
+    note: 'Câu hỏi sẽ mất khỏi bản thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
+    dependants: [{ words: 'Ngày sinh của người thân', href: `${base}/cau-hoi/born` }],
+  },
+  'nothing looks at it': {
+    ...{ view, of, revision: 3, told: [], action: `${base}/cau-hoi/name/xoa`, back: `${base}/cau-hoi/name` },
+    question: 'Xóa câu hỏi “Họ, chữ đệm, tên”?',
+    note: 'Câu hỏi sẽ mất khỏi bản thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
+    dependants: [],
+  },
+};

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { testOffice } from '#test/office';
+import { askPage, pageOf } from '#test/pages';
+import { openDraft } from '../drafting/draft.store.ts';
+import { formDesignerPath } from '../drafting/drafting.paths.ts';
+import { conditionRoutes } from './condition.route.ts';
+import { fieldRoutes } from './field.route.ts';
+import { formPageRoutes } from './form-page.route.ts';
+import { overviewRoutes } from './overview.route.ts';
+
+const office = await testOffice();
+after(() => office.close());
+const { db } = office;
+const deps = { db, places: { provinces: [], communes: () => [] } };
+const routes = [
+  ...conditionRoutes(deps),
+  ...overviewRoutes(deps),
+  ...fieldRoutes(deps),
+  ...formPageRoutes(deps),
+];
+const controller = await office.official('68', 'procedureController');
+const code = '2.000635';
+const base = formDesignerPath(':code');
+type Body = Readonly<Record<string, string>>;
+const get = (path: string, params: Body = {}, query: Body = {}) =>
+  askPage(routes, ['GET', `${base}${path}`], controller, { params: { code, ...params }, query });
+const post = async (path: string, body: Body, params: Body = {}, query: Body = {}) => {
+  const draft = await openDraft(db, code);
+  const whole = { lan: String(draft?.revision ?? 0), ...body };
+  return askPage(routes, ['POST', `${base}${path}`], controller, {
+    params: { code, ...params },
+    query,
+    body: whole,
+  });
+};
+const formNow = async () => (await openDraft(db, code))?.files.form ?? '';
+const led = (reply: Awaited<ReturnType<typeof post>>) => (reply.kind === 'redirect' ? reply.to : reply.kind);
+
+test('only who keeps the catalogue comes in', () => {
+  assert.deepEqual(new Set(routes.map(({ permission }) => permission)), new Set(['catalogue.manage']));
+});
+
+test('a form is opened as it is in force, and what is saved unchanged is the same file', async () => {
+  assert.ok(pageOf(await get('')).markup.includes('bat-dau'));
+  await post('', { viec: 'bat-dau' });
+  const before = await formNow();
+  const page = pageOf(await get('')).markup;
+  assert.ok(page.includes('Chỉ hỏi khi “Loại giấy tờ” là “Trích lục hộ tịch khác”'));
+  await post('/ten', {
+    ten: 'Tờ khai cấp bản sao trích lục hộ tịch',
+    'ten-en': 'Request for copies of civil-status extracts',
+  });
+  assert.equal(await formNow(), before);
+});
+
+test('a question is added, written, moved, duplicated and removed, each by one form', async () => {
+  const where = { trang: 'trich-luc' };
+  const added = await post('/them', { 'cau-hoi': 'Lý do xin bản sao', loai: 'choice' }, {}, where);
+  assert.match(led(added), /cau-hoi\/lyDoXinBanSao$/);
+  const field = { field: 'lyDoXinBanSao' };
+  const options = {
+    'lc-so': '3',
+    'lc-0-ten': 'Đi học',
+    'lc-1-ten': 'Đi làm',
+    'lc-2-ten': '',
+    'lc-0-ma': 'co',
+  };
+  const body = { 'cau-hoi': 'Lý do', ma: 'lyDoXinBanSao', 'cach-hien': 'radios', ...options };
+  assert.match(led(await post('/cau-hoi/:field', { viec: 'luu', ...body }, field)), /o=lyDoXinBanSao/);
+  const form = await formNow();
+  assert.ok(form.includes('{"value": "co", "label": {"vi": "Đi học"'), 'an option keeps its value');
+  assert.ok(form.includes('"value": "di-lam"'));
+  assert.match(led(await post('', { len: 'lyDoXinBanSao' })), /nut=len/);
+  assert.match(led(await post('/cau-hoi/:field', { viec: 'nhan-doi' }, field)), /lyDo$/);
+  assert.equal((await formNow()).match(/"key": "lyDo/g)?.length, 2);
+  await post('/cau-hoi/:field/xoa', {}, { field: 'lyDo' });
+  await post('/cau-hoi/:field', { viec: 'chuyen', trang: 'noi-dang-ky' }, field);
+  await post('/cau-hoi/:field/xoa', {}, field);
+  assert.equal((await formNow()).includes('lyDo'), false);
+});
+
+test('an act that would make a mistake is refused with its place, and nothing is saved', async () => {
+  const before = await formNow();
+  const up = pageOf(await post('', { xuong: 'eventKind' }));
+  assert.equal(up.status, 422);
+  assert.ok(
+    up.markup.includes('câu hỏi “Nội dung trích lục cần cấp”, điều kiện: xét câu hỏi “Loại giấy tờ”'),
+  );
+  const asked = pageOf(await get('/cau-hoi/:field/xoa', { field: 'relation' })).markup;
+  assert.ok(asked.includes('Tên cơ quan, tổ chức'));
+  assert.equal(pageOf(await post('/cau-hoi/:field/xoa', {}, { field: 'relation' })).status, 422);
+  assert.equal(
+    pageOf(await post('/cau-hoi/:field', { viec: 'luu', 'cau-hoi': '' }, { field: 'relation' })).status,
+    422,
+  );
+  assert.equal(await formNow(), before);
+});
+
+test('a condition is built of rows over what is asked before, and one that never holds is refused', async () => {
+  const field = { field: 'copies' };
+  const path = '/cau-hoi/:field/dieu-kien';
+  const offered = pageOf(await get(path, field)).markup;
+  assert.ok(offered.includes('>Loại giấy tờ</option>') && !offered.includes('>Năm đăng ký</option>'));
+  assert.ok(pageOf(await get(path, field, { xet: 'eventKind' })).markup.includes('value="guardianship"'));
+  const row = { viec: 'them', xet: 'eventKind', vao: 'chung', 'phep-so': 'is', 'gia-tri': 'birth' };
+  assert.match(led(await post(path, row, field)), /dieu-kien$/);
+  assert.ok((await formNow()).includes('"when": {"===": [{"var": "eventKind"}, "birth"]}'));
+  const before = await formNow();
+  const never = pageOf(await post(path, { ...row, 'gia-tri': 'other' }, field));
+  assert.equal(never.status, 422);
+  assert.ok(never.markup.includes('không bao giờ đúng'));
+  assert.equal(pageOf(await post(path, { ...row, 'gia-tri': '' }, field)).status, 422);
+  assert.equal(await formNow(), before);
+  await post(path, { bo: '0' }, field);
+  assert.ok(!(await formNow()).includes('{"===": [{"var": "eventKind"}, "birth"]}'));
+});
+
+test('a draft that changed meanwhile is shown as it is now, with who changed it', async () => {
+  const page = pageOf(await post('', { lan: '0', len: 'copies' }));
+  assert.equal(page.status, 409);
+  assert.ok(page.markup.includes('vừa sửa bản thảo này'));
+});

@@ -1,0 +1,82 @@
+import { Button, ButtonGroup, Form, InsetText, Link } from '#ui';
+import type { PageView } from '#ui/layout';
+import type { FormDefinition } from '../form/form.ts';
+import type { Designed, Told } from './designed.ts';
+import { designerPaths } from './designer.paths.ts';
+import { designerText } from './designer.text.ts';
+import { DesignerFrame } from './designer-frame.part.tsx';
+import { type ListProps, PageOfQuestions } from './question-list.part.tsx';
+
+export interface OverviewProps {
+  readonly view: PageView;
+  readonly of: Designed;
+  readonly form: FormDefinition;
+  readonly revision: number;
+  /** Handed on for approval: looked at only. */
+  readonly told: readonly Told[];
+  readonly focus?: ListProps['focus'];
+}
+
+/** The pages and questions of a form in a list, which is worked on by buttons and keys. */
+export function OverviewPage({ view, of, form, revision, told, focus }: OverviewProps) {
+  const { lang } = view;
+  const text = designerText[lang];
+  const paths = designerPaths(of.code);
+  return (
+    <DesignerFrame {...{ view, of, told }} title={`${text.title}: ${of.name}`} top>
+      <span class="govuk-caption-l">
+        {of.name} · {of.code}
+      </span>
+      <h1 class="govuk-heading-l">{form.title[lang]}</h1>
+      <p class="govuk-body">
+        {text.intro} <Link href={paths.title}>{text.editTitle}</Link>
+      </p>
+      <Form action={paths.form} attributes={{ 'data-module': 'mc-questions' }}>
+        <input type="hidden" name="lan" value={String(revision)} />
+        {form.pages.map((page, at) => (
+          <PageOfQuestions key={page.key} {...{ page, at, form, paths, lang, focus }} />
+        ))}
+      </Form>
+      <ButtonGroup>
+        <Button href={paths.newPage}>{text.addPage}</Button>
+      </ButtonGroup>
+      <p class="govuk-hint" data-for="mc-questions" hidden>
+        {text.keys}
+      </p>
+    </DesignerFrame>
+  );
+}
+
+export interface BeginProps {
+  readonly view: PageView;
+  readonly of: Designed;
+  /** No draft, a draft without a form, or one whose file cannot be worked on. */
+  readonly what: 'draft' | 'form' | 'broken';
+  readonly revision: number;
+  readonly told: readonly Told[];
+}
+
+/** Before there is a form to work on. */
+export function BeginPage({ view, of, what, revision, told }: BeginProps) {
+  const text = designerText[view.lang];
+  const paths = designerPaths(of.code);
+  return (
+    <DesignerFrame {...{ view, of, told }} title={`${text.title}: ${of.name}`} top>
+      <span class="govuk-caption-l">
+        {of.name} · {of.code}
+      </span>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      {what === 'broken' ? (
+        <InsetText>{text.broken}</InsetText>
+      ) : (
+        <Form action={paths.form}>
+          <p class="govuk-body">{what === 'draft' ? text.beginNote : text.noForm}</p>
+          <input type="hidden" name="lan" value={String(revision)} />
+          <Button name="viec" value={what === 'draft' ? 'bat-dau' : 'tao'} preventDoubleClick>
+            {what === 'draft' ? text.begin : text.makeForm}
+          </Button>
+        </Form>
+      )}
+    </DesignerFrame>
+  );
+}
