@@ -142,6 +142,22 @@ export interface BulkTask {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
+export interface Bundle {
+  id: string;
+  file_name: string;
+  content: Buffer;
+  sha256: string;
+  from_day: string | null;
+  brought_by: string;
+  brought_name: string;
+  brought_at: ColumnType<Date, Date | string, Date | string>;
+  state: ColumnType<'waiting' | 'applied' | 'rejected' | 'withdrawn', 'waiting' | 'applied' | 'rejected' | 'withdrawn' | undefined, 'waiting' | 'applied' | 'rejected' | 'withdrawn'>;
+  decided_by: string | null;
+  decided_name: string | null;
+  decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  note: ColumnType<string, string | undefined, string>;
+}
+
 export interface CalendarVersion {
   code: string;
   version: string;
@@ -1268,6 +1284,7 @@ export interface Schema {
   assignment: Assignment;
   bulk_item: BulkItem;
   bulk_task: BulkTask;
+  bundle: Bundle;
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
   counter_desk: CounterDesk;

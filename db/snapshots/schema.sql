@@ -143,6 +143,22 @@ create table bulk_task (
   ended_at timestamp with time zone
 );
 
+create table bundle (
+  id uuid not null,
+  file_name text not null,
+  content bytea not null,
+  sha256 text not null,
+  from_day date,
+  brought_by uuid not null,
+  brought_name text not null,
+  brought_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  decided_by uuid,
+  decided_name text,
+  decided_at timestamp with time zone,
+  note text not null default ''::text
+);
+
 create table calendar_version (
   code text not null,
   version text not null,
@@ -1107,6 +1123,14 @@ alter table bulk_task add constraint bulk_task_begun_with_input CHECK (((input I
 alter table bulk_task add constraint bulk_task_in_order CHECK (((ended_at IS NULL) OR (begun_at IS NOT NULL)));
 alter table bulk_task add constraint bulk_task_what_check CHECK ((what <> ''::text));
 alter table bulk_task add constraint bulk_task_pkey PRIMARY KEY (id);
+alter table bundle add constraint bundle_brought_name_check CHECK ((brought_name <> ''::text));
+alter table bundle add constraint bundle_content_check CHECK ((length(content) <= 20000000));
+alter table bundle add constraint bundle_decided CHECK (((state = 'waiting'::text) = (decided_by IS NULL)));
+alter table bundle add constraint bundle_file_name_check CHECK ((file_name <> ''::text));
+alter table bundle add constraint bundle_second_person CHECK (((state <> ALL (ARRAY['applied'::text, 'rejected'::text])) OR (decided_by <> brought_by)));
+alter table bundle add constraint bundle_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table bundle add constraint bundle_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'applied'::text, 'rejected'::text, 'withdrawn'::text])));
+alter table bundle add constraint bundle_pkey PRIMARY KEY (id);
 alter table calendar_version add constraint calendar_version_code_check CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text));
 alter table calendar_version add constraint calendar_version_note_check CHECK ((length(note) <= 2000));
 alter table calendar_version add constraint calendar_version_published_by_check CHECK ((published_by <> ''::text));
@@ -1629,6 +1653,7 @@ CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone,
 CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX bulk_task_of_post ON public.bulk_task USING btree (post_id, account_id, prepared_at DESC);
+CREATE INDEX bundle_latest ON public.bundle USING btree (brought_at DESC);
 CREATE INDEX delegation_by_post ON public.delegation USING btree (post_id, starts_at);
 CREATE INDEX delegation_by_substitute ON public.delegation USING btree (to_person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
@@ -2662,6 +2687,7 @@ grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
+grant insert, select, update on bundle to motcua_app;
 grant insert, select, update on command_receipt to motcua_app;
 grant insert, select, update on counter_desk to motcua_app;
 grant insert, select, update on delegation to motcua_app;

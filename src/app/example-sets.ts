@@ -1,6 +1,7 @@
 import { uiExamples } from '#ui/examples';
 import type { ExampleSet } from '#ui/gallery';
 import { auditGallery } from '../modules/audit/gallery.ts';
+import { bundlesGallery } from '../modules/bundles/gallery.ts';
 import { calendarGallery } from '../modules/calendar/gallery.ts';
 import { counterGallery } from '../modules/counter/gallery.ts';
 import { documentsGallery } from '../modules/documents/gallery.ts';
@@ -21,6 +22,7 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...dossiersGallery(),
   ...documentsGallery(),
   ...textsGallery(previewForms),
+  ...bundlesGallery(),
   ...counterGallery(),
   ...worklistsGallery(),
   ...reportingGallery(),

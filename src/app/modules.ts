@@ -37,6 +37,7 @@ import {
 } from '#procedures';
 import { usualTimeOf } from '#reporting';
 import { auditModule } from '../modules/audit/module.ts';
+import { bundlesModule } from '../modules/bundles/module.ts';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
@@ -53,6 +54,7 @@ import { dossierOffice } from './dossier-office.ts';
 import { previewForms } from './form-preview.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
+import { programVersion } from './root.ts';
 import { termsRoutes } from './terms/terms.route.ts';
 import { workKindsIn } from './work-kinds.ts';
 
@@ -150,6 +152,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     ...{ identity, organisations, calendar, procedures, documents, dossiers, counter, worklists, reporting },
     audit: auditModule({ db }),
     texts: textsOf(ground, filing.desks),
+    bundles: bundlesOf(ground),
   });
 }
 
@@ -159,6 +162,7 @@ interface Opened {
   readonly calendar: ReturnType<typeof calendarModule>;
   readonly audit: ReturnType<typeof auditModule>;
   readonly texts: ReturnType<typeof textsModule>;
+  readonly bundles: ReturnType<typeof bundlesModule>;
   readonly procedures: ReturnType<typeof proceduresModule>;
   readonly documents: ReturnType<typeof documentsModule>;
   readonly dossiers: ReturnType<typeof dossiersModule>;
@@ -180,6 +184,7 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
     ...procedures.routes,
     ...documents.routes,
     ...opened.texts.routes,
+    ...opened.bundles.routes,
     ...dossiers.routes,
     ...counter.routes,
     ...worklists.routes,
@@ -219,6 +224,14 @@ function policyOf({ secondFactor }: Ground) {
 /** What is said to citizens, in words that can be changed. */
 const textsOf = ({ db, printer }: Ground, agencies: DossiersDeps['desks']) =>
   textsModule({ db, printer, phrasesPath, agencies, messages: noticeMessages(), preview: previewForms });
+
+/** Definitions on their way between installations. */
+const bundlesOf = ({ db, province, now }: Ground) =>
+  bundlesModule({
+    ...{ db, province, messages: noticeMessages(), program: programVersion() },
+    recount: calendarMoves(now).recount,
+    touched: (at) => touchedByVersion(db, at),
+  });
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

@@ -107,6 +107,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   stepId: (of) => [of.steps[0]],
   assignment: (of) => [of.id],
   code: (of) => [of.code ?? of.requestCode, of.unitCode, of.procedure],
+  bundle: (of) => [of.id],
   change: (of) => [of.id],
   component: () => ['birth-slip'],
   document: (of) => [of.documents[0]],

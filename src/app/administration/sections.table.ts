@@ -2,10 +2,12 @@
 export const sections = {
   procedures: '/quan-tri/thu-tuc',
   approvals: '/quan-tri/thu-tuc/cho-duyet',
+  texts: '/quan-tri/van-ban',
   staff: '/quan-tri/nhan-su',
   calendar: '/quan-tri/lich',
   counters: '/quan-tri/quay',
   retention: '/quan-tri/luu-tru',
+  bundles: '/quan-tri/goi-cau-hinh',
   journal: '/quan-tri/nhat-ky',
 } as const satisfies Readonly<Record<string, string>>;
 export type Section = keyof typeof sections;

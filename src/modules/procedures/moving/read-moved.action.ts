@@ -28,7 +28,11 @@ export async function readMoved(
   for (const [path, yaml] of files) {
     const folder = /^(procedures\/[^/]+)\/procedure\.yaml$/.exec(path)?.[1];
     if (folder === undefined) continue;
-    const rest = { form: files.get(`${folder}/form.json`), bpmn: files.get(`${folder}/process.bpmn`) };
+    const rest = {
+      form: files.get(`${folder}/form.json`),
+      bpmn: files.get(`${folder}/process.bpmn`),
+      fees: files.get(`${folder}/fees.dmn`),
+    };
     entries.push(await readEntry({ folder, yaml, ...rest }, faults, drawings));
   }
   return faults.length > 0 ? err(faults) : ok({ entries, shared });
