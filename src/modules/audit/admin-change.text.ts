@@ -22,7 +22,21 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'post.closed': { vi: 'Đóng vị trí công tác', en: 'Post closed' },
   'post.delegated': { vi: 'Ủy quyền làm thay', en: 'Delegated to a substitute' },
   'post.delegation-ended': { vi: 'Kết thúc ủy quyền', en: 'Delegation ended' },
+  'procedure.draft-based-anew': {
+    vi: 'Tiếp tục bản dự thảo trên phiên bản mới',
+    en: 'Draft based on a newer version',
+  },
+  'procedure.draft-begun': { vi: 'Bắt đầu bản dự thảo thủ tục', en: 'Draft of a procedure begun' },
+  'procedure.draft-discarded': { vi: 'Bỏ bản dự thảo thủ tục', en: 'Draft of a procedure given up' },
+  'procedure.draft-sent-back': { vi: 'Trả lại bản dự thảo thủ tục', en: 'Draft of a procedure sent back' },
+  'procedure.draft-submitted': {
+    vi: 'Trình duyệt bản dự thảo thủ tục',
+    en: 'Draft of a procedure handed in',
+  },
+  'procedure.draft-withdrawn': { vi: 'Rút lại bản dự thảo thủ tục', en: 'Draft of a procedure taken back' },
+  'procedure.local-fee-set': { vi: 'Ghi nhận mức phí theo nghị quyết', en: 'Fee by resolution recorded' },
   'procedure.local-limit-set': { vi: 'Rút ngắn thời hạn tại đơn vị', en: 'Shorter limit of a unit set' },
+  'procedure.published': { vi: 'Duyệt và công bố thủ tục', en: 'Procedure approved and published' },
   'setting.changed': { vi: 'Thay đổi quy định nội bộ', en: 'Setting changed' },
   'setting.form-set-chosen': { vi: 'Chọn bộ mẫu giấy tờ', en: 'Set of printed forms chosen' },
   'setting.retention-destroyed': {

@@ -20,6 +20,7 @@ export { applyImport, planImport, readTable } from './import/staff-import.action
 export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
 export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';
 export { hasUnitInContent } from './loading/unit-in-content.action.ts';
+export { managedAgency } from './managed-units.store.ts';
 export type { OpinionUnit } from './opinion-unit.ts';
 export { opinionUnits } from './opinion-units.store.ts';
 export { isRole, permissionsByRole, type Role, roleNames, rolePermissions, roles } from './permissions.ts';
