@@ -118,6 +118,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   key: () => ['notice.accepted'],
   list: (of) => [of.id],
   page: () => ['1'],
+  part: (of) => [of.id],
   paper: (of) => [of.documents[0]],
   phrase: (of) => [of.id],
   procedure: (of) => [of.procedure],

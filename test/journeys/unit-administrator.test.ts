@@ -19,7 +19,7 @@ const day = (name: string, date: number, month = 11) => ({
 });
 
 test('a head adds a colleague, lets somebody stand in for the chair, and shares out the work of who is away', async () => {
-  const head = (await official(browser, office.url, 'giamdoc.dinhvan', false)).page;
+  const head = (await official(browser, office.url, 'giamdoc.dinhvan', true)).page;
   await head.goto('/quan-tri/nhan-su');
   await pictured(head, 'staff');
   await head.goto('/quan-tri/nhan-su/nguoi-moi');
@@ -37,7 +37,7 @@ test('a head adds a colleague, lets somebody stand in for the chair, and shares 
   await newcomer.locator('main form button').last().click();
   await newcomer.waitForURL('**/lam-viec');
 
-  const chair = (await official(browser, office.url, 'chutich.dinhvan', false)).page;
+  const chair = (await official(browser, office.url, 'chutich.dinhvan', true)).page;
   await chair.goto('/lam-viec/uy-quyen');
   await chair.getByRole('link', { name: /Ủy quyền.*Lê Bích Ngọc/ }).click();
   await answer(chair, {
