@@ -628,6 +628,14 @@ export interface ProcedureDraft {
   changed_by_name: string;
 }
 
+export interface ProcedureFormCases {
+  procedure_code: string;
+  cases: string;
+  revision: number;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by_account: string;
+}
+
 export interface ProcedureNameV {
   procedure_code: string | null;
   name_vi: string | null;
@@ -1097,6 +1105,7 @@ export interface Schema {
   post_v: PostV;
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
+  procedure_form_cases: ProcedureFormCases;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;

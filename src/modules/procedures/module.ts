@@ -5,11 +5,13 @@ import { procedureApi } from './api.route.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
+import { casesRoutes } from './form-designer/cases.route.ts';
 import { conditionRoutes } from './form-designer/condition.route.ts';
 import type { DesignerDeps } from './form-designer/designing.action.ts';
 import { fieldRoutes } from './form-designer/field.route.ts';
 import { formPageRoutes } from './form-designer/form-page.route.ts';
 import { overviewRoutes } from './form-designer/overview.route.ts';
+import { previewRoutes } from './form-designer/preview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
@@ -36,6 +38,8 @@ export const proceduresModule = (
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
     ...conditionRoutes(deps),
+    ...previewRoutes(deps),
+    ...casesRoutes(deps),
   ],
   api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
 });

@@ -13,6 +13,7 @@ export {
   type Flash,
   file,
   forbidden,
+  framedHtml,
   html,
   json,
   type LiveEvents,

@@ -1,0 +1,44 @@
+import type { PlainDate } from '#kernel';
+import type { FieldErrors } from '#ui/forms';
+import { componentsToAttach } from '../components.ts';
+import { checkAnswers } from '../form/check-answers.form.ts';
+import type { Answers, FormDefinition, Places } from '../form/form.ts';
+import { pruneAnswers, visibleFields, visiblePages } from '../form/visible.ts';
+import { type ProcedureContent, variantFor } from '../procedure.ts';
+import type { FormCase, Outcome } from './cases.ts';
+
+/** What answers are given to: a form, and the rest of its procedure where that can be read. */
+export interface Tried {
+  readonly form: FormDefinition;
+  readonly content: ProcedureContent | undefined;
+  readonly places: Places;
+}
+
+export interface Came {
+  readonly outcome: Outcome;
+  readonly answers: Answers;
+  /** What is wrong, by the name of its control. */
+  readonly errors: FieldErrors;
+}
+
+/** What comes of answers: by the very rules that dossiers are filed by. */
+export function tryAnswers({ form, content, places }: Tried, given: Answers, today: PlainDate): Came {
+  const checked = checkAnswers(form, given, { today, places });
+  const answers = checked.ok ? checked.value : pruneAnswers(form, given);
+  const pages = visiblePages(form, answers);
+  const fields = pages.flatMap((page) => visibleFields(page, answers)).map(({ key }) => key);
+  const errors = checked.ok ? {} : checked.errors;
+  const outcome: Outcome = {
+    pages: pages.map(({ key }) => key),
+    fields,
+    papers: content ? componentsToAttach({ content }, answers).map(({ key }) => key) : [],
+    limit: (content && variantFor({ content }, answers)?.key) ?? null,
+    fee: content?.fee.amount ?? null,
+    mistakes: checked.ok ? [] : [...Object.keys(checked.errors), ...checked.notAsked],
+  };
+  return { outcome, answers, errors };
+}
+
+/** Every saved case, with what comes of it now. */
+export const runCases = (tried: Tried, cases: readonly FormCase[]) =>
+  cases.map((each) => ({ case: each, now: tryAnswers(tried, each.answers, each.day).outcome }));
