@@ -3,6 +3,25 @@
 import type { ColumnType } from 'kysely';
 import type { JsonValue } from '#kernel';
 
+export interface Absence {
+  id: string;
+  person_id: string;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  entered_at: ColumnType<Date, Date | string, Date | string>;
+  entered_by: string;
+  called_off_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface AbsenceV {
+  absence_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  entered_by: string | null;
+}
+
 export interface Account {
   id: string;
   kind: 'citizen' | 'official';
@@ -18,13 +37,14 @@ export interface Account {
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
+  second_factor: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
   id: ColumnType<number, never, never>;
   account_id: string;
   at: ColumnType<Date, Date | string, Date | string>;
-  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged' | 'secondFactorAdded' | 'secondFactorRemoved' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'confirmed' | 'confirmFailed';
   device: string | null;
 }
 
@@ -55,6 +75,7 @@ export interface ApiToken {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  may_decide: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Appointment {
@@ -151,6 +172,63 @@ export interface CounterDesk {
   kiosk_key: string;
   changed_at: ColumnType<Date, Date | string, Date | string>;
   changed_by: string;
+}
+
+export interface Delegation {
+  id: string;
+  post_id: string;
+  from_person_id: string;
+  to_person_id: string;
+  to_post_id: string;
+  covers: 'all' | 'signing';
+  procedures: string[] | null;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  reason: string;
+  given_at: ColumnType<Date, Date | string, Date | string>;
+  given_by: string;
+}
+
+export interface DelegationRule {
+  only_one: ColumnType<boolean, boolean | undefined, boolean>;
+  longest_days: ColumnType<number, number | undefined, number>;
+  division_head_signs: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
+export interface DelegationV {
+  delegation_id: string | null;
+  covers: string | null;
+  procedures: string[] | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  ended_at: Date | null;
+  over_at: Date | null;
+  reason: string | null;
+  given_at: Date | null;
+  given_by: string | null;
+  from_person_id: string | null;
+  from_name: string | null;
+  to_person_id: string | null;
+  to_name: string | null;
+  to_post_id: string | null;
+  to_post_vi: string | null;
+  to_post_en: string | null;
+  id: string | null;
+  code: string | null;
+  role: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  unit_id: string | null;
+  unit_kind: string | null;
+  unit_name_vi: string | null;
+  unit_name_en: string | null;
+  agency_id: string | null;
+  agency_kind: string | null;
+  agency_full_name_vi: string | null;
+  agency_full_name_en: string | null;
+  exists_from: string | null;
+  exists_to: string | null;
 }
 
 export interface DestructionRecord {
@@ -286,6 +364,21 @@ export interface DossierProposalV {
   seq: number | null;
   at: Date | null;
   note: string | null;
+}
+
+export interface DossierReading {
+  dossier_id: string;
+  day: string;
+  account_id: string;
+  post_id: string;
+  kind: 'page' | 'paper' | 'form' | 'api' | 'list';
+  first_at: ColumnType<Date, Date | string, Date | string>;
+  agency_id: string;
+  by_name: string;
+  post_name_vi: string;
+  post_name_en: string;
+  agency_name_vi: string;
+  agency_name_en: string;
 }
 
 export interface DossierSlice {
@@ -432,6 +525,17 @@ export interface FormTemplate {
   version: string;
   used_from: ColumnType<Date, Date | string, Date | string>;
   content: ColumnType<JsonValue, string, string>;
+  subject: string | null;
+  reason: string | null;
+  written_by: string | null;
+  approved_by: string | null;
+}
+
+export interface HalfSignIn {
+  token_hash: Buffer;
+  account_id: string;
+  device: string | null;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface Journal {
@@ -549,6 +653,33 @@ export interface Post {
   valid_to: string | null;
 }
 
+export interface PostActingV {
+  person_id: string | null;
+  person_name: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  delegation_id: string | null;
+  covers: string | null;
+  procedures: string[] | null;
+  from_person_id: string | null;
+  from_name: string | null;
+  id: string | null;
+  code: string | null;
+  role: string | null;
+  name_vi: string | null;
+  name_en: string | null;
+  unit_id: string | null;
+  unit_kind: string | null;
+  unit_name_vi: string | null;
+  unit_name_en: string | null;
+  agency_id: string | null;
+  agency_kind: string | null;
+  agency_full_name_vi: string | null;
+  agency_full_name_en: string | null;
+  exists_from: string | null;
+  exists_to: string | null;
+}
+
 export interface PostHoldingV {
   assignment_id: string | null;
   person_id: string | null;
@@ -626,6 +757,18 @@ export interface ProcedureDraft {
   changed_at: ColumnType<Date, Date | string, Date | string>;
   changed_by_account: string;
   changed_by_name: string;
+  submitted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  submitted_by_name: string | null;
+  remark: string | null;
+  remark_by_name: string | null;
+  published_version: string | null;
+  fees: string | null;
+}
+
+export interface ProcedureDraftWriter {
+  draft_id: string;
+  person_id: string;
+  name: string;
 }
 
 export interface ProcedureFormCases {
@@ -666,6 +809,7 @@ export interface ProcedureVersion {
   folded_keywords: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
+  fees_dmn: string | null;
 }
 
 export interface Projection {
@@ -747,6 +891,12 @@ export interface ReceptionVisitDossier {
   at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface RecoveryCode {
+  account_id: string;
+  digest: Buffer;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -788,6 +938,7 @@ export interface Session {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Setting {
@@ -829,6 +980,42 @@ export interface SupplementReply {
   writer: string;
   said: ColumnType<JsonValue, string, string>;
   saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TextChange {
+  id: string;
+  subject: string;
+  change: ColumnType<JsonValue, string, string>;
+  seen: string;
+  reason: string;
+  proposed_by: string;
+  proposed_name: string;
+  proposed_at: ColumnType<Date, Date | string, Date | string>;
+  state: ColumnType<'waiting' | 'approved' | 'rejected' | 'withdrawn', 'waiting' | 'approved' | 'rejected' | 'withdrawn' | undefined, 'waiting' | 'approved' | 'rejected' | 'withdrawn'>;
+  decided_by: string | null;
+  decided_name: string | null;
+  decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  note: ColumnType<string, string | undefined, string>;
+}
+
+export interface TextTemplate {
+  key: string;
+  agency: ColumnType<string, string | undefined, string>;
+  version: number;
+  used_from: ColumnType<Date, Date | string, Date | string>;
+  vi: string | null;
+  en: string | null;
+  reason: string;
+  written_by: string;
+  approved_by: string | null;
+}
+
+export interface Totp {
+  account_id: string;
+  secret_sealed: Buffer;
+  begun_at: ColumnType<Date, Date | string, Date | string>;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  last_step: ColumnType<number, number | undefined, number>;
 }
 
 export interface TrackingGrant {
@@ -1051,6 +1238,8 @@ export interface WorklistV {
 }
 
 export interface Schema {
+  absence: Absence;
+  absence_v: AbsenceV;
   account: Account;
   account_event: AccountEvent;
   admin_event: AdminEvent;
@@ -1063,6 +1252,9 @@ export interface Schema {
   calendar_version: CalendarVersion;
   command_receipt: CommandReceipt;
   counter_desk: CounterDesk;
+  delegation: Delegation;
+  delegation_rule: DelegationRule;
+  delegation_v: DelegationV;
   destruction_record: DestructionRecord;
   digitising: Digitising;
   digitising_source: DigitisingSource;
@@ -1075,6 +1267,7 @@ export interface Schema {
   dossier_filer: DossierFiler;
   dossier_paper: DossierPaper;
   dossier_proposal_v: DossierProposalV;
+  dossier_reading: DossierReading;
   dossier_slice: DossierSlice;
   dossier_step: DossierStep;
   draft: Draft;
@@ -1088,6 +1281,7 @@ export interface Schema {
   figure_sum: FigureSum;
   finding: Finding;
   form_template: FormTemplate;
+  half_sign_in: HalfSignIn;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
@@ -1099,12 +1293,14 @@ export interface Schema {
   person_search: PersonSearch;
   phrase: Phrase;
   post: Post;
+  post_acting_v: PostActingV;
   post_holding_v: PostHoldingV;
   post_item: PostItem;
   post_list: PostList;
   post_v: PostV;
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
+  procedure_draft_writer: ProcedureDraftWriter;
   procedure_form_cases: ProcedureFormCases;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
@@ -1115,6 +1311,7 @@ export interface Schema {
   reading: Reading;
   reception_visit: ReceptionVisit;
   reception_visit_dossier: ReceptionVisitDossier;
+  recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   saved_view: SavedView;
@@ -1124,6 +1321,9 @@ export interface Schema {
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
+  text_change: TextChange;
+  text_template: TextTemplate;
+  totp: Totp;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
   tray_file: TrayFile;

@@ -7,6 +7,16 @@ create extension pg_trgm;
 
 -- Tables
 
+create table absence (
+  id uuid not null,
+  person_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  called_off_at timestamp with time zone
+);
+
 create table account (
   id uuid not null,
   kind text not null,
@@ -21,7 +31,8 @@ create table account (
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
-  details_sealed bytea
+  details_sealed bytea,
+  second_factor boolean not null default false
 );
 
 create table account_event (
@@ -58,7 +69,8 @@ create table api_token (
   name text not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone
+  revoked_at timestamp with time zone,
+  may_decide boolean not null default false
 );
 
 create table applied_migrations (
@@ -161,6 +173,28 @@ create table counter_desk (
   kiosk_key text not null,
   changed_at timestamp with time zone not null,
   changed_by text not null
+);
+
+create table delegation (
+  id uuid not null,
+  post_id uuid not null,
+  from_person_id uuid not null,
+  to_person_id uuid not null,
+  to_post_id uuid not null,
+  covers text not null,
+  procedures text[],
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  reason text not null,
+  given_at timestamp with time zone not null,
+  given_by text not null
+);
+
+create table delegation_rule (
+  only_one boolean not null default true,
+  longest_days integer not null default 90,
+  division_head_signs boolean not null default true
 );
 
 create table destruction_record (
@@ -279,6 +313,21 @@ create table dossier_paper (
   component text not null,
   purpose text not null,
   slice text
+);
+
+create table dossier_reading (
+  dossier_id uuid not null,
+  day date not null,
+  account_id uuid not null,
+  post_id uuid not null,
+  kind text not null,
+  first_at timestamp with time zone not null,
+  agency_id uuid not null,
+  by_name text not null,
+  post_name_vi text not null,
+  post_name_en text not null,
+  agency_name_vi text not null,
+  agency_name_en text not null
 );
 
 create table dossier_slice (
@@ -424,7 +473,18 @@ create table finding (
 create table form_template (
   version text not null,
   used_from timestamp with time zone not null,
-  content jsonb not null
+  content jsonb not null,
+  subject text,
+  reason text,
+  written_by text,
+  approved_by text
+);
+
+create table half_sign_in (
+  token_hash bytea not null,
+  account_id uuid not null,
+  device text,
+  expires_at timestamp with time zone not null
 );
 
 create table journal (
@@ -567,7 +627,19 @@ create table procedure_draft (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   changed_by_account uuid not null,
-  changed_by_name text not null
+  changed_by_name text not null,
+  submitted_at timestamp with time zone,
+  submitted_by_name text,
+  remark text,
+  remark_by_name text,
+  published_version uuid,
+  fees text
+);
+
+create table procedure_draft_writer (
+  draft_id uuid not null,
+  person_id uuid not null,
+  name text not null
 );
 
 create table procedure_form_cases (
@@ -600,7 +672,8 @@ create table procedure_version (
   folded_name text not null generated always as (fold_text(name_vi)) stored,
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
   search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
-  change_class text
+  change_class text,
+  fees_dmn text
 );
 
 create table projection (
@@ -682,6 +755,12 @@ create table reception_visit_dossier (
   at timestamp with time zone not null
 );
 
+create table recovery_code (
+  account_id uuid not null,
+  digest bytea not null,
+  used_at timestamp with time zone
+);
+
 create table retention_period (
   procedure_version_id uuid not null,
   years integer,
@@ -713,7 +792,8 @@ create table session (
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
-  device text
+  device text,
+  confirmed_at timestamp with time zone
 );
 
 create table setting (
@@ -755,6 +835,42 @@ create table supplement_reply (
   writer uuid not null,
   said jsonb not null,
   saved_at timestamp with time zone not null
+);
+
+create table text_change (
+  id uuid not null,
+  subject text not null,
+  change jsonb not null,
+  seen text not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_name text not null,
+  proposed_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  decided_by uuid,
+  decided_name text,
+  decided_at timestamp with time zone,
+  note text not null default ''::text
+);
+
+create table text_template (
+  key text not null,
+  agency text not null default ''::text,
+  version integer not null,
+  used_from timestamp with time zone not null,
+  vi text,
+  en text,
+  reason text not null,
+  written_by text not null,
+  approved_by text
+);
+
+create table totp (
+  account_id uuid not null,
+  secret_sealed bytea not null,
+  begun_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0
 );
 
 create table tracking_grant (
@@ -896,6 +1012,11 @@ create table work_item (
 
 -- Constraints
 
+alter table absence add constraint absence_entered_by_check CHECK ((entered_by <> ''::text));
+alter table absence add constraint absence_period CHECK ((ends_at > starts_at));
+alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table absence add constraint absence_pkey PRIMARY KEY (id);
+alter table absence add constraint absence_once EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((called_off_at IS NULL));
 alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
@@ -910,7 +1031,7 @@ alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
 alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
-alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text, 'secondFactorAdded'::text, 'secondFactorRemoved'::text, 'recoveryCodesMade'::text, 'recoveryCodeUsed'::text, 'confirmed'::text, 'confirmFailed'::text])));
 alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table admin_event add constraint admin_event_action_check CHECK ((action ~ '^[a-z-]+(\.[a-z-]+)+$'::text));
@@ -985,6 +1106,22 @@ alter table counter_desk add constraint counter_desk_slot_minutes_check CHECK ((
 alter table counter_desk add constraint counter_desk_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table counter_desk add constraint counter_desk_pkey PRIMARY KEY (unit_id);
 alter table counter_desk add constraint counter_desk_kiosk_key_key UNIQUE (kiosk_key);
+alter table delegation add constraint delegation_covers_check CHECK ((covers = ANY (ARRAY['all'::text, 'signing'::text])));
+alter table delegation add constraint delegation_ends_earlier CHECK (((ended_at >= starts_at) AND (ended_at < ends_at)));
+alter table delegation add constraint delegation_given_by_check CHECK ((given_by <> ''::text));
+alter table delegation add constraint delegation_not_to_oneself CHECK ((from_person_id <> to_person_id));
+alter table delegation add constraint delegation_period CHECK ((ends_at > starts_at));
+alter table delegation add constraint delegation_procedures_check CHECK ((cardinality(procedures) > 0));
+alter table delegation add constraint delegation_reason_check CHECK (((reason <> ''::text) AND (length(reason) <= 500)));
+alter table delegation add constraint delegation_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES person(id);
+alter table delegation add constraint delegation_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id);
+alter table delegation add constraint delegation_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES person(id);
+alter table delegation add constraint delegation_to_post_id_fkey FOREIGN KEY (to_post_id) REFERENCES post(id);
+alter table delegation add constraint delegation_pkey PRIMARY KEY (id);
+alter table delegation add constraint delegation_once_a_substitute EXCLUDE USING gist (post_id WITH =, to_person_id WITH =, tstzrange(starts_at, COALESCE(ended_at, ends_at)) WITH &&);
+alter table delegation_rule add constraint delegation_rule_longest_days_check CHECK (((longest_days >= 1) AND (longest_days <= 3660)));
+alter table delegation_rule add constraint delegation_rule_only_one_check CHECK (only_one);
+alter table delegation_rule add constraint delegation_rule_pkey PRIMARY KEY (only_one);
 alter table destruction_record add constraint destruction_record_by_whom_check CHECK ((btrim(by_whom) <> ''::text));
 alter table destruction_record add constraint destruction_record_entries_check CHECK ((entries > 0));
 alter table destruction_record add constraint destruction_record_ground_check CHECK ((btrim(ground) <> ''::text));
@@ -1055,6 +1192,9 @@ alter table dossier_paper add constraint dossier_paper_purpose_check CHECK ((pur
 alter table dossier_paper add constraint dossier_paper_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 alter table dossier_paper add constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table dossier_paper add constraint dossier_paper_pkey PRIMARY KEY (dossier_id, document_id);
+alter table dossier_reading add constraint dossier_reading_by_name_check CHECK ((by_name <> ''::text));
+alter table dossier_reading add constraint dossier_reading_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'paper'::text, 'form'::text, 'api'::text, 'list'::text])));
+alter table dossier_reading add constraint dossier_reading_pkey PRIMARY KEY (dossier_id, day, account_id, post_id, kind);
 alter table dossier_slice add constraint dossier_slice_due_when_open CHECK (((opened_at IS NULL) = (due_at IS NULL)));
 alter table dossier_slice add constraint dossier_slice_ended_after_opening CHECK ((ended_at >= opened_at));
 alter table dossier_slice add constraint dossier_slice_finished_after_opening CHECK ((finished_at >= opened_at));
@@ -1139,6 +1279,10 @@ alter table form_template add constraint form_template_content_check CHECK ((jso
 alter table form_template add constraint form_template_version_check CHECK ((version ~ '^[a-z0-9][a-z0-9.-]{0,39}$'::text));
 alter table form_template add constraint form_template_pkey PRIMARY KEY (version);
 alter table form_template add constraint form_template_used_from_key UNIQUE (used_from);
+alter table half_sign_in add constraint half_sign_in_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table half_sign_in add constraint half_sign_in_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table half_sign_in add constraint half_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table half_sign_in add constraint half_sign_in_pkey PRIMARY KEY (token_hash);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -1219,10 +1363,18 @@ alter table procedure add constraint procedure_code_check CHECK ((code ~ '^[1-36
 alter table procedure add constraint procedure_pkey PRIMARY KEY (code);
 alter table procedure_draft add constraint procedure_draft_changed_by_name_check CHECK ((changed_by_name <> ''::text));
 alter table procedure_draft add constraint procedure_draft_procedure_code_check CHECK ((procedure_code ~ '^[1-36]\.[0-9]{6}$'::text));
+alter table procedure_draft add constraint procedure_draft_published CHECK (((state = 'published'::text) = (published_version IS NOT NULL)));
+alter table procedure_draft add constraint procedure_draft_remark CHECK (((remark IS NULL) = (remark_by_name IS NULL)));
+alter table procedure_draft add constraint procedure_draft_remark_check CHECK ((remark <> ''::text));
 alter table procedure_draft add constraint procedure_draft_revision_check CHECK ((revision > 0));
 alter table procedure_draft add constraint procedure_draft_state_check CHECK ((state = ANY (ARRAY['editing'::text, 'submitted'::text, 'published'::text, 'discarded'::text])));
+alter table procedure_draft add constraint procedure_draft_submitted CHECK (((state <> 'submitted'::text) OR (submitted_by_name IS NOT NULL)));
 alter table procedure_draft add constraint procedure_draft_based_on_fkey FOREIGN KEY (based_on) REFERENCES procedure_version(id);
+alter table procedure_draft add constraint procedure_draft_published_version_fkey FOREIGN KEY (published_version) REFERENCES procedure_version(id);
 alter table procedure_draft add constraint procedure_draft_pkey PRIMARY KEY (id);
+alter table procedure_draft_writer add constraint procedure_draft_writer_name_check CHECK ((name <> ''::text));
+alter table procedure_draft_writer add constraint procedure_draft_writer_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES procedure_draft(id);
+alter table procedure_draft_writer add constraint procedure_draft_writer_pkey PRIMARY KEY (draft_id, person_id);
 alter table procedure_form_cases add constraint procedure_form_cases_cases_check CHECK (((length(cases) >= 1) AND (length(cases) <= 2000000)));
 alter table procedure_form_cases add constraint procedure_form_cases_procedure_code_check CHECK ((procedure_code ~ '^[1-36]\.[0-9]{6}$'::text));
 alter table procedure_form_cases add constraint procedure_form_cases_revision_check CHECK ((revision > 0));
@@ -1301,6 +1453,9 @@ alter table reception_visit add constraint reception_visit_pkey PRIMARY KEY (id)
 alter table reception_visit_dossier add constraint reception_visit_dossier_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reception_visit(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_pkey PRIMARY KEY (dossier_id);
+alter table recovery_code add constraint recovery_code_digest_check CHECK ((octet_length(digest) = 32));
+alter table recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (account_id, digest);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
@@ -1334,6 +1489,25 @@ alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (d
 alter table supplement_reply add constraint supplement_reply_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
 alter table supplement_reply add constraint supplement_reply_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_reply add constraint supplement_reply_pkey PRIMARY KEY (dossier_id, asked_at, writer);
+alter table text_change add constraint text_change_change_check CHECK ((jsonb_typeof(change) = 'object'::text));
+alter table text_change add constraint text_change_decided CHECK (((state = 'waiting'::text) = (decided_by IS NULL)));
+alter table text_change add constraint text_change_proposed_name_check CHECK ((proposed_name <> ''::text));
+alter table text_change add constraint text_change_reason_check CHECK ((reason <> ''::text));
+alter table text_change add constraint text_change_second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'rejected'::text])) OR (decided_by <> proposed_by)));
+alter table text_change add constraint text_change_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])));
+alter table text_change add constraint text_change_subject_check CHECK ((subject <> ''::text));
+alter table text_change add constraint text_change_pkey PRIMARY KEY (id);
+alter table text_template add constraint text_template_approved_by_check CHECK ((approved_by <> ''::text));
+alter table text_template add constraint text_template_both_languages CHECK (((vi IS NULL) = (en IS NULL)));
+alter table text_template add constraint text_template_en_check CHECK (((en <> ''::text) AND (char_length(en) <= 2000)));
+alter table text_template add constraint text_template_key_check CHECK ((key ~ '^[a-z]+\.[a-zA-Z]+$'::text));
+alter table text_template add constraint text_template_reason_check CHECK ((reason <> ''::text));
+alter table text_template add constraint text_template_version_check CHECK ((version > 0));
+alter table text_template add constraint text_template_vi_check CHECK (((vi <> ''::text) AND (char_length(vi) <= 2000)));
+alter table text_template add constraint text_template_written_by_check CHECK ((written_by <> ''::text));
+alter table text_template add constraint text_template_pkey PRIMARY KEY (key, agency, version);
+alter table totp add constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table totp add constraint totp_pkey PRIMARY KEY (account_id);
 alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
@@ -1410,6 +1584,7 @@ alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, sec
 
 -- Indexes
 
+CREATE INDEX absence_by_person ON public.absence USING btree (person_id, starts_at);
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -1425,6 +1600,8 @@ CREATE INDEX appointment_open_of_phone ON public.appointment USING btree (phone,
 CREATE INDEX appointment_event_of_appointment ON public.appointment_event USING btree (appointment_id, id);
 CREATE INDEX assignment_by_person ON public.assignment USING btree (person_id, starts_at);
 CREATE INDEX bulk_task_of_post ON public.bulk_task USING btree (post_id, account_id, prepared_at DESC);
+CREATE INDEX delegation_by_post ON public.delegation USING btree (post_id, starts_at);
+CREATE INDEX delegation_by_substitute ON public.delegation USING btree (to_person_id, starts_at);
 CREATE INDEX destruction_record_by_time ON public.destruction_record USING btree (at);
 CREATE INDEX digitising_source_by_document ON public.digitising_source USING btree (document_id);
 CREATE INDEX document_sha256 ON public.document USING btree (sha256);
@@ -1441,6 +1618,7 @@ CREATE INDEX dossier_filer_by_person ON public.dossier_filer USING btree (unit_i
 CREATE INDEX dossier_filer_by_phone ON public.dossier_filer USING btree (unit_id, phone, filed_at DESC) WHERE (phone IS NOT NULL);
 CREATE INDEX dossier_filer_by_terms ON public.dossier_filer USING gin (terms);
 CREATE INDEX dossier_paper_by_document ON public.dossier_paper USING btree (document_id);
+CREATE INDEX dossier_reading_by_day ON public.dossier_reading USING btree (day);
 CREATE INDEX dossier_slice_of_agency ON public.dossier_slice USING btree (agency_id, due_at) WHERE ((opened_at IS NOT NULL) AND (finished_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX dossier_step_of_dossier ON public.dossier_step USING btree (dossier_id);
 CREATE UNIQUE INDEX dossier_step_open_once ON public.dossier_step USING btree (dossier_id, node, COALESCE(party, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'taken'::text]));
@@ -1469,6 +1647,7 @@ CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_uni
 CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_slice_received ON public.fact_slice USING btree (holder_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX half_sign_in_by_expiry ON public.half_sign_in USING btree (expires_at);
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
@@ -1496,6 +1675,7 @@ CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_i
 CREATE INDEX store_paper_of_account ON public.store_paper USING btree (owner_account_id) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_digest) WHERE (owner_digest IS NOT NULL);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
+CREATE UNIQUE INDEX text_change_one_waiting ON public.text_change USING btree (subject) WHERE (state = 'waiting'::text);
 CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
 CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
 CREATE INDEX tray_file_by_document ON public.tray_file USING btree (document_id) WHERE (document_id IS NOT NULL);
@@ -1517,6 +1697,56 @@ CREATE INDEX work_export_of_post ON public.work_export USING btree (post_id, acc
 CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
 
 -- Views
+
+create view absence_v as
+ SELECT a.id AS absence_id,
+    a.person_id,
+    p.full_name AS person_name,
+    a.starts_at,
+    a.ends_at,
+    a.entered_by
+   FROM absence a
+     JOIN person p ON p.id = a.person_id
+  WHERE a.called_off_at IS NULL;
+
+create view delegation_v as
+ SELECT d.id AS delegation_id,
+    d.covers,
+    d.procedures,
+    d.starts_at,
+    d.ends_at,
+    d.ended_at,
+    COALESCE(d.ended_at, d.ends_at) AS over_at,
+    d.reason,
+    d.given_at,
+    d.given_by,
+    d.from_person_id,
+    f.full_name AS from_name,
+    d.to_person_id,
+    t.full_name AS to_name,
+    d.to_post_id,
+    o.name_vi AS to_post_vi,
+    o.name_en AS to_post_en,
+    p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    p.unit_id,
+    p.unit_kind,
+    p.unit_name_vi,
+    p.unit_name_en,
+    p.agency_id,
+    p.agency_kind,
+    p.agency_full_name_vi,
+    p.agency_full_name_en,
+    p.exists_from,
+    p.exists_to
+   FROM delegation d
+     JOIN person f ON f.id = d.from_person_id
+     JOIN person t ON t.id = d.to_person_id
+     JOIN post o ON o.id = d.to_post_id
+     JOIN post_v p ON p.id = d.post_id;
 
 create view document_v as
  SELECT id,
@@ -1545,6 +1775,71 @@ create view journal_v as
     at,
     public
    FROM journal;
+
+create view post_acting_v as
+ SELECT h.person_id,
+    h.person_name,
+    h.starts_at,
+    h.ends_at,
+    NULL::uuid AS delegation_id,
+    NULL::text AS covers,
+    NULL::text[] AS procedures,
+    NULL::uuid AS from_person_id,
+    NULL::text AS from_name,
+    p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    p.unit_id,
+    p.unit_kind,
+    p.unit_name_vi,
+    p.unit_name_en,
+    p.agency_id,
+    p.agency_kind,
+    p.agency_full_name_vi,
+    p.agency_full_name_en,
+    p.exists_from,
+    p.exists_to
+   FROM ( SELECT a.person_id,
+            h_1.full_name AS person_name,
+            a.starts_at,
+            a.ends_at,
+            a.post_id
+           FROM assignment a
+             JOIN person h_1 ON h_1.id = a.person_id) h
+     JOIN post_v p ON p.id = h.post_id
+UNION ALL
+ SELECT d.to_person_id AS person_id,
+    t.full_name AS person_name,
+    GREATEST(d.starts_at, fa.starts_at, ta.starts_at) AS starts_at,
+    LEAST(COALESCE(d.ended_at, d.ends_at), fa.ends_at, ta.ends_at) AS ends_at,
+    d.id AS delegation_id,
+    d.covers,
+    d.procedures,
+    d.from_person_id,
+    f.full_name AS from_name,
+    p.id,
+    p.code,
+    p.role,
+    p.name_vi,
+    p.name_en,
+    p.unit_id,
+    p.unit_kind,
+    p.unit_name_vi,
+    p.unit_name_en,
+    p.agency_id,
+    p.agency_kind,
+    p.agency_full_name_vi,
+    p.agency_full_name_en,
+    p.exists_from,
+    p.exists_to
+   FROM delegation d
+     JOIN person f ON f.id = d.from_person_id
+     JOIN person t ON t.id = d.to_person_id
+     JOIN assignment fa ON fa.post_id = d.post_id AND fa.person_id = d.from_person_id
+     JOIN assignment ta ON ta.post_id = d.to_post_id AND ta.person_id = d.to_person_id
+     JOIN post_v p ON p.id = d.post_id;
 
 create view post_holding_v as
  SELECT a.id AS assignment_id,
@@ -1698,6 +1993,15 @@ create view worklist_v as
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.absence_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise check_violation using message = 'an absence is called off, not changed';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.admin_event_is_kept()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1763,6 +2067,15 @@ AS $function$
       where u.unit_id = up.ancestor_id order by u.version desc limit 1) own
     where up.descendant_id = calendar_name_of.unit), '')
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.delegation_only_ends()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise check_violation using message = 'a delegation can only be ended; who stood in for whom is history';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.digitising_goes()
@@ -1982,6 +2295,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.post_away_until(post uuid, at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when bool_and(x.until is not null) then min(x.until) end
+  from (select (select min(v.ends_at) from absence_v v
+                where v.person_id = a.person_id and v.starts_at <= at and v.ends_at > at) as until
+        from assignment a
+        where a.post_id = post and a.starts_at <= at and (a.ends_at is null or a.ends_at > at)) x
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.post_stays_where_it_is()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2184,10 +2510,12 @@ end $function$
 
 -- Triggers
 
+CREATE TRIGGER absence_stays BEFORE UPDATE ON absence FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS DISTINCT FROM new.ends_at OR old.entered_at IS DISTINCT FROM new.entered_at OR old.entered_by IS DISTINCT FROM new.entered_by OR old.called_off_at IS NOT NULL) EXECUTE FUNCTION absence_stays();
 CREATE TRIGGER admin_event_kept BEFORE DELETE OR UPDATE ON admin_event FOR EACH ROW EXECUTE FUNCTION admin_event_is_kept();
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
 CREATE TRIGGER calendar_version_immutable BEFORE DELETE OR UPDATE ON calendar_version FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER delegation_only_ends BEFORE UPDATE ON delegation FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.from_person_id IS DISTINCT FROM new.from_person_id OR old.to_person_id IS DISTINCT FROM new.to_person_id OR old.to_post_id IS DISTINCT FROM new.to_post_id OR old.covers IS DISTINCT FROM new.covers OR old.procedures IS DISTINCT FROM new.procedures OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS DISTINCT FROM new.ends_at OR old.reason IS DISTINCT FROM new.reason OR old.given_at IS DISTINCT FROM new.given_at OR old.given_by IS DISTINCT FROM new.given_by OR old.ended_at IS NOT NULL AND old.ended_at IS DISTINCT FROM new.ended_at) EXECUTE FUNCTION delegation_only_ends();
 CREATE TRIGGER digitising_goes AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION digitising_goes();
 CREATE TRIGGER supplement_answers_go AFTER INSERT ON destruction_record FOR EACH ROW EXECUTE FUNCTION supplement_answers_go();
 CREATE TRIGGER dossier_destroyed_stays BEFORE UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NOT NULL) EXECUTE FUNCTION dossier_destroyed_stays();
@@ -2206,10 +2534,13 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 
 -- What the running office may do
 
+grant delete, insert, select on dossier_reading to motcua_app;
+grant delete, insert, select, update on absence_v to motcua_app;
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on bulk_item to motcua_app;
 grant delete, insert, select, update on bulk_task to motcua_app;
+grant delete, insert, select, update on delegation_v to motcua_app;
 grant delete, insert, select, update on digitising to motcua_app;
 grant delete, insert, select, update on digitising_source to motcua_app;
 grant delete, insert, select, update on document_v to motcua_app;
@@ -2223,9 +2554,11 @@ grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
 grant delete, insert, select, update on figure_slice_sum to motcua_app;
 grant delete, insert, select, update on figure_sum to motcua_app;
+grant delete, insert, select, update on half_sign_in to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
+grant delete, insert, select, update on post_acting_v to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_draft to motcua_app;
@@ -2236,6 +2569,7 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on reading to motcua_app;
+grant delete, insert, select, update on recovery_code to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
@@ -2243,6 +2577,7 @@ grant delete, insert, select, update on shared_process to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
+grant delete, insert, select, update on totp to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on tray_file to motcua_app;
@@ -2270,13 +2605,18 @@ grant insert, select on legal_hold to motcua_app;
 grant insert, select on local_limit to motcua_app;
 grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
+grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
+grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
+grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
 grant insert, select, update on command_receipt to motcua_app;
 grant insert, select, update on counter_desk to motcua_app;
+grant insert, select, update on delegation to motcua_app;
+grant insert, select, update on delegation_rule to motcua_app;
 grant insert, select, update on dossier to motcua_app;
 grant insert, select, update on dossier_application to motcua_app;
 grant insert, select, update on dossier_counter to motcua_app;
@@ -2291,6 +2631,7 @@ grant insert, select, update on post_list to motcua_app;
 grant insert, select, update on reception_visit to motcua_app;
 grant insert, select, update on reception_visit_dossier to motcua_app;
 grant insert, select, update on setting to motcua_app;
+grant insert, select, update on text_change to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;

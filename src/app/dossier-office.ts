@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Calendars } from '#calendar';
-import type { AcceptanceFacts, Chance, DossierOffice, Places } from '#dossiers';
+import { type AcceptanceFacts, type Chance, type DossierOffice, noteReadings, type Places } from '#dossiers';
 import type { PlainDate, UnitId } from '#kernel';
 import { agenciesFor, findUnit } from '#organisations';
 import type { Db, Executor } from '#platform/db';
@@ -24,6 +24,7 @@ export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calen
   return {
     db,
     chance: () => chance,
+    noteReadings: noteReadings(db),
     calendarOf: calendars.ofUnit,
     calendarNamed: calendars.named,
     rulesOf: async (executor, id) => rulesFrom(await versionOf(executor, id)),

@@ -1,9 +1,17 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
-import { mayReadDocument, touchedByVersion, trackByCode } from '#dossiers';
+import {
+  noticeMessages,
+  phrasesPath,
+  readsDocument,
+  stepsTakenBy,
+  touchedByVersion,
+  trackByCode,
+} from '#dossiers';
+import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
+import { competenceFor, findUnit, isRole, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
 import type { ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
@@ -12,21 +20,33 @@ import { findFormSets } from '#platform/installation';
 import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
-import { cachedIndex, cachedVersions, type VersionLoader, versionIdInForce } from '#procedures';
+import {
+  cachedIndex,
+  cachedVersions,
+  type SearchIndexes,
+  type VersionLoader,
+  versionIdInForce,
+} from '#procedures';
 import { usualTimeOf } from '#reporting';
+import { auditModule } from '../modules/audit/module.ts';
 import { calendarModule } from '../modules/calendar/module.ts';
 import { counterModule } from '../modules/counter/module.ts';
 import { documentsModule } from '../modules/documents/module.ts';
 import { type DossiersDeps, dossiersModule } from '../modules/dossiers/module.ts';
 import { identityModule } from '../modules/identity/module.ts';
+import { organisationsModule } from '../modules/organisations/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
+import { textsModule } from '../modules/texts/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
+import { administrationRoutes } from './administration/administration.route.ts';
 import { calendarMoves } from './calendar-moves.ts';
 import { dossierOffice } from './dossier-office.ts';
+import { previewForms } from './form-preview.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { termsRoutes } from './terms/terms.route.ts';
+import { workKindsIn } from './work-kinds.ts';
 
 /** What the modules stand on: the platform's services, opened. */
 export interface Ground {
@@ -40,6 +60,10 @@ export interface Ground {
   readonly province: string;
   /** Folders of scanners, by the code of the unit whose tray each fills. */
   readonly scanFolders?: readonly ScanFolder[] | undefined;
+  /** When a second factor is asked for. */
+  readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
+  /** Months for which it is kept who read a dossier. */
+  readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
 }
 
@@ -64,14 +88,14 @@ export async function openModules(ground: Ground): Promise<Modules> {
   const indexes = cachedIndex(db);
   const filing = filingDeps(ground, { office, versions, places, indexes });
   const scanFolders = () => foldersByUnit(ground);
-  const dossiers = dossiersModule({ ...filing, scanFolders });
+  const dossiers = dossiersModule({ ...filing, scanFolders, readingMonths: ground.readingMonths });
   const documents = documentsModule({
     now,
     db,
     files,
     printer,
     scanFolders,
-    mayRead: (actor, id) => mayReadDocument(db, actor, id),
+    mayRead: (actor, id) => readsDocument(office, actor, id, now()),
     formOf: dossiers.formOf,
     registerOf: dossiers.registerOf,
   });
@@ -81,8 +105,10 @@ export async function openModules(ground: Ground): Promise<Modules> {
     seal: ground.seal,
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
     notices: dossiers.notices,
+    secondFactor: policyOf(ground),
     places,
   });
+  const organisations = organisationsModule(staffDeps(db, indexes));
   const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({
     db,
@@ -92,6 +118,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
+    designers: [],
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({
@@ -105,33 +132,78 @@ export async function openModules(ground: Ground): Promise<Modules> {
     versionOf: (id) => versions(db, id),
   });
   const reporting = reportingModule({ db, province: ground.province });
+  return composed(ground, {
+    ...{ identity, organisations, calendar, procedures, documents, dossiers, counter, worklists, reporting },
+    audit: auditModule({ db }),
+    texts: textsOf(ground, filing.desks),
+  });
+}
+
+interface Opened {
+  readonly identity: ReturnType<typeof identityModule>;
+  readonly organisations: ReturnType<typeof organisationsModule>;
+  readonly calendar: ReturnType<typeof calendarModule>;
+  readonly audit: ReturnType<typeof auditModule>;
+  readonly texts: ReturnType<typeof textsModule>;
+  readonly procedures: ReturnType<typeof proceduresModule>;
+  readonly documents: ReturnType<typeof documentsModule>;
+  readonly dossiers: ReturnType<typeof dossiersModule>;
+  readonly counter: ReturnType<typeof counterModule>;
+  readonly worklists: ReturnType<typeof worklistsModule>;
+  readonly reporting: ReturnType<typeof reportingModule>;
+}
+
+/** What the modules answer together; the pages that lead to others come last, knowing all of them. */
+function composed({ db, province }: Ground, opened: Opened): Modules {
+  const { identity, organisations, calendar, procedures, documents, dossiers, counter, worklists } = opened;
+  const pages = [
+    ...homeRoutes({ db, province }),
+    ...termsRoutes,
+    ...identity.routes,
+    ...organisations.routes,
+    ...calendar.routes,
+    ...opened.audit.routes,
+    ...procedures.routes,
+    ...documents.routes,
+    ...opened.texts.routes,
+    ...dossiers.routes,
+    ...counter.routes,
+    ...worklists.routes,
+    ...opened.reporting.routes,
+  ];
   return {
-    pages: [
-      ...homeRoutes({ db, province: ground.province }),
-      ...termsRoutes,
-      ...identity.routes,
-      ...calendar.routes,
-      ...procedures.routes,
-      ...documents.routes,
-      ...dossiers.routes,
-      ...counter.routes,
-      ...worklists.routes,
-      ...reporting.routes,
-    ],
+    pages: [...pages, ...administrationRoutes(pages)],
     api: [
       ...procedures.api,
       ...documents.api,
       ...dossiers.api,
       ...counter.api,
       ...worklists.api,
-      ...reporting.api,
+      ...opened.reporting.api,
     ],
     resumable: documents.resumable,
     sessions: identity.sessions,
     jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs, ...worklists.jobs],
-    project: reporting.project,
+    project: opened.reporting.project,
   };
 }
+
+/** What the pages of people and posts ask of the modules after them. */
+export const staffDeps = (db: Db, indexes: SearchIndexes): StaffDeps => ({
+  db,
+  workKinds: async (at) => workKindsIn(await indexes(dateIn(at))),
+  accounts: staffAccounts(),
+  openWork: stepsTakenBy,
+});
+/** A role that is none is a mistake of the settings. */
+function policyOf({ secondFactor }: Ground) {
+  const wrong = secondFactor?.roles.find((role) => !isRole(role));
+  if (wrong !== undefined) throw new Error(`--second-factor-roles names ${wrong}, which is no role`);
+  return secondFactor && { roles: new Set(secondFactor.roles), minutes: secondFactor.minutes };
+}
+/** What is said to citizens, in words that can be changed. */
+const textsOf = ({ db, printer }: Ground, agencies: DossiersDeps['desks']) =>
+  textsModule({ db, printer, phrasesPath, agencies, messages: noticeMessages(), preview: previewForms });
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

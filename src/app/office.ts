@@ -95,6 +95,8 @@ function modulesOn(
     contentDir: contentDir(),
     province: installation.province,
     scanFolders: config.scanFolders,
+    readingMonths: config.readingMonths,
+    secondFactor: { roles: config.secondFactorRoles, minutes: config.secondFactorMinutes },
     now,
   });
 }

@@ -1,4 +1,5 @@
-import type { AccountId, DossierId, PersonId, PostId, SessionId, UnitId } from './ids.ts';
+import type { AccountId, DossierId, Id, PersonId, PostId, SessionId, UnitId } from './ids.ts';
+import type { Instant } from './instant.ts';
 import type { Bilingual } from './lang.ts';
 import type { Permission } from './permission.ts';
 
@@ -19,6 +20,17 @@ export type Citizen = {
   /** Another's dossier whose second factor they have shown a moment ago. */
   readonly tracks?: DossierId | undefined;
 };
+
+/** By which delegation somebody works in a post that is another's, and how far it goes. */
+export interface OnBehalf {
+  readonly delegationId: Id<'delegation'>;
+  /** Whoever holds the post and is away. */
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly covers: 'all' | 'signing';
+  /** Codes of the procedures it is limited to; undefined for all. */
+  readonly procedures: readonly string[] | undefined;
+}
 
 /**
  * An official in one post. Work hangs on posts, never on persons; names are carried along as text so
@@ -41,6 +53,10 @@ export type Official = {
   readonly agencyId: UnitId;
   readonly agencyName: Bilingual;
   readonly permissions: ReadonlySet<Permission>;
+  /** Undefined in a post of one's own. */
+  readonly onBehalf?: OnBehalf | undefined;
+  /** Where a second factor is asked of them: until when the one they have shown counts. */
+  readonly secondFactor?: { readonly freshUntil: Instant | undefined } | undefined;
 };
 
 /** The program itself: nightly closings, loading of a demonstration. */
@@ -50,3 +66,9 @@ export type Actor = Guest | Citizen | Official | System;
 
 export const may = (actor: Actor, permission: Permission): boolean =>
   actor.kind === 'system' || (actor.kind === 'official' && actor.permissions.has(permission));
+
+/** Whether a second factor has to be shown anew before this actor decides anything. */
+export const mustConfirm = (actor: Actor, now: Instant): boolean =>
+  actor.kind === 'official' &&
+  actor.secondFactor !== undefined &&
+  (actor.secondFactor.freshUntil === undefined || now > actor.secondFactor.freshUntil);

@@ -1,4 +1,13 @@
-export { type Actor, type Citizen, type Guest, may, type Official, type System } from './actor.ts';
+export {
+  type Actor,
+  type Citizen,
+  type Guest,
+  may,
+  mustConfirm,
+  type Official,
+  type OnBehalf,
+  type System,
+} from './actor.ts';
 export { assertNever } from './assert-never.ts';
 export { csvRow, csvRows, csvStart } from './csv.ts';
 export { foldText } from './fold-text.ts';
@@ -41,7 +50,7 @@ export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 export { type Bilingual, inBoth, isLang, type Lang, langs, say } from './lang.ts';
 export { type Dong, dong } from './money.ts';
 export { numberIn } from './number-in.ts';
-export { type Permission, permissions } from './permission.ts';
+export { administrative, type Permission, permissions } from './permission.ts';
 export {
   addDays,
   daysBetween,

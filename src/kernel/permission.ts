@@ -35,9 +35,25 @@ export const permissions = [
   'counter.manage',
   'figures.read',
   'catalogue.manage',
+  'catalogue.approve',
+  'text.manage',
   'calendar.announce',
   'retention.manage',
+  'audit.read',
+  'audit.read-all',
+  'staff.manage',
   'system.operate',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
+
+/** Those by which the office is administered: whoever has one is shown the way to `/quan-tri`. */
+export const administrative: readonly Permission[] = [
+  'catalogue.manage',
+  'catalogue.approve',
+  'staff.manage',
+  'calendar.announce',
+  'retention.manage',
+  'counter.manage',
+  'audit.read',
+];

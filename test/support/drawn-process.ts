@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { saidIn } from '../../src/modules/procedures/content/located.ts';
 import { compileProcess } from '../../src/modules/procedures/process/compile.ts';
 import type { Drawing, DrawnFlow, DrawnNode } from '../../src/modules/procedures/process/drawing.ts';
 import type { StepGraph } from '../../src/modules/procedures/process/step-graph.ts';
@@ -57,6 +58,7 @@ export function draw(text: string, said: Readonly<Record<string, Drawn>> = {}, s
     .filter(({ type }) => type === 'step' || type === 'call')
     .map(({ id, step }) => ({
       id: `lane-${id}`,
+      name: '',
       role: said[id]?.role ?? (step === 'sign' ? 'approver' : 'handler'),
       agency: said[id]?.agency ?? '',
       nodes: [id],
@@ -85,7 +87,7 @@ export function compiled(
   const faults: string[] = [];
   const graph = compileProcess(drawing, {
     ...options,
-    note: (element, message) => faults.push(`${element}: ${message}`),
+    note: (element, message) => faults.push(`${element}: ${saidIn(message, 'en')}`),
     variable: (name) => name !== 'unasked',
   });
   return { graph, faults };

@@ -94,7 +94,7 @@ export function randomNet(
   nodes.push(blankNode('end', 'end'));
   link(returned, 'end');
   const steps = nodes.filter(({ type }) => type === 'step').map(({ id }) => id);
-  const lanes = [{ id: 'lane', role: 'approver', agency: '', nodes: steps }];
+  const lanes = [{ id: 'lane', name: '', role: 'approver', agency: '', nodes: steps }];
   return {
     drawing: { id: 'net', name: 'Thử', nameEn: 'Test', shared: part, nodes, flows, lanes },
     variables,

@@ -54,6 +54,9 @@ const configOf = (databaseUrl: string, dataDir: string): Config => ({
   workers: 1,
   clamd: undefined,
   scanFolders: [],
+  readingMonths: undefined,
+  secondFactorRoles: [],
+  secondFactorMinutes: 15,
 });
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));

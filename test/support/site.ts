@@ -11,7 +11,7 @@ import { createServer } from '#platform/http';
 import { type PdfPrinter, pdfPrinter } from '#platform/pdf';
 import { sealWith } from '#platform/seal';
 import { errorPages } from '../../src/app/errors/error-pages.ts';
-import { type Modules, openModules } from '../../src/app/modules.ts';
+import { type Ground, type Modules, openModules } from '../../src/app/modules.ts';
 import { contentDir, testNow, testOffice, testSecret } from './office.ts';
 
 export interface TestSite {
@@ -27,7 +27,10 @@ export interface TestSite {
 }
 
 /** The whole site on a database with the demonstration, behind a proxy on this machine, without a port. */
-export async function testSite(now: () => Instant = () => testNow): Promise<TestSite> {
+export async function testSite(
+  now: () => Instant = () => testNow,
+  settings: Pick<Ground, 'secondFactor'> = {},
+): Promise<TestSite> {
   const office = await testOffice();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-site-'));
   const files = diskStore(folder);
@@ -40,6 +43,7 @@ export async function testSite(now: () => Instant = () => testNow): Promise<Test
     publicUrl: 'http://localhost',
     contentDir,
     province: '68',
+    ...settings,
     now,
   });
   const app = await createServer({

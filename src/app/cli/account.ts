@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { unlock } from '#identity';
+import { instantOfDate } from '#kernel';
+import { atCommandLine } from './command-line.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -12,7 +14,8 @@ export function addAccount(program: Command): void {
     .argument('<login>');
   withSettings(command, 'place').action((login: string) =>
     withDatabase(command, async ({ db }) => {
-      const done = await unlock(db, login);
+      const by = { actor: atCommandLine('account unlock'), now: instantOfDate(new Date()) };
+      const done = await unlock(db, login, by);
       say(done.ok ? `${login} may sign in again.` : `No account has the login ${login}.`);
       if (!done.ok) process.exitCode = 1;
     }),

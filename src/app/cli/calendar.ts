@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import os from 'node:os';
 import type { Command } from 'commander';
 import {
   type Affected,
@@ -21,6 +20,7 @@ import { dateIn, type Instant, instantOfDate, isoOf, type JsonValue } from '#ker
 import { unitByCode } from '#organisations';
 import type { Db } from '#platform/db';
 import { calendarMoves } from '../calendar-moves.ts';
+import { atCommandLine } from './command-line.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -82,7 +82,7 @@ function addAnnounce(calendar: Command): void {
       if (!told || dryRun) return;
       const done = await announce(
         db,
-        { days: days.value, by: os.userInfo().username, note, now },
+        { days: days.value, actor: atCommandLine('calendar announce'), note, now },
         calendarMoves(wallClock),
       );
       if (done.ok) say(`Published as ${done.value}.`);
@@ -131,7 +131,7 @@ function addUnit(calendar: Command): void {
       if (!unit) return fail([`There is no unit ${code} today.`]);
       const own = parseUnitHours(await readJson(file));
       if (!own.ok) return fail(own.error.map((fault) => `${file}: ${fault}`));
-      const set = { own: own.value, by: os.userInfo().username, note, now };
+      const set = { own: own.value, actor: atCommandLine('calendar unit'), note, now };
       const moves = calendarMoves(wallClock);
       tellMoves(await rehearseUnitHours(db, unit, set, moves));
       if (dryRun) return;

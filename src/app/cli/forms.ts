@@ -1,13 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { recordChange } from '#audit';
 import { type FormTemplate, loadTemplate, usedTemplates, useTemplate } from '#documents';
 import { instantOfDate, isoOf } from '#kernel';
-import { chooseFormSet, findFormSets } from '#platform/installation';
+import type { Db } from '#platform/db';
+import {
+  chooseFormSet,
+  chooseTextApproval,
+  findFormSets,
+  findTextApproval,
+  textApprovals,
+} from '#platform/installation';
 import { pdfPrinter } from '#platform/pdf';
 import { faultText } from '#procedures';
 import { previewForms } from '../form-preview.ts';
 import { root } from '../root.ts';
+import { atCommandLine } from './command-line.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -20,17 +30,22 @@ export function addForms(program: Command): void {
     .description(
       'the numbered set of printed forms: A (Circular 01/2018) or B (Circular 03/2025, the default)',
     )
-    .option('--set <A|B>', 'go over to this set from now on; papers made before stay in theirs');
+    .option('--set <A|B>', 'go over to this set from now on; papers made before stay in theirs')
+    .option(
+      '--approval <forms|all|none>',
+      'which changes made in the browser wait for a second person: forms of the circular (the default), all texts, none',
+    );
   withSettings(command, 'place').action(() =>
     withDatabase(command, async ({ db }) => {
-      const { set } = command.opts<{ set?: string }>();
+      const { set, approval } = command.opts<{ set?: string; approval?: string }>();
+      if (approval !== undefined && !(await chooseApproval(db, approval))) return;
       if (set !== undefined) {
         if (set !== 'A' && set !== 'B') {
           process.stderr.write('--set is A or B.\n');
           process.exitCode = 2;
           return;
         }
-        await chooseFormSet(db, { set, from: instantOfDate(new Date()) });
+        await chooseSet(db, set);
       }
       const chosen = await findFormSets(db);
       if (chosen.length === 0) say('Set B, Circular 03/2025/TT-VPCP: nobody has chosen another.');
@@ -42,6 +57,26 @@ export function addForms(program: Command): void {
   );
   addCheck(command);
   addUse(command);
+}
+
+/** False when there is no such choice. Written down: it is how many eyes look at a form of the law. */
+async function chooseApproval(db: Db, asked: string): Promise<boolean> {
+  const chosen = textApprovals.find((each) => each === asked);
+  if (!chosen) {
+    process.stderr.write(`--approval is ${textApprovals.join(', ')}.\n`);
+    process.exitCode = 2;
+    return false;
+  }
+  const subject = { kind: 'setting', id: 'text-approval', name: 'Duyệt văn bản, biểu mẫu' } as const;
+  const actor = { kind: 'system', reason: `motcua forms, ${os.userInfo().username}` } as const;
+  await db.transaction(async (tx) => {
+    const before = await findTextApproval(tx);
+    await chooseTextApproval(tx, chosen);
+    const change = { action: 'setting.changed', subject, before, after: chosen };
+    await recordChange(tx, change, { actor, now: instantOfDate(new Date()) });
+  });
+  say(`Changes of texts that wait for a second person: ${chosen}`);
+  return true;
 }
 
 /** `motcua forms check DIR`: exit code 1 when the template has a fault. Needs no database. */
@@ -72,7 +107,7 @@ function addUse(forms: Command): void {
     await withDatabase(command, async ({ openOwner }) => {
       const db = openOwner();
       try {
-        const used = await useTemplate(db, template, instantOfDate(new Date()));
+        const used = await useRecorded(db, template);
         if (used.ok) return say(`Template ${template.version} from ${isoOf(used.value.from)}`);
         process.stderr.write(
           `A template ${template.version} is or was in use already: give the changed one another version.\n`,
@@ -84,6 +119,36 @@ function addUse(forms: Command): void {
     });
   });
 }
+
+/** The choice, and who made it. */
+const chooseSet = (db: Db, set: 'A' | 'B'): Promise<void> =>
+  db.transaction(async (tx) => {
+    const now = instantOfDate(new Date());
+    const before = (await findFormSets(tx)).at(-1);
+    await chooseFormSet(tx, { set, from: now });
+    const change = {
+      action: 'setting.form-set-chosen',
+      subject: { kind: 'setting', id: 'form-set', name: 'Bộ mẫu giấy tờ in' },
+      ...{ before: before && { set: before.set }, after: { set } },
+    } as const;
+    await recordChange(tx, change, { actor: atCommandLine('forms --set'), now });
+  });
+
+const useRecorded = (db: Db, template: FormTemplate) =>
+  db.transaction(async (tx) => {
+    const now = instantOfDate(new Date());
+    const before = (await usedTemplates(tx)).at(-1);
+    const used = await useTemplate(tx, template, now);
+    if (!used.ok) return used;
+    const { version } = template;
+    const change = {
+      action: 'form-template.used',
+      subject: { kind: 'form-template', id: version, name: `Mẫu giấy tờ in, bản ${version}` },
+      ...{ before: before && { version: before.version }, after: { version } },
+    } as const;
+    await recordChange(tx, change, { actor: atCommandLine('forms use'), now });
+    return used;
+  });
 
 async function checkedTemplate(folder: string): Promise<FormTemplate | undefined> {
   const { template, faults } = await loadTemplate(folder);

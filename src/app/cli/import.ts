@@ -28,7 +28,7 @@ export function addImport(program: Command): void {
     .description('publish the procedures of a content folder, or say exactly what is wrong where')
     .argument(
       '[folder]',
-      'the content folder: procedures/CODE/{procedure.yaml,form.json,process.bpmn}',
+      'the content folder: procedures/CODE/{procedure.yaml,form.json,process.bpmn,fees.dmn}',
       path.join(root(), 'content'),
     )
     .option('--dry-run', 'publish nothing: say what would change, of which class, and whom it touches');

@@ -3,6 +3,7 @@ import { parseLimit } from '#calendar';
 import { dateIn, instantOfDate, parsePlainDate } from '#kernel';
 import { unitByCode } from '#organisations';
 import { limitText, listLocalLimits, type SetRefusal, setLocalLimit } from '#procedures';
+import { atCommandLine } from './command-line.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -46,7 +47,8 @@ function addSet(limit: Command): void {
         return refuse('--from and --to must be days, YYYY-MM-DD.');
       }
       const asked = { unitCode: unit, code: procedure, variant, limit: promised, from, to, ground };
-      const done = await setLocalLimit(db, asked, instantOfDate(new Date()));
+      const by = { actor: atCommandLine('limit set'), now: instantOfDate(new Date()) };
+      const done = await setLocalLimit(db, asked, by);
       if (!done.ok) return refuse(meaning(done.error));
       say(`${unit} promises ${limitText(promised).en} for ${procedure} from ${from}.`);
     }),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { type CheckedProcess, checkProcess, runningSums, type StepGraph } from '#procedures';
+import { type CheckedProcess, checkProcess, runningSums, type StepGraph, saidIn } from '#procedures';
 import { root } from '../root.ts';
 import { say } from './with-database.ts';
 
@@ -31,9 +31,13 @@ function asJson(file: string, { faults, graph, content, allowances }: CheckedPro
     file,
     sound: faults.length === 0,
     ...(content ? { procedure: content.code } : {}),
-    faults: faults.map(({ path: element, ...fault }) => ({ ...fault, element })),
+    faults: faults.map(({ path: element, message, ...place }) => ({
+      ...place,
+      message: saidIn(message, 'en'),
+      element,
+    })),
     limits: allowances.map(({ called, minutes, agency }) => ({
-      called,
+      called: saidIn(called, 'en'),
       minutes,
       ...(agency ? { agency } : {}),
     })),
@@ -78,7 +82,7 @@ function tellSteps(graph: StepGraph, { content, allowances }: CheckedProcess): v
   }
   const longest = Math.max(0, ...steps.map(({ sum }) => sum));
   say(`${content ? `${content.code}: t` : 'T'}he longest way takes ${hours(longest)} of working time.`);
-  for (const { called, minutes } of allowances) say(`${called}: ${hours(minutes)}.`);
+  for (const { called, minutes } of allowances) say(`${saidIn(called, 'en')}: ${hours(minutes)}.`);
   if (allowances.length === 0) say('No procedure beside it: not compared with a limit of the law.');
 }
 

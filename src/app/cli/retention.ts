@@ -1,4 +1,3 @@
-import os from 'node:os';
 import type { Command } from 'commander';
 import { clearDiscarded } from '#documents';
 import {
@@ -10,8 +9,9 @@ import {
   placeHold,
   refusalText,
 } from '#dossiers';
-import { dateIn, instantOfDate, isoOf, type Refusal } from '#kernel';
+import { dateIn, instantOfDate, isoOf, type Refusal, type System } from '#kernel';
 import { filesOf } from '../files-of.ts';
+import { atCommandLine } from './command-line.ts';
 import { withSettings } from './settings.ts';
 import { say, withDatabase } from './with-database.ts';
 
@@ -27,8 +27,9 @@ export function addRetention(program: Command): void {
 }
 
 const now = () => instantOfDate(new Date());
-/** Who sits at the command line, when nothing else is said. */
-const me = () => `${os.userInfo().username}@${os.hostname()}`;
+/** Who is said to do it, or else whoever sits at the command line. */
+const whoever = (by: string | undefined, what: string): System =>
+  by === undefined ? atCommandLine(`retention ${what}`) : { kind: 'system', reason: by };
 
 function addList(retention: Command): void {
   const command = retention
@@ -59,8 +60,8 @@ function addHold(retention: Command): void {
     .option('--by <text>', 'who places it: person, post and agency');
   withSettings(command, 'place').action((code: string) =>
     withDatabase(command, async ({ db }) => {
-      const { reason, order, by = me() } = command.opts<{ reason: string; order: string; by?: string }>();
-      const done = await placeHold(db, { code, reason, order, by, now: now() });
+      const { reason, order, by } = command.opts<{ reason: string; order: string; by?: string }>();
+      const done = await placeHold(db, { code, reason, order, actor: whoever(by, 'hold'), now: now() });
       if (!done.ok) return refuse(done.error);
       say(`${code} is held by ${order}.`);
     }),
@@ -75,8 +76,8 @@ function addLift(retention: Command): void {
     .option('--by <text>', 'who lifts it: person, post and agency');
   withSettings(command, 'place').action((code: string) =>
     withDatabase(command, async ({ db }) => {
-      const { by = me() } = command.opts<{ by?: string }>();
-      const done = await liftHold(db, { code, by, now: now() });
+      const { by } = command.opts<{ by?: string }>();
+      const done = await liftHold(db, { code, actor: whoever(by, 'lift'), now: now() });
       if (!done.ok) return refuse(done.error);
       say(`${code}: ${done.value === 1 ? '1 hold' : `${done.value} holds`} lifted.`);
     }),

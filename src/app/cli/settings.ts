@@ -15,6 +15,10 @@ const place: readonly Described[] = [
     '--scan-folders <folders>',
     'folders that scanners write into, each for the tray of a unit: 24871=/srv/scan/a;24880=/srv/scan/b (MOTCUA_SCAN_FOLDERS)',
   ],
+  [
+    '--reading-months <n>',
+    'for how many months it is kept who read a dossier, 12 or more (MOTCUA_READING_MONTHS, default 24)',
+  ],
   ['--log-level <level>', 'debug, info, warn, error or silent (MOTCUA_LOG_LEVEL, default warn)'],
 ];
 
@@ -25,6 +29,14 @@ const web: readonly Described[] = [
   [
     '--trust-proxy <addresses>',
     'proxies in front of it, with commas between; loopback unless said (MOTCUA_TRUST_PROXY)',
+  ],
+  [
+    '--second-factor-roles <roles>',
+    'roles in which nothing is done without a second factor, such as approver,systemAdmin (MOTCUA_SECOND_FACTOR_ROLES)',
+  ],
+  [
+    '--second-factor-minutes <n>',
+    'how long a second factor counts before a decision (MOTCUA_SECOND_FACTOR_MINUTES, default 15)',
   ],
   [
     '--gallery',

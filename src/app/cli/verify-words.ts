@@ -1,3 +1,4 @@
+import type { ChainFinding } from '#audit';
 import type { Verification } from '#dossiers';
 
 type Finding = Verification['findings'][number];
@@ -11,6 +12,7 @@ const meaning: Readonly<Record<Finding['what'], string>> = {
   'chain.head': 'the dossier does not stand at the last entry of its journal',
   'event.unknown': 'no such event is known',
   'event.underivable': 'cannot have been decided as it stands',
+  'fee.differs': 'what a dossier costs is not what the table of its version gives',
   'date.differs': 'a date, or what hangs on it, is not what the calendar and the rules give',
   'marking.differs': 'where the e-procedure stood is not where its drawing leads',
   'marking.steps': 'the open steps are not those of the e-procedure',
@@ -39,3 +41,7 @@ export const gapLine = ({ agencyCode, day, last, codes }: Verification['codeGaps
 
 export const astrayLine = (rows: number): string =>
   `${rows} rows of the work lists are missing, too many or other than the dossiers say: whoever looks for work may not see it`;
+
+/** An entry of the journal of administration, with what stands there now. */
+export const adminFindingLine = ({ seq, what, detail }: ChainFinding): string =>
+  `administration entry ${seq}: ${meaning[what]} (${what}) — ${detail}`;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
+import { type ChainVerification, verifyAdminEvents } from '#audit';
 import { cachedCalendars } from '#calendar';
 import type { Verification, Verifier } from '#dossiers';
 import type { Db } from '#platform/db';
@@ -10,7 +11,7 @@ import { checkerFor } from '../verification/checker.action.ts';
 import { lendHand, type Program } from '../verification/hands.ts';
 import { verifyAll } from '../verification/verify-all.action.ts';
 import { withSettings } from './settings.ts';
-import { astrayLine, findingLine, gapLine } from './verify-words.ts';
+import { adminFindingLine, astrayLine, findingLine, gapLine } from './verify-words.ts';
 import { say, withDatabase } from './with-database.ts';
 
 interface Options {
@@ -40,9 +41,10 @@ async function run(db: Db, { helper, json, quiet, jobs }: Options): Promise<void
   if (helper) return lendHand(db, checkerFor(office));
   const progress = quiet ? undefined : teller();
   const { verification, figures } = await verifyAll(office, { jobs, program: thisAsHelper(), progress });
-  if (json) say(JSON.stringify({ ...verification, figures }, null, 2));
-  else tell(verification, figures);
-  if (!isSound(verification, figures)) process.exitCode = 1;
+  const administration = await verifyAdminEvents(db);
+  if (json) say(JSON.stringify({ ...verification, figures, administration }, null, 2));
+  else tell(verification, figures, administration);
+  if (!isSound(verification, figures, administration)) process.exitCode = 1;
 }
 
 /** Helpers are this program started again, with the same settings. */
@@ -69,21 +71,32 @@ function teller(): (done: { readonly dossiers: number; readonly of: number }) =>
   };
 }
 
-const isSound = (
+const isSound = (...all: Parameters<typeof count>): boolean => count(...all) === 0;
+
+const count = (
   { findings, codeGaps, workAstray }: Verification,
   { differences }: FigureComparison,
-): boolean => findings.length + codeGaps.length + workAstray + differences.length === 0;
+  administration: ChainVerification,
+): number =>
+  findings.length + codeGaps.length + workAstray + differences.length + administration.findings.length;
 
-function tell(verification: Verification, figures: FigureComparison): void {
+function tell(
+  verification: Verification,
+  figures: FigureComparison,
+  administration: ChainVerification,
+): void {
   const { dossiers, entries, findings, codeGaps, workAstray } = verification;
   const { differences } = figures;
-  say(`${dossiers} dossiers, ${entries} journal entries, ${figures.sums} sums of figures.`);
+  say(
+    `${dossiers} dossiers, ${entries} journal entries, ${figures.sums} sums of figures, ${administration.entries} entries of the administration journal.`,
+  );
   for (const finding of findings) say(findingLine(finding));
   for (const gap of codeGaps) say(gapLine(gap));
   if (workAstray > 0) say(astrayLine(workAstray));
   for (const { what, where, stored, told } of differences)
     say(`${what} ${where}: stored ${stored}, the journals say ${told}`);
-  const found = findings.length + codeGaps.length + workAstray + differences.length;
+  for (const finding of administration.findings) say(adminFindingLine(finding));
+  const found = count(verification, figures, administration);
   if (found > 0) say(found === 1 ? '1 finding.' : `${found} findings.`);
   else
     say(

@@ -1,4 +1,6 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { administrationExamples } from '../administration/administration.examples.ts';
+import { AdministrationPage } from '../administration/administration.page.tsx';
 import { ErrorPage } from '../errors/error.page.tsx';
 import { errorExamples } from '../errors/error-pages.examples.ts';
 import { termsExamples } from '../terms/terms.examples.ts';
@@ -10,5 +12,6 @@ import { HomePage } from './home.page.tsx';
 export const appExampleSets = (): readonly ExampleSet[] => [
   exampleSet('app', 'home', HomePage, homeExamples),
   exampleSet('app', 'terms', TermsPage, termsExamples),
+  exampleSet('app', 'administration', AdministrationPage, administrationExamples),
   exampleSet('app', 'error', ErrorPage, errorExamples),
 ];

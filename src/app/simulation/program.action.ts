@@ -1,6 +1,6 @@
 import { announce, setUnitHours, suggestedYear } from '#calendar';
 import { actOnPassedDates, queueRecount, recountOpen } from '#dossiers';
-import { addDays, type Instant, type PlainDate, plainDate, weekdayOf } from '#kernel';
+import { addDays, type Instant, type PlainDate, plainDate, type System, weekdayOf } from '#kernel';
 import type { Stage } from './act.action.ts';
 
 interface Moment {
@@ -31,6 +31,8 @@ export async function programWork(stage: Stage, moment: Moment): Promise<void> {
 /** Where silence is no consent a passed date does nothing; and what comes first may leave nothing to the next. */
 const overtaken = new Set(['step.silence-is-not-consent', 'step.already-done', 'dossier.moved-on']);
 
+const simulation: System = { kind: 'system', reason: 'mô phỏng' };
+
 /** One commune is closed for two days: its own hours make a calendar of its own. */
 async function flood(stage: Stage, { at, year }: Moment): Promise<void> {
   const [commune] = stage.province.communes;
@@ -42,7 +44,7 @@ async function flood(stage: Stage, { at, year }: Moment): Promise<void> {
   await setUnitHours(
     stage.province.db,
     commune,
-    { own, by: 'mô phỏng', note: '', now: at },
+    { own, actor: simulation, note: '', now: at },
     { recount: queueRecount },
   );
   await recount(stage, at);
@@ -59,7 +61,7 @@ async function nextYear(stage: Stage, { at, year }: Moment): Promise<void> {
     stage.province.db,
     {
       days: { ...days, daysOff: [...days.daysOff, swap], workingSaturdays },
-      by: 'mô phỏng',
+      actor: simulation,
       note: '',
       now: at,
     },

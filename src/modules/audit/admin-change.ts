@@ -13,6 +13,7 @@ export const subjectKinds = [
   'account',
   'bundle',
   'setting',
+  'dossier',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -37,7 +38,10 @@ export interface AdminChange {
 
 /** Who did it, as text that outlives every reorganisation. */
 export function nameOfActor(actor: Actor): string {
-  if (actor.kind === 'official') return `${actor.name}, ${actor.postName.vi}, ${actor.agencyName.vi}`;
+  if (actor.kind === 'official') {
+    const behalf = actor.onBehalf ? `, thay mặt ${actor.onBehalf.name}` : '';
+    return `${actor.name}, ${actor.postName.vi}${behalf}, ${actor.agencyName.vi}`;
+  }
   if (actor.kind === 'system') return actor.reason;
   throw new Error(`A ${actor.kind} administers nothing`);
 }

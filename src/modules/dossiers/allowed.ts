@@ -15,7 +15,11 @@ import type { Action, Transition } from './transition.ts';
 import { transitions } from './transitions.table.ts';
 
 export type NotAllowed = Refusal<
-  'dossier.moved-on' | 'dossier.not-yours' | 'dossier.not-permitted' | 'step.taken-by-other'
+  | 'dossier.moved-on'
+  | 'dossier.not-yours'
+  | 'dossier.not-permitted'
+  | 'step.taken-by-other'
+  | 'delegation.outside'
 >;
 
 const table: readonly Transition[] = transitions;
@@ -26,6 +30,7 @@ const table: readonly Transition[] = transitions;
  * be done now, and by whom.
  */
 export function allowed(dossier: Dossier, action: Action, actor: Actor): Result<Transition, NotAllowed> {
+  if (outsideDelegation(dossier, actor)) return err(refusal('delegation.outside'));
   const rows = table.filter((row) => row.action === action);
   const here = rows.filter((row) => row.from.includes(dossier.handling));
   const permitted = (list: readonly Transition[]) => list.filter((row) => holds(dossier, row, actor));
@@ -46,6 +51,7 @@ export function allowed(dossier: Dossier, action: Action, actor: Actor): Result<
 
 /** Everything this actor may do now; what a page shows as buttons. */
 export function allowedActions(dossier: Dossier, actor: Actor): readonly Action[] {
+  if (outsideDelegation(dossier, actor)) return [];
   const names = table.flatMap((row) =>
     row.action !== 'submit' && row.from.includes(dossier.handling) && holds(dossier, row, actor)
       ? [row.action]
@@ -53,6 +59,12 @@ export function allowedActions(dossier: Dossier, actor: Actor): readonly Action[
   );
   return [...new Set(names)];
 }
+
+/** Whether a substitute's delegation leaves this procedure out. */
+export const outsideDelegation = ({ procedureCode }: Dossier, actor: Actor): boolean =>
+  actor.kind === 'official' &&
+  actor.onBehalf?.procedures !== undefined &&
+  !actor.onBehalf.procedures.includes(procedureCode);
 
 /** What a person may do as it stands, and with which permission or as whom; of steps also in which roles. */
 export function whatMayBeDone(dossier: Pick<Dossier, 'handling' | 'steps' | 'waits'>): readonly JsonObject[] {
@@ -210,6 +222,7 @@ export function stepsFor(dossier: Dossier, actor: Actor): readonly Step[] {
       (step.kind !== 'wait' || step.waitsFor === 'supplement') &&
       step.agencyId === actor.agencyId &&
       step.role === actor.role &&
+      (actor.onBehalf?.covers !== 'signing' || step.kind === 'sign') &&
       (step.postId === null || step.postId === actor.postId),
   );
 }

@@ -1,6 +1,6 @@
 import type { Calendar, Limit } from '#calendar';
 import type { Actor, Bilingual, Instant, Refusal, Result, StepId, UnitId } from '#kernel';
-import type { Answers, StepGraph } from '#procedures';
+import type { Answers, FeeFacts, StepGraph } from '#procedures';
 import type { Slice, WaitReason } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 
@@ -28,6 +28,14 @@ export interface Acceptance {
   /** What the unit has promised, by variant, when that is less than the law allows. */
   readonly localLimits: readonly PromisedLimit[];
   readonly agencies: readonly FoundAgency[];
+  /** What a resolution sets at this agency, where the procedure leaves it to the province. */
+  readonly localFee?: SetFee | undefined;
+}
+
+/** An amount in đồng and the resolution that sets it. */
+export interface SetFee {
+  readonly amount: number;
+  readonly ground: string;
 }
 
 /** Less than the law allows: promised by the unit for a case, or for the ordinary one. */
@@ -51,6 +59,13 @@ export interface FoundAgency {
   readonly resultCodes?: readonly string[] | undefined;
 }
 
+/** What a dossier costs in đồng, and by which rows of its version's table or by which resolution. */
+export interface ReckonedFee {
+  readonly amount: number;
+  readonly rows: readonly string[];
+  readonly ground?: string;
+}
+
 export type PauseEffect = 'none' | 'continue' | 'restart';
 
 /** What of a procedure version decides how its dossiers are handled. */
@@ -59,6 +74,8 @@ export interface ProcedureRules {
   /** The cases of its decision table, and which of them the answers make it. */
   readonly variants: readonly { readonly key: string; readonly limit: Limit }[];
   readonly caseOf: (answers: Answers) => string | undefined;
+  /** What its table of fees comes to, and by which rows; undefined without one, or while an answer is missing. */
+  readonly feeOf?: ((facts: FeeFacts) => ReckonedFee | undefined) | undefined;
   readonly graph: StepGraph | undefined;
   readonly componentKeys: readonly string[];
   /** Components that may come on paper: neither the e-form itself nor what is only shown or looked up. */

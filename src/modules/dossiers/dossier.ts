@@ -5,6 +5,7 @@ import type {
   DocumentId,
   DossierId,
   Instant,
+  PersonId,
   PlainDate,
   PostId,
   ProcedureVersionId,
@@ -76,6 +77,8 @@ export const stepSchema = Type.Object({
   openedAt: instantSchema,
   dueAt: orNull(instantSchema),
   doneAt: orNull(instantSchema),
+  /** The person who did it, in whichever post. */
+  doneBy: Type.Optional(idSchema<PersonId>()),
   /** Which of several agencies is asked, by its key in the procedure. */
   party: Type.Optional(Type.String()),
   /** The slice it belongs to, in a dossier of several agencies. */
@@ -168,6 +171,13 @@ export const deadlineSchema = Type.Object({
   startsAt: instantSchema,
   firstDueAt: instantSchema,
   dueAt: instantSchema,
+});
+
+/** In đồng, by rows of the version's table or by a resolution (`ground`). */
+export const feeSchema = Type.Object({
+  amount: Type.Integer(),
+  rows: Type.Array(Type.String()),
+  ground: Type.Optional(Type.String()),
 });
 
 /** A date promised in a written apology; lateness is still measured by the deadline (handbook §4.8). */

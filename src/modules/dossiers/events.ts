@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { AccountId, JsonObject, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
+import type { AccountId, JsonObject, PersonId, PostId, ProcedureVersionId, SessionId, StepId } from '#kernel';
 import { caseEvents } from './case-events.ts';
 import { digitisingEvents } from './digitise/digitising-events.ts';
 import {
@@ -8,6 +8,7 @@ import {
   channels,
   deadlineSchema,
   extensionSchema,
+  feeSchema,
   idSchema,
   instantSchema,
   openSupplementSchema,
@@ -138,6 +139,8 @@ const eventSchema = Type.Union([
       components: Type.Array(Type.String()),
       /** How many sheets of each came, by the component's key, where the desk counted them. */
       counts: Type.Optional(countsSchema),
+      /** Rows may tell what a person is, so that they pay less: for those who handle it alone. */
+      fee: Type.Optional(feeSchema),
     }),
   }),
   Type.Object({ type: Type.Literal('StepOpened'), public: stepSchema, private: nothing }),
@@ -156,7 +159,12 @@ const eventSchema = Type.Union([
       outcome: Type.Enum(['done', 'approved', 'refused', 'sentBack', 'silent']),
       process: processSchema,
     }),
-    private: Type.Object({ note: Type.String(), ground: Type.Optional(Type.String()) }),
+    private: Type.Object({
+      note: Type.String(),
+      ground: Type.Optional(Type.String()),
+      /** Who did it, for the duties one person may not have in one dossier; entries of old do not say. */
+      personId: Type.Optional(idSchema<PersonId>()),
+    }),
   }),
   Type.Object({
     type: Type.Literal('StepCancelled'),

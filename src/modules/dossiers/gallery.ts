@@ -60,6 +60,8 @@ import { forWhomExamples, othersExamples, ownerExamples } from './parties/partie
 import { phraseExamples, phraseListExamples } from './phrases/manage-phrases.examples.ts';
 import { PhrasePage } from './phrases/phrase.page.tsx';
 import { PhraseListPage } from './phrases/phrase-list.page.tsx';
+import { readingsPageExamples } from './readings/readings.examples.ts';
+import { ReadingsPage } from './readings/readings.page.tsx';
 import { ChoosePersonPage } from './reception/choose-person.page.tsx';
 import { guidedExamples } from './reception/guided.examples.ts';
 import { GuidedPage } from './reception/guided.page.tsx';
@@ -119,6 +121,7 @@ import { waitsExamples } from './waits/waits.examples.ts';
 
 /** This module's pages in the gallery, in the order a dossier meets them. */
 export const dossiersGallery = (): readonly ExampleSet[] => [
+  exampleSet('dossiers', 'readings', ReadingsPage, readingsPageExamples),
   ...filingGallery(),
   ...trackingGallery(),
   ...receptionGallery(),

@@ -8,7 +8,7 @@ export { decideReopen } from './closing/reopen.ts';
 export { decideStop } from './closing/stop.ts';
 export type { DueAct } from './dates/due-acts.ts';
 export { actOnPassedDates, dueActs, type PassedDatesDone } from './dates/passed-dates.action.ts';
-export type { Decision, DecisionContext, FoundAgency, ProcedureRules } from './decision.ts';
+export type { Decision, DecisionContext, FoundAgency, ProcedureRules, ReckonedFee } from './decision.ts';
 export { copyOf, decideConfirmCopy, decideDigitise, decideSettleComponent } from './digitise/digitise.ts';
 export {
   type Channel,
@@ -38,7 +38,7 @@ export { decideRefuse } from './intake/refuse.ts';
 export type { JournalEntry } from './journal/entry.ts';
 export { journalOf } from './journal/journal.store.ts';
 export { decideRecordLetter, decideSendLetter } from './letters/letters.ts';
-export { mayReadDocument, mayReadDossier } from './may-read.action.ts';
+export { mayReadDossier, readsDocument } from './may-read.action.ts';
 export {
   decideReadMessages,
   decideSendMessage,
@@ -52,6 +52,7 @@ export { decideAskOpinion } from './opinions/ask-opinion.ts';
 export { decideRemindOpinion, decideWithdrawQuestion } from './opinions/question.ts';
 export { calendarFor as calendarOfDossier, perform } from './perform.ts';
 export { phrasesPath } from './phrases/phrases.paths.ts';
+export { noteReadings } from './readings/note-readings.action.ts';
 export { receptionPath } from './reception/reception.paths.ts';
 export { type ChangeProcedure, decideChangeProcedure } from './reception-correction/change-procedure.ts';
 export { decideCorrectReception, decideRedateReception } from './reception-correction/correct-reception.ts';
@@ -68,11 +69,13 @@ export { keptDossiers } from './retention/retention.store.ts';
 export { inTheWay, type KeptDossier } from './retention/retention.ts';
 export { decideChooseReturn } from './return-way/return-way.ts';
 export { assignmentOf, type Candidate, candidatesFor } from './steps/assign.action.ts';
+export { stepsTakenBy } from './steps/assign.store.ts';
 export { type AssignStep, decideAssignStep, decideHandOverStep, type WorkPost } from './steps/assign-step.ts';
 export { decideCompleteStep } from './steps/complete-step.ts';
 export { decideTakeStep } from './steps/take-step.ts';
 export { decideAnswerSupplement } from './supplement/answer-supplement.ts';
 export { decideRequestSupplement } from './supplement/request-supplement.ts';
+export { noticeMessages } from './tracking/notice-words.ts';
 export type { PublicTrack } from './tracking/public-track.ts';
 export { trackByCode } from './tracking/track.action.ts';
 export { standingIn, statusIn } from './tracking/track-lines.ts';

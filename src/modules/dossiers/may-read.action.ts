@@ -1,5 +1,5 @@
 import { scanOfSearchable, trayUnitOf } from '#documents';
-import type { Actor, DocumentId } from '#kernel';
+import type { Actor, DocumentId, Instant } from '#kernel';
 import { may } from '#kernel';
 import type { Db } from '#platform/db';
 import { agenciesOf, isOwner } from './allowed.ts';
@@ -10,6 +10,7 @@ import {
   dossiersOfDocument,
   draftOwnsDocument,
 } from './may-read.store.ts';
+import type { DossierOffice } from './office.ts';
 
 /**
  * Whether an actor may open a stored file: its owner, or an official of an agency that has the dossier.
@@ -17,18 +18,42 @@ import {
  * than an account. Everyone else may not.
  */
 export async function mayReadDocument(db: Db, actor: Actor, documentId: DocumentId): Promise<boolean> {
-  if (await draftOwnsDocument(db, actor, documentId)) return true;
+  return (await readableThrough(db, actor, documentId)) !== undefined;
+}
+
+/** The same, and an official who may is written down as a reader of its dossiers. */
+export async function readsDocument(
+  { db, noteReadings }: Pick<DossierOffice, 'db' | 'noteReadings'>,
+  actor: Actor,
+  documentId: DocumentId,
+  now: Instant,
+): Promise<boolean> {
+  const through = await readableThrough(db, actor, documentId);
+  if (!through) return false;
+  const ids = through.map(({ id }) => id);
+  await noteReadings(actor, 'paper', ids, now);
+  return true;
+}
+
+/** The dossiers by which an actor may read a file, none where it is of no dossier yet; undefined when they may not. */
+async function readableThrough(
+  db: Db,
+  actor: Actor,
+  documentId: DocumentId,
+): Promise<readonly Dossier[] | undefined> {
+  if (await draftOwnsDocument(db, actor, documentId)) return [];
   const awaiting = await dossierAwaitingDocument(db, documentId);
-  if (awaiting && isOwner(awaiting, actor)) return true;
+  if (awaiting && isOwner(awaiting, actor)) return [awaiting];
   const digitising = await dossierDigitising(db, documentId);
-  if (digitising && may(actor, 'dossier.digitise') && mayReadDossier(digitising, actor)) return true;
+  if (digitising && may(actor, 'dossier.digitise') && mayReadDossier(digitising, actor)) return [digitising];
   const trayOf = await trayUnitOf(db, documentId);
   if (trayOf && actor.kind === 'official' && actor.agencyId === trayOf && may(actor, 'dossier.digitise'))
-    return true;
+    return [];
   // A searchable copy is read by whoever reads the scan it was made of.
   const id = (await scanOfSearchable(db, documentId)) ?? documentId;
   const dossiers = await dossiersOfDocument(db, id);
-  return dossiers.some((dossier) => mayRead(dossier, actor, paperOf(dossier, id)));
+  const readable = dossiers.filter((dossier) => mayRead(dossier, actor, paperOf(dossier, id)));
+  return readable.length > 0 ? readable : undefined;
 }
 
 const paperOf = (dossier: Dossier, documentId: DocumentId): Paper | undefined =>

@@ -28,6 +28,8 @@ import { opinionRoutes } from './opinions/opinions.route.ts';
 import { partiesRoutes } from './parties/others.route.ts';
 import { ownerRoutes } from './parties/owner.route.ts';
 import { managePhrasesRoutes } from './phrases/manage-phrases.route.ts';
+import { readingsRoutes } from './readings/readings.route.ts';
+import { sweepReadingsJob } from './readings/sweep-readings.job.ts';
 import { formOfDossier } from './receipt/receipt.action.ts';
 import { guidedRoutes } from './reception/guided.route.ts';
 import { postalRoutes } from './reception/postal/postal.route.ts';
@@ -57,7 +59,13 @@ import { trayRoutes } from './tray/tray.route.ts';
 import { waitRoutes } from './waits/waits.route.ts';
 import { sweepWorkChangesJob } from './work-changes/sweep-work-changes.job.ts';
 
-export type DossiersDeps = ReceptionDeps & TrayDeps;
+export type DossiersDeps = ReceptionDeps &
+  TrayDeps & {
+    /** Months for which it is kept who read a dossier: logs are kept for a year at least (handbook §1.8). */
+    readonly readingMonths?: number | undefined;
+  };
+
+const usualReadingMonths = 24;
 
 export interface DossiersModule {
   readonly routes: readonly AnyRoute[];
@@ -94,6 +102,7 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     ...returnWayRoutes(deps),
     ...caseworkRoutes(deps),
     ...historyRoutes(deps),
+    ...readingsRoutes(deps, deps.readingMonths ?? usualReadingMonths),
     ...receptionRoutes(deps),
     ...receiveRoutes(deps),
     ...receiptsRoutes(deps, formOfDossier(deps)),
@@ -129,5 +138,6 @@ export const dossiersModule = (deps: DossiersDeps): DossiersModule => ({
     passedDatesJob(deps.office, deps.now),
     recountJob(deps.office, deps.now),
     sweepWorkChangesJob(deps.office.db, deps.now),
+    sweepReadingsJob(deps.office.db, deps.now, deps.readingMonths ?? usualReadingMonths),
   ],
 });

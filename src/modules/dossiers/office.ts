@@ -1,8 +1,9 @@
 import type { Calendar } from '#calendar';
 import type { Id, PlainDate, ProcedureVersionId, UnitId } from '#kernel';
 import type { Db, Executor } from '#platform/db';
-import type { FoundAgency, ProcedureRules, PromisedLimit } from './decision.ts';
+import type { FoundAgency, ProcedureRules, PromisedLimit, SetFee } from './decision.ts';
 import type { Places } from './dossier.ts';
+import type { NoteReadings } from './readings/note-readings.action.ts';
 
 /**
  * What the dossiers of a province are handled with. Everything reads through the executor it is given: a
@@ -19,6 +20,8 @@ export interface DossierOffice {
   readonly chance: (about: string) => Chance;
   /** What an acceptance looks up of the agency that decides, on a day. */
   readonly acceptanceOf: (db: Executor, asked: AskedAcceptance) => Promise<AcceptanceFacts>;
+  /** Writes down that an official reads dossiers. */
+  readonly noteReadings: NoteReadings;
 }
 
 /** Where identifiers and random bits come from. A simulation brings its own, so that a seed tells all of it. */
@@ -38,4 +41,5 @@ export interface AcceptanceFacts {
   readonly agencyCode: string;
   readonly localLimits: readonly PromisedLimit[];
   readonly agencies: readonly FoundAgency[];
+  readonly localFee?: SetFee | undefined;
 }

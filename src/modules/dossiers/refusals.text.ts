@@ -12,6 +12,18 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Nội dung hồ sơ này đã được tiêu hủy khi hết thời hạn lưu trữ nên không thể làm gì thêm. Nếu vẫn cần, ông/bà hãy hỏi bộ phận một cửa.',
     en: 'The content of this dossier was destroyed when its time of keeping was over; nothing more can be done with it. If you still need it, ask at the one-stop desk.',
   },
+  'delegation.outside': {
+    vi: 'Ông/bà đang làm thay theo ủy quyền, và ủy quyền này không gồm thủ tục của hồ sơ. Vui lòng để người giữ vị trí hoặc người được ủy quyền khác xử lý.',
+    en: 'You are standing in by a delegation that leaves out this procedure. Please leave it to whoever holds the post or to another substitute.',
+  },
+  'duty.appraised-it': {
+    vi: 'Người đã thẩm định hồ sơ không được phê duyệt chính hồ sơ đó, kể cả khi làm thay hoặc giữ vị trí khác. Vui lòng để người ký khác quyết định.',
+    en: 'Whoever appraised a dossier does not approve it, not in another post and not by a delegation either. Please leave the decision to another signer.',
+  },
+  'duty.signed-it': {
+    vi: 'Người đã ký kết quả không được tự phát hành kết quả đó, kể cả khi làm thay hoặc giữ vị trí khác. Vui lòng để văn thư khác phát hành.',
+    en: 'Whoever signed a result does not issue it, not in another post and not by a delegation either. Please leave it to another clerk.',
+  },
   'retention.order-missing': {
     vi: 'Ghi số, ký hiệu của quyết định hoặc văn bản làm căn cứ.',
     en: 'Enter the number of the order it rests on.',
@@ -87,6 +99,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'step.return-by-hand-out': {
     vi: 'Bước này được hoàn thành bằng cách trả kết quả cho người dân.',
     en: 'This step is finished by handing out the result.',
+  },
+  'second-factor.needed': {
+    vi: 'Trước khi ký, phê duyệt, hãy xác nhận danh tính bằng lớp xác thực thứ hai.',
+    en: 'Before you decide, confirm with your second factor that it is you.',
   },
   'step.needs-approval': {
     vi: 'Ở bước này, vui lòng chọn phê duyệt hoặc trả lại bước trước.',
@@ -328,6 +344,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
   'result.taker-differs': {
     vi: 'Giấy tờ này không phải của người đã chọn: họ tên hoặc số không khớp với hồ sơ. Nếu người khác nhận thay, chọn “Người được ủy quyền”.',
     en: 'This paper is not that of the person chosen: name or number differ from the dossier. If somebody takes it for them, choose “Authorised person”.',
+  },
+  'result.original-unknown': {
+    vi: 'Hồ sơ không có bản chính nào như vậy để trả lại. Vui lòng xem lại danh sách thành phần hồ sơ.',
+    en: 'The dossier holds no such original to give back. Please look at its components again.',
   },
   'result.taker-number-missing': {
     vi: 'Người được ủy quyền phải xuất trình giấy tờ: nhập số căn cước hoặc hộ chiếu.',

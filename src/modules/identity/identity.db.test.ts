@@ -28,6 +28,7 @@ import { endMySession, myAccount } from './my-account/my-account.action.ts';
 const content = path.join(import.meta.dirname, '../../../content');
 const now = instant('2026-11-20T09:00');
 const password = demonstrationPassword;
+const administrator = { kind: 'system', reason: 'test' } as const;
 
 describe('identity', () => {
   let base: TestDatabase;
@@ -112,7 +113,7 @@ describe('identity', () => {
     for (let n = 0; n < 4; n += 1) await wrong();
     await enter(login);
     for (let n = 0; n < 5; n += 1) await wrong();
-    assert.ok((await unlock(base.db, login)).ok);
+    assert.ok((await unlock(base.db, login, { actor: administrator, now })).ok);
     await enter(login);
   });
 
@@ -162,7 +163,7 @@ describe('identity', () => {
 
   test('a disabled account and a new password end every session', async () => {
     const { token } = await enter('chuyenvien.hamkiem');
-    assert.ok((await disable(base.db, 'chuyenvien.hamkiem', now)).ok);
+    assert.ok((await disable(base.db, 'chuyenvien.hamkiem', { actor: administrator, now })).ok);
     assert.equal((await port().resolve(token, now)).state, 'expired');
     const clerk = await enter('vanthu.hamkiem');
     assert.ok((await setPassword(deps(), { login: 'vanthu.hamkiem', password: 'một mật khẩu mới', now })).ok);

@@ -17,6 +17,7 @@ export {
   setPassword,
   unlock,
 } from './accounts/accounts.action.ts';
+export { staffAccounts } from './accounts/staff-accounts.action.ts';
 export {
   type ApiTokenRefusal,
   type ApiTokenRequest,

@@ -11,6 +11,9 @@ import type { AddressPlaces } from './my-details/details.ts';
 import { myDetailsRoutes } from './my-details/my-details.route.ts';
 import { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
 import { registerRoutes } from './register/register.route.ts';
+import { codeRoutes } from './second-factor/code.route.ts';
+import { secondFactorRoutes } from './second-factor/second-factor.route.ts';
+import { type SecondFactorPolicy, usualPolicy } from './sessions/second-factor-policy.ts';
 import { sessionPort } from './sessions/session-port.action.ts';
 import { sweepSessionsJob } from './sessions/sweep-sessions.job.ts';
 import type { OnSignIn } from './sign-in/sign-in.action.ts';
@@ -27,6 +30,8 @@ export interface IdentityDeps {
   readonly passwords?: PasswordHasher | undefined;
   /** What others have to tell a citizen on the page of their account. */
   readonly notices?: AccountNotices | undefined;
+  /** When a second factor is asked for. */
+  readonly secondFactor?: SecondFactorPolicy | undefined;
 }
 
 export interface IdentityModule {
@@ -43,8 +48,10 @@ export function identityModule({
   places = { provinces: [], communes: () => [] },
   passwords = passwordHasher(),
   notices = async () => [],
+  secondFactor = usualPolicy,
 }: IdentityDeps): IdentityModule {
-  const deps = { db, seal, onSignIn, passwords };
+  const sessions = sessionPort(db, seal, secondFactor);
+  const deps = { db, seal, onSignIn, passwords, sessions };
   return {
     routes: [
       ...signInRoutes(deps),
@@ -53,8 +60,10 @@ export function identityModule({
       ...myAccountRoutes({ db, seal, notices }),
       ...myDetailsRoutes({ db, seal, places }),
       ...changePasswordRoutes(deps),
+      ...secondFactorRoutes(deps),
+      ...codeRoutes(deps),
     ],
-    sessions: sessionPort(db, seal),
+    sessions,
     jobs: [sweepSessionsJob(db, now)],
   };
 }

@@ -1,3 +1,6 @@
+export { absencesPath } from './absence/absence.paths.ts';
+export { type AwayPost, awayPosts, type PresentHolder, presentIn } from './absence/absence.store.ts';
+export { AwayPosts } from './absence/away-posts.part.tsx';
 export {
   agenciesFor,
   type Competence,
@@ -6,7 +9,13 @@ export {
   competentAgency,
   divisionForField,
 } from './competence.store.ts';
+export { type ActingRow, actingOf } from './delegation/acting.ts';
+export { delegationsPath } from './delegation/delegation.paths.ts';
+export { actingIn, standInsOf, substitutesOf } from './delegation/delegation.store.ts';
+export type { Delegation } from './delegation/delegation.ts';
 export { appointmentHref, deskHref, desksPath } from './desk.paths.ts';
+export { plannedIn } from './import/plan-words.ts';
+export { applyImport, planImport, readTable } from './import/staff-import.action.ts';
 export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
 export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';
 export { hasUnitInContent } from './loading/unit-in-content.action.ts';
@@ -15,6 +24,9 @@ export { opinionUnits } from './opinion-units.store.ts';
 export { isRole, permissionsByRole, type Role, roleNames, rolePermissions, roles } from './permissions.ts';
 export { type Holding, type Post, type PostRow, postOf } from './post.ts';
 export { endHolding, holdersIn, holdersOfUnit, postById, postsOf } from './posts.store.ts';
+export { administratorOf } from './staff/staff.action.ts';
+export { staffPath } from './staff/staff.paths.ts';
+export type { StaffAccounts, StaffDeps, WorkKind } from './staff-deps.ts';
 export { agencyName, existsOn, lowerFirst, type Unit, type UnitKind, type UnitType } from './unit.ts';
 export {
   communesOf,

@@ -15,6 +15,8 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 const step = ['dossier.take-step', 'dossier.complete-step'] as const;
+/** Heads read what was changed by their own agency, those who run the whole office all of it. */
+const auditor = ['audit.read', 'audit.read-all'] as const;
 const reader = ['workspace.enter', 'dossier.read', 'figures.read'] as const;
 
 /**
@@ -50,6 +52,8 @@ export const permissionsByRole = {
     'phrase.manage',
     'counter.serve',
     'counter.manage',
+    'audit.read',
+    'staff.manage',
   ],
   divisionHead: [
     ...reader,
@@ -83,22 +87,28 @@ export const permissionsByRole = {
     'dossier.stop',
     'dossier.reopen',
     'phrase.manage',
+    'audit.read',
   ],
   clerk: [...reader, ...step, 'dossier.digitise', 'dossier.attach-result'],
   procedureController: [
     'workspace.enter',
     'figures.read',
     'catalogue.manage',
+    'catalogue.approve',
+    'text.manage',
     'calendar.announce',
     'retention.manage',
+    ...auditor,
   ],
-  leader: [...reader],
+  leader: [...reader, 'catalogue.approve', 'audit.read'],
   systemAdmin: [
     'workspace.enter',
     'system.operate',
+    'staff.manage',
     'calendar.announce',
     'retention.manage',
     'counter.manage',
+    ...auditor,
   ],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -36,6 +36,21 @@ export async function postById(db: Executor, id: PostId): Promise<Post | undefin
 export const postsOf = (db: Executor, person: PersonId, at: Instant): Promise<readonly Holding[]> =>
   holdings(db, 'posts-of', `person_id = $1 and ${heldAt} order by starts_at, code`, [person, ...moment(at)]);
 
+/** The holding of one post by one person at an instant; undefined when they do not hold it then. */
+export const holderOf = async (
+  db: Executor,
+  held: { readonly postId: PostId; readonly personId: PersonId },
+  at: Instant,
+): Promise<Holding | undefined> =>
+  (await postsOf(db, held.personId, at)).find(({ post }) => post.id === held.postId);
+
+/** Everybody who holds a post in an agency at an instant, by unit and code. */
+export const holdersOfAgency = (db: Executor, agency: UnitId, at: Instant): Promise<readonly Holding[]> =>
+  holdings(db, 'holders-of-agency', `agency_id = $1 and ${heldAt} order by unit_name_vi, code, starts_at`, [
+    agency,
+    ...moment(at),
+  ]);
+
 /** Who holds posts of a role in an agency at an instant: to whom a step can be given. */
 export const holdersIn = (
   db: Executor,

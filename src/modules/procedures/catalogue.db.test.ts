@@ -68,8 +68,8 @@ test('one mistake in one file publishes nothing and says where it is', async () 
   const broken = await mkdtemp(path.join(tmpdir(), 'motcua-content-'));
   await cp('content/procedures', path.join(broken, 'procedures'), { recursive: true });
   await cp('content/processes', path.join(broken, 'processes'), { recursive: true });
-  const file = path.join(broken, 'procedures/2.000815/procedure.yaml');
-  await writeFile(file, (await readFile(file, 'utf8')).replace('amountVnd: 2000', 'amountVnd: 2.5'));
+  const file = path.join(broken, 'procedures/2.001019/procedure.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('amountVnd: 50000', 'amountVnd: 2.5'));
   const result = await importCatalogue(other.owner, broken, now);
   assert.ok(!result.ok);
   assert.deepEqual(

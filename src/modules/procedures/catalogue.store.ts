@@ -95,9 +95,11 @@ export async function newestVersions(db: Executor): Promise<readonly NewestVersi
 
 /** A version with its drawing. Throws when there is none: whoever has an id has it from the database. */
 export async function loadPublished(db: Executor, id: ProcedureVersionId): Promise<Published> {
-  const [row] = await db.run<VersionRow & { readonly process_bpmn: string | null }>({
+  const [row] = await db.run<
+    VersionRow & { readonly process_bpmn: string | null; readonly fees_dmn: string | null }
+  >({
     name: 'procedures.published',
-    text: `select ${versionColumns}, v.process_bpmn from procedure_version v where v.id = $1`,
+    text: `select ${versionColumns}, v.process_bpmn, v.fees_dmn from procedure_version v where v.id = $1`,
     values: [id],
   });
   if (!row) throw new Error(`No procedure version ${id}`);
@@ -105,6 +107,7 @@ export async function loadPublished(db: Executor, id: ProcedureVersionId): Promi
     ...versionOf(row),
     ended: row.effective_to !== null,
     ...(row.process_bpmn === null ? {} : { processBpmn: row.process_bpmn }),
+    ...(row.fees_dmn === null ? {} : { feesDmn: row.fees_dmn }),
   };
 }
 
@@ -125,6 +128,7 @@ export type NewVersion = {
   readonly form: FormDefinition | undefined;
   readonly process: StepGraph | undefined;
   readonly processBpmn: string | undefined;
+  readonly feesDmn: string | undefined;
   readonly sha256: string;
   readonly publishedAt: Date;
 };
@@ -139,8 +143,8 @@ export async function insertVersion(tx: Tx, next: NewVersion): Promise<void> {
   await tx.run({
     text: `insert into procedure_version (id, procedure_code, version, effective_from, route, competent_level,
         name_vi, name_en, field_vi, field_en, keywords, content, form, process, process_bpmn, content_sha256,
-        published_at, change_class)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, decode($16, 'hex'), $17, $18)`,
+        published_at, change_class, fees_dmn)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, decode($16, 'hex'), $17, $18, $19)`,
     values: [
       next.id,
       content.code,
@@ -160,6 +164,7 @@ export async function insertVersion(tx: Tx, next: NewVersion): Promise<void> {
       next.sha256,
       next.publishedAt,
       next.changeClass ?? null,
+      next.feesDmn ?? null,
     ],
   });
 }

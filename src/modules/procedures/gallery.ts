@@ -1,5 +1,26 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { reviewExamples, waitingExamples } from './approval/approval.examples.ts';
+import { ReviewPage } from './approval/review.page.tsx';
+import { WaitingPage } from './approval/waiting.page.tsx';
+import { changesExamples } from './changes/changes.examples.ts';
+import { ChangesPage } from './changes/changes.page.tsx';
+import { DiscardPage, NewProcedurePage, NoDraftPage } from './drafting/draft-begin.page.tsx';
+import { DraftHomePage } from './drafting/draft-home.page.tsx';
+import {
+  discardExamples,
+  draftHomeExamples,
+  entriesExamples,
+  filesExamples,
+  newProcedureExamples,
+  noDraftExamples,
+  partExamples,
+} from './drafting/drafting.examples.ts';
+import { EntriesPage } from './drafting/entries.page.tsx';
+import { FilesPage } from './drafting/files.page.tsx';
+import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
+import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
+import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
 import { CasesPage } from './form-designer/cases.page.tsx';
 import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
@@ -33,6 +54,22 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import { CanvasPage } from './process-designer/canvas.page.tsx';
+import {
+  canvasExamples,
+  designerExamples,
+  itemExamples,
+  laneExamples,
+  nameExamples,
+  noDraftExamples as noProcessExamples,
+  wayExamples,
+} from './process-designer/designer.examples.ts';
+import { ItemPage } from './process-designer/item.page.tsx';
+import { LanePage } from './process-designer/lane.page.tsx';
+import { DesignerPage } from './process-designer/list.page.tsx';
+import { NamePage } from './process-designer/name.page.tsx';
+import { NoDraftPage as NoProcessPage } from './process-designer/no-draft.page.tsx';
+import { WayPage } from './process-designer/way.page.tsx';
 import { processDrawingExamples } from './process-drawing.examples.ts';
 import { ProcedurePage } from './reading/procedure.page.tsx';
 import { ProcessDrawing } from './reading/process-drawing.part.tsx';
@@ -54,6 +91,16 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'changes', ChangesPage, changesExamples),
+  exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),
+  exampleSet('procedures', 'draft-new', NewProcedurePage, newProcedureExamples),
+  exampleSet('procedures', 'draft', DraftHomePage, draftHomeExamples),
+  exampleSet('procedures', 'draft-part', PartPage, partExamples),
+  exampleSet('procedures', 'draft-entries', EntriesPage, entriesExamples),
+  exampleSet('procedures', 'draft-files', FilesPage, filesExamples),
+  exampleSet('procedures', 'draft-discard', DiscardPage, discardExamples),
+  exampleSet('procedures', 'draft-review', ReviewPage, reviewExamples),
+  exampleSet('procedures', 'drafts-waiting', WaitingPage, waitingExamples),
   exampleSet('procedures', 'form-designer', OverviewPage, overviewExamples),
   exampleSet('procedures', 'form-designer-begin', BeginPage, beginExamples),
   exampleSet('procedures', 'form-designer-question', FieldPage, fieldExamples),
@@ -64,5 +111,13 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-outcome', OutcomePage, outcomeExamples),
   exampleSet('procedures', 'form-designer-cases', CasesPage, casesExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
+  exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
+  exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
+  exampleSet('procedures', 'process-canvas', CanvasPage, canvasExamples),
+  exampleSet('procedures', 'process-item', ItemPage, itemExamples),
+  exampleSet('procedures', 'process-way', WayPage, wayExamples),
+  exampleSet('procedures', 'process-lane', LanePage, laneExamples),
+  exampleSet('procedures', 'process-name', NamePage, nameExamples),
+  exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

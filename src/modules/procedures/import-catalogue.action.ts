@@ -162,14 +162,15 @@ export async function publish(
     form: entry.form,
     process: entry.process,
     processBpmn: entry.processBpmn,
+    feesDmn: entry.feesDmn,
     sha256: hashOf(entry),
     publishedAt: dateOfInstant(now),
   });
 }
 
 /** SHA-256 of what is published, in canonical JSON (RFC 8785). The day alone makes no new version. */
-function hashOf({ content, form, process, processBpmn }: CatalogueEntry): string {
-  return digestOf({ content, form, process, processBpmn });
+function hashOf({ content, form, process, processBpmn, feesDmn }: CatalogueEntry): string {
+  return digestOf({ content, form, process, processBpmn, feesDmn });
 }
 
 const digestOf = (value: object): string =>

@@ -1,12 +1,13 @@
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
-export { type Fault, faultText, type Located, readLocated } from './content/located.ts';
+export { type Fault, faultText, type Located, readLocated, type Said, saidIn } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
 export { contentSource } from './due/content-source.action.ts';
 export type { DueAsked } from './due/question.ts';
 export type { DueRefusal } from './due/refusals.ts';
 export { tellDue } from './due/tell.ts';
+export { type FeeFacts, feeOf } from './fees/fee-of.ts';
 export { CardReader } from './form/card-reader.part.tsx';
 export { type CheckedAnswers, checkAnswers } from './form/check-answers.form.ts';
 export { type DescribedAnswer, type DescribedPage, describeAnswers } from './form/describe-answers.ts';
@@ -41,8 +42,33 @@ export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits, localLimitsOn } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
-export { fillPhrase, gap, hasGap, type PhraseValues, placeholderIn } from './phrases/fill-phrase.ts';
-export { type PhraseFault, type Placeholder, parsePhrase, placeholders } from './phrases/parse-phrase.ts';
+export { catalogueFiles } from './moving/catalogue-files.action.ts';
+export type { MovedCatalogue, MovedLimit, MovedPublished } from './moving/moved.ts';
+export {
+  limitsFile,
+  limitsToMove,
+  placeLimits,
+  readLimits,
+} from './moving/moved-limits.action.ts';
+export { publishMoved } from './moving/publish-moved.action.ts';
+export { readMoved } from './moving/read-moved.action.ts';
+export {
+  fillPhrase,
+  fillWords,
+  gap,
+  hasGap,
+  type PhraseValues,
+  placeholderIn,
+} from './phrases/fill-phrase.ts';
+export {
+  namesIn,
+  type PhraseFault,
+  type Placeholder,
+  type PlaceholderNames,
+  parsePhrase,
+  parseWords,
+  placeholders,
+} from './phrases/parse-phrase.ts';
 export {
   isPhraseUse,
   isReadByCitizens,
@@ -109,10 +135,17 @@ export { type ChangeClass, changeClasses } from './versions/change-class.ts';
 export { classOf, compareVersions, type Difference } from './versions/compare-versions.ts';
 export { DifferenceList } from './versions/difference-list.part.tsx';
 export { differenceIn, differenceLine } from './versions/difference-words.ts';
+export type { NewerVersion } from './versions/newer-version.ts';
 export { planLines } from './versions/plan-words.ts';
 export { type Publication, planPublication } from './versions/publication.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';
-export { codesByVersion, type HistoricVersion, versionsOf, wordingOf } from './versions/versions.store.ts';
-export { feeIn, limitIn, limitText } from './words.ts';
+export {
+  codesByVersion,
+  type HistoricVersion,
+  newerVersion,
+  versionsOf,
+  wordingOf,
+} from './versions/versions.store.ts';
+export { dongIn, feeIn, limitIn, limitText } from './words.ts';

@@ -2,9 +2,14 @@ import type { Calendars } from '#calendar';
 import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
+import { approvalRoutes } from './approval/approval.route.ts';
+import { changesApi, changesRoutes } from './changes/changes.route.ts';
+import { draftingRoutes } from './drafting/drafting.route.ts';
+import type { DraftingDeps } from './drafting/drafting-deps.ts';
 import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
+import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
 import { casesRoutes } from './form-designer/cases.route.ts';
 import { conditionRoutes } from './form-designer/condition.route.ts';
 import type { DesignerDeps } from './form-designer/designing.action.ts';
@@ -14,6 +19,8 @@ import { overviewRoutes } from './form-designer/overview.route.ts';
 import { previewRoutes } from './form-designer/preview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
+import { procedureSource } from './process-designer/design-source.action.ts';
+import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
@@ -24,6 +31,7 @@ export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly 
 /** The public catalogue: search, one page a procedure, the same for machines; and its controller's pages. */
 export const proceduresModule = (
   deps: VersionsDeps &
+    DraftingDeps &
     ProcedureDeps &
     SearchDeps &
     DesignerDeps & { readonly calendars: Calendars; readonly now: () => Instant },
@@ -31,15 +39,26 @@ export const proceduresModule = (
   routes: [
     ...searchRoutes(deps),
     ...eventsRoutes(deps),
+    ...changesRoutes(deps),
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
+    ...draftingRoutes(deps),
+    ...approvalRoutes(deps),
     ...overviewRoutes(deps),
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
     ...conditionRoutes(deps),
     ...previewRoutes(deps),
     ...casesRoutes(deps),
+    ...feeDesignerRoutes(deps),
+    ...designerRoutes(procedureSource(deps.db)),
   ],
-  api: [...searchApi(deps), ...procedureApi(deps), ...guideApi(deps), dueApi(installationSource(deps))],
+  api: [
+    ...searchApi(deps),
+    ...procedureApi(deps),
+    ...guideApi(deps),
+    changesApi(deps),
+    dueApi(installationSource(deps)),
+  ],
 });

@@ -2,6 +2,7 @@ import type { Limit } from '#calendar';
 import type { Bilingual, Dong, PlainDate, ProcedureVersionId } from '#kernel';
 import type { Worded } from './content/worded.ts';
 import { rowFor } from './decision-table.ts';
+import type { FeeTable } from './fees/fee-table.ts';
 import type { Condition } from './form/condition.ts';
 import type { Answers, FormDefinition } from './form/form.ts';
 import type { Guide } from './guide/guide.ts';
@@ -83,10 +84,12 @@ export type TimeLimit = {
 };
 
 export type Fee = {
-  /** Undefined when the province sets it and the catalogue does not know it. */
+  /** Undefined when a table decides it, or the province sets it and the catalogue does not know it. */
   readonly amount?: Dong | undefined;
   readonly setByProvincialCouncil: boolean;
   readonly note?: Worded | undefined;
+  /** What it costs by case (`fees.dmn`); then there is no amount beside it. */
+  readonly table?: FeeTable | undefined;
 };
 
 /** A step of a procedure that has no e-process yet: information, not a rule. */
@@ -147,6 +150,8 @@ export type CatalogueEntry = {
   readonly process?: StepGraph | undefined;
   /** The drawing itself, kept for those who edit and audit it. */
   readonly processBpmn?: string | undefined;
+  /** The file of its fee table, kept for the same. */
+  readonly feesDmn?: string | undefined;
 };
 
 /** A published version: immutable. A dossier is judged by the one in force when it was filed. */

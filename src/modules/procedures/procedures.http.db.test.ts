@@ -40,6 +40,7 @@ before(async () => {
   const { routes, api } = proceduresModule({
     ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
     indexes: cachedIndex(base.db),
+    designers: [],
     publicUrl: 'http://localhost',
     places: { provinces: [], communes: () => [] },
     usualTime: async (code) => (code === '1.001193' ? measured : undefined),
@@ -172,7 +173,7 @@ test('who comes with their commune reads what it promises, on the page and by ma
   const from = plainDate('2026-11-01');
   const ground = 'Quyết định 15/QĐ-UBND';
   const asked = { unitCode: '22963', code: '1.001193', limit, from, ground };
-  const set = await setLocalLimit(base.db, asked, now);
+  const set = await setLocalLimit(base.db, asked, { actor: { kind: 'system', reason: 'test' }, now });
   assert.ok(set.ok, JSON.stringify(set));
   const page = await get('/thu-tuc/1.001193?xa=22963');
   for (const words of ['cam kết: 2 giờ làm việc', ground, '/thu-tuc/1.001193/nop?don-vi=22963']) {

@@ -1,5 +1,6 @@
 import { dayIn } from '#calendar';
 import { assertNever, type Bilingual, type Lang, numberIn, type PlainDate } from '#kernel';
+import { wordedIn } from './content/worded.ts';
 import type { Fee, ProcedureContent, PublishedLimit } from './procedure.ts';
 import { wordsText } from './words.text.ts';
 
@@ -32,17 +33,16 @@ export const limitText = (limit: PublishedLimit): Bilingual => ({
   en: limitIn(limit, 'en'),
 });
 
-/** `8.000 đồng`, free, or set by the province; amounts are written the Vietnamese way in both languages. */
+/** `8.000 đồng`, or that it is free; amounts are written the Vietnamese way in both languages. */
+export const dongIn = (amount: number, lang: Lang): string =>
+  amount === 0 ? wordsText[lang].free : wordsText[lang].dong(numberIn(amount, 'vi'));
+
+/** What a procedure costs on one line: an amount, every rate of its table, or that the province sets it. */
 export function feeIn(fee: Fee, lang: Lang): string {
-  const text = wordsText[lang];
-  const amount =
-    fee.amount === undefined
-      ? undefined
-      : fee.amount === 0
-        ? text.free
-        : text.dong(numberIn(fee.amount, 'vi'));
-  const council = fee.setByProvincialCouncil ? text.setByCouncil : undefined;
-  return [amount, council].filter((part) => part !== undefined).join('. ');
+  const amount = fee.amount === undefined ? undefined : dongIn(fee.amount, lang);
+  const table = fee.table?.rows.map(({ words }) => wordedIn(words, lang).text).join('; ');
+  const council = fee.setByProvincialCouncil ? wordsText[lang].setByCouncil : undefined;
+  return [amount, table, council].filter((part) => part !== undefined).join('. ');
 }
 
 /** The body that published the procedure, in full where its abbreviation is known. */
@@ -56,6 +56,7 @@ export const hasDoubts = (content: ProcedureContent): boolean =>
   !content.source.verified ||
   !content.timeLimit.verified ||
   content.timeLimit.variants.some((variant) => !variant.verified) ||
+  (content.fee.table?.rows.some((row) => !row.verified) ?? false) ||
   !content.onlineLevel.verified;
 
 /** `01/03/2027`: a day in a table. */

@@ -1,25 +1,17 @@
 import { type Instant, idOf, type Official, type PersonId, type PostId } from '#kernel';
-import { postsOf, rolePermissions } from '#organisations';
+import { actingIn } from '#organisations';
 import type { Executor } from '#platform/db';
 
-/** Whoever this account is in a post, as long as they hold it. */
+/** Whoever this account is in a post, as long as they hold it or stand in for whoever does. */
 export async function actingNow(
   db: Executor,
   who: { readonly accountId: string; readonly personId: PersonId; readonly postId: PostId },
   at: Instant,
 ): Promise<Official | undefined> {
-  const holding = (await postsOf(db, who.personId, at)).find(({ post }) => post.id === who.postId);
-  if (!holding) return undefined;
-  const { post, personId, personName } = holding;
+  const acting = await actingIn(db, who, at);
+  if (!acting) return undefined;
   return {
-    ...{ kind: 'official', accountId: idOf(who.accountId), sessionId: undefined, personId, name: personName },
-    ...{
-      role: post.role,
-      postId: post.id,
-      postName: post.name,
-      unitId: post.unitId,
-      unitName: post.unitName,
-    },
-    ...{ agencyId: post.agencyId, agencyName: post.agencyName, permissions: rolePermissions(post.role) },
+    ...{ kind: 'official', accountId: idOf(who.accountId), sessionId: undefined, personId: who.personId },
+    ...acting,
   };
 }

@@ -192,7 +192,7 @@ const empty: Worklist = {
 export const worklistExamples = {
   'waiting for acceptance': {
     ...{ view, filter: everything, list: intake },
-    counter: { serves: true, receives: true, digitises: true, manages: false },
+    counter: { serves: true, receives: true, digitises: true },
   },
   'my work, first page': {
     ...{ view, filter: { ...everything, section: 'mine' }, list: mine, views: sampleViews, supervises: true },

@@ -1,8 +1,8 @@
-import { calendarPath } from '#calendar';
-import { counterPath, deskSettingsPath } from '#counter';
+import { counterPath } from '#counter';
 import { registerPath } from '#documents';
-import { phrasesPath, receptionPath, retentionPath, trayPath } from '#dossiers';
+import { phrasesPath, receptionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
+import { absencesPath, delegationsPath } from '#organisations';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
@@ -15,7 +15,7 @@ import type { Filter, Section } from './sections.ts';
 import { supervisionPath } from './supervision/supervision.paths.ts';
 import type { SavedView } from './views/saved-view.ts';
 import { SavedViews, SaveView } from './views/saved-views.part.tsx';
-import { queryOf, worklistPath } from './worklist.paths.ts';
+import { administrationPath, queryOf, worklistPath } from './worklist.paths.ts';
 import { sectionText, worklistText } from './worklist.text.ts';
 import { Filters } from './worklist-filters.part.tsx';
 import { type Bulk, Rows } from './worklist-rows.part.tsx';
@@ -30,18 +30,20 @@ export interface WorklistPageProps {
         readonly serves: boolean;
         readonly receives: boolean;
         readonly digitises: boolean;
-        readonly manages: boolean;
       }
     | undefined;
   readonly views?: readonly SavedView[];
   readonly bulk?: Bulk | undefined;
   /** May share out the work of others. */
   readonly supervises?: boolean;
+  /** May administer something of the office. */
+  readonly administers?: boolean;
 }
 
 /** The next thing to do on top; every section a click away, with how much is in it. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { view, filter, list, counter, views = [], bulk, supervises = false } = props;
+  const { view, filter, list, counter, views = [], bulk } = props;
+  const { supervises = false, administers = false } = props;
   const { lang } = view;
   const text = worklistText[lang];
   const { section } = list;
@@ -53,10 +55,10 @@ export function WorklistPage(props: WorklistPageProps) {
           <p class="govuk-body">{text.noSections}</p>
           <Ways
             ways={[
+              administers && [administrationPath, text.administration],
               ['/so-lieu', text.figures],
-              [calendarPath, text.calendar],
-              [retentionPath, text.retention],
-              counter?.manages && [deskSettingsPath, text.deskSettings],
+              [delegationsPath, text.delegations],
+              [absencesPath, text.absences],
             ]}
           />
         </>
@@ -86,6 +88,9 @@ export function WorklistPage(props: WorklistPageProps) {
               [bulkPath, bulkText[lang].history],
               [phrasesPath, text.phrases],
               [registerPath, text.register],
+              [delegationsPath, text.delegations],
+              [absencesPath, text.absences],
+              administers && [administrationPath, text.administration],
             ]}
           />
         </>

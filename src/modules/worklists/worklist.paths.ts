@@ -3,6 +3,9 @@ import { type Channel, channels, type StepKind, stepKinds, workspacePath } from 
 import { parseId } from '#kernel';
 import { type Cursor, type Filter, type Order, orders, type Section, sections } from './sections.ts';
 
+/** From where the office is administered. */
+export const administrationPath = '/quan-tri';
+
 /** Names in the address; they are kept, sent on and bookmarked, so they are words. */
 export const sectionSlugs = {
   intake: 'cho-tiep-nhan',

@@ -1,3 +1,4 @@
+import { administrative } from '#kernel';
 import { type AnyRoute, forbidden, html, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import { bulkIn } from './bulk/bulk-actions.ts';
@@ -25,11 +26,12 @@ export const worklistRoutes = (deps: WorklistDeps): readonly AnyRoute[] => [
         serves: actor.permissions.has('counter.serve'),
         receives: actor.permissions.has('dossier.submit-for'),
         digitises: actor.permissions.has('dossier.digitise'),
-        manages: actor.permissions.has('counter.manage'),
       };
       const bulk = list.section && { offered: bulkIn(list.section, actor), idempotencyKey };
       const supervises = actor.permissions.has('dossier.assign-step');
-      return html(renderPage(WorklistPage({ view, filter, list, counter, views, bulk, supervises })));
+      const administers = administrative.some((each) => actor.permissions.has(each));
+      const may = { supervises, administers };
+      return html(renderPage(WorklistPage({ view, filter, list, counter, views, bulk, ...may })));
     },
   }),
 ];

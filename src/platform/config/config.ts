@@ -43,6 +43,12 @@ export type Config = {
   readonly clamd: ClamdAddress | undefined;
   /** Folders that scanners write into, each with the code of the unit whose tray it fills. */
   readonly scanFolders: readonly ScanFolder[];
+  /** For how many months it is kept who read a dossier; undefined: as long as the office usually does. */
+  readonly readingMonths: number | undefined;
+  /** Roles of posts in which nothing is done without a second factor. */
+  readonly secondFactorRoles: readonly string[];
+  /** For how many minutes a second factor that was shown counts before a decision. */
+  readonly secondFactorMinutes: number;
 };
 
 export interface ScanFolder {
@@ -77,7 +83,19 @@ const scanFolders = {
   mustBe: 'UNIT=/absolute/folder, several with ; between',
   read: foldersIn,
 };
+const readingMonths = { flag: 'reading-months', env: 'MOTCUA_READING_MONTHS', ...wholeNumber(12, 240) };
 const workers = { flag: 'workers', env: 'MOTCUA_WORKERS', ...wholeNumber(1, 100) };
+const secondFactorRoles = {
+  flag: 'second-factor-roles',
+  env: 'MOTCUA_SECOND_FACTOR_ROLES',
+  mustBe: 'names of roles with commas between, such as approver,systemAdmin',
+  read: (text: string) => (/^[a-zA-Z]+(\s*,\s*[a-zA-Z]+)*$/.test(text) ? text.split(/\s*,\s*/) : undefined),
+};
+const secondFactorMinutes = {
+  flag: 'second-factor-minutes',
+  env: 'MOTCUA_SECOND_FACTOR_MINUTES',
+  ...wholeNumber(1, 720),
+};
 
 const known: readonly Setting<unknown>[] = [
   port,
@@ -94,6 +112,9 @@ const known: readonly Setting<unknown>[] = [
   workers,
   clamd,
   scanFolders,
+  readingMonths,
+  secondFactorRoles,
+  secondFactorMinutes,
 ];
 
 /** The configuration, or one sentence for each thing that is wrong with it. */
@@ -120,6 +141,9 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     workers: read(workers) ?? 2,
     clamd: read(clamd),
     scanFolders: read(scanFolders) ?? [],
+    readingMonths: read(readingMonths),
+    secondFactorRoles: read(secondFactorRoles) ?? [],
+    secondFactorMinutes: read(secondFactorMinutes) ?? 15,
   };
   return problems.length > 0 ? err(problems) : ok(config);
 }

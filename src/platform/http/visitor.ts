@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, assertNever, type Instant, type Lang, may } from '#kernel';
+import { type Actor, assertNever, type Instant, type Lang, may, type Official } from '#kernel';
 import { askedLang } from './cookies.ts';
 import type { HttpOptions } from './options.ts';
 import type { ResolvedSession, View } from './request.ts';
@@ -113,10 +113,15 @@ function userOf(actor: Actor, lang: Lang): View['user'] {
       return {
         name: actor.name,
         kind: 'staff',
-        postName: actor.postName[lang],
+        postName: postIn(actor, lang),
         unitName: actor.agencyName[lang],
       };
     default:
       return assertNever(actor);
   }
 }
+
+/** In a post that is another's it is said for whom, on every page. */
+const postIn = ({ postName, onBehalf }: Official, lang: Lang): string =>
+  onBehalf === undefined ? postName[lang] : `${postName[lang]}, ${behalf[lang]} ${onBehalf.name}`;
+const behalf = { vi: 'thay mặt', en: 'on behalf of' } as const;

@@ -1,4 +1,15 @@
-import { dateIn, dateOfInstant, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
+import { nameOfActor, recordChange } from '#audit';
+import {
+  type Actor,
+  dateIn,
+  dateOfInstant,
+  err,
+  type Instant,
+  ok,
+  type Refusal,
+  type Result,
+  refusal,
+} from '#kernel';
 import type { Db, Executor, Tx } from '#platform/db';
 import { type CalendarDefinition, calendarName } from '../calendar.ts';
 import {
@@ -12,7 +23,8 @@ import { type CalendarOf, definitionNamed } from '../named-calendars.action.ts';
 import { hashOf, versionAfter } from '../publishing.ts';
 import { calendarJson } from '../reading/calendar-json.ts';
 import { parseCalendar } from '../reading/parse-calendar.ts';
-import { type Affected, announceable, withYear, type YearDays } from './announcement.ts';
+import { type Affected, announceable, announcedYear, withYear, type YearDays } from './announcement.ts';
+import { yearFile } from './year-file.ts';
 
 /** What a change of the calendar does to open dossiers; whoever has dossiers answers it. */
 export interface CalendarMoves {
@@ -30,7 +42,7 @@ export interface Announcement {
   readonly days: YearDays;
   /** The calendar it was made from, when somebody looked at one: another since then is refused. */
   readonly base?: string | undefined;
-  readonly by: string;
+  readonly actor: Actor;
   readonly note: string;
   readonly now: Instant;
 }
@@ -67,16 +79,28 @@ export function announce(
 ): Promise<Result<string, AnnounceRefusal>> {
   return db.transaction(async (tx) => {
     await lockCalendars(tx);
+    const { actor, note, now, days } = announcement;
+    const before = await currentDefinition(tx);
     const next = await draftOf(tx, announcement);
     if (!next.ok) return next;
     const { code, version } = next.value;
     const definition = calendarJson(next.value);
     await insertCalendarVersion(tx, {
       ...{ code, version, definition, sha256: hashOf(definition) },
-      ...{ publishedAt: dateOfInstant(announcement.now), publishedBy: announcement.by },
-      note: announcement.note,
+      ...{ publishedAt: dateOfInstant(now), publishedBy: nameOfActor(actor) },
+      note,
     });
     await moves.recount(tx, calendarName(next.value));
+    const year = (of: CalendarDefinition) => yearJson(announcedYear(of, days.year));
+    const change = {
+      action: 'calendar.announced',
+      subject: { kind: 'calendar', id: calendarName(next.value), name: `Lịch nghỉ năm ${days.year}` },
+      ...{ before: year(before), after: year(next.value), reason: note || undefined },
+    } as const;
+    await recordChange(tx, change, { actor, now });
     return ok(calendarName(next.value));
   });
 }
+
+/** A year as the journal keeps it; nothing before it was announced. */
+const yearJson = (days: YearDays | undefined) => (days === undefined ? null : yearFile(days));

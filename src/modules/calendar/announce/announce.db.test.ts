@@ -64,7 +64,11 @@ test('a sent year is read as its days; each mistake stands at its field', () => 
 
 test('an announced year is in force at once, the one before stays as it was, and dossiers are counted again', async () => {
   const days = { ...suggestedYear(2028), workingSaturdays: [plainDate('2028-01-15')] };
-  const done = await announce(database.db, { days, base, by: 'Trần A', note: 'Notice 1', now }, moves);
+  const done = await announce(
+    database.db,
+    { days, base, actor: { kind: 'system', reason: 'Trần A' }, note: 'Notice 1', now },
+    moves,
+  );
   assert.deepEqual(done, { ok: true, value: 'vietnam 2027-10-02' });
   assert.deepEqual(recounted, ['vietnam 2027-10-02']);
   const calendars = cachedCalendars();
@@ -76,7 +80,11 @@ test('an announced year is in force at once, the one before stays as it was, and
 
 test('what was looked at must still be in force, say something new, and be no year too far', async () => {
   const days = suggestedYear(2028);
-  const stale = await announce(database.db, { days, base, by: 'B', note: '', now }, moves);
+  const stale = await announce(
+    database.db,
+    { days, base, actor: { kind: 'system', reason: 'B' }, note: '', now },
+    moves,
+  );
   assert.equal(!stale.ok && stale.error.code, 'calendar.moved-on');
   const far = await draftOf(database.db, { days: suggestedYear(2030), now });
   assert.equal(!far.ok && far.error.code, 'calendar.year-too-far');

@@ -100,8 +100,11 @@ export const announceRoutes = (deps: Deps): readonly AnyRoute[] => [
       if (!parsed.ok)
         return yearReply(request, definition, { year, form: { values: body, errors: parsed.error } });
       const { days, ground: note } = parsed.value;
-      const by = `${actor.name}, ${actor.postName.vi}, ${actor.agencyName.vi}`;
-      const done = await announce(deps.db, { days, base: textIn(body, 'base'), by, note, now }, deps.moves);
+      const done = await announce(
+        deps.db,
+        { days, base: textIn(body, 'base'), actor, note, now },
+        deps.moves,
+      );
       if (!done.ok) return yearReply(request, definition, { year, form: refusedForm(body, done.error) });
       return redirect(calendarPath, {
         kind: 'success',

@@ -1,4 +1,5 @@
-import { dateOfInstant, type Instant, type UnitId } from '#kernel';
+import { nameOfActor, recordChange } from '#audit';
+import { type Actor, dateOfInstant, type Instant, type UnitId } from '#kernel';
 import type { Db, Tx } from '#platform/db';
 import { insertUnitCalendar, lockCalendars } from '../calendars.store.ts';
 import { cachedCalendars } from '../named-calendars.action.ts';
@@ -11,7 +12,7 @@ type Unit = { readonly id: UnitId; readonly code: string };
 
 interface Hours {
   readonly own: OwnHours;
-  readonly by: string;
+  readonly actor: Actor;
   readonly note: string;
   readonly now: Instant;
 }
@@ -26,6 +27,13 @@ export function setUnitHours(
   return db.transaction(async (tx) => {
     const version = await publish(tx, unit, set);
     await moves.recount(tx, `${unit.code}@${version}`);
+    const { actor, now, note } = set;
+    const change = {
+      action: 'calendar.unit-hours-set',
+      subject: { kind: 'calendar', id: unit.code, name: `Giờ làm việc của đơn vị ${unit.code}` },
+      ...{ after: unitHoursJson(set.own), reason: note || undefined },
+    } as const;
+    await recordChange(tx, change, { actor, now });
     return version;
   });
 }
@@ -68,6 +76,6 @@ async function publish(tx: Tx, unit: Unit, set: Hours): Promise<number> {
   return insertUnitCalendar(tx, {
     ...{ code: unit.code, unitId: unit.id, validFrom: set.own.validFrom, definition },
     ...{ sha256: hashOf(definition), publishedAt: dateOfInstant(set.now) },
-    ...{ publishedBy: set.by, note: set.note },
+    ...{ publishedBy: nameOfActor(set.actor), note: set.note },
   });
 }

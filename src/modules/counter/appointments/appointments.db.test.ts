@@ -218,7 +218,8 @@ test('a closure announced later leaves the appointment, which no longer lies in 
           },
         ],
       },
-      ...{ by: 'Test', note: '', now: testNow },
+      actor: { kind: 'system', reason: 'Test' },
+      ...{ note: '', now: testNow },
     },
     { recount: async () => undefined },
   );

@@ -1,3 +1,4 @@
+import { nameOfActor } from '#audit';
 import { type Actor, dateIn, inBoth } from '#kernel';
 import type { Unit } from '#organisations';
 import {
@@ -16,7 +17,7 @@ import { renderPage } from '#ui/layout';
 import { deskSettingsPath } from '../counter.paths.ts';
 import type { CounterDeps } from '../counter-deps.ts';
 import { findDesk } from './desk.store.ts';
-import { setDesk } from './set-desk.action.ts';
+import { changeDesk } from './set-desk.action.ts';
 import { parseDesk } from './settings.form.ts';
 import { DeskListPage, SettingsPage } from './settings.page.tsx';
 import { settingsText } from './settings.text.ts';
@@ -71,8 +72,8 @@ export const settingsRoutes = (deps: CounterDeps): readonly AnyRoute[] => [
       if (actor.kind !== 'official') return forbidden();
       const parsed = parseDesk(body, unit.id);
       if (!parsed.ok) return settingsPage(deps, unit, request, { values: body, errors: parsed.error });
-      const by = `${actor.name}, ${actor.postName.vi}, ${actor.agencyName.vi}`;
-      await setDesk(deps.db, parsed.value.desk, { by, now, newKey: parsed.value.newKey });
+      const { desk, newKey } = parsed.value;
+      await changeDesk(deps.db, unit, desk, { official: actor, by: nameOfActor(actor), now, newKey });
       return redirect(`${deskSettingsPath}/${code}`, {
         kind: 'success',
         text: inBoth(settingsText, (t) => t.saved),

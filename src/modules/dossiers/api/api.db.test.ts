@@ -99,7 +99,10 @@ test('a dossier goes through its whole life by the API, and the journal verifies
   assert.deepEqual([signed.handling, signed.timeliness], ['finished', 'early']);
   const documents = [await clerk.upload()];
   await done(clerk, 'results', { documents, number: '45/GCN' });
-  const end = await done(desk, 'return', { way: 'desk', as: 'owner', signature: 'paper' });
+  const hand = { way: 'desk', as: 'owner', signature: 'paper' };
+  const wrong = await desk.post(`${url}/return`, { ...hand, givenBack: ['no-such-paper'] });
+  assert.deepEqual(said(wrong), [422, 'result.original-unknown']);
+  const end = await done(desk, 'return', hand);
   assert.deepEqual([end.handling, end.delivery], ['returned', 'handedOver']);
   const own = await citizen.get(url);
   assert.deepEqual([own.body.applicantName, own.body.answers['capital']], ['Nguyễn Thị Mẫu', 50_000_000]);

@@ -27,6 +27,7 @@ export const notesApi = (deps: DossierDeps): readonly AnyApiRoute[] => [
       const id = parseId<'dossier'>(params.id);
       const dossier = id && (await findDossier(db, id));
       if (!dossier || !mayReadDossier(dossier, actor)) return apiNotFound();
+      await deps.office.noteReadings(actor, 'api', [dossier.id], deps.now());
       const notes = threadsOf(historyOf(await journalOf(db, dossier.id))).flatMap(({ note, answers }) =>
         [note, ...answers].map(({ number, at, text, person, post, agency }) => ({
           ...{ number, at: isoOf(at), text, answers: number === note.number ? null : note.number },

@@ -8,11 +8,13 @@ import { mayReadDossier } from '../may-read.action.ts';
 
 /** The dossier and what was filed, if it is there for this actor: its owner, or an official of an agency that has it. */
 export async function readDossier(
-  { office }: Pick<DossierDeps, 'office'>,
+  { office, now }: Pick<DossierDeps, 'office' | 'now'>,
   actor: Actor,
   asked: string,
 ): Promise<{ readonly dossier: Dossier; readonly application: Application } | undefined> {
   const id = parseId<'dossier'>(asked);
   const found = id && (await findWithApplication(office.db, id));
-  return found && (isOwner(found.dossier, actor) || mayReadDossier(found.dossier, actor)) ? found : undefined;
+  if (!found || !(isOwner(found.dossier, actor) || mayReadDossier(found.dossier, actor))) return undefined;
+  await office.noteReadings(actor, 'api', [id], now());
+  return found;
 }

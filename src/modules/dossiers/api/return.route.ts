@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox';
 import { err, ok, parseId, postItemCode, type Refusal, type Result, refusal } from '#kernel';
 import { type AnyApiRoute, apiRoute } from '#platform/http';
-import { findWithApplication } from '../casework/case.store.ts';
+import { loadCase } from '../casework/open-case.action.ts';
 import type { DossierDeps } from '../deps.ts';
+import { type KnownForReturn, knownForReturn } from '../result/known-for-return.ts';
 import { decideReturnResult, type ReturnResult } from '../result/return-result.ts';
 import { signatureSchema } from '../result/signature.ts';
-import { checkTaker, type KnownTaker, knownTakers, takerKinds } from '../result/taker.ts';
+import { checkTaker, takerKinds } from '../result/taker.ts';
 import { runCommand } from './run-command.action.ts';
 import { dossierOut, dossierParams, none } from './schemas.ts';
 
@@ -21,7 +22,12 @@ const atDesk = Type.Object({
   signature: Type.Union([Type.Literal('paper'), signatureSchema], {
     description: 'Signed on the printed receipt, or the lines drawn on a screen',
   }),
-  givenBack: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50 })),
+  givenBack: Type.Optional(
+    Type.Array(Type.String({ maxLength: 100 }), {
+      maxItems: 50,
+      description: 'Components of which the original goes back to the person',
+    }),
+  ),
   collected: Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 20 })),
 });
 
@@ -46,7 +52,7 @@ export const returnApi = (deps: DossierDeps): AnyApiRoute =>
     query: none,
     response: dossierOut,
     handle: async ({ params, body }, request) => {
-      const command = commandOf(body, await takersOf(deps, params.id));
+      const command = commandOf(body, await knownOf(deps, params.id));
       // Judged where the command is, so that nobody learns of a dossier that is not theirs by what is refused.
       return runCommand(deps, request, { id: params.id, action: 'return-result' }, (dossier, context) =>
         command.ok ? decideReturnResult(dossier, command.value, context) : err(command.error),
@@ -54,15 +60,15 @@ export const returnApi = (deps: DossierDeps): AnyApiRoute =>
     },
   });
 
-async function takersOf({ office }: DossierDeps, id: string): Promise<readonly KnownTaker[]> {
+async function knownOf(deps: DossierDeps, id: string): Promise<KnownForReturn> {
   const dossierId = parseId<'dossier'>(id);
-  const found = dossierId && (await findWithApplication(office.db, dossierId));
-  return found ? knownTakers(found.application.applicant, found.application.applicantName) : [];
+  const found = dossierId && (await loadCase(deps, dossierId));
+  return found ? knownForReturn(found) : { takers: [], originals: [] };
 }
 
 function commandOf(
   body: Static<typeof returnIn>,
-  takers: readonly KnownTaker[],
+  { takers, originals }: KnownForReturn,
 ): Result<ReturnResult, Refusal> {
   switch (body.way) {
     case 'electronic':
@@ -77,6 +83,7 @@ function commandOf(
       const said = { as, name: name.trim(), personId: personId.trim(), mandate: mandate.trim() };
       const taker = checkTaker(takers, said);
       if (!taker.ok) return taker;
+      if (givenBack.some((key) => !originals.includes(key))) return err(refusal('result.original-unknown'));
       const { name: receiver, ...papers } = taker.value;
       return ok({ way: 'desk', receiver, taking: { as, ...papers, signature, givenBack, collected } });
     }

@@ -237,3 +237,27 @@ export const trackOut = Type.Object(
   },
   { description: 'What anyone who knows the code may see: no name of a person, nothing that was filed' },
 );
+
+/** Whose dossier it is, in words, where somebody else files it. */
+export const onBehalfIn = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 200, description: 'The owner of the dossier' }),
+    personId: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
+    relation: Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'What the one who files is to the owner',
+    }),
+    authorisation: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 300,
+        description: 'The paper that authorises, by number and date',
+      }),
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'Whose dossier it is, where the applicant whom the answers name files it for another',
+  },
+);

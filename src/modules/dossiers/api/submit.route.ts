@@ -10,7 +10,7 @@ import type { OnBehalfOf } from '../parties/parties.ts';
 import { dossierBody } from './bodies.ts';
 import { filedBefore, fileRequest } from './file-request.action.ts';
 import { refusalStatus } from './refusal-status.ts';
-import { dossierOut, none, paperIn } from './schemas.ts';
+import { dossierOut, none, onBehalfIn, paperIn } from './schemas.ts';
 
 interface Asked {
   readonly procedure: string;
@@ -35,30 +35,7 @@ const body = Type.Object(
           'How it reached the desk: for officials who file for someone, who must say it. A citizen files online.',
       }),
     ),
-    onBehalfOf: Type.Optional(
-      Type.Object(
-        {
-          name: Type.String({ minLength: 1, maxLength: 200, description: 'The owner of the dossier' }),
-          personId: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
-          relation: Type.String({
-            minLength: 1,
-            maxLength: 200,
-            description: 'What the one who files is to the owner',
-          }),
-          authorisation: Type.Optional(
-            Type.String({
-              minLength: 1,
-              maxLength: 300,
-              description: 'The paper that authorises, by number and date',
-            }),
-          ),
-        },
-        {
-          additionalProperties: false,
-          description: 'Whose dossier it is, where the applicant whom the answers name files it for another',
-        },
-      ),
-    ),
+    onBehalfOf: Type.Optional(onBehalfIn),
     answers: Type.Unsafe<Asked['answers']>(
       Type.Object(
         {},

@@ -7,6 +7,7 @@ import { isOpen } from '../fold/standing.ts';
 import { resultReady } from '../handling.ts';
 import { openQuestion } from '../opinions/question.ts';
 import { hasResult, resultsMissing } from '../result/has-result.ts';
+import { dutyConflict } from '../steps/duties.ts';
 import type { CasePage, StepPage } from './casework.paths.ts';
 import { hindranceTo } from './hindrances.ts';
 
@@ -154,7 +155,7 @@ function stepActionsOf(dossier: Dossier, actor: Actor): readonly CaseAction[] {
     ...steps.filter(({ status }) => status === 'taken').flatMap(workOn),
     ...asked.filter(isOpen).map((step): CaseAction => ({ action: 'answer-opinion', step })),
     ...steps
-      .filter(({ status }) => status === 'open')
+      .filter((step) => step.status === 'open' && dutyConflict(dossier, step, actor) === undefined)
       .map((step): CaseAction => ({ action: 'take-step', step })),
     ...(dossier.decision === null ? asked.filter((step) => !isOpen(step)) : []).map(
       (step): CaseAction => ({ action: 'answer-opinion', step, aside: true }),

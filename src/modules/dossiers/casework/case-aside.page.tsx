@@ -16,7 +16,7 @@ import { lastOf } from './history.ts';
 import { momentIn } from './words.ts';
 
 /** The four statuses, how and where it came, and under which versions it lives. */
-export function Statuses({ found, units, view }: CaseworkPageProps) {
+export function Statuses({ found, units, newer, view }: CaseworkPageProps) {
   const { lang } = view;
   const text = caseworkText[lang];
   const { dossier, version, application } = found;
@@ -52,6 +52,7 @@ export function Statuses({ found, units, view }: CaseworkPageProps) {
         procedure={version}
         process={version.process?.name[lang]}
         calendar={dossier.deadline?.calendar}
+        newer={newer}
       />
     </section>
   );

@@ -1,5 +1,6 @@
 import { isoOf, type Lang } from '#kernel';
 import { Link, Timeline, type TimelineItem } from '#ui';
+import { readingsText } from '../readings/readings.text.ts';
 import type { Case } from './case.ts';
 import { caseViewWords } from './case-view.text.ts';
 import { caseworkPath } from './casework.paths.ts';
@@ -19,7 +20,7 @@ interface CaseHistoryProps {
 const shown = 15;
 
 /** Who did what when, in which post of which unit; the latest first, since that is what is looked for. */
-export function CaseHistory({ found, lang }: CaseHistoryProps) {
+export function CaseHistory({ found, readers, lang }: CaseHistoryProps & { readonly readers: boolean }) {
   const text = caseworkText[lang];
   const lines = toldLines(found);
   const older = lines.length - shown;
@@ -32,6 +33,11 @@ export function CaseHistory({ found, lang }: CaseHistoryProps) {
       {older > 0 && (
         <p class="govuk-body">
           <Link href={caseworkPath(found.dossier.id, 'history')}>{caseViewWords(lang).older(older)}</Link>
+        </p>
+      )}
+      {readers && (
+        <p class="govuk-body">
+          <Link href={caseworkPath(found.dossier.id, 'readers')}>{readingsText[lang].link}</Link>
         </p>
       )}
     </section>

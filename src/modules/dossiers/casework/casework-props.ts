@@ -1,4 +1,6 @@
 import type { Bilingual } from '#kernel';
+import type { AwayPost } from '#organisations';
+import type { NewerVersion } from '#procedures';
 import type { PageView } from '#ui/layout';
 import type { Slip } from '../receipt/slips.ts';
 import type { Related } from '../related/related.ts';
@@ -18,14 +20,20 @@ export interface CaseworkPageProps {
     readonly reception: Bilingual;
     readonly competent: Bilingual;
   };
+  /** A version of its procedure that came later, with rules that are not its own. */
+  readonly newer?: NewerVersion | undefined;
   /** Slips of which the province's set of forms has none. */
   readonly withoutForm?: readonly Slip[] | undefined;
   /** What this post might look for among the actions and does not find, with why. */
   readonly withheld?: readonly Withheld[] | undefined;
   /** Other dossiers of the same person that this post's agency has. */
   readonly related?: readonly Related[] | undefined;
+  /** Posts that have its open steps and whose holders are away. */
+  readonly away?: readonly AwayPost[] | undefined;
   /** This post may answer what the applicant writes. */
   readonly mayAnswer?: boolean | undefined;
+  /** This post may see who read the dossier. */
+  readonly readers?: boolean | undefined;
   /** For taking a step, the one thing done without a form. */
   readonly idempotencyKey: string;
 }

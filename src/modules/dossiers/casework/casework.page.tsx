@@ -54,7 +54,7 @@ export function CaseworkPage(props: CaseworkPageProps) {
           <CaseSlices found={found} lang={lang} />
           <CaseSteps found={found} lang={lang} />
           <CaseProcess found={found} lang={lang} />
-          <CaseHistory found={found} lang={lang} />
+          <CaseHistory found={found} readers={props.readers === true} lang={lang} />
         </div>
         <aside class="mc-beside__aside" aria-label={text.statuses}>
           <PaperViewer lang={lang} />

@@ -40,6 +40,7 @@ export const caseworkPatterns = {
   messages: '/lam-viec/ho-so/:id/trao-doi',
   history: '/lam-viec/ho-so/:id/lich-su',
   notes: '/lam-viec/ho-so/:id/ghi-chu',
+  readers: '/lam-viec/ho-so/:id/nguoi-xem',
   readMessages: '/lam-viec/ho-so/:id/trao-doi/da-doc',
   chooseReturn: '/lam-viec/ho-so/:id/cach-nhan',
 } as const;

@@ -82,7 +82,9 @@ export function whoIn(by: HistoryActor, lang: Lang): string {
       if (by.secondFactor) return [text.secondFactor, by.person].filter((part) => part).join(': ');
       return by.person ? `${text.citizen}: ${by.person}` : text.citizen;
     case 'official':
-      return [by.person, by.post?.[lang], by.agency?.[lang]].filter((part) => part).join(', ');
+      return [by.person, by.onBehalfOf && text.onBehalfOf(by.onBehalfOf), by.post?.[lang], by.agency?.[lang]]
+        .filter((part) => part)
+        .join(', ');
     default:
       return assertNever(by.kind);
   }

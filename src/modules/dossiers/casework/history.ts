@@ -7,6 +7,8 @@ import type { JournalEntry } from '../journal/entry.ts';
 export interface HistoryActor {
   readonly kind: 'guest' | 'citizen' | 'official' | 'system';
   readonly person: string | undefined;
+  /** Whose post it was, when the person stood in by a delegation. */
+  readonly onBehalfOf?: string | undefined;
   /** Somebody who showed the dossier's second factor: no account and no browser of its owner. */
   readonly secondFactor?: boolean | undefined;
   readonly postId: string | undefined;
@@ -37,6 +39,7 @@ function actorIn({ actor, private: own }: JournalEntry): HistoryActor {
   return {
     kind: kind === 'official' || kind === 'citizen' || kind === 'system' ? kind : 'guest',
     person: text(by, 'name'),
+    onBehalfOf: isJsonObject(by['onBehalfOf']) ? text(by['onBehalfOf'], 'name') : undefined,
     secondFactor: by['secondFactor'] === true,
     postId: text(actor, 'postId'),
     post: names(actor['postName']),

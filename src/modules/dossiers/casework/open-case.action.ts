@@ -8,10 +8,12 @@ import { findWithApplication } from './case.store.ts';
 import type { Case } from './case.ts';
 import { historyOf } from './history.ts';
 
-/** A dossier for an official of one of its agencies; undefined for everyone else, as if it did not exist. */
+/** A dossier for an official of one of its agencies; undefined for everyone else, as if it did not exist. It is written down who reads it. */
 export async function openCase(deps: DossierDeps, actor: Actor, id: DossierId): Promise<Case | undefined> {
   const found = await loadCase(deps, id);
-  return found && mayReadDossier(found.dossier, actor) ? found : undefined;
+  if (!found || !mayReadDossier(found.dossier, actor)) return undefined;
+  await deps.office.noteReadings(actor, 'page', [id], deps.now());
+  return found;
 }
 
 /** Everything about one dossier. Asks no permission. */

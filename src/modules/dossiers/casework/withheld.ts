@@ -4,6 +4,7 @@ import { agencyOfRole } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { isOpen } from '../fold/standing.ts';
 import type { Handling } from '../handling.ts';
+import { dutyConflict } from '../steps/duties.ts';
 import type { Transition } from '../transition.ts';
 import { transitions } from '../transitions.table.ts';
 import type { Case } from './case.ts';
@@ -97,15 +98,21 @@ function stepsWithheld(
   nodes: Nodes,
   actor: Official,
 ): readonly Withheld[] {
+  const conflicts = steps
+    .filter((step) => isOpen(step) && step.role === actor.role && step.agencyId === actor.agencyId)
+    .flatMap((step): Withheld[] => {
+      const conflict = dutyConflict({ steps }, step, actor);
+      return conflict ? [{ node: step.node, why: { kind: 'refused', refusal: conflict } }] : [];
+    });
   const held = steps
     .filter((step) => isOpen(step) && step.postId !== null && step.postId !== actor.postId)
     .filter(({ role, agencyId }) => role === actor.role && agencyId === actor.agencyId)
     .map((step): Withheld => ({ node: step.node, why: { kind: 'held', step } }));
-  if (!process || agencyOfRole(actor.role, places) !== actor.agencyId) return held;
+  if (!process || agencyOfRole(actor.role, places) !== actor.agencyId) return [...conflicts, ...held];
   const begun = new Set(steps.filter(({ status }) => status !== 'sentBack').map(({ node }) => node));
   const ahead = Object.entries(nodes)
     .filter(([node, each]) => each.type === 'step' && each.role === actor.role && !begun.has(node))
     .filter(([, each]) => each.type === 'step' && each.kind !== 'return' && each.kind !== 'consult')
     .map(([node]): Withheld => ({ node, why: { kind: 'ahead' } }));
-  return [...held, ...ahead];
+  return [...conflicts, ...held, ...ahead];
 }

@@ -13,7 +13,7 @@ export interface CheckProps {
   readonly action: string;
   readonly back: string;
   readonly idempotencyKey: string;
-  readonly about: { readonly procedure: string; readonly place: string };
+  readonly about: { readonly procedure: string; readonly place: string; readonly fee: string };
   readonly sections: readonly {
     readonly title: string;
     readonly changeHref: string;
@@ -45,6 +45,7 @@ export function CheckPage(props: CheckProps) {
         rows={[
           { key: t.procedure, value: props.about.procedure },
           { key: t.filedAt, value: props.about.place },
+          ...(props.about.fee === '' ? [] : [{ key: t.fee, value: props.about.fee }]),
         ]}
       />
       <PartyList {...props.parties} lang={view.lang} />

@@ -1,11 +1,13 @@
 import { clockText, dayIn } from '#calendar';
-import { type DossierId, type DraftId, dateIn, idOf, inBoth, parseId } from '#kernel';
+import { type DossierId, type DraftId, dateIn, type Instant, idOf, inBoth, parseId } from '#kernel';
 import { type AnyRoute, html, notFound, type PageRequest, type Reply, redirect, route } from '#platform/http';
 import { qrSvg } from '#platform/qr';
 import { describeAnswers, pruneAnswers } from '#procedures';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { findDossier } from '../dossiers.store.ts';
+import { feeAhead } from '../intake/fee-ahead.action.ts';
+import { feeWords } from '../intake/fee-words.ts';
 import { forWhomPath, othersPath, ownerPath } from '../parties/parties.paths.ts';
 import { partiesText } from '../parties/parties.text.ts';
 import { mandateComponent, othersOf, partiesIncomplete } from '../parties/parties.ts';
@@ -153,21 +155,38 @@ const rulesChanged = ({ ended }: OpenDraft) =>
 
 const notCompetent = inBoth(filingText, (t) => t.notCompetent);
 
+/** What it will cost where it is filed, as answered so far. */
+async function feeOfDraft(
+  { competence, office }: FilingDeps,
+  { draft, version, form }: OpenDraft,
+  now: Instant,
+) {
+  const found = await competence(version, draft.unitId, dateIn(now));
+  const [reception, competent] = [found?.reception.id, found?.competent.id];
+  const places = reception && competent ? { help: reception, reception, competent } : undefined;
+  const answers = pruneAnswers(form, draft.answers);
+  return feeAhead(office, version.id, { channel: 'online', places, answers, now });
+}
+
 async function show(
   deps: FilingDeps,
   open: OpenDraft,
-  { view, lang, idempotencyKey }: PageRequest,
+  { view, lang, now, idempotencyKey }: PageRequest,
   errors: FieldErrors,
 ): Promise<Reply> {
   const { draft, version, form } = open;
-  const place = await deps.unitOf(draft.unitId);
+  const [place, fee] = await Promise.all([deps.unitOf(draft.unitId), feeOfDraft(deps, open, now)]);
   const markup = renderPage(
     CheckPage({
       view,
       action: `/nop/${draft.id}/kiem-tra`,
       back: `/nop/${draft.id}/giay-to`,
       idempotencyKey,
-      about: { procedure: version.content.name[lang], place: place.fullName[lang] },
+      about: {
+        procedure: version.content.name[lang],
+        place: place.fullName[lang],
+        fee: feeWords(version.content.fee, fee, lang),
+      },
       sections: describeAnswers(form, draft.answers).map(({ key, title, answers }) => ({
         title: title[lang],
         changeHref: `/nop/${draft.id}/${key}?ve=kiem-tra`,

@@ -404,7 +404,11 @@ const check: CheckProps = {
   action: `${draft}/kiem-tra`,
   back: `${draft}/giay-to`,
   idempotencyKey: 'example-key',
-  about: { procedure: 'Thủ tục đăng ký khai sinh', place: 'Xã Nam Ban Lâm Hà' },
+  about: {
+    procedure: 'Thủ tục đăng ký khai sinh',
+    place: 'Xã Nam Ban Lâm Hà',
+    fee: '16.000 đồng (8.000 đồng mỗi bản)',
+  },
   sections: [
     {
       title: 'Trẻ được khai sinh',

@@ -22,13 +22,17 @@ export function stepAssigned(before: Dossier, { public: { stepId, to } }: EventO
  * A signature decides; sent back by whoever issues, what was signed is open again. Where others work beside it,
  * the dossier stands where they are.
  */
-export function stepCompleted(before: Dossier, { public: done }: EventOf<'StepCompleted'>): Dossier {
+export function stepCompleted(
+  before: Dossier,
+  { public: done, private: { personId } }: EventOf<'StepCompleted'>,
+): Dossier {
   const status = done.outcome === 'sentBack' ? 'sentBack' : 'done';
   const silent = done.outcome === 'silent' ? { opinion: { answer: 'silent', at: done.at } as const } : {};
   const changed = changeStep(before, done.stepId, {
     status,
     postId: done.postId,
     doneAt: done.at,
+    ...(personId === undefined ? {} : { doneBy: personId }),
     ...silent,
   });
   return withHandling({

@@ -8,6 +8,7 @@ import type { PaperCounts } from '../receipt/paper-counts.ts';
 import { slicesOf } from '../slices/slices.ts';
 import { moveOn, tellMove } from '../steps/advance.ts';
 import { tell, untold } from '../telling.ts';
+import { feeFor } from './fee-for.ts';
 
 export interface Accept {
   /** Keys of the components the officer has checked off. */
@@ -55,6 +56,7 @@ export function decideAccept(dossier: Dossier, command: Accept, context: Decisio
   const begun = moveOn(dossier, { type: 'started' }, context);
   if (!begun.ok) return begun;
   const { agencies } = acceptance;
+  const fee = feeFor(dossier, context);
   const accepted = tell(untold(dossier), {
     type: 'DossierAccepted',
     public: {
@@ -68,6 +70,7 @@ export function decideAccept(dossier: Dossier, command: Accept, context: Decisio
     private: {
       ...{ note: command.note, components: [...command.components] },
       ...(command.counts === undefined ? {} : { counts: command.counts }),
+      ...(fee && { fee: { ...fee, rows: [...fee.rows] } }),
     },
   });
   const next = tellMove(accepted, begun.value, context);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Actor, Instant, JsonObject } from '#kernel';
+import type { Actor, Instant, JsonObject, Official } from '#kernel';
 import { assertNever, isoOf } from '#kernel';
 import type { DossierEvent } from '../events.ts';
 import { canonical } from './canonical.ts';
@@ -75,6 +75,7 @@ function actorNote(actor: Actor): JsonObject {
     unitName: actor.unitName,
     agencyId: actor.agencyId,
     agencyName: actor.agencyName,
+    ...(actor.onBehalf ? { delegationId: actor.onBehalf.delegationId } : {}),
   };
 }
 
@@ -90,11 +91,15 @@ function personOf(actor: Actor, dossierId: string): JsonObject {
       return actor.tracks === dossierId ? { ...person, secondFactor: true } : person;
     }
     case 'official':
-      return { accountId: actor.accountId, personId: actor.personId, name: actor.name };
+      return { accountId: actor.accountId, personId: actor.personId, name: actor.name, ...behalfOf(actor) };
     default:
       return assertNever(actor);
   }
 }
+
+/** For whom it was done by a delegation; the delegation itself is named in the open part. */
+const behalfOf = ({ onBehalf }: Official): JsonObject =>
+  onBehalf ? { onBehalfOf: { personId: onBehalf.personId, name: onBehalf.name } } : {};
 
 /** JSON as it will come back from the database: without `undefined`. */
 function plain(value: object): JsonObject {

@@ -131,9 +131,9 @@ const removeRoute = ({ office: { db } }: DossierDeps): AnyRoute =>
     audit: 'phrase.remove',
     page: phrasesPath,
     input: ({ params }) => parseId<'phrase'>(params['phrase']),
-    handle: async (id, { actor }) => {
+    handle: async (id, { actor, now }) => {
       if (actor.kind !== 'official') return forbidden();
-      return (await dropPhrase(db, actor, id)) ? toList('removed') : notFound();
+      return (await dropPhrase(db, actor, id, now)) ? toList('removed') : notFound();
     },
   });
 

@@ -43,7 +43,9 @@ async function openForm(deps: DossierDeps, actor: Actor, id: DossierId): Promise
   const found = await loadCase(deps, id);
   if (!found) return undefined;
   const { dossier } = found;
-  return isOwner(dossier, actor) || mayReadDossier(dossier, actor) ? found : undefined;
+  if (!isOwner(dossier, actor) && !mayReadDossier(dossier, actor)) return undefined;
+  await deps.office.noteReadings(actor, 'form', [id], deps.now());
+  return found;
 }
 
 async function formOf(

@@ -27,7 +27,7 @@ export function receiveAtDesk(
   { official: actor, visit, open, places, read, incomplete }: AtDesk,
   { now, idempotencyKey: key }: Pick<PageRequest, 'now' | 'idempotencyKey'>,
 ): Promise<Result<Submitted, Refusal>> {
-  const { answers, accept, returnWay, again } = read;
+  const { answers, onBehalfOf, accept, returnWay, again } = read;
   const applicant = applicantIn(answers);
   const { code, id } = open.version;
   const { channel, postItem } = visit;
@@ -37,7 +37,7 @@ export function receiveAtDesk(
       submission: {
         ...{ procedureCode: code, procedureVersionId: id, places, channel, postItem },
         ...{ ownerAccountId: null, ownerSessionId: null, papers: [], answers },
-        applicant: applicantJson(applicant),
+        applicant: applicantJson(applicant, onBehalfOf),
       },
     },
     ...{ returnWay, again, accept: incomplete ? undefined : accept },

@@ -1,9 +1,11 @@
 import { clockText, dayIn } from '#calendar';
 import { dateIn, type Lang, type Official } from '#kernel';
 import type { PageRequest } from '#platform/http';
-import { type Answers, feeIn, fromAccount, missingPages, visiblePages } from '#procedures';
+import { type Answers, fromAccount, missingPages, visiblePages } from '#procedures';
 import { deadlineFrom } from '../clock.ts';
 import { limitFor } from '../intake/accept.ts';
+import { feeAhead } from '../intake/fee-ahead.action.ts';
+import { feeWords } from '../intake/fee-words.ts';
 import { deskPapers } from './desk-papers.ts';
 import { type DeskPerson, factsOf, masked } from './person.ts';
 import { desksFor, type OpenProcedure } from './places.action.ts';
@@ -26,7 +28,7 @@ export async function receivePageOf(
     ...{ view, visit, idempotencyKey, note: shown.note, again: shown.again ?? [] },
     procedure: {
       ...{ code: version.code, name: version.content.name[lang] },
-      fee: feeIn(version.content.fee, lang),
+      fee: await feeHere(deps, shown, answers, request),
     },
     parts: partsOf(deps, shown, answers, lang),
     papers: deskPapers(version, answers),
@@ -88,6 +90,17 @@ const addressLine = (person: DeskPerson | undefined): string => {
     .filter((part) => part !== undefined)
     .join(', ');
 };
+
+/** What it would cost, by the very rules of an acceptance. */
+async function feeHere(
+  { office }: ReceptionDeps,
+  { open: { version }, places }: Shown,
+  answers: Answers,
+  { now, lang }: PageRequest,
+): Promise<string> {
+  const filing = { channel: 'direct', places, answers, now } as const;
+  return feeWords(version.content.fee, await feeAhead(office, version.id, filing), lang);
+}
 
 /** When it would be due, by the very rules of an acceptance; a number is not taken. */
 async function dueOf(

@@ -14,6 +14,7 @@ import { ordinaryCase } from '../intake/offers.ts';
 import { countNames, type PaperCounts, usualCount } from '../receipt/paper-counts.ts';
 import { parseReturnWay } from '../return-way/return-way.form.ts';
 import { allHere, byAnswers, type DeskPaper, deskPapers, papersField } from './desk-papers.ts';
+import { parseOwnerHere } from './owner-here.form.ts';
 import { receiveText } from './receive.text.ts';
 import type { ReceiveForm } from './receive.ts';
 
@@ -38,12 +39,14 @@ export function readReceive(body: PostedForm, context: ReceiveContext): ReadForm
   const papers = deskPapers(context.version, answers);
   const checked = readPapers(body, papers, context.incomplete);
   const way = parseReturnWay(body);
+  const owner = parseOwnerHere(body, context.today);
   const errors: FieldErrors = {
     ...wrong,
     ...(way.ok ? {} : way.error),
     ...(checked.ok ? {} : checked.error),
+    ...(owner.ok ? {} : owner.error),
   };
-  if (!way.ok || !checked.ok || hasErrors(errors)) return { answers, result: err(errors) };
+  if (!way.ok || !owner.ok || !checked.ok || hasErrors(errors)) return { answers, result: err(errors) };
   const chosen = textIn(body, 'truongHop');
   const accept: Accept = {
     ...checked.value,
@@ -51,7 +54,7 @@ export function readReceive(body: PostedForm, context: ReceiveContext): ReadForm
     ...(chosen === '' || chosen === byAnswers ? {} : { variant: chosen === ordinaryCase ? null : chosen }),
   };
   const again = textIn(body, 'lapLai') !== '';
-  return { answers, result: ok({ answers, returnWay: way.value, accept, again }) };
+  return { answers, result: ok({ answers, onBehalfOf: owner.value, returnWay: way.value, accept, again }) };
 }
 
 /** Question by question, so that one that is wrong takes no other's answer with it. */

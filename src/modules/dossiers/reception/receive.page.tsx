@@ -6,6 +6,7 @@ import { returnWays } from '../dossier.ts';
 import { ordinaryCase } from '../intake/offers.ts';
 import { ownReturnText } from '../return-way/return-way.text.ts';
 import { byAnswers } from './desk-papers.ts';
+import { OwnerHere } from './owner-here.part.tsx';
 import { PapersHere } from './papers-here.part.tsx';
 import { receiveWords } from './receive.text.ts';
 import type { FormPart, ReceivePageProps } from './receive.ts';
@@ -113,6 +114,7 @@ function Choices({ view: { lang }, form, competent, variants, procedure }: Recei
             ) : undefined,
         }))}
       />
+      <OwnerHere form={form} lang={lang} />
       <Input {...bind(form, 'ghiChu', lang)} id={fieldId('ghiChu')} label={t.note} autocomplete="off" />
       {procedure.fee !== '' && (
         <p class="govuk-body-s">

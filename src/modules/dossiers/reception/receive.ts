@@ -3,6 +3,7 @@ import type { FieldErrors, FormState } from '#ui/forms';
 import type { PageView } from '#ui/layout';
 import type { Places } from '../dossier.ts';
 import type { Accept } from '../intake/accept.ts';
+import type { OnBehalfOf } from '../parties/parties.ts';
 import type { ChooseReturn } from '../return-way/return-way.ts';
 import type { DeskPaper } from './desk-papers.ts';
 import type { OpenProcedure } from './places.action.ts';
@@ -11,6 +12,8 @@ import type { Visit } from './visit.ts';
 /** What the desk wrote down of one dossier. */
 export interface ReceiveForm {
   readonly answers: Answers;
+  /** Whose dossier it is, where the person at the desk files for another. */
+  readonly onBehalfOf: OnBehalfOf | undefined;
   readonly returnWay: ChooseReturn;
   readonly accept: Accept;
   /** Whoever was told that the like was received today wants it all the same. */

@@ -11,7 +11,7 @@ import {
 import { checkAnswers } from '#procedures';
 import { dossierBody } from '../api/bodies.ts';
 import { refusalStatus } from '../api/refusal-status.ts';
-import { dossierOut, none } from '../api/schemas.ts';
+import { dossierOut, none, onBehalfIn } from '../api/schemas.ts';
 import { returnWays } from '../dossier.ts';
 import { applicantIn, applicantJson } from '../filing/applicant.ts';
 import type { Submitted } from '../filing/submit.action.ts';
@@ -34,6 +34,7 @@ const body = Type.Object(
     answers: Type.Unsafe<Parameters<typeof checkAnswers>[1]>(
       Type.Object({}, { additionalProperties: true, description: 'Answers by field of the e-form' }),
     ),
+    onBehalfOf: Type.Optional(onBehalfIn),
     components: Type.Array(
       Type.Object(
         { component: Type.String({ maxLength: 100 }), ...countSchema.properties },
@@ -112,7 +113,12 @@ async function receiveAsked(
           channel: 'direct',
           answers,
         },
-        ...{ ownerAccountId: null, ownerSessionId: null, papers: [], applicant: applicantJson(applicant) },
+        ...{
+          ownerAccountId: null,
+          ownerSessionId: null,
+          papers: [],
+          applicant: applicantJson(applicant, asked.onBehalfOf),
+        },
       },
     },
     accept: {

@@ -139,6 +139,10 @@ const wrong = {
 export const receiveExamples = {
   'a person who is known': receiving,
   'a paper is not ticked': { ...receiving, form: { values: { giayTo: ['declaration'] }, errors: wrong } },
+  'for another person': {
+    ...receiving,
+    form: { ...receiving.form, values: { quanHe: 'relative', chuHoSo: 'Trần Thị Lựu' } },
+  },
   'taken up again': { ...receiving, note: 'begun' },
   'the like was received today': {
     ...{ ...receiving, again: ['H36.164-251126-0001'] },

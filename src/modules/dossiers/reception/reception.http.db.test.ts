@@ -56,6 +56,8 @@ test('a card begins a visit, one page receives: accepted at once, at the desk, w
     'sl-copy-sao': '3',
     cachNhan: 'post',
     diaChi: 'Thôn 3',
+    ...{ quanHe: 'relative', chuHoSo: 'Trần Thị Lựu', soVanBan: '7/UQ' },
+    ...{ 'ngayVanBan-day': '1', 'ngayVanBan-month': '11', 'ngayVanBan-year': '2026' },
   });
   assert.equal(done.to, visit);
   const row = await one<{ code: string; id: string }>(
@@ -76,15 +78,18 @@ test('a card begins a visit, one page receives: accepted at once, at the desk, w
   );
   const receipt = await desk.open(`${visit}/giay-tiep-nhan`);
   assert.match(receipt.body, /Bản sao cần chứng thực/);
+  assert.match(receipt.body, /Trần Thị Lựu/);
   assert.match(receipt.body, /data-label="Bản sao"[^>]*><div>3</);
   assert.match(receipt.body, /<svg/);
 });
 
 test('what is wrong is said at its field, what was typed stays, also for whoever comes back after the desk broke', async () => {
   const visit = await visitOf(desk, '068090000001', 'Lê Thị Sen');
-  const wrong = await desk.send(form(visit), { ...copies, pages: 'hai', 'sl-copy-sao': '1' });
+  const unsaid = { chuHoSo: 'Trần Thị Lựu' };
+  const wrong = await desk.send(form(visit), { ...copies, pages: 'hai', 'sl-copy-sao': '1', ...unsaid });
   assert.equal(wrong.status, 422);
   assert.match(wrong.body, /Chưa đánh dấu giấy tờ bắt buộc/);
+  assert.match(wrong.body, /<details[^>]* open[^>]*>.*Nộp thay người khác/s);
   assert.match(wrong.body, /name="paperName"[^>]*value="Bằng tốt nghiệp"/);
   const again = await desk.open(form(visit));
   assert.match(again.body, /Đây là những gì ông\/bà đã nhập và chưa tiếp nhận/);

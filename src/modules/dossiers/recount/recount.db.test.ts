@@ -83,7 +83,7 @@ test('who announces sees which open dossiers move, and each then has an entry of
   assert.deepEqual(affected.moves.map(({ dossierId }) => dossierId).sort(), [...ids].sort());
   const done = await announce(
     office.db,
-    { days, by: 'A', note: 'Notice', now: testNow },
+    { days, actor: { kind: 'system', reason: 'A' }, note: 'Notice', now: testNow },
     { recount: queueRecount },
   );
   assert.ok(done.ok);
@@ -117,7 +117,7 @@ test('a closure of the commune moves its dossiers and nobody else’s', async ()
     ...{ name: { vi: 'Lũ quét', en: 'Flash flood' }, source: 'Notice 12', open: [] },
   };
   const own = { validFrom: plainDate('2026-11-20'), closures: [closure] };
-  const set = { own, by: 'A', note: '', now: testNow };
+  const set = { own, actor: { kind: 'system' as const, reason: 'A' }, note: '', now: testNow };
   const rehearsed = await rehearseUnitHours(office.db, unit, set, {
     affected: (db, next) => affectedDossiers(db, next, testNow),
   });

@@ -19,6 +19,8 @@ export const registerOfUnit =
       before: startOfDay(addDays(to, 1)),
       most: most + 1,
     });
+    const ids = found.slice(0, most).map(({ dossier }) => dossier.id);
+    await deps.office.noteReadings(official, 'list', ids, now);
     const rows = await Promise.all(
       found.slice(0, most).map(async (registered) => {
         const version = await deps.versionOf(registered.dossier.procedureVersionId);

@@ -2,7 +2,7 @@ import { err, inBoth } from '#kernel';
 import { acceptAttribute, fileLimits, fileRulesWords } from '#platform/files';
 import { type AnyRoute, redirect, route } from '#platform/http';
 import { allowed } from '../allowed.ts';
-import { type Case, caseComponents, codeOf } from '../casework/case.ts';
+import { codeOf } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns, workspacePath } from '../casework/casework.paths.ts';
 import { type ActionForm, answerForm, showForm } from '../casework/casework.route.ts';
 import { dossierIn } from '../casework/form-input.ts';
@@ -11,12 +11,12 @@ import { parseAttachResult } from './attach-result.form.ts';
 import { AttachResultPage } from './attach-result.page.tsx';
 import { attachText } from './attach-result.text.ts';
 import { decideAttachResult } from './attach-result.ts';
+import { knownForReturn } from './known-for-return.ts';
 import { receiveResults } from './receive-results.action.ts';
 import { parseReturnResult } from './return-result.form.ts';
 import { ReturnResultPage } from './return-result.page.tsx';
 import { returnText } from './return-result.text.ts';
 import { decideReturnResult } from './return-result.ts';
-import { knownTakers } from './taker.ts';
 
 /** The result of a dossier: attached as a file, handed out and recorded. */
 export const resultRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
@@ -74,11 +74,6 @@ const attachRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
   }),
 ];
 
-const knownOf = (found: Case) => ({
-  takers: knownTakers(found.application.applicant, found.application.applicantName),
-  originals: caseComponents(found).flatMap(({ key, originals }) => (originals > 0 ? [key] : [])),
-});
-
 const returnForm: ActionForm = { action: 'return-result', page: ReturnResultPage };
 
 const returnRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
@@ -100,7 +95,7 @@ const returnRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
       answerForm(deps, request, id, {
         ...returnForm,
         body,
-        read: (found) => parseReturnResult(body, knownOf(found)),
+        read: (found) => parseReturnResult(body, knownForReturn(found)),
         decide: decideReturnResult,
         fieldOf: {
           'result.receiver-missing': 'receiver',

@@ -11,23 +11,18 @@ import {
 } from '#kernel';
 import { type FieldErrors, type FieldValues, hasErrors, textIn, textsIn } from '#ui/forms';
 import { refusalText } from '../refusal-words.ts';
+import type { KnownForReturn } from './known-for-return.ts';
 import { returnText } from './return-result.text.ts';
 import type { ReturnResult } from './return-result.ts';
 import { parseSignature } from './signature.ts';
-import { type CheckedTaker, checkTaker, type KnownTaker, type Taking, takerKinds } from './taker.ts';
-
-/** What the form knows beforehand: who may take it, and which originals can go back. */
-export interface ReturnFormKnown {
-  readonly takers: readonly KnownTaker[];
-  readonly originals: readonly string[];
-}
+import { type CheckedTaker, checkTaker, type Taking, takerKinds } from './taker.ts';
 
 const ways = ['desk', 'post', 'electronic'] as const;
 
 /** How it was handed out, and at the desk: to whom, shown what, signed where, and which originals changed hands. */
 export function parseReturnResult(
   body: FieldValues,
-  known: ReturnFormKnown,
+  known: KnownForReturn,
 ): Result<ReturnResult, FieldErrors> {
   const way = ways.find((each) => each === textIn(body, 'way'));
   switch (way) {
@@ -54,7 +49,7 @@ function byPost(body: FieldValues): Result<ReturnResult, FieldErrors> {
   return hasErrors(errors) ? err(errors) : ok({ way: 'post', receiver, item });
 }
 
-function atDesk(body: FieldValues, known: ReturnFormKnown): Result<ReturnResult, FieldErrors> {
+function atDesk(body: FieldValues, known: KnownForReturn): Result<ReturnResult, FieldErrors> {
   const taker = takerIn(body, known);
   const signature = signatureIn(body);
   const collected = textIn(body, 'collected')
@@ -85,7 +80,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 
 function takerIn(
   body: FieldValues,
-  { takers }: ReturnFormKnown,
+  { takers }: KnownForReturn,
 ): Result<CheckedTaker & Pick<Taking, 'as'>, FieldErrors> {
   const as = takerKinds.find((each) => each === textIn(body, 'as'));
   if (!as) return err({ as: inBoth(returnText, (t) => t.chooseTaker) });

@@ -1,5 +1,6 @@
-import { dateIn, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
-import type { Db, Executor } from '#platform/db';
+import { nameOfActor, recordChange } from '#audit';
+import { type Actor, dateIn, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
+import type { Db } from '#platform/db';
 import { newId } from '#platform/ids';
 import {
   destroyDossier,
@@ -17,15 +18,14 @@ export interface PlaceHold {
   readonly reason: string;
   /** Number and sign of the order it rests on. */
   readonly order: string;
-  /** Person, post and agency, as text. */
-  readonly by: string;
+  readonly actor: Actor;
   readonly now: Instant;
 }
 
 /** Stops the destruction of a dossier, open or ended, until it is lifted. Several may stand at once. */
 export async function placeHold(db: Db, hold: PlaceHold): Promise<RetentionResult<string>> {
-  const { code, now } = hold;
-  const [reason, order, by] = [hold.reason.trim(), hold.order.trim(), hold.by.trim()];
+  const { code, actor, now } = hold;
+  const [reason, order, by] = [hold.reason.trim(), hold.order.trim(), nameOfActor(actor).trim()];
   if (reason === '') return err(refusal('retention.reason-missing'));
   if (order === '') return err(refusal('retention.order-missing'));
   if (by === '') return err(refusal('retention.by-missing'));
@@ -35,20 +35,33 @@ export async function placeHold(db: Db, hold: PlaceHold): Promise<RetentionResul
     if (found.destroyed) return err(refusal('retention.destroyed'));
     const id = newId();
     await insertHold(tx, { id, dossierId: found.dossierId, reason, order, placedAt: now, placedBy: by });
+    const change = { action: 'dossier.held', subject: subjectOf(code), after: { order }, reason } as const;
+    await recordChange(tx, change, { actor, now });
     return ok(id);
   });
 }
 
 /** Lifts what stops the destruction of a dossier; answers how many holds that were. */
 export async function liftHold(
-  db: Executor,
-  asked: { readonly code: string; readonly by: string; readonly now: Instant },
+  db: Db,
+  { code, actor, now }: { readonly code: string; readonly actor: Actor; readonly now: Instant },
 ): Promise<RetentionResult<number>> {
-  const by = asked.by.trim();
+  const by = nameOfActor(actor).trim();
   if (by === '') return err(refusal('retention.by-missing'));
-  const lifted = await liftHolds(db, asked.code, { by, now: asked.now });
-  return lifted === 0 ? err(refusal('retention.no-hold')) : ok(lifted);
+  return db.transaction(async (tx) => {
+    const orders = await liftHolds(tx, code, { by, now });
+    if (orders.length === 0) return err(refusal('retention.no-hold'));
+    const change = {
+      action: 'dossier.hold-lifted',
+      subject: subjectOf(code),
+      before: { order: [...orders] },
+    } as const;
+    await recordChange(tx, change, { actor, now });
+    return ok(orders.length);
+  });
 }
+
+const subjectOf = (code: string) => ({ kind: 'dossier', id: code, name: code }) as const;
 
 export interface DestroyDue {
   readonly order: string;

@@ -193,7 +193,13 @@ test('it is still found by its code, and refuses politely whatever is asked of i
     decideWithdraw(dossier, { note: '' }, context),
   );
   assert.equal(asked.ok ? '' : asked.error.code, 'dossier.destroyed');
-  const held = await placeHold(db, { code, reason: 'Thanh tra', order: '1/TT', by: 'A', now: testNow });
+  const held = await placeHold(db, {
+    code,
+    reason: 'Thanh tra',
+    order: '1/TT',
+    actor: { kind: 'system', reason: 'A' },
+    now: testNow,
+  });
   assert.equal(held.ok ? '' : held.error.code, 'retention.destroyed');
 });
 
@@ -217,7 +223,7 @@ test('what is open, not due, kept for good, held, unverified or without an order
     code: await codeOf(id),
     reason: 'Thanh tra',
     order: '5/QĐ-TTr',
-    by: 'Kiểm soát viên',
+    actor: { kind: 'system', reason: 'Kiểm soát viên' } as const,
     now: testNow,
   };
   assert.ok((await placeHold(db, hold)).ok);
@@ -226,11 +232,11 @@ test('what is open, not due, kept for good, held, unverified or without an order
   assert.deepEqual(done.ok && done.value.left.map((each) => [each.dossierId, each.why]), [
     [id, 'retention.held'],
   ]);
-  assert.deepEqual(await liftHold(db, { code: hold.code, by: 'Kiểm soát viên', now: testNow }), {
+  assert.deepEqual(await liftHold(db, { code: hold.code, actor: hold.actor, now: testNow }), {
     ok: true,
     value: 1,
   });
-  const again = await liftHold(db, { code: hold.code, by: 'Kiểm soát viên', now: testNow });
+  const again = await liftHold(db, { code: hold.code, actor: hold.actor, now: testNow });
   assert.equal(again.ok ? '' : again.error.code, 'retention.no-hold');
   assert.equal((await legalHolds(db, 10)).length, 1);
   await period(1, false);
@@ -259,7 +265,17 @@ test('held in the same moment, a dossier is destroyed or held, never both', asyn
   const ids = await Promise.all(Array.from({ length: 6 }, () => ended()));
   const codes = await Promise.all(ids.map(codeOf));
   const [holds, destroyed] = await Promise.all([
-    Promise.all(codes.map((code) => placeHold(db, { code, reason: 'r', order: '1', by: 'b', now: testNow }))),
+    Promise.all(
+      codes.map((code) =>
+        placeHold(db, {
+          code,
+          reason: 'r',
+          order: '1',
+          actor: { kind: 'system', reason: 'b' },
+          now: testNow,
+        }),
+      ),
+    ),
     Promise.all(ids.map((id) => destroyDossier(db, id, order))),
   ]);
   for (const [n, hold] of holds.entries()) assert.equal(destroyed[n], hold.ok ? 'retention.held' : undefined);

@@ -44,11 +44,11 @@ export const retentionRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     audit: 'retention.held',
     input: ({ body }: RawInput) => ({ body: fieldValues(body) }),
     handle: async ({ body }, request) => {
-      const by = whoIn(request);
-      if (by === undefined) return forbidden();
+      const { actor, now } = request;
+      if (actor.kind !== 'official') return forbidden();
       const form = parseHold(body);
       if (!form.ok) return show(deps, request, { values: body, errors: form.error });
-      const done = await placeHold(deps.office.db, { ...form.value, by, now: request.now });
+      const done = await placeHold(deps.office.db, { ...form.value, actor, now });
       if (!done.ok)
         return show(deps, request, { values: body, errors: { [holdFields.code]: refusalText(done.error) } });
       const { code } = form.value;
@@ -64,22 +64,15 @@ export const retentionRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     audit: 'retention.lifted',
     input: ({ body }: RawInput) => ({ code: textIn(body, holdFields.code) }),
     handle: async ({ code }, request) => {
-      const by = whoIn(request);
-      if (by === undefined) return forbidden();
-      const done = await liftHold(deps.office.db, { code, by, now: request.now });
+      const { actor, now } = request;
+      if (actor.kind !== 'official') return forbidden();
+      const done = await liftHold(deps.office.db, { code, actor, now });
       if (!done.ok) return redirect(retentionPath, { kind: 'notice', text: refusalText(done.error) });
       const text = inBoth(retentionText, (t) => t.liftedNote(code));
       return redirect(retentionPath, { kind: 'success', text });
     },
   }),
 ];
-
-/** Person, post and agency as text, so that it can be read when all three are gone. */
-function whoIn({ actor }: PageRequest): string | undefined {
-  return actor.kind === 'official'
-    ? `${actor.name}, ${actor.postName.vi}, ${actor.agencyName.vi}`
-    : undefined;
-}
 
 async function show(deps: DossierDeps, { view, now }: PageRequest, form: FormState): Promise<Reply> {
   const { db } = deps.office;

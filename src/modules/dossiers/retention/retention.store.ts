@@ -114,18 +114,18 @@ export async function insertHold(
   });
 }
 
-/** Lifts every hold of a dossier; answers how many there were. */
+/** Lifts every hold of a dossier; answers the orders they rested on. */
 export async function liftHolds(
   db: Executor,
   code: string,
   by: { readonly by: string; readonly now: Instant },
-): Promise<number> {
-  const rows = await db.run({
+): Promise<readonly string[]> {
+  const rows = await db.run<{ order_number: string }>({
     text: `update legal_hold h set lifted_at = $2, lifted_by = $3 from dossier d
-      where d.id = h.dossier_id and (d.code = $1 or d.request_code = $1) and h.lifted_at is null returning h.id`,
+      where d.id = h.dossier_id and (d.code = $1 or d.request_code = $1) and h.lifted_at is null returning h.order_number`,
     values: [code, dateOfInstant(by.now), by.by],
   });
-  return rows.length;
+  return rows.map(({ order_number }) => order_number);
 }
 
 interface HoldRow {

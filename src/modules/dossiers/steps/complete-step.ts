@@ -1,10 +1,11 @@
-import { err, may, ok, type Refusal, type Result, refusal } from '#kernel';
+import { err, may, mustConfirm, ok, type Refusal, type Result, refusal } from '#kernel';
 import { stepsFor } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import { hasResultToIssue } from '../result/has-result.ts';
 import { tell, untold } from '../telling.ts';
 import { moveOn, taskOf, tellMove } from './advance.ts';
+import { dutyConflict } from './duties.ts';
 
 export interface CompleteStep {
   readonly stepId: Step['id'];
@@ -50,13 +51,18 @@ export function decideCompleteStep(
   const done = tell(untold(dossier), {
     type: 'StepCompleted',
     public: { at: now, stepId: step.id, postId: actor.postId, outcome, process: moved.value.marking },
-    private: { note: command.note.trim(), ...(ground === '' ? {} : { ground }) },
+    private: {
+      note: command.note.trim(),
+      ...(ground === '' ? {} : { ground }),
+      personId: actor.personId,
+    },
   });
   const next = tellMove(done, moved.value, context);
   return next.ok ? ok(next.value.events) : next;
 }
 
-function workOf(dossier: Dossier, command: CompleteStep, { actor }: DecisionContext): Found {
+function workOf(dossier: Dossier, command: CompleteStep, context: DecisionContext): Found {
+  const { actor } = context;
   const step = dossier.steps.find(({ id }) => id === command.stepId);
   if (!step) return err(refusal('step.unknown'));
   if (step.doneAt !== null) return err(refusal('step.already-done'));
@@ -64,14 +70,16 @@ function workOf(dossier: Dossier, command: CompleteStep, { actor }: DecisionCont
     return err(refusal(step.postId === null ? 'step.not-for-post' : 'step.taken-by-other'));
   if (step.kind === 'return') return err(refusal('step.return-by-hand-out'));
   if (step.kind === 'letter' && command.outcome !== 'sentBack') return err(refusal('step.ends-with-letter'));
-  return refusalOf(dossier, step, command, actor) ?? ok(step);
+  const conflict = command.outcome === 'sentBack' ? undefined : dutyConflict(dossier, step, actor);
+  if (conflict) return err(conflict);
+  return refusalOf(dossier, step, command, context) ?? ok(step);
 }
 
 function refusalOf(
   dossier: Dossier,
   step: Step,
   { outcome, note, ground }: CompleteStep,
-  actor: DecisionContext['actor'],
+  { actor, now }: DecisionContext,
 ) {
   const deciding = step.kind === 'sign';
   const decides = outcome === 'approved' || outcome === 'refused';
@@ -81,6 +89,8 @@ function refusalOf(
   if (note.trim() === '' && (step.kind === 'process' || outcome === 'sentBack' || outcome === 'refused'))
     return err(refusal('step.note-missing'));
   if (outcome === 'refused' && (ground ?? '').trim() === '') return err(refusal('refuse.ground-missing'));
+  // Last of all, so that nobody takes out their telephone for a form that is not complete.
+  if (decides && mustConfirm(actor, now)) return err(refusal('second-factor.needed'));
   if (step.kind === 'issue' && outcome === 'done' && !hasResultToIssue(dossier, step))
     return err(refusal('result.missing'));
   return undefined;

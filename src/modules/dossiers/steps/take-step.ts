@@ -2,6 +2,7 @@ import { err, ok, refusal } from '#kernel';
 import { stepsFor } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
+import { dutyConflict } from './duties.ts';
 
 export interface TakeStep {
   readonly stepId: Step['id'];
@@ -17,5 +18,7 @@ export function decideTakeStep(dossier: Dossier, command: TakeStep, context: Dec
   if (actor.kind !== 'official' || !stepsFor(dossier, actor).includes(step))
     return err(refusal(step.postId === null ? 'step.not-for-post' : 'step.taken-by-other'));
   if (step.status === 'taken') return err(refusal('step.already-taken'));
+  const conflict = dutyConflict(dossier, step, actor);
+  if (conflict) return err(conflict);
   return ok([{ type: 'StepTaken', public: { at: now, stepId: step.id, postId: actor.postId }, private: {} }]);
 }

@@ -1,6 +1,7 @@
 import { type DocumentRef, formPath } from '#documents';
 import { type DossierId, type Instant, type Lang, numberIn } from '#kernel';
 import { appointmentHref, deskHref } from '#organisations';
+import { VersionNote } from '#procedures';
 import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { slipText } from '../casework/casework.text.ts';
@@ -9,6 +10,7 @@ import { momentIn } from '../casework/words.ts';
 import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
 import { OwnMessages } from '../messages/messages.part.tsx';
 import { PartyList } from '../parties/party-list.part.tsx';
+import { readingsText } from '../readings/readings.text.ts';
 import { Receiving } from '../return-way/receiving.part.tsx';
 import { sizeText } from '../size-text.ts';
 import { Guest } from './guest.page.tsx';
@@ -16,7 +18,7 @@ import { Next } from './next.page.tsx';
 import { ownWords } from './own.text.ts';
 import type { OwnParts, SupplementAsked } from './own-dossier.ts';
 import { Notices } from './own-notices.page.tsx';
-import type { PublicTrack } from './public-track.ts';
+import type { LivesUnder, PublicTrack } from './public-track.ts';
 import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
 import { atHour } from './track-lines.ts';
@@ -31,6 +33,7 @@ export interface OwnDossierProps extends OwnParts {
   readonly track: PublicTrack;
   readonly clock: ClockView;
   readonly process?: TrackProcess | undefined;
+  readonly lives?: LivesUnder | undefined;
   readonly requestCode: string;
   readonly may: {
     readonly supply: boolean;
@@ -78,6 +81,7 @@ export function OwnDossierPage(props: OwnDossierProps) {
       <Declared {...props} />
       <Papers {...props} />
       <About {...props} />
+      {props.lives && <VersionNote lang={lang} procedure={props.lives} newer={props.lives.newer} />}
       {props.may.withdraw && (
         <Button href={ownPath(props.id, 'withdraw')} variant="secondary">
           {t.withdraw}
@@ -271,7 +275,7 @@ function Papers({ view, papers }: OwnDossierProps) {
   );
 }
 
-function About({ view, track, requestCode }: OwnDossierProps) {
+function About({ view, id, track, requestCode, openUntil }: OwnDossierProps) {
   const { lang } = view;
   const t = ownWords(lang);
   const words = trackingWords(lang);
@@ -306,6 +310,11 @@ function About({ view, track, requestCode }: OwnDossierProps) {
         <br />
         {t.publicText}
       </p>
+      {openUntil === undefined && (
+        <p class="govuk-body">
+          <Link href={ownPath(id, 'readers')}>{readingsText[lang].link}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import type { Bilingual, Instant, PostId, UnitId } from '#kernel';
+import type { Bilingual, Instant, PlainDate, PostId, UnitId } from '#kernel';
 import { isRole, roleNames } from '#organisations';
-import { type StepGraph, stepsInOrder } from '#procedures';
+import { type NewerVersion, type StepGraph, stepsInOrder } from '#procedures';
 import { answerAwaitedBy } from '../closing/close-for-silence.ts';
 import { agencyOfRole } from '../decision.ts';
 import type { Dossier, Slice, Step, Timeliness } from '../dossier.ts';
@@ -15,6 +15,14 @@ export interface TrackWords {
   readonly unitCode: (id: UnitId) => string;
   /** The name of a post, never of whoever holds it. */
   readonly postName: (id: PostId) => Bilingual;
+}
+
+/** The version of its procedure a dossier is handled by, and a later one that is not its own. */
+export interface LivesUnder {
+  readonly code: string;
+  readonly version: number;
+  readonly effectiveFrom: PlainDate;
+  readonly newer?: NewerVersion | undefined;
 }
 
 /** One stage of the e-procedure, and where it is done. */

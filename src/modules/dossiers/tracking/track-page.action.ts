@@ -1,4 +1,5 @@
 import type { Actor, Instant } from '#kernel';
+import { newerVersion } from '#procedures';
 import { isOwner } from '../allowed.ts';
 import { type ClockView, clockOf } from '../casework/clock.ts';
 import type { DossierDeps } from '../deps.ts';
@@ -7,7 +8,7 @@ import { findByCode } from '../dossiers.store.ts';
 import { calendarFor } from '../perform.ts';
 import { destructionOf } from '../retention/destructions.store.ts';
 import type { Destruction } from '../retention/retention.ts';
-import type { PublicTrack } from './public-track.ts';
+import type { LivesUnder, PublicTrack } from './public-track.ts';
 import { trackOf } from './track.action.ts';
 import { processOf, type TrackProcess } from './track-process.ts';
 import { ownPath } from './tracking.paths.ts';
@@ -17,6 +18,8 @@ export interface Tracked {
   readonly track: PublicTrack;
   readonly clock: ClockView;
   readonly process: TrackProcess | undefined;
+  /** The version it lives under, and a later one that is not its own. */
+  readonly lives: LivesUnder;
   readonly ownHref: string | undefined;
   /** Its content was destroyed: when, and by which order. */
   readonly destroyed?: Pick<Destruction, 'at' | 'order'> | undefined;
@@ -46,6 +49,7 @@ export async function trackWithClock(
   return {
     track: await trackOf(deps, dossier, asked.code),
     process: processOf(dossier, version),
+    lives: { ...version, newer: await newerVersion(deps.office.db, version) },
     clock: clockOf(dossier, calendar, asked.now),
   };
 }

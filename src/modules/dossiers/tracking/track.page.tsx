@@ -1,4 +1,5 @@
 import { deskHref } from '#organisations';
+import { VersionNote } from '#procedures';
 import { Details, InsetText, Link, SearchBox, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
@@ -8,7 +9,7 @@ import { DestroyedNote } from '../retention/destroyed.part.tsx';
 import type { Destruction } from '../retention/retention.ts';
 import { detailsWords } from './details.text.ts';
 import { Next } from './next.page.tsx';
-import type { PublicTrack } from './public-track.ts';
+import type { LivesUnder, PublicTrack } from './public-track.ts';
 import { Slices } from './slices.page.tsx';
 import { Stages, Standing } from './standing.page.tsx';
 import { TrackedProcess } from './track-process.page.tsx';
@@ -74,6 +75,7 @@ export interface TrackProps {
   readonly track: PublicTrack;
   readonly clock: ClockView;
   readonly process?: TrackProcess | undefined;
+  readonly lives?: LivesUnder | undefined;
   /** The full page, when the reader is its owner. */
   readonly ownHref: string | undefined;
   /** Its content was destroyed: when, and by which order. */
@@ -81,7 +83,7 @@ export interface TrackProps {
 }
 
 /** What anyone with the code may know of a dossier: where it is, who holds it, by when. Nothing private. */
-export function TrackPage({ view, track, clock, process, ownHref, destroyed }: TrackProps) {
+export function TrackPage({ view, track, clock, process, lives, ownHref, destroyed }: TrackProps) {
   const { lang } = view;
   const t = trackingWords(lang);
   const title = t.dossier(track.code);
@@ -102,6 +104,7 @@ export function TrackPage({ view, track, clock, process, ownHref, destroyed }: T
       <TrackedProcess process={process} lang={lang} />
       <h2 class="govuk-heading-m">{t.about}</h2>
       <Facts track={track} lang={lang} />
+      {lives && <VersionNote lang={lang} procedure={lives} newer={lives.newer} />}
       <p class="govuk-body">
         <Link href={deskHref(track.receptionCode)}>{t.contact}</Link>
       </p>

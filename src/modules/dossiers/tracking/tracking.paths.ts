@@ -14,6 +14,7 @@ export const ownPatterns = {
   withdraw: '/ho-so/:id/rut',
   messages: '/ho-so/:id/trao-doi',
   returnWay: '/ho-so/:id/cach-nhan',
+  readers: '/ho-so/:id/nguoi-xem',
 } as const;
 
 /** The address of one's own dossier, or of one of its pages. */

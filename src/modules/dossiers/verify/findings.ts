@@ -26,6 +26,7 @@ export interface Finding {
     | 'private.remains'
     | 'destruction.differs'
     | 'date.differs'
+    | 'fee.differs'
     | 'marking.differs'
     | 'marking.steps'
     | 'event.underivable'

@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 import { evolve } from '../fold/evolve.ts';
 import { endStates } from '../handling.ts';
+import { feeFor } from '../intake/fee-for.ts';
 import { canonicalText, type Finding, type Said } from './findings.ts';
 import { filingFollows, follows } from './follows.ts';
 import { same } from './same.ts';
@@ -43,6 +44,7 @@ export function rederive(
     checkTime(event, at, found);
     rules = rulesAfter(event, law, rules);
     checkSaying({ before: dossier, event, at, last: said[index - 1]?.event }, { ...law, rules }, found);
+    checkFee(dossier, event, { ...law, rules }, found);
     dossier = evolve(dossier, dossierId, event);
     if (astray || said[index + 1]?.at === at || !inHands(dossier)) return;
     for (const stray of strayed(dossier)) found('marking.steps', canonicalText(stray));
@@ -71,6 +73,20 @@ function checkTime(event: DossierEvent, at: Instant, found: Found): void {
 function timeIn({ type, public: open }: DossierEvent): Instant {
   if (type === 'StepOpened' || type === 'OpinionAsked') return open.openedAt;
   return type === 'SupplementRequested' ? open.askedAt : open.at;
+}
+
+/** A table is held against again; what a resolution set is what the entry says. */
+function checkFee(
+  before: Dossier | undefined,
+  event: DossierEvent,
+  { rules, answers }: Law,
+  found: Found,
+): void {
+  if (!before || event.type !== 'DossierAccepted' || answers === undefined) return;
+  const { fee } = event.private;
+  if (!fee || fee.ground !== undefined) return;
+  const now = feeFor(before, { rules, answers, acceptance: undefined });
+  if (!same(fee, now)) found('fee.differs', `${shown(fee)} ≠ ${shown(now)}`);
 }
 
 interface Spoken {

@@ -1,5 +1,7 @@
+import { recordChange, type Subject } from '#audit';
 import {
   type AccountId,
+  type Actor,
   err,
   type Instant,
   type JsonValue,
@@ -42,6 +44,12 @@ export type NewAccountRequest = {
   | { readonly kind: 'citizen'; readonly idNumber: string | undefined }
   | { readonly kind: 'official'; readonly personId: PersonId }
 );
+
+/** Who changes an account that is not their own, and when. */
+export interface ChangedBy {
+  readonly actor: Actor;
+  readonly now: Instant;
+}
 
 export type AccountRefusal = Refusal<'login-taken' | 'bad-password' | 'no-such-account'>;
 
@@ -95,12 +103,25 @@ export async function setPassword(
 }
 
 /** Lifts a lock-out before its fifteen minutes are over. */
-export const unlock = (db: Db, login: string): Promise<Result<Account, AccountRefusal>> =>
-  onAccount(db, foldLogin(login), (tx, account) => clearFailures(tx, account.id));
+export const unlock = (db: Db, login: string, by: ChangedBy): Promise<Result<Account, AccountRefusal>> =>
+  onAccount(db, foldLogin(login), async (tx, account) => {
+    await clearFailures(tx, account.id);
+    await recordChange(tx, { action: 'account.unlocked', subject: subjectOf(account) }, by);
+  });
 
 /** Shuts an account out for good; its sessions and tokens are worth nothing from then on. */
-export const disable = (db: Db, login: string, now: Instant): Promise<Result<Account, AccountRefusal>> =>
-  onAccount(db, foldLogin(login), (tx, account) => disableAccount(tx, account.id, now));
+export const disable = (db: Db, login: string, by: ChangedBy): Promise<Result<Account, AccountRefusal>> =>
+  onAccount(db, foldLogin(login), async (tx, account) => {
+    await disableAccount(tx, account.id, by.now);
+    await recordChange(tx, { action: 'account.disabled', subject: subjectOf(account) }, by);
+  });
+
+/** An account as the journal of administration names it; a citizen's number is shown by its last digits. */
+export const subjectOf = ({ id, kind, login, displayName }: Account): Subject => ({
+  kind: 'account',
+  id,
+  name: kind === 'official' ? `${displayName} (${login})` : `Tài khoản công dân •••${login.slice(-3)}`,
+});
 
 function onAccount(
   db: Db,

@@ -1,3 +1,4 @@
+import { recordChange } from '#audit';
 import {
   type Actor,
   addMinutes,
@@ -14,8 +15,10 @@ import type { Db } from '#platform/db';
 import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { foldLogin } from '../account.ts';
+import { subjectOf } from '../accounts/accounts.action.ts';
 import { accountByLogin } from '../accounts.store.ts';
 import { actorOf } from '../sessions/holder.ts';
+import { usualPolicy, withSecondFactor } from '../sessions/second-factor-policy.ts';
 import { apiTokenPrefix, hashToken, looksLikeToken } from '../sessions/token.ts';
 import { addApiToken, findApiToken } from './api-tokens.store.ts';
 
@@ -25,7 +28,11 @@ export interface ApiTokenRequest {
   readonly postCode?: string | undefined;
   readonly name: string;
   readonly days: number;
+  /** May approve and refuse without a second factor. */
+  readonly mayDecide?: boolean | undefined;
   readonly now: Instant;
+  /** Who makes it for somebody, when that is written down. */
+  readonly by?: Actor | undefined;
 }
 
 export type ApiTokenRefusal = Refusal<
@@ -58,9 +65,22 @@ export async function createApiToken(
         accountId: account.id,
         postId: post.value,
         name,
+        mayDecide: asked.mayDecide === true,
       },
       ...{ now: asked.now, expiresAt: addMinutes(asked.now, asked.days * 24 * 60) },
     });
+    const { by: actor, now } = asked;
+    const change = {
+      action: 'account.token-made',
+      subject: subjectOf(account),
+      after: {
+        name,
+        days: asked.days,
+        mayDecide: asked.mayDecide === true,
+        ...(asked.postCode === undefined ? {} : { post: asked.postCode }),
+      },
+    };
+    if (actor) await recordChange(tx, change, { actor, now });
     return ok(token);
   });
 }
@@ -76,8 +96,18 @@ function choose(
 }
 
 /** Whom a bearer token acts for; undefined when it is none of ours, or no longer valid. */
-export async function resolveApiToken(db: Db, token: string, now: Instant): Promise<Actor | undefined> {
+export async function resolveApiToken(
+  db: Db,
+  token: string,
+  now: Instant,
+  policy = usualPolicy,
+): Promise<Actor | undefined> {
   if (!looksLikeToken(token)) return undefined;
   const holder = await findApiToken(db, hashToken(token), now);
-  return holder && actorOf(holder, undefined);
+  const actor = holder && actorOf(holder, undefined);
+  if (actor?.kind !== 'official' || holder?.may_decide === true) return actor;
+  // A program shows no second factor: without being allowed to, it decides nothing in the name of whoever has one.
+  const shown = { has: holder?.second_factor === true, confirmedAt: undefined };
+  const asked = withSecondFactor(actor, shown, policy);
+  return asked.kind === 'official' ? { ...asked, permissions: actor.permissions } : asked;
 }

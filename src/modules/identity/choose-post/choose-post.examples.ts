@@ -1,3 +1,4 @@
+import { instant } from '#kernel';
 import { english, identityViews } from '../identity.examples.ts';
 import type { ChoosePostPageProps } from './choose-post.page.tsx';
 import { choosePostErrors } from './choose-post.text.ts';
@@ -13,6 +14,21 @@ const posts = [
 
 export const choosePostExamples = {
   twoPosts: { view: identityViews.official, posts, currentId: 'a', next: undefined, errors: {} },
+  standingIn: {
+    view: identityViews.official,
+    posts: [
+      ...posts,
+      {
+        id: 'c',
+        name: { vi: 'Chủ tịch', en: 'Chair' },
+        agency,
+        behalf: { of: 'Lê Văn Hùng', until: instant('2026-11-27T17:00') },
+      },
+    ],
+    currentId: 'a',
+    next: undefined,
+    errors: {},
+  },
   noLongerHeld: {
     view: { ...identityViews.official, ...english },
     posts,

@@ -14,7 +14,7 @@ import { renderPage } from '#ui/layout';
 import { arrival, choosePostPath } from '../identity.paths.ts';
 import { onwardIn } from '../sign-in/onward.form.ts';
 import { safe } from '../sign-in/sign-in.route.ts';
-import { choosePost, heldPosts } from './choose-post.action.ts';
+import { actingPosts, choosePost } from './choose-post.action.ts';
 import { ChoosePostPage } from './choose-post.page.tsx';
 import { choosePostErrors } from './choose-post.text.ts';
 
@@ -54,8 +54,14 @@ interface Shown {
 }
 
 async function page(db: Db, { view, now }: PageRequest, { official, next, error }: Shown): Promise<Reply> {
-  const held = await heldPosts(db, official, now);
-  const posts = held.map(({ post }) => ({ id: post.id, name: post.name, agency: post.agencyName }));
+  const { held, standIns } = await actingPosts(db, official, now);
+  const posts = [
+    ...held.map(({ post }) => ({ id: post.id, name: post.name, agency: post.agencyName })),
+    ...standIns.map(({ post, fromName, overAt }) => ({
+      ...{ id: post.id, name: post.name, agency: post.agencyName },
+      behalf: { of: fromName, until: overAt },
+    })),
+  ];
   const errors = error ? { viTri: error } : {};
   const markup = renderPage(ChoosePostPage({ view, posts, currentId: official.postId, next, errors }));
   return html(markup, error ? 422 : 200);

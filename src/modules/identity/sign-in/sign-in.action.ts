@@ -10,14 +10,21 @@ import {
   refusal,
   type SessionId,
 } from '#kernel';
-import { postsOf } from '#organisations';
+import { postsOf, standInsOf } from '#organisations';
 import type { Db, Tx } from '#platform/db';
 import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { type Account, foldLogin } from '../account.ts';
-import { beginAttempt, clearFailures } from '../accounts.store.ts';
+import { accountById, beginAttempt, clearFailures } from '../accounts.store.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
+import { type SecondFactorDeps, takeCode } from '../second-factor/second-factor.action.ts';
+import {
+  addHalfSignIn,
+  confirmSession,
+  endHalfSignIn,
+  findHalfSignIn,
+} from '../second-factor/second-factor.store.ts';
 import { isLive, lifetimes } from '../sessions/lifetime.ts';
 import { addSession, endSession, findSession } from '../sessions/sessions.store.ts';
 import { hashToken } from '../sessions/token.ts';
@@ -49,9 +56,14 @@ export interface SignedIn {
   readonly account: Account;
   /** Posts an official may choose from; the first is taken until they do. */
   readonly posts: number;
+  readonly sessionId: SessionId;
 }
 
-export type SignInRefusal = Refusal<'sign-in-failed' | 'no-post'>;
+/** With `second-factor-needed` comes in `details.half` the token by which the second step goes on. */
+export type SignInRefusal = Refusal<'sign-in-failed' | 'no-post' | 'second-factor-needed'>;
+
+/** Minutes for the second step. */
+const halfMinutes = 10;
 
 /**
  * Signs in. A wrong password, an unknown login, a resting and a disabled account get the same answer after
@@ -65,10 +77,18 @@ export async function signIn(deps: SignInDeps, asked: Credentials): Promise<Resu
     if (attempt) await addAccountEvent(deps.db, attempt.account.id, { at, kind: 'signInFailed', device });
     return err(refusal('sign-in-failed'));
   }
+  if (attempt.secondFactor) return halfSignedIn(deps.db, attempt.account, asked);
   return deps.db.transaction(async (tx) => {
     await clearFailures(tx, attempt.account.id);
     return openSession(tx, deps.onSignIn, { ...asked, account: attempt.account });
   });
+}
+
+async function halfSignedIn(db: Db, { id: accountId }: Account, { now, device }: Credentials) {
+  const half = newToken();
+  const expiresAt = addMinutes(now, halfMinutes);
+  await addHalfSignIn(db, { tokenHash: hashToken(half), accountId, device, expiresAt });
+  return err(refusal('second-factor-needed', { half }));
 }
 
 interface Opening {
@@ -94,7 +114,8 @@ export async function openSession(
   const tokenHash = hashToken(token);
   await addSession(tx, { id, tokenHash, accountId: account.id, postId, now, expiresAt, device });
   await addAccountEvent(tx, account.id, { at: now, kind: 'signedIn', device });
-  return ok({ token, account, posts: held.length });
+  const standIns = account.personId ? await standInsOf(tx, account.personId, now) : [];
+  return ok({ token, account, posts: held.length + standIns.length, sessionId: id });
 }
 
 /** The browser's former session ends; what a guest had begun there goes to the citizen's account. */
@@ -104,6 +125,29 @@ async function leaveBehind(tx: Tx, onSignIn: readonly OnSignIn[], { account, pre
   await endSession(tx, before.id, now);
   if (before.holder || account.kind !== 'citizen' || !isLive('guest', before.times, now)) return;
   for (const hook of onSignIn) await hook(tx, { guestSessionId: before.id, accountId: account.id });
+}
+
+/** The second step: the code of an app, or one on paper, makes a session of what the password began. */
+export async function signInFully(
+  deps: SignInDeps & SecondFactorDeps,
+  asked: Omit<Credentials, 'login' | 'password'> & { readonly half: string; readonly code: string },
+): Promise<Result<SignedIn, Refusal<'sign-in-over' | 'second-factor.wrong' | 'no-post'>>> {
+  const { now } = asked;
+  const tokenHash = hashToken(asked.half);
+  const half = await findHalfSignIn(deps.db, tokenHash, now);
+  const account = half && (await accountById(deps.db, half.accountId));
+  if (!half || !account) return err(refusal('sign-in-over'));
+  const { device } = half;
+  const taken = await takeCode(deps, { accountId: account.id, now, device }, asked.code);
+  if (!taken.ok) return err(refusal('second-factor.wrong'));
+  return deps.db.transaction(async (tx) => {
+    if (!(await endHalfSignIn(tx, tokenHash))) return err(refusal('sign-in-over'));
+    const { previousToken } = asked;
+    const opened = await openSession(tx, deps.onSignIn, { account, previousToken, now, device });
+    if (!opened.ok) return err(refusal('no-post'));
+    await confirmSession(tx, opened.value.sessionId, now);
+    return opened;
+  });
 }
 
 /** Ends the browser's session. */

@@ -1,4 +1,4 @@
-import { assertNever } from '#kernel';
+import { assertNever, type Instant } from '#kernel';
 import {
   type AnyRoute,
   html,
@@ -8,20 +8,25 @@ import {
   type Reply,
   redirect,
   route,
+  type SessionPort,
 } from '#platform/http';
 import type { FormState } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { demonstrationPassword } from '../demonstration/logins.ts';
 import { deviceOf } from '../events/device.ts';
-import { arrival, type Onward, signInPath, signOutPath } from '../identity.paths.ts';
+import { arrival, type Onward, secondFactorPath, signInPath, signOutPath } from '../identity.paths.ts';
+import { SecondStepPage } from '../second-factor/code.page.tsx';
 import { cookieSeconds } from '../sessions/lifetime.ts';
+import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { onwardIn } from './onward.form.ts';
 import { type SignedIn, type SignInDeps, type SignInRefusal, signIn, signOut } from './sign-in.action.ts';
 import { parseSignIn, type SignInFields, signInForm } from './sign-in.form.ts';
 import { SignInPage } from './sign-in.page.tsx';
 import { signInErrors } from './sign-in.text.ts';
 
-export const signInRoutes = (deps: SignInDeps): readonly AnyRoute[] => [
+export type SignInRouteDeps = SignInDeps & { readonly sessions: SessionPort };
+
+export const signInRoutes = (deps: SignInRouteDeps): readonly AnyRoute[] => [
   showSignIn,
   postSignIn(deps),
   postSignOut(deps),
@@ -44,7 +49,7 @@ const showSignIn: AnyRoute = route({
   },
 });
 
-const postSignIn = (deps: SignInDeps): AnyRoute =>
+const postSignIn = (deps: SignInRouteDeps): AnyRoute =>
   route({
     method: 'POST',
     path: signInPath,
@@ -61,7 +66,14 @@ const postSignIn = (deps: SignInDeps): AnyRoute =>
         now: request.now,
         device: deviceOf(request.agent),
       });
-      if (result.ok) return arrived(result.value, onward);
+      if (result.ok) return arrived(deps, result.value, { onward, now: request.now });
+      const { code, details } = result.error;
+      if (code === 'second-factor-needed')
+        return html(
+          renderPage(
+            SecondStepPage({ view: request.view, half: String(details?.['half']), onward, errors: {} }),
+          ),
+        );
       return page(request, refused(fields.value, result.error), onward, 422);
     },
   });
@@ -85,12 +97,17 @@ const signedOut = { vi: 'Đã đăng xuất.', en: 'You are signed out.' };
 /** A path from outside is followed only when it stays on this site. */
 export const safe = ({ next, kept }: Onward): Onward => ({ next: localPath(next), kept });
 
-/** On to where the person was going, with the new session in the cookie. */
-const arrived = ({ token, account, posts }: SignedIn, onward: Onward): Reply =>
-  redirect(arrival({ kind: account.kind, posts }, onward), undefined, {
-    token,
-    maxAgeSeconds: cookieSeconds(account.kind),
-  });
+/** On to where the person was going, with the new session in the cookie; first to the second factor a post asks for. */
+export async function arrived(
+  { sessions }: SignInRouteDeps,
+  { token, account, posts }: SignedIn,
+  { onward, now }: { readonly onward: Onward; readonly now: Instant },
+): Promise<Reply> {
+  const session = { token, maxAgeSeconds: cookieSeconds(account.kind) };
+  const { actor } = await sessions.resolve(token, now);
+  if (mustSetUp(actor)) return redirect(secondFactorPath, undefined, session);
+  return redirect(arrival({ kind: account.kind, posts }, onward), undefined, session);
+}
 
 function page({ view }: PageRequest, form: FormState, onward: Onward, status = 200): Reply {
   const demoPassword = view.demo ? demonstrationPassword : undefined;
@@ -102,6 +119,7 @@ function refused({ login }: SignInFields, { code }: SignInRefusal): FormState {
     case 'sign-in-failed':
       return signInForm(login, { tenDangNhap: signInErrors.failed });
     case 'no-post':
+    case 'second-factor-needed':
       return signInForm(login, { tenDangNhap: signInErrors.noPost });
     default:
       return assertNever(code);

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Bilingual, JsonValue, Lang } from '#kernel';
+import { faultSaid } from './faults.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -39,7 +40,7 @@ export function readLocated(file: string, text: string): Located {
     file,
     line: lines.linePos(error.pos[0]).line,
     path: '',
-    message: error.message.split('\n')[0] ?? error.message,
+    message: faultSaid((t) => t.syntax(error.message.split('\n')[0] ?? error.message)),
   }));
   const lineAt = (node: { range?: readonly number[] | null | undefined } | null | undefined): number =>
     lines.linePos(node?.range?.[0] ?? 0).line;

@@ -42,7 +42,8 @@ export async function readOne(
     faults.push({ file: `${called}/procedure.yaml`, line: 1, path: '', message: 'is missing' });
     return undefined;
   }
-  const files = { folder: called, yaml, form: await read('form.json'), bpmn: await read('process.bpmn') };
+  const [form, bpmn, fees] = await Promise.all(['form.json', 'process.bpmn', 'fees.dmn'].map(read));
+  const files = { folder: called, yaml, form, bpmn, fees };
   return readEntry(files, faults, shared ?? (await readShared(contentFolder, faults)));
 }
 

@@ -1,3 +1,5 @@
+import { readFees } from '../fees/read-fees.action.ts';
+import type { FormDefinition } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
 import { checkGuide } from '../guide/read-guide.ts';
 import type { CatalogueEntry } from '../procedure.ts';
@@ -7,6 +9,7 @@ import { faultsIn } from '../process/drawing.ts';
 import { overruns } from '../process/legal-limits.ts';
 import { readProcess } from '../process/read-process.action.ts';
 import { checkAllowances, checkResults, checkTable } from './check-limits.ts';
+import { faultSaid } from './faults.ts';
 import { type Fault, readLocated } from './located.ts';
 import { readProcedure } from './read-procedure.ts';
 import { noteFault, rootOf, under } from './reader.ts';
@@ -17,6 +20,8 @@ export type EntryFiles = {
   readonly yaml: string;
   readonly form?: string | undefined;
   readonly bpmn?: string | undefined;
+  /** `fees.dmn`: the decision table of fees. */
+  readonly fees?: string | undefined;
 };
 
 /**
@@ -34,12 +39,17 @@ export async function readEntry(
   const components = componentKeysOf(source.value);
   const form = files.form === undefined ? undefined : formOf(files, files.form, components, faults);
   const asked = new Set(form?.pages.flatMap((page) => page.fields.map((field) => field.key)));
-  const { effectiveFrom, content, hasDrawing } = readProcedure(root, asked);
-  if (!files.folder.endsWith(content.code)) noteFault(under(root, 'code'), 'must be the name of the folder');
+  const table = await feesOf(files, form, faults);
+  const { effectiveFrom, content, hasDrawing } = readProcedure(root, asked, table);
+  if (!files.folder.endsWith(content.code))
+    noteFault(
+      under(root, 'code'),
+      faultSaid((t) => t.folderName),
+    );
   if (hasDrawing !== (files.bpmn !== undefined)) {
     noteFault(
       under(root, 'process'),
-      hasDrawing ? 'names process.bpmn, which is missing' : 'does not name process.bpmn',
+      faultSaid((t) => (hasDrawing ? t.drawingMissing : t.drawingNotNamed)),
     );
   }
   const note = faultsIn(`${files.folder}/process.bpmn`, files.bpmn ?? '', faults);
@@ -54,7 +64,7 @@ export async function readEntry(
   checkResults(root, content);
   checkGuide(root, content);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
-  return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn };
+  return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn, feesDmn: files.fees };
 }
 
 function formOf(files: EntryFiles, text: string, components: readonly string[], faults: Fault[]) {
@@ -62,6 +72,11 @@ function formOf(files: EntryFiles, text: string, components: readonly string[], 
   faults.push(...source.syntax);
   return readForm(source, components, source.syntax.length > 0 ? [] : faults);
 }
+
+const feesOf = async (files: EntryFiles, form: FormDefinition | undefined, faults: Fault[]) =>
+  files.fees === undefined
+    ? undefined
+    : readFees(files.fees, { file: `${files.folder}/fees.dmn`, form, faults });
 
 /** Keys of components as written, before the file is checked: the form is read first and may name them. */
 function componentKeysOf(value: unknown): readonly string[] {

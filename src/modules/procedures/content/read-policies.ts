@@ -8,6 +8,7 @@ import {
   type SupplementPolicy,
   type WrittenPolicies,
 } from '../policies.ts';
+import { faultSaid } from './faults.ts';
 import { readLimit } from './read-time-limit.ts';
 import {
   type At,
@@ -44,7 +45,11 @@ function readAgencies(at: At): readonly Agency[] {
   const seen = new Set<string>();
   return readList(at, (item) => {
     const agency = readAgency(item);
-    if (seen.has(agency.key)) noteFault(under(item, 'key'), 'is used by another agency');
+    if (seen.has(agency.key))
+      noteFault(
+        under(item, 'key'),
+        faultSaid((t) => t.usedByAgency),
+      );
     seen.add(agency.key);
     return agency;
   });
@@ -54,22 +59,38 @@ function readAgency(at: At): Agency {
   readObject(at, ['key', 'name', 'level', 'field', 'outside', 'limit', 'procedure', 'resultCodes']);
   const limit = optional(under(at, 'limit'), readWholeLimit);
   const procedure = optional(under(at, 'procedure'), (value) =>
-    readMatching(value, /^[1-36]\.\d{6}$/, 'a procedure code in quotes, like "1.001193"'),
+    readMatching(
+      value,
+      /^[1-36]\.\d{6}$/,
+      faultSaid((t) => t.procedureCode),
+    ),
   );
   if (procedure !== undefined && limit === undefined) {
-    noteFault(at, 'needs its limit: a member of a chain has an allowance of its own');
+    noteFault(
+      at,
+      faultSaid((t) => t.agencyNeedsLimit),
+    );
   }
   const resultCodes = optional(under(at, 'resultCodes'), (value) =>
-    readList(value, (item) => readMatching(item, resultCode, 'a result code like KQ.G15.000031')),
+    readList(value, (item) =>
+      readMatching(
+        item,
+        resultCode,
+        faultSaid((t) => t.resultCode),
+      ),
+    ),
   );
   if (resultCodes !== undefined && limit === undefined) {
-    noteFault(at, 'needs its limit: results of its own come out of a part of its own');
+    noteFault(
+      at,
+      faultSaid((t) => t.resultsNeedLimit),
+    );
   }
   return {
     key: readMatching(
       under(at, 'key'),
       /^[a-z][A-Za-z0-9]{0,39}$/,
-      'letters and digits, beginning with a small one',
+      faultSaid((t) => t.lettersAndDigits),
     ),
     name: readBilingual(under(at, 'name')),
     level: readOneOf(under(at, 'level'), ['commune', 'province']),
@@ -106,7 +127,10 @@ function readSupplement(at: At): Partial<SupplementPolicy> {
   );
   const ground = optional(under(at, 'ground'), readWorded);
   if ((most ?? 1) > 1 && !isThere(under(at, 'ground'))) {
-    noteFault(under(at, 'most'), 'needs a ground: a supplement is asked once unless other law says more');
+    noteFault(
+      under(at, 'most'),
+      faultSaid((t) => t.supplementGround),
+    );
   }
   return {
     ...(most === undefined ? {} : { most }),
@@ -120,7 +144,11 @@ function readSupplement(at: At): Partial<SupplementPolicy> {
 /** `permanent`, or `{ years: 10 }`. */
 export function readRetention(at: At): Retention {
   if (at.value === 'permanent') return 'permanent';
-  if (typeof at.value === 'string') noteFault(at, 'must be permanent or a number of years, { years: 10 }');
+  if (typeof at.value === 'string')
+    noteFault(
+      at,
+      faultSaid((t) => t.retention),
+    );
   else readObject(at, ['years']);
   return typeof at.value === 'string' ? 'permanent' : { years: readWhole(under(at, 'years'), 1, 100) };
 }

@@ -1,4 +1,5 @@
 import { dong } from '#kernel';
+import type { FeeTable } from '../fees/fee-table.ts';
 import { readCondition } from '../form/read-field.ts';
 import { readGuide } from '../guide/read-guide.ts';
 import { readPhrases } from '../phrases/read-phrases.ts';
@@ -17,6 +18,7 @@ import {
   pauseReasons,
   uploads,
 } from '../procedure.ts';
+import { faultSaid } from './faults.ts';
 import { policyKeys, readPolicies, resultCode } from './read-policies.ts';
 import { readTimeLimit } from './read-time-limit.ts';
 import {
@@ -72,14 +74,21 @@ export type ReadProcedure = Pick<CatalogueEntry, 'effectiveFrom' | 'content'> & 
   readonly hasDrawing: boolean;
 };
 
-/** Reads `procedure.yaml`. Every mistake is noted in `at`; `asked` are the keys of the e-form's fields. */
-export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure {
+/**
+ * Reads `procedure.yaml`. Every mistake is noted in `at`; `asked` are the keys of the e-form's fields, `table` the one
+ * of fees that lies beside it.
+ */
+export function readProcedure(at: At, asked: ReadonlySet<string>, table?: FeeTable): ReadProcedure {
   readObject(at, keys);
   const each = <const T extends string>(key: string, known: readonly [T, ...T[]]): readonly T[] =>
     readList(under(at, key), (item) => readOneOf(item, known));
   const process = readPlannedProcess(under(at, 'process'));
   const content: ProcedureContent = {
-    code: readMatching(under(at, 'code'), /^[1-36]\.\d{6}$/, 'a procedure code in quotes, like "1.001193"'),
+    code: readMatching(
+      under(at, 'code'),
+      /^[1-36]\.\d{6}$/,
+      faultSaid((t) => t.procedureCode),
+    ),
     name: readBilingual(under(at, 'name')),
     field: readBilingual(under(at, 'field')),
     keywords: optional(under(at, 'keywords'), (list) => readList(list, readText)) ?? [],
@@ -92,11 +101,15 @@ export function readProcedure(at: At, asked: ReadonlySet<string>): ReadProcedure
     channels: each('channels', channels),
     onlineLevel: readOnlineLevel(under(at, 'onlineLevel')),
     timeLimit: readTimeLimit(under(at, 'timeLimit'), asked),
-    fee: readFee(under(at, 'fee')),
+    fee: readFee(under(at, 'fee'), table),
     components: readComponents(under(at, 'components'), asked),
     guide: optional(under(at, 'guide'), readGuide),
     resultCodes: readList(under(at, 'resultCodes'), (item) =>
-      readMatching(item, resultCode, 'a result code like KQ.G15.000031'),
+      readMatching(
+        item,
+        resultCode,
+        faultSaid((t) => t.resultCode),
+      ),
     ),
     pauseReasons: each('pauseReasons', pauseReasons),
     nonTerritorialWithinProvince: readBoolean(under(at, 'nonTerritorialWithinProvince')),
@@ -118,21 +131,39 @@ function readOnlineLevel(at: At): ProcedureContent['onlineLevel'] {
   };
 }
 
-function readFee(at: At): Fee {
+function readFee(at: At, table: FeeTable | undefined): Fee {
   readObject(at, ['amountVnd', 'setByProvincialCouncil', 'note']);
   const amount = optional(under(at, 'amountVnd'), (value) => dong(readWhole(value, 0, 1_000_000_000)));
   const setByProvincialCouncil = readBoolean(under(at, 'setByProvincialCouncil'));
-  if (amount === undefined && !setByProvincialCouncil && !isThere(under(at, 'note'))) {
-    noteFault(under(at, 'amountVnd'), 'must be an amount in đồng unless the provincial council sets it');
+  if (table && amount !== undefined) {
+    noteFault(under(at, 'amountVnd'), {
+      vi: 'không được ghi: bảng phí (fees.dmn) quyết định số tiền',
+      en: 'must not be given: fees.dmn decides the amount',
+    });
   }
-  return { amount, setByProvincialCouncil, note: optional(under(at, 'note'), readWorded) };
+  if (!table && amount === undefined && !setByProvincialCouncil && !isThere(under(at, 'note'))) {
+    noteFault(
+      under(at, 'amountVnd'),
+      faultSaid((t) => t.amount),
+    );
+  }
+  return {
+    amount,
+    setByProvincialCouncil,
+    note: optional(under(at, 'note'), readWorded),
+    ...(table ? { table } : {}),
+  };
 }
 
 function readComponents(at: At, asked: ReadonlySet<string>): readonly Component[] {
   const seen = new Set<string>();
   return readList(at, (item) => {
     const component = readComponent(item, asked);
-    if (seen.has(component.key)) noteFault(under(item, 'key'), 'is used by another component');
+    if (seen.has(component.key))
+      noteFault(
+        under(item, 'key'),
+        faultSaid((t) => t.usedByComponent),
+      );
     seen.add(component.key);
     return component;
   });
@@ -162,7 +193,7 @@ function readComponent(at: At, asked: ReadonlySet<string>): Component {
     key: readMatching(
       under(at, 'key'),
       /^[a-z0-9][a-z0-9-]{0,59}$/,
-      'lower-case letters, digits and hyphens',
+      faultSaid((t) => t.smallLetters),
     ),
     name: readWorded(under(at, 'name')),
     kind,
@@ -185,7 +216,10 @@ function readPlannedProcess(at: At): {
   const diagram = optional(under(at, 'diagram'), (value) => readOneOf(value, ['process.bpmn']));
   const steps = optional(under(at, 'steps'), (list) => readList(list, readPlannedStep));
   if ((diagram === undefined) === (steps === undefined)) {
-    noteFault(at, 'must name either its diagram or its steps');
+    noteFault(
+      at,
+      faultSaid((t) => t.diagramOrSteps),
+    );
   }
   const planned = {
     template: readText(under(at, 'template')),

@@ -1,5 +1,6 @@
 import type { ProcedureContent } from '../procedure.ts';
 import type { RetentionRule, RetentionTable } from '../retention.ts';
+import { faultSaid } from './faults.ts';
 import { type Fault, readLocated } from './located.ts';
 import { readRetention } from './read-policies.ts';
 import {
@@ -35,16 +36,24 @@ function readRetentionTable(at: At, catalogue: readonly ProcedureContent[]): Ret
     default: readRule(under(at, 'default'), []),
     fields: readList(under(at, 'fields'), (item) => {
       const field = readText(under(item, 'field'));
-      if (!fields.has(field)) noteFault(under(item, 'field'), 'is the field of no procedure');
+      if (!fields.has(field))
+        noteFault(
+          under(item, 'field'),
+          faultSaid((t) => t.fieldOfNone),
+        );
       return { field, ...readRule(item, ['field']) };
     }),
     results: readList(under(at, 'results'), (item) => {
       const code = readMatching(
         under(item, 'code'),
         /^KQ\.[A-Z]\d{2}\.\d{6}$/,
-        'a result code like KQ.G15.000031',
+        faultSaid((t) => t.resultCode),
       );
-      if (!results.has(code)) noteFault(under(item, 'code'), 'is the result of no procedure');
+      if (!results.has(code))
+        noteFault(
+          under(item, 'code'),
+          faultSaid((t) => t.resultOfNone),
+        );
       return { code, ...readRule(item, ['code']) };
     }),
   };

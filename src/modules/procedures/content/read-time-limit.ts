@@ -1,6 +1,7 @@
 import type { Limit } from '#calendar';
 import { readCondition } from '../form/read-field.ts';
 import type { PublishedLimit, TimeLimit, Variant } from '../procedure.ts';
+import { faultSaid } from './faults.ts';
 import {
   type At,
   noteFault,
@@ -26,12 +27,19 @@ export function readTimeLimit(at: At, asked: ReadonlySet<string>): TimeLimit {
   const limit: PublishedLimit = kind === 'by-plan' ? { kind } : limitOfKind(at, kind);
   const nextWorkingDayAfter15h = readBoolean(under(at, 'nextWorkingDayAfter15h'));
   if (kind === 'same-day' && !nextWorkingDayAfter15h) {
-    noteFault(under(at, 'nextWorkingDayAfter15h'), 'must be true for a same-day procedure');
+    noteFault(
+      under(at, 'nextWorkingDayAfter15h'),
+      faultSaid((t) => t.sameDay),
+    );
   }
   const seen = new Set<string>();
   const variants = readList(under(at, 'variants'), (item) => {
     const variant = readVariant(item, verified, asked);
-    if (seen.has(variant.key)) noteFault(under(item, 'key'), 'is used by another variant');
+    if (seen.has(variant.key))
+      noteFault(
+        under(item, 'key'),
+        faultSaid((t) => t.usedByVariant),
+      );
     seen.add(variant.key);
     return variant;
   });
@@ -45,7 +53,7 @@ function readVariant(at: At, verified: boolean, asked: ReadonlySet<string>): Var
     key: readMatching(
       under(at, 'key'),
       /^[a-z][a-z0-9-]{0,39}$/,
-      'lower-case letters, digits and hyphens, beginning with a letter',
+      faultSaid((t) => t.smallLettersFirst),
     ),
     case: readWorded(under(at, 'case')),
     limit: readLimit(at),
@@ -62,7 +70,10 @@ function limitOfKind(at: At, kind: Limit['kind']): Limit {
   if (kind === 'fixed-date') return { kind, date: readDate(under(at, 'date')) };
   const value = readNumber(under(at, 'value'), 0.125, 1000);
   if ((kind === 'calendar-day' || kind === 'month') && !Number.isInteger(value)) {
-    noteFault(under(at, 'value'), 'must be a whole number of days or months');
+    noteFault(
+      under(at, 'value'),
+      faultSaid((t) => t.wholeDays),
+    );
   }
   return { kind, value };
 }

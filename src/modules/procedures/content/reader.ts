@@ -1,5 +1,6 @@
 import {
   type Bilingual,
+  inBoth,
   isJsonObject,
   type JsonObject,
   type JsonValue,
@@ -7,7 +8,9 @@ import {
   parsePlainDate,
   plainDate,
 } from '#kernel';
-import type { Fault, Located, Path, Said } from './located.ts';
+import { faultsText } from './faults.text.ts';
+import { faultSaid } from './faults.ts';
+import { type Fault, type Located, type Path, type Said, saidIn } from './located.ts';
 import type { Worded } from './worded.ts';
 
 /**
@@ -60,11 +63,18 @@ export const isThere = (at: At): boolean => at.value !== undefined && at.value !
 /** An object with these keys and no others: a misspelt key must not be passed over in silence. */
 export function readObject(at: At, keys: readonly string[]): JsonObject {
   if (!isJsonObject(at.value)) {
-    noteFault(at, 'must be an object');
+    noteFault(
+      at,
+      faultSaid((t) => t.object),
+    );
     return {};
   }
   for (const key of Object.keys(at.value)) {
-    if (!keys.includes(key)) noteFault(under(at, key), `is not a known key; known are ${keys.join(', ')}`);
+    if (!keys.includes(key))
+      noteFault(
+        under(at, key),
+        faultSaid((t) => t.unknownKey(keys.join(', '))),
+      );
   }
   return at.value;
 }
@@ -73,7 +83,10 @@ export function readList<T>(at: At, read: (item: At) => T): readonly T[] {
   if (Array.isArray(at.value)) {
     return at.value.map((value: JsonValue, index) => read({ ...at, value, path: [...at.path, index] }));
   }
-  noteFault(at, 'must be a list');
+  noteFault(
+    at,
+    faultSaid((t) => t.list),
+  );
   return [];
 }
 
@@ -83,53 +96,77 @@ export const optional = <T>(at: At, read: (at: At) => T): T | undefined =>
 
 export function readText(at: At): string {
   if (typeof at.value === 'string' && at.value.trim() !== '') return at.value.normalize('NFC').trim();
-  noteFault(at, 'must be a text');
+  noteFault(
+    at,
+    faultSaid((t) => t.text),
+  );
   return '';
 }
 
-export function readMatching(at: At, pattern: RegExp, what: string): string {
+export function readMatching(at: At, pattern: RegExp, what: Said): string {
   if (typeof at.value === 'string' && pattern.test(at.value)) return at.value;
-  noteFault(at, `must be ${what}`);
+  noteFault(
+    at,
+    inBoth(faultsText, (t, lang) => t.matching(saidIn(what, lang))),
+  );
   return '';
 }
 
 export function readWhole(at: At, min: number, max: number): number {
   const { value } = at;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) return value;
-  noteFault(at, `must be a whole number from ${min} to ${max}`);
+  noteFault(
+    at,
+    faultSaid((t) => t.whole(min, max)),
+  );
   return min;
 }
 
 export function readNumber(at: At, min: number, max: number): number {
   if (typeof at.value === 'number' && at.value >= min && at.value <= max) return at.value;
-  noteFault(at, `must be a number from ${min} to ${max}`);
+  noteFault(
+    at,
+    faultSaid((t) => t.number(min, max)),
+  );
   return min;
 }
 
 export function readBoolean(at: At): boolean {
   if (typeof at.value === 'boolean') return at.value;
-  noteFault(at, 'must be true or false');
+  noteFault(
+    at,
+    faultSaid((t) => t.trueOrFalse),
+  );
   return false;
 }
 
 export function readOneOf<const T extends string>(at: At, known: readonly [T, ...T[]]): T {
   const found = known.find((each) => each === at.value);
   if (found !== undefined) return found;
-  noteFault(at, `must be one of ${known.join(', ')}`);
+  noteFault(
+    at,
+    faultSaid((t) => t.oneOf(known.join(', '))),
+  );
   return known[0];
 }
 
 export function readDate(at: At): PlainDate {
   const date = parsePlainDate(at.value);
   if (date !== undefined) return date;
-  noteFault(at, 'must be a day, YYYY-MM-DD');
+  noteFault(
+    at,
+    faultSaid((t) => t.day),
+  );
   return plainDate('1970-01-01');
 }
 
 export function readUrl(at: At): string {
   if (typeof at.value === 'string' && URL.canParse(at.value) && at.value.startsWith('https://'))
     return at.value;
-  noteFault(at, 'must be an address beginning with https://');
+  noteFault(
+    at,
+    faultSaid((t) => t.url),
+  );
   return '';
 }
 

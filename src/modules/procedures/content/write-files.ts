@@ -12,12 +12,14 @@ export function writeFiles({
   content,
   form,
   processBpmn,
-}: Pick<CatalogueEntry, 'effectiveFrom' | 'content' | 'form' | 'processBpmn'>): DraftFiles {
+  feesDmn,
+}: Pick<CatalogueEntry, 'effectiveFrom' | 'content' | 'form' | 'processBpmn' | 'feesDmn'>): DraftFiles {
   const written = procedureFile(content, { effectiveFrom, drawn: processBpmn !== undefined });
   return {
     yaml: stringify(withoutGaps(written), { lineWidth: 110, aliasDuplicateObjects: false }),
     form: form && printForm(form),
     bpmn: processBpmn,
+    fees: feesDmn,
   };
 }
 
@@ -38,7 +40,7 @@ function procedureFile(
     ...rest,
     keywords: content.keywords.length > 0 ? content.keywords : undefined,
     timeLimit: limitFile(timeLimit),
-    fee: { ...fee, amount: undefined, amountVnd: fee.amount ?? null },
+    fee: { ...fee, amount: undefined, table: undefined, amountVnd: fee.amount ?? null },
     components,
     process: {
       ...planned,

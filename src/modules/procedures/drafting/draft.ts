@@ -1,4 +1,4 @@
-import type { AccountId, Id, Instant, ProcedureVersionId } from '#kernel';
+import type { AccountId, Id, Instant, PersonId, ProcedureVersionId } from '#kernel';
 
 export type DraftProcedureId = Id<'procedure-draft'>;
 
@@ -11,6 +11,7 @@ export interface DraftFiles {
   readonly yaml: string;
   readonly form?: string | undefined;
   readonly bpmn?: string | undefined;
+  readonly fees?: string | undefined;
 }
 
 /** The next version of a procedure while it is being written. */
@@ -26,4 +27,13 @@ export interface ProcedureDraft {
   readonly createdAt: Instant;
   readonly changedAt: Instant;
   readonly changedBy: { readonly accountId: AccountId; readonly name: string };
+  readonly submitted?: { readonly by: string; readonly at: Instant } | undefined;
+  /** Why it was sent back the last time. */
+  readonly remark?: { readonly text: string; readonly by: string } | undefined;
+}
+
+/** Somebody who changed a draft, or handed it in. */
+export interface DraftWriter {
+  readonly personId: PersonId;
+  readonly name: string;
 }

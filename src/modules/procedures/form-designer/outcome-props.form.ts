@@ -1,4 +1,4 @@
-import { dateIn, type Instant, type Lang } from '#kernel';
+import { dateIn, dong, type Instant, type Lang } from '#kernel';
 import type { FieldErrors } from '#ui/forms';
 import { componentsToAttach } from '../components.ts';
 import { describeAnswers } from '../form/describe-answers.ts';
@@ -11,18 +11,22 @@ import { tryText } from './try.text.ts';
 
 /** What came of answers, ready to be shown. */
 export function outcomeProps(tried: Tried, given: Answers, now: Instant, lang: Lang): CameShown {
-  const { answers, errors } = tryAnswers(tried, given, dateIn(now));
+  const { answers, errors, outcome } = tryAnswers(tried, given, dateIn(now));
   return {
     pages: describeAnswers(tried.form, answers),
     mistakes: mistakesOf(errors),
-    rest: tried.content && restOf(tried.content, answers, lang),
+    rest: tried.content && restOf(tried.content, { answers, fee: outcome.fee }, lang),
     carried: JSON.stringify(answers),
   };
 }
 
 const mistakesOf = (errors: FieldErrors) => Object.values(errors);
 
-function restOf(content: ProcedureContent, answers: Answers, lang: Lang): NonNullable<CameShown['rest']> {
+function restOf(
+  content: ProcedureContent,
+  { answers, fee }: { readonly answers: Answers; readonly fee: number | null },
+  lang: Lang,
+): NonNullable<CameShown['rest']> {
   const variant = variantFor({ content }, answers);
   const limit = limitIn(variant?.limit ?? content.timeLimit.limit, lang);
   return {
@@ -31,6 +35,9 @@ function restOf(content: ProcedureContent, answers: Answers, lang: Lang): NonNul
       required: upload === 'required',
     })),
     limit: variant ? `${limit}: ${variant.case.vi}` : limit,
-    fee: feeIn(content.fee, lang) || tryText[lang].noFee,
+    fee:
+      fee === null
+        ? feeIn(content.fee, lang) || tryText[lang].noFee
+        : feeIn({ ...content.fee, amount: dong(fee) }, lang),
   };
 }

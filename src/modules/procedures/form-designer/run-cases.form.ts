@@ -1,6 +1,7 @@
 import type { PlainDate } from '#kernel';
 import type { FieldErrors } from '#ui/forms';
 import { componentsToAttach } from '../components.ts';
+import { feeOf } from '../fees/fee-of.ts';
 import { checkAnswers } from '../form/check-answers.form.ts';
 import type { Answers, FormDefinition, Places } from '../form/form.ts';
 import { pruneAnswers, visibleFields, visiblePages } from '../form/visible.ts';
@@ -33,10 +34,15 @@ export function tryAnswers({ form, content, places }: Tried, given: Answers, tod
     fields,
     papers: content ? componentsToAttach({ content }, answers).map(({ key }) => key) : [],
     limit: (content && variantFor({ content }, answers)?.key) ?? null,
-    fee: content?.fee.amount ?? null,
+    fee: (content && feeFor(content, answers, today)) ?? null,
     mistakes: checked.ok ? [] : [...Object.keys(checked.errors), ...checked.notAsked],
   };
   return { outcome, answers, errors };
+}
+
+/** What it costs when it is filed online; undefined where no amount is stated or a table needs more answers. */
+function feeFor({ fee }: ProcedureContent, answers: Answers, filedOn: PlainDate): number | undefined {
+  return fee.table ? feeOf(fee.table, { answers, channel: 'online', filedOn })?.amount : fee.amount;
 }
 
 /** Every saved case, with what comes of it now. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '#kernel';
+import { faultSaid } from '../content/faults.ts';
 import {
   type At,
   itemOf,
@@ -26,12 +27,19 @@ export function readGuide(at: At): Guide {
   const seen = new Set<string>();
   const questions = readList(list, (item) => {
     const question = readQuestion(item);
-    if (seen.has(question.key)) noteFault(under(item, 'key'), 'is used by another question');
+    if (seen.has(question.key))
+      noteFault(
+        under(item, 'key'),
+        faultSaid((t) => t.usedByQuestion),
+      );
     seen.add(question.key);
     return question;
   });
   if (questions.length < 1 || questions.length > most.questions) {
-    noteFault(list, `must hold one to ${most.questions} questions`);
+    noteFault(
+      list,
+      faultSaid((t) => t.questions(most.questions)),
+    );
   }
   return { questions };
 }
@@ -41,12 +49,19 @@ function readQuestion(at: At): GuideQuestion {
   const key = readMatching(
     under(at, 'key'),
     /^[a-z][a-z0-9-]{0,39}$/,
-    'lower-case letters, digits and hyphens',
+    faultSaid((t) => t.smallLetters),
   );
-  if (reserved.has(key)) noteFault(under(at, 'key'), 'is a reserved name');
+  if (reserved.has(key))
+    noteFault(
+      under(at, 'key'),
+      faultSaid((t) => t.reserved),
+    );
   const options = readOptions(at);
   if (options.length > most.options) {
-    noteFault(under(at, 'options'), `must hold at most ${most.options} options`);
+    noteFault(
+      under(at, 'options'),
+      faultSaid((t) => t.options(most.options)),
+    );
   }
   return {
     key,
@@ -65,14 +80,17 @@ export function checkGuide(root: At, { guide, components }: ProcedureContent): v
     if (needed === undefined) return [];
     const at = under(itemOf(under(root, 'components'), index), 'needed');
     if (guide) return checkNeeded(at, guide, needed);
-    noteFault(at, 'looks at a guide, and the procedure has none');
+    noteFault(
+      at,
+      faultSaid((t) => t.noGuide),
+    );
     return [];
   });
   guide?.questions.forEach(({ key }, index) => {
     if (compared.some((each) => each.key === key)) return;
     noteFault(
       itemOf(under(under(root, 'guide'), 'questions'), index),
-      'decides nothing: no component looks at it',
+      faultSaid((t) => t.decidesNothing),
     );
   });
 }
@@ -83,7 +101,11 @@ function checkNeeded(at: At, guide: Guide, needed: Condition): readonly Comparis
   const unknown = compared.find(({ key }) => !known(key));
   const fault = conditionFault(needed, () => true);
   if (fault) noteFault(at, fault);
-  else if (unknown) noteFault(at, `looks at "${unknown.key}", which is no question of the guide`);
+  else if (unknown)
+    noteFault(
+      at,
+      faultSaid((t) => t.noQuestion(unknown.key)),
+    );
   else checkOptions(at, guide, needed, compared);
   return compared;
 }
@@ -93,13 +115,21 @@ function checkOptions(at: At, guide: Guide, needed: Condition, compared: readonl
   if (strange) {
     noteFault(
       at,
-      `compares "${strange.key}" with ${JSON.stringify(strange.value)}, which is none of its options`,
+      faultSaid((t) => t.noOption(strange.key, JSON.stringify(strange.value))),
     );
     return;
   }
   const need = needOf(guide, needed, {});
-  if (need === 'needed') noteFault(at, 'always holds: leave it out');
-  if (need === 'not-needed') noteFault(at, 'never holds, whatever is answered');
+  if (need === 'needed')
+    noteFault(
+      at,
+      faultSaid((t) => t.alwaysHolds),
+    );
+  if (need === 'not-needed')
+    noteFault(
+      at,
+      faultSaid((t) => t.neverHolds),
+    );
 }
 
 const hasOption = (guide: Guide, key: string, value: JsonValue): boolean =>

@@ -1,3 +1,4 @@
+import { faultSaid } from '../content/faults.ts';
 import type { Fault, Located } from '../content/located.ts';
 import { resultCode } from '../content/read-policies.ts';
 import {
@@ -24,7 +25,10 @@ export function readListed(source: Located, faults: Fault[]): ProcedureList {
   return {
     source: {
       statement: readBilingual(under(root, 'source')),
-      asOf: readMatching(under(root, 'asOf'), /^\d{4}-(0[1-9]|1[0-2])$/, 'a month, YYYY-MM'),
+      asOf: readMatching(under(root, 'asOf'), /^\d{4}-(0[1-9]|1[0-2])$/, {
+        vi: 'một tháng, YYYY-MM',
+        en: 'a month, YYYY-MM',
+      }),
     },
     procedures: readList(under(root, 'procedures'), (item) => {
       const procedure = readOne(item);
@@ -47,7 +51,11 @@ function readOne(at: At): ListedProcedure {
     decision: optional(under(at, 'decision'), readText),
     channels: readList(under(at, 'channels'), (item) => readOneOf(item, channels)),
     resultCodes: readList(under(at, 'resultCodes'), (item) =>
-      readMatching(item, resultCode, 'a result code like KQ.G15.000031'),
+      readMatching(
+        item,
+        resultCode,
+        faultSaid((t) => t.resultCode),
+      ),
     ),
   };
 }

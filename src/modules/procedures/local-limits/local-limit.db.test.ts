@@ -30,7 +30,11 @@ const set = async (more: Partial<SetLocalLimit>) => {
     from: plainDate('2026-12-01'),
     ground,
   };
-  const done = await setLocalLimit(base.db, { ...asked, ...more }, now);
+  const done = await setLocalLimit(
+    base.db,
+    { ...asked, ...more },
+    { actor: { kind: 'system', reason: 'test' }, now },
+  );
   return done.ok ? 'ok' : done.error.code;
 };
 

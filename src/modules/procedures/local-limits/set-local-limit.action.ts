@@ -1,9 +1,11 @@
-import { err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
+import { recordChange } from '#audit';
+import { type Actor, err, type Instant, ok, type Refusal, type Result, refusal } from '#kernel';
 import { unitByCode } from '#organisations';
 import { type Db, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
 import { versionInForce } from '../catalogue.store.ts';
-import { endLocalLimit, insertLocalLimit } from './local-limit.store.ts';
+import { limitText } from '../words.ts';
+import { endLocalLimit, insertLocalLimit, localLimitsOn } from './local-limit.store.ts';
 import { checkLocalLimit, type LocalLimit, type LocalLimitRefusal } from './local-limit.ts';
 
 export type SetLocalLimit = Omit<LocalLimit, 'unitId'> & { readonly unitCode: string };
@@ -19,7 +21,7 @@ export type SetRefusal =
 export async function setLocalLimit(
   db: Db,
   { unitCode, ...asked }: SetLocalLimit,
-  now: Instant,
+  { actor, now }: { readonly actor: Actor; readonly now: Instant },
 ): Promise<Result<LocalLimit, SetRefusal>> {
   const unit = await unitByCode(db, unitCode, asked.from);
   if (!unit) return err(refusal('local-limit.no-such-unit'));
@@ -29,8 +31,22 @@ export async function setLocalLimit(
   if (!checked.ok) return checked;
   try {
     await db.transaction(async (tx) => {
+      const { code, variant, from } = checked.value;
+      const promised = await localLimitsOn(tx, { code, unitId: unit.id, on: from });
       await endLocalLimit(tx, checked.value);
       await insertLocalLimit(tx, newId(), checked.value, now);
+      const { ground: reason } = checked.value;
+      const change = {
+        action: 'procedure.local-limit-set',
+        subject: {
+          kind: 'procedure',
+          id: code,
+          name: `${version.content.name.vi} (${code}), ${unit.fullName.vi}`,
+        },
+        before: inWords(promised.find((each) => each.variant === variant)),
+        ...{ after: inWords(checked.value), reason },
+      } as const;
+      await recordChange(tx, change, { actor, now });
     });
   } catch (error) {
     if (violatedConstraint(error) === 'local_limit_one_in_force') return err(refusal('local-limit.overlaps'));
@@ -38,3 +54,13 @@ export async function setLocalLimit(
   }
   return ok(checked.value);
 }
+
+/** A promise as the journal keeps it. */
+const inWords = (promise: Pick<LocalLimit, 'variant' | 'limit' | 'from' | 'to'> | undefined) =>
+  promise === undefined
+    ? undefined
+    : {
+        ...(promise.variant === undefined ? {} : { variant: promise.variant }),
+        ...{ limit: limitText(promise.limit).vi, from: promise.from },
+        ...(promise.to === undefined ? {} : { to: promise.to }),
+      };

@@ -1,3 +1,5 @@
+import { inBoth } from '#kernel';
+import { faultSaid } from '../content/faults.ts';
 import {
   type At,
   noteFault,
@@ -24,7 +26,11 @@ export function readPhrases(at: At): readonly Phrase[] {
       text: readWords(under(item, 'text')),
     };
     const key = `${phrase.use} ${phrase.name}`;
-    if (seen.has(key)) noteFault(under(item, 'name'), 'is the name of another phrase of this use');
+    if (seen.has(key))
+      noteFault(
+        under(item, 'name'),
+        faultSaid((t) => t.phraseName),
+      );
     seen.add(key);
     return phrase;
   });
@@ -38,12 +44,21 @@ function readWords(at: At): Worded {
 function readFilled(at: At): string {
   const text = readShort(at, phraseLimits.text);
   const read = parsePhrase(text);
-  if (!read.ok) for (const fault of read.error) noteFault(at, phraseFaultText.en(fault));
+  if (!read.ok)
+    for (const fault of read.error)
+      noteFault(
+        at,
+        inBoth(phraseFaultText, (tell) => tell(fault)),
+      );
   return text;
 }
 
 function readShort(at: At, longest: number): string {
   const text = readText(at);
-  if (text.length > longest) noteFault(at, `must have at most ${longest} characters`);
+  if (text.length > longest)
+    noteFault(
+      at,
+      faultSaid((t) => t.longest(longest)),
+    );
   return text;
 }

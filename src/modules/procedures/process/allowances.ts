@@ -1,6 +1,7 @@
 import type { ProcedureContent, Variant } from '../procedure.ts';
 import type { Allowance } from './legal-limits.ts';
 import { legalMinutes } from './legal-time.ts';
+import { processFault } from './process-fault.text.ts';
 import type { Assumption } from './reckon.ts';
 
 /**
@@ -14,17 +15,17 @@ export function allowancesOf({ timeLimit, agencies }: ProcedureContent): readonl
   return [
     ...(limit.kind === 'by-plan'
       ? []
-      : [{ called: 'the limit', minutes: legalMinutes(limit), ...(assume ? { assume } : {}) }]),
+      : [{ called: processFault.theLimit, minutes: legalMinutes(limit), ...(assume ? { assume } : {}) }]),
     ...variants.flatMap((variant) => allowanceOf(variant, variants)),
     ...agencies.flatMap(({ key, limit: own }): Allowance[] =>
-      own ? [{ called: `the allowance of "${key}"`, minutes: legalMinutes(own), agency: key }] : [],
+      own ? [{ called: processFault.allowanceOf(key), minutes: legalMinutes(own), agency: key }] : [],
     ),
   ];
 }
 
 /** A case whose limit nobody has verified binds nothing yet. */
 function allowanceOf(variant: Variant, variants: readonly Variant[]): readonly Allowance[] {
-  const called = `the limit of the case "${variant.key}"`;
+  const called = processFault.limitOfCase(variant.key, variant.case.vi);
   const minutes = legalMinutes(variant.limit);
   if (variant.when !== undefined) return [{ called, minutes, assume: holding(variants, variant) }];
   return variant.verified ? [{ called, minutes, someWay: true }] : [];

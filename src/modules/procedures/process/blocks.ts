@@ -1,6 +1,8 @@
+import type { Said } from '../content/located.ts';
 import type { Drawing, NoteFault } from './drawing.ts';
 import { loopIn } from './loops.ts';
 import { checkOrder } from './order.ts';
+import { processFault } from './process-fault.text.ts';
 import { branchOf, type GraphNode, type StepGraph } from './step-graph.ts';
 
 /** Where a walk along one way stopped. */
@@ -21,7 +23,7 @@ type Walk = {
 export function arrange(graph: StepGraph, drawn: Pick<Drawing, 'id' | 'shared'>, note: NoteFault): StepGraph {
   const loop = loopIn(graph);
   if (loop) {
-    note(loop[0] ?? graph.start, `is part of a loop: ${loop.join(' → ')}; going back is an act, not a line`);
+    note(loop[0] ?? graph.start, processFault.loop(loop.join(' → ')));
     return graph;
   }
   let faulty = false;
@@ -31,9 +33,9 @@ export function arrange(graph: StepGraph, drawn: Pick<Drawing, 'id' | 'shared'>,
   };
   const walk: Walk = { graph, note: noteHere, scopes: new Map(), joins: new Map() };
   const stop = walkFrom(graph.start, [], walk);
-  if (stop.at === 'join') noteHere(stop.id, 'joins what no gateway has split');
+  if (stop.at === 'join') noteHere(stop.id, processFault.joinsUnsplit);
   for (const id of Object.keys(graph.nodes)) {
-    if (!faulty && !walk.scopes.has(id)) noteHere(id, 'cannot be reached from the start');
+    if (!faulty && !walk.scopes.has(id)) noteHere(id, processFault.notReached);
   }
   if (faulty) return graph;
   const nodes = Object.fromEntries(
@@ -53,13 +55,12 @@ function placed(node: GraphNode, id: string, { scopes, joins }: Walk): GraphNode
 function walkFrom(begin: string, scope: readonly string[], walk: Walk): Stop {
   for (let id = begin; ; ) {
     const node = walk.graph.nodes[id];
-    if (!node) return fault(id, 'is not part of the process', walk);
+    if (!node) return fault(id, processFault.notPart, walk);
     if (node.type === 'split-join' || node.type === 'choose-join') return { at: 'join', id };
-    if (walk.scopes.has(id))
-      return fault(id, 'is reached by two ways that come together without a join', walk);
+    if (walk.scopes.has(id)) return fault(id, processFault.meetWithoutJoin, walk);
     walk.scopes.set(id, scope);
     if (node.type === 'end')
-      return scope.length > 0 ? fault(id, 'ends inside a parallel block', walk) : { at: 'end', id };
+      return scope.length > 0 ? fault(id, processFault.endsInParallel, walk) : { at: 'end', id };
     if (node.type === 'split' || node.type === 'choose') {
       const after = walkBlock(id, node, scope, walk);
       if (typeof after !== 'string') return after;
@@ -89,7 +90,7 @@ function walkBlock(
     return fault(id, unjoined(parallel, join, joins.size), walk);
   }
   if (join.type === 'split-join' && join.branches !== node.branches.length) {
-    return fault(joinId, 'must join exactly the ways that were split', walk);
+    return fault(joinId, processFault.joinsTooMany, walk);
   }
   walk.scopes.set(joinId, scope);
   walk.joins.set(id, joinId);
@@ -97,16 +98,13 @@ function walkBlock(
 }
 
 /** What is wrong with the end of a block, and what would happen if it were run. */
-function unjoined(parallel: boolean, join: GraphNode | undefined, joins: number): string {
-  const must = `must come together in one ${parallel ? 'parallel' : 'exclusive'} join`;
-  if (joins !== 1 || !join) return must;
-  if (join.type === 'end') return `${must} before the end`;
-  return parallel
-    ? `${must}: behind an exclusive one everything would run once for every way`
-    : `${must}: a parallel one would wait for ever for the ways not taken (deadlock)`;
+function unjoined(parallel: boolean, join: GraphNode | undefined, joins: number): Said {
+  if (joins !== 1 || !join) return processFault.unjoined(parallel);
+  if (join.type === 'end') return processFault.unjoinedAtEnd(parallel);
+  return parallel ? processFault.runsTwice : processFault.waitsForEver;
 }
 
-function fault(id: string, message: string, walk: Walk): Stop {
+function fault(id: string, message: Said, walk: Walk): Stop {
   walk.note(id, message);
   return { at: 'fault', id };
 }

@@ -1,4 +1,5 @@
 import type { Drawing, DrawnFlow, DrawnLane, DrawnNode, NoteFault } from './drawing.ts';
+import { processFault } from './process-fault.text.ts';
 
 /** Shared processes by name: the drawings of `content/processes/NAME.bpmn`. */
 export type SharedProcesses = ReadonlyMap<string, Drawing>;
@@ -35,16 +36,11 @@ function partOf(
 ): Drawing | undefined {
   const part = shared.get(call.called);
   if (within.includes(call.called)) {
-    note(call.id, `calls itself: ${[...within, call.called].join(' calls ')}`);
+    note(call.id, processFault.callsItself([...within, call.called]));
     return undefined;
   }
   if (part?.shared) return inlineCalls(part, shared, note, [...within, call.called]);
-  note(
-    call.id,
-    part
-      ? `calls "${call.called}", which is not motcua:shared`
-      : `calls "${call.called}", which is no process of content/processes`,
-  );
+  note(call.id, part ? processFault.callsUnshared(call.called) : processFault.callsUnknown(call.called));
   return undefined;
 }
 
@@ -62,6 +58,7 @@ function put(drawing: Drawing, call: DrawnNode, part: Drawing): Drawing {
   const owner = drawing.lanes.find(({ nodes }) => nodes.includes(call.id));
   const lane = (each: DrawnLane): DrawnLane => ({
     id: inner(each.id),
+    name: each.name,
     role: each.role,
     agency: each.agency || (owner?.agency ?? ''),
     nodes: each.nodes.map(inner),

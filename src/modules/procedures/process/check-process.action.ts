@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Fault } from '../content/located.ts';
+import type { Fault, Said } from '../content/located.ts';
 import { readEntry } from '../content/read-entry.action.ts';
 import type { ProcedureContent } from '../procedure.ts';
 import { allowancesOf } from './allowances.ts';
@@ -70,7 +70,7 @@ async function procedureIn(folder: string, faults: Fault[]): Promise<Beside | un
   return { content: entry.content, asked: fields && new Set(fields) };
 }
 
-const atStart = (file: string, message: string): Fault => ({ file, line: 1, path: '', message });
+const atStart = (file: string, message: Said): Fault => ({ file, line: 1, path: '', message });
 
 async function textOf(file: string): Promise<string | undefined> {
   try {

@@ -2,6 +2,7 @@ import type { JsonValue } from '#kernel';
 import { type Condition, conditionFault } from '../form/condition.ts';
 import { type CompileOptions, decision, type Wiring } from './compiling.ts';
 import type { DrawnFlow } from './drawing.ts';
+import { processFault } from './process-fault.text.ts';
 import type { GraphNode, Way } from './step-graph.ts';
 
 export function compileGateway({ node, ins, outs }: Wiring, options: CompileOptions): GraphNode | undefined {
@@ -16,20 +17,19 @@ export function compileGateway({ node, ins, outs }: Wiring, options: CompileOpti
       ? { type: 'split-join', branches: ins.length, next: first.to, scope: [] }
       : { type: 'choose-join', next: first.to };
   }
-  if (ins.length === 0) options.note(node.id, 'cannot be reached: no way leads into it');
-  else if (outs.length === 0) options.note(node.id, 'is a dead end: no way leads out of it');
-  else options.note(node.id, 'must either split one way or join several, not both');
+  if (ins.length === 0) options.note(node.id, processFault.unreachable);
+  else if (outs.length === 0) options.note(node.id, processFault.deadEnd);
+  else options.note(node.id, processFault.bothSplitAndJoin);
   return undefined;
 }
 
 function compileChoice({ node, outs }: Wiring, options: CompileOptions): GraphNode | undefined {
   const otherwise = outs.find(({ id }) => id === node.defaultFlow);
   if (!otherwise) {
-    options.note(node.id, 'must have a default way');
+    options.note(node.id, processFault.noDefault);
     return undefined;
   }
-  if (otherwise.condition !== undefined)
-    options.note(otherwise.id, 'is the default way and needs no condition');
+  if (otherwise.condition !== undefined) options.note(otherwise.id, processFault.defaultCondition);
   const branches = outs
     .filter((flow) => flow !== otherwise)
     .map((flow): Way => ({ when: conditionOf(flow, options), next: flow.to, ...nameOf(flow) }));
@@ -42,11 +42,11 @@ const nameOf = ({ name, nameEn }: DrawnFlow): Pick<Way, 'name'> =>
 function conditionOf(flow: DrawnFlow, { note, variable }: CompileOptions): Condition {
   const parsed = parseJson(flow.condition ?? '');
   if (parsed === undefined) {
-    note(flow.id, 'must have a condition in JsonLogic');
+    note(flow.id, processFault.noCondition);
     return false;
   }
   const fault = conditionFault(parsed, (name) => name === decision || variable(name));
-  if (fault !== undefined) note(flow.id, fault.en);
+  if (fault !== undefined) note(flow.id, fault);
   return parsed;
 }
 

@@ -4,6 +4,7 @@ import { compileGateway } from './compile-gateway.ts';
 import { compileStep } from './compile-step.ts';
 import type { CompileOptions, Wiring } from './compiling.ts';
 import type { Drawing, NoteFault } from './drawing.ts';
+import { processFault } from './process-fault.text.ts';
 import type { GraphNode, StepGraph } from './step-graph.ts';
 
 /**
@@ -17,7 +18,7 @@ export function compileProcess(drawn: Drawing, options: CompileOptions): StepGra
     options.note(element, message);
   };
   const drawing = inlineCalls(drawn, options.shared ?? new Map(), note);
-  if (drawing.nameEn === '' || drawing.name === '') note(drawing.id, 'must have a name and motcua:nameEn');
+  if (drawing.nameEn === '' || drawing.name === '') note(drawing.id, processFault.processName);
   checkFlows(drawing, note);
   const nodes: [string, GraphNode][] = [];
   for (const wiring of wiringsOf(drawing)) {
@@ -45,8 +46,8 @@ function wiringsOf(drawing: Drawing): readonly Wiring[] {
 function checkFlows(drawing: Drawing, note: NoteFault): void {
   const drawn = new Set(drawing.nodes.map(({ id }) => id));
   for (const { id, from, to } of drawing.flows) {
-    if (!drawn.has(from)) note(id, 'comes from nowhere: its sourceRef is no element of the process');
-    if (!drawn.has(to)) note(id, 'leads nowhere: its targetRef is no element of the process');
+    if (!drawn.has(from)) note(id, processFault.fromNowhere);
+    if (!drawn.has(to)) note(id, processFault.toNowhere);
   }
 }
 
@@ -54,8 +55,8 @@ function checkFlows(drawing: Drawing, note: NoteFault): void {
 function checkFrame(drawing: Drawing, note: NoteFault): string | undefined {
   const starts = drawing.nodes.filter(({ type }) => type === 'start');
   const ends = drawing.nodes.filter(({ type }) => type === 'end');
-  if (starts.length !== 1) note(starts[1]?.id ?? drawing.id, 'must have exactly one start');
-  if (ends.length !== 1) note(ends[1]?.id ?? drawing.id, 'must have exactly one end');
+  if (starts.length !== 1) note(starts[1]?.id ?? drawing.id, processFault.oneStart);
+  if (ends.length !== 1) note(ends[1]?.id ?? drawing.id, processFault.oneEnd);
   return starts[0]?.id;
 }
 
@@ -66,11 +67,11 @@ function compileNode(wiring: Wiring, drawing: Drawing, options: CompileOptions):
   switch (node.type) {
     case 'start':
       if (ins.length === 0 && outs.length === 1 && next !== undefined) return { type: 'start', next };
-      note(node.id, 'must have one way out and none in');
+      note(node.id, processFault.startWays);
       return undefined;
     case 'end':
       if (ins.length === 1 && outs.length === 0) return { type: 'end' };
-      note(node.id, 'must have one way in and none out');
+      note(node.id, processFault.endWays);
       return undefined;
     case 'step':
       return compileStep(wiring, drawing, options);

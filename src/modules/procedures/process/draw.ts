@@ -1,5 +1,6 @@
 import type { Drawing, DrawnFlow, DrawnNode, NoteFault } from './drawing.ts';
 import { type Element, isElement, listOf, referredBy, textOf, typeOf } from './element.ts';
+import { processFault } from './process-fault.text.ts';
 
 const nodeTypes: Readonly<Record<string, DrawnNode['type']>> = {
   'bpmn:StartEvent': 'start',
@@ -19,7 +20,7 @@ export function drawingOf(process: Element, note: NoteFault): Drawing {
   const elements = listOf(process, 'flowElements');
   for (const element of elements) {
     const id = textOf(element, 'id');
-    if (!isId(id)) note(id || textOf(element, 'name'), `${typeOf(element)} must have an id of plain letters`);
+    if (!isId(id)) note(id || textOf(element, 'name'), processFault.id(typeOf(element)));
   }
   return {
     id: textOf(process, 'id'),
@@ -32,6 +33,7 @@ export function drawingOf(process: Element, note: NoteFault): Drawing {
       .flatMap((set) => listOf(set, 'lanes'))
       .map((lane) => ({
         id: textOf(lane, 'id'),
+        name: textOf(lane, 'name'),
         role: textOf(lane, 'role'),
         agency: textOf(lane, 'agency'),
         nodes: listOf(lane, 'flowNodeRef').map((node) => textOf(node, 'id')),

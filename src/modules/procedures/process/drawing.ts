@@ -14,6 +14,7 @@ export type Drawing = {
 
 export type DrawnLane = {
   readonly id: string;
+  readonly name: string;
   readonly role: string;
   /** Key of the body the lane belongs to; empty for the agency that is competent. */
   readonly agency: string;

@@ -7,6 +7,7 @@ import { Engine } from 'bpmn-engine';
 import { graphOf } from '#test/drawn-process';
 import { openNodes, play } from '#test/play';
 import { bpmnOf, chance, type Net, type NetKind, randomNet } from '#test/random-net';
+import { saidIn } from '../content/located.ts';
 import { compileProcess } from './compile.ts';
 import type { NoteFault } from './drawing.ts';
 import { readBpmn } from './read-bpmn.action.ts';
@@ -94,7 +95,7 @@ function digestOf(cases: readonly Case[], traces: readonly (readonly string[])[]
 
 /** The packages that decide what bpmn-engine does, as the lockfile knows them. */
 const installed = readFileSync(path.join(root, 'package-lock.json'), 'utf8').match(
-  /"node_modules\/[^"]*(bpmn|moddle|smqp)[^"]*": \{[^}]*?"integrity": "[^"]*"/g,
+  /"node_modules\/(?!bpmn-js"|@bpmn-io\/)[^"]*(bpmn|moddle|smqp)[^"]*": \{[^}]*?"integrity": "[^"]*"/g,
 );
 
 const batchesOf = (kind: NetKind): readonly (readonly Case[])[] =>
@@ -124,7 +125,7 @@ test('a net read from its file is the net that was drawn', async () => {
   for (let seed = 1; seed <= 30; seed++) {
     const { drawing } = randomNet('mixed', chance(seed));
     const faults: string[] = [];
-    const note: NoteFault = (element, message) => faults.push(`${element}: ${message}`);
+    const note: NoteFault = (element, message) => faults.push(`${element}: ${saidIn(message, 'en')}`);
     const read = await readBpmn(
       bpmnOf({ n: drawing }, (said) => said.replaceAll('"', '&quot;')),
       note,

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonValue } from '#kernel';
 import { decision } from './compiling.ts';
 import type { Drawing, NoteFault } from './drawing.ts';
+import { processFault } from './process-fault.text.ts';
 import { reckon, stepsInOrder } from './reckon.ts';
 import { nextNodes, type StepGraph } from './step-graph.ts';
 
@@ -20,15 +21,15 @@ export function checkOrder(
   )?.[0];
   const kindAt = (id: string | undefined): string | undefined =>
     steps.find((step) => step.id === id)?.step.kind;
-  if (!part && kindAt(first) !== 'receive') note(first ?? whole, 'the first step must receive the dossier');
-  if (!part && kindAt(last) !== 'return') note(last ?? whole, 'the last step must return the result');
+  if (!part && kindAt(first) !== 'receive') note(first ?? whole, processFault.receiveFirst);
+  if (!part && kindAt(last) !== 'return') note(last ?? whole, processFault.returnLast);
   for (const { id, step } of steps) {
     const place = step.kind === 'receive' ? first : step.kind === 'return' ? last : id;
     if (part && (step.kind === 'receive' || step.kind === 'return'))
-      note(id, `"${step.kind}" belongs to the process that calls`);
-    else if (id !== place) note(id, `"${step.kind}" may stand only at its own end of the process`);
+      note(id, processFault.callersStep(step.kind));
+    else if (id !== place) note(id, processFault.ownEnd(step.kind));
   }
-  if (!checkSigned(graph, part, note) && !part) note(whole, 'somebody must sign on every way through');
+  if (!checkSigned(graph, part, note) && !part) note(whole, processFault.nobodySigns);
 }
 
 type Signed = (before: boolean) => boolean;
@@ -42,7 +43,7 @@ function checkSigned(graph: StepGraph, part: boolean, note: NoteFault): boolean 
     parallel: (branches) => (before) => branches.map((branch) => branch(before)).some((each) => each),
     choice: (ways, gateway) => (before) => {
       if (!before && ways.some(({ when }) => looksAtDecision(when ?? null)))
-        note(gateway, 'looks at the decision before anybody has signed');
+        note(gateway, processFault.decisionTooEarly);
       return ways.map(({ value }) => value(before)).every((each) => each);
     },
   });

@@ -1,5 +1,6 @@
 import type { CompileOptions } from './compiling.ts';
 import type { DrawnLane, DrawnNode } from './drawing.ts';
+import { processFault } from './process-fault.text.ts';
 import { consultRules, type GraphStep, type StepKind, type Wait, waits } from './step-graph.ts';
 
 type Placed = { readonly kind: StepKind; readonly lane: DrawnLane; readonly limit: number | null };
@@ -21,7 +22,7 @@ export function otherBodyOf(node: DrawnNode, placed: Placed, options: CompileOpt
     ['rule', node.rule, kind === 'consult'],
     ['wait', node.wait, kind === 'wait'],
   ] as const) {
-    if (value !== '' && !belongs) options.note(node.id, `motcua:${attribute} has no meaning for "${kind}"`);
+    if (value !== '' && !belongs) options.note(node.id, processFault.noMeaning(attribute, kind));
   }
   return {
     ...(agency === '' ? {} : { agency }),
@@ -34,25 +35,22 @@ function checkAgency(id: string, { kind, lane, limit }: Placed, options: Compile
   const { note, pauses } = options;
   const { agency } = lane;
   if (kind === 'letter' && agency === '') {
-    note(id, 'is a letter to nobody: its lane must name the body with motcua:agency');
+    note(id, processFault.letterToNobody);
   }
   if (agency !== '') {
     const body = known(agency, id, options);
-    if (body?.outside === true && kind !== 'letter')
-      note(id, `"${agency}" stands outside the system: its work is drawn as a letter`);
-    if (body?.outside === false && kind === 'letter')
-      note(id, `"${agency}" works in the system: its work is drawn as steps, not as a letter`);
+    if (body?.outside === true && kind !== 'letter') note(id, processFault.outsideBody(agency));
+    if (body?.outside === false && kind === 'letter') note(id, processFault.insideBody(agency));
   }
   const stops = pauses?.some((pause) => pause === 'external-opinion' || pause === 'financial');
-  if (kind === 'letter' && limit === null && stops === false)
-    note(id, 'is not counted, but the procedure has no pause for another body: give it a limit');
+  if (kind === 'letter' && limit === null && stops === false) note(id, processFault.letterUncounted);
 }
 
 function known(key: string, id: string, { note, agencies }: CompileOptions) {
   const body = agencies?.get(key);
   if (agencies && !body) {
     const keys = [...agencies.keys()];
-    note(id, `"${key}" is none of the procedure's agencies${keys.length > 0 ? ` (${keys.join(', ')})` : ''}`);
+    note(id, processFault.unknownAgency(key, keys.join(', ')));
   }
   return body;
 }
@@ -60,10 +58,10 @@ function known(key: string, id: string, { note, agencies }: CompileOptions) {
 function consultOf(node: DrawnNode, options: CompileOptions): Partial<GraphStep> {
   const parties = node.parties.split(/[\s,]+/).filter((key) => key !== '');
   const rule = consultRules.find((each) => each === node.rule);
-  if (parties.length === 0) options.note(node.id, 'asks nobody: motcua:parties must name agencies');
-  if (new Set(parties).size < parties.length) options.note(node.id, 'asks one body twice');
+  if (parties.length === 0) options.note(node.id, processFault.asksNobody);
+  if (new Set(parties).size < parties.length) options.note(node.id, processFault.asksTwice);
   for (const party of parties) known(party, node.id, options);
-  if (!rule) options.note(node.id, `motcua:rule must be one of ${consultRules.join(', ')}`);
+  if (!rule) options.note(node.id, processFault.rule(consultRules.join(', ')));
   return { parties, ...(rule ? { rule } : {}) };
 }
 
@@ -71,11 +69,11 @@ function consultOf(node: DrawnNode, options: CompileOptions): Partial<GraphStep>
 function waitOf(node: DrawnNode, limit: number | null, { note, pauses }: CompileOptions): Partial<GraphStep> {
   const wait = waits.find((each) => each === node.wait);
   if (!wait) {
-    note(node.id, `motcua:wait must be one of ${waits.join(', ')}`);
+    note(node.id, processFault.wait(waits.join(', ')));
     return {};
   }
   if (limit === null && pauses && !pauses.includes(pauseOf[wait])) {
-    note(node.id, `waits without a limit, but the procedure has no pause "${pauseOf[wait]}"`);
+    note(node.id, processFault.waitWithoutPause(pauseOf[wait]));
   }
   return { wait };
 }

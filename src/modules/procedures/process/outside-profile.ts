@@ -1,5 +1,6 @@
 import type { NoteFault } from './drawing.ts';
 import { type Element, isElement, listOf, textOf, typeOf } from './element.ts';
+import { processFault } from './process-fault.text.ts';
 import { parts, plainValues, profile } from './profile.table.ts';
 
 /**
@@ -16,7 +17,7 @@ export function noteOutside(definitions: Element, note: NoteFault): void {
     const called = textOf(element, 'id') || textOf(element, 'name') || owner;
     const known = Object.hasOwn(profile, typeOf(element)) ? profile[typeOf(element)] : undefined;
     if (known) noteProperties(element, known, called, note);
-    else note(called, `${spoken(element)} is outside the profile`);
+    else note(called, processFault.outside(spoken(element)));
     if (element !== definitions) noteForeign(element, called, note);
     for (const part of [...parts].reverse()) {
       const inside = isElement(element[part]) ? [element[part]] : listOf(element, part);
@@ -30,9 +31,9 @@ function noteProperties(element: Element, known: readonly string[], called: stri
     if (property.startsWith('$') || property === 'extensionElements' || known.includes(property)) continue;
     if (parts.includes(property) || plainValues[property] === value) continue;
     const inside = (Array.isArray(value) ? value : [value]).filter(isElement);
-    if (inside.length === 0) note(called, `the attribute ${property} is outside the profile`);
+    if (inside.length === 0) note(called, processFault.attributeOutside(property));
     for (const each of inside) {
-      note(textOf(each, 'id') || called, `${spoken(each)} (${property} of ${called}) is outside the profile`);
+      note(textOf(each, 'id') || called, processFault.propertyOutside(spoken(each), property, called));
     }
   }
 }
@@ -44,8 +45,8 @@ function noteForeign(element: Element, called: string, note: NoteFault): void {
   const extension = element['extensionElements'];
   const values = isElement(extension) ? listOf(extension, 'values').map(typeOf) : [];
   const names = [...new Set([...foreign.filter((name) => !name.startsWith('motcua:')), ...values])];
-  if (names.length > 0) note(called, `the extensions ${names.join(', ')} are outside the profile`);
-  else if (isElement(extension)) note(called, 'bpmn:ExtensionElements are outside the profile');
+  if (names.length > 0) note(called, processFault.extensionsOutside(names.join(', ')));
+  else if (isElement(extension)) note(called, processFault.anyExtension);
 }
 
 /** Its type, and what the drawing calls it. */

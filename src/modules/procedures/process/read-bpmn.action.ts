@@ -1,9 +1,11 @@
 import { BpmnModdle } from 'bpmn-moddle';
+import type { Said } from '../content/located.ts';
 import { drawingOf } from './draw.ts';
 import type { Drawing, NoteFault } from './drawing.ts';
 import { type Element, isElement, listOf, textOf, typeOf } from './element.ts';
 import { motcuaDescriptor } from './motcua-descriptor.ts';
 import { noteOutside } from './outside-profile.ts';
+import { processFault } from './process-fault.text.ts';
 
 /** The longest process of the catalogue has 20,000 characters. */
 const longestFile = 2_000_000;
@@ -20,18 +22,16 @@ export async function readBpmn(xml: string, note: NoteFault): Promise<Drawing | 
   noteOutside(definitions, note);
   const roots = listOf(definitions, 'rootElements');
   const [process, ...others] = roots.filter((each) => typeOf(each) === 'bpmn:Process');
-  for (const other of others)
-    note(textOf(other, 'id'), 'is a second process: a file holds exactly one process');
+  for (const other of others) note(textOf(other, 'id'), processFault.secondProcess);
   for (const pool of roots.flatMap((each) => listOf(each, 'participants'))) {
-    if (pool['processRef'] !== process)
-      note(textOf(pool, 'id'), 'is a pool of another process: a file holds exactly one process');
+    if (pool['processRef'] !== process) note(textOf(pool, 'id'), processFault.otherPool);
   }
   if (!process) {
-    note('definitions', 'must hold exactly one process');
+    note('definitions', processFault.noProcess);
     return undefined;
   }
   if (listOf(process, 'flowElements').length > mostElements) {
-    note(textOf(process, 'id'), `has more than ${mostElements} elements: draw it in parts and call them`);
+    note(textOf(process, 'id'), processFault.tooMany(mostElements));
     return undefined;
   }
   return drawingOf(process, note);
@@ -51,19 +51,19 @@ async function parseXml(xml: string, note: NoteFault): Promise<Element | undefin
     const inside = isElement(error) ? listOf(error, 'warnings') : [];
     for (const warning of inside) noteWarning(warning, note);
     const message = error instanceof Error ? error.message : String(error);
-    if (inside.length === 0) note('definitions', wordsOf(message), lineIn(message));
+    if (inside.length === 0) note('definitions', processFault.notXml(wordsOf(message)), lineIn(message));
     return undefined;
   }
 }
 
 /** What is refused before anything is read. Definitions of a document type can make a small file endless. */
-function unreadable(xml: string): { readonly message: string; readonly line?: number } | undefined {
-  if (xml.trim() === '') return { message: 'is empty' };
-  if (xml.length > longestFile) return { message: `is longer than ${longestFile} characters` };
+function unreadable(xml: string): { readonly message: Said; readonly line?: number } | undefined {
+  if (xml.trim() === '') return { message: processFault.empty };
+  if (xml.length > longestFile) return { message: processFault.tooLong(longestFile) };
   const at = xml.search(/<!(DOCTYPE|ENTITY)/i);
   if (at < 0) return undefined;
   return {
-    message: 'must not define a document type or entities',
+    message: processFault.documentType,
     line: xml.slice(0, at).split('\n').length,
   };
 }
@@ -74,12 +74,15 @@ function noteWarning(warning: unknown, note: NoteFault): void {
   const { element, property, value } = warning;
   const message = textOf(warning, 'message');
   const twice = /duplicate ID <(.*?)>/.exec(message)?.[1];
-  if (twice !== undefined) note(twice, 'has the id of another element', lineIn(message));
-  else if (!isElement(element)) note('definitions', wordsOf(message), lineIn(message));
+  if (twice !== undefined) note(twice, processFault.sameId, lineIn(message));
+  else if (!isElement(element)) note('definitions', processFault.notXml(wordsOf(message)), lineIn(message));
   else {
     const called = textOf(element, 'id') || textOf(element, 'name') || 'definitions';
     const reference = message.startsWith('unresolved reference');
-    note(called, reference ? `${String(property)} leads to "${String(value)}", which is not there` : message);
+    note(
+      called,
+      reference ? processFault.leadsNowhere(String(property), String(value)) : processFault.broken(message),
+    );
   }
 }
 

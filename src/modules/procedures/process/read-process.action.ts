@@ -3,6 +3,7 @@ import type { ProcedureContent } from '../procedure.ts';
 import type { SharedProcesses } from './calls.ts';
 import { compileProcess } from './compile.ts';
 import type { NoteFault } from './drawing.ts';
+import { processFault } from './process-fault.text.ts';
 import { readBpmn } from './read-bpmn.action.ts';
 import type { StepGraph } from './step-graph.ts';
 
@@ -25,8 +26,7 @@ export async function readProcess(bpmn: string, context: ProcessContext): Promis
   };
   const drawing = await readBpmn(bpmn, noteHere);
   if (!drawing) return undefined;
-  if (drawing.shared)
-    noteHere(drawing.id, 'is a part that others call: a procedure needs a process of its own');
+  if (drawing.shared) noteHere(drawing.id, processFault.sharedPart);
   const graph = compileProcess(drawing, {
     note: noteHere,
     variable: (name) => asked?.has(name) ?? true,

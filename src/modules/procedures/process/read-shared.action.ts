@@ -4,6 +4,7 @@ import type { Fault } from '../content/located.ts';
 import type { SharedProcesses } from './calls.ts';
 import { compileProcess } from './compile.ts';
 import { type Drawing, faultsIn } from './drawing.ts';
+import { processFault } from './process-fault.text.ts';
 import { readBpmn } from './read-bpmn.action.ts';
 
 /**
@@ -27,8 +28,7 @@ export async function readSharedTexts(
     const before = faults.length;
     const drawing = await readBpmn(text, note);
     if (!drawing || faults.length > before) continue;
-    if (!drawing.shared)
-      note(drawing.id, 'must say motcua:shared="true" to stand among the shared processes');
+    if (!drawing.shared) note(drawing.id, processFault.notMarkedShared);
     drawings.set(name, drawing);
     checks.push(() => compileProcess(drawing, { note, variable: () => true, shared: drawings }));
   }

@@ -1,6 +1,9 @@
-import type { Lang } from '#kernel';
-import type { SummaryRow } from '#ui';
+import type { Lang, PlainDate } from '#kernel';
+import { Link, type SummaryListProps, type SummaryRow } from '#ui';
+import { changesHref } from '../changes/changes.paths.ts';
+import { changesText } from '../changes/changes.text.ts';
 import { type Worded, wordedIn } from '../content/worded.ts';
+import { FeeRates } from '../fees/fee-rates.part.tsx';
 import type { LimitsAt } from '../local-limits/limits-at.action.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
@@ -33,7 +36,7 @@ export function facts({ version, here, usual }: Known, lang: Lang): readonly Sum
       key: text.fee,
       value: (
         <>
-          {feeIn(fee, lang)}
+          {fee.table ? <FeeRates table={fee.table} form={version.form} lang={lang} /> : feeIn(fee, lang)}
           {fee.note && <Remark text={fee.note} lang={lang} />}
         </>
       ),
@@ -74,7 +77,11 @@ function Usual({ usual, lang }: { readonly usual: UsualTime; readonly lang: Lang
   );
 }
 
-export function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRow[] {
+export function legal(
+  version: ProcedureVersion,
+  changed: PlainDate | undefined,
+  lang: Lang,
+): SummaryListProps['rows'] {
   const text = procedureText[lang];
   const { publishingDecision, publishedBy, source } = version.content;
   return [
@@ -82,6 +89,15 @@ export function legal(version: ProcedureVersion, lang: Lang): readonly SummaryRo
     ...(publishedBy === undefined ? [] : [{ key: text.by, value: publisherIn(publishedBy, lang) }]),
     { key: text.grounds, value: text.groundsUnknown },
     { key: text.inForce, value: dayNumbers(version.effectiveFrom) },
+    changed !== undefined && {
+      key: text.changes,
+      value: (
+        <>
+          {changesText[lang].latest(dayNumbers(changed))}{' '}
+          <Link href={changesHref({ code: version.code })}>{changesText[lang].link}</Link>
+        </>
+      ),
+    },
     {
       key: text.source,
       value: (

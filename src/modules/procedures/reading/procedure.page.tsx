@@ -1,3 +1,4 @@
+import type { PlainDate } from '#kernel';
 import { InsetText, SummaryList, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { searchHref } from '../search/search.paths.ts';
@@ -13,13 +14,24 @@ export interface ProcedurePageProps extends Known {
   readonly view: PageView;
   /** Code of the commune whose poster led here, kept through the links. */
   readonly unit: string | undefined;
+  /** From when its latest change is in force, perhaps a day to come; undefined when it never changed. */
+  readonly changed?: PlainDate | undefined;
   /** Whole address of this page, and the QR code that says it. */
   readonly address: string;
   readonly qr: string;
 }
 
 /** Everything that must be public about a procedure (Decree 63/2010, Art 8), and how to begin. */
-export function ProcedurePage({ view, version, here, usual, unit, address, qr }: ProcedurePageProps) {
+export function ProcedurePage({
+  view,
+  version,
+  here,
+  usual,
+  changed,
+  unit,
+  address,
+  qr,
+}: ProcedurePageProps) {
   const { lang } = view;
   const text = procedureText[lang];
   const { content } = version;
@@ -49,7 +61,7 @@ export function ProcedurePage({ view, version, here, usual, unit, address, qr }:
       <h2 class="govuk-heading-m">{text.stepsTitle}</h2>
       <StepsSection version={version} lang={lang} />
       <h2 class="govuk-heading-m">{text.legalTitle}</h2>
-      <SummaryList rows={legal(version, lang)} />
+      <SummaryList rows={legal(version, changed, lang)} />
       <div class="mc-keep">
         <h2 class="govuk-heading-m">{text.qrTitle}</h2>
         <SvgImage svg={trustedSvg(qr)} alt={text.qrAlt} class="mc-qr" />

@@ -4,6 +4,7 @@ import { type AnyRoute, html, notFound, type PageRequest, type Reply, route } fr
 import { qrSvg } from '#platform/qr';
 import { renderPage } from '#ui/layout';
 import { versionInForce } from '../catalogue.store.ts';
+import { latestChange } from '../changes/changes.store.ts';
 import { ListedPage } from '../listed/listed.page.tsx';
 import { findListed } from '../listed/listed.store.ts';
 import { isListedCode } from '../listed/listed.ts';
@@ -49,11 +50,12 @@ async function show(
     const listed = await findListed(db, code);
     return listed ? html(renderPage(ListedPage({ view, listed, unit }))) : notFound();
   }
-  const [here, usual] = await Promise.all([
+  const [here, usual, changed] = await Promise.all([
     unit === undefined ? undefined : limitsAt(db, version, unit, today),
     usualTime(code, now),
+    latestChange(db, code),
   ]);
   const address = `${publicUrl}${procedureHref(code, unit)}`;
   const qr = qrSvg(address, procedureText[view.lang].qrAlt);
-  return html(renderPage(ProcedurePage({ view, version, here, usual, unit, address, qr })));
+  return html(renderPage(ProcedurePage({ view, version, here, usual, changed, unit, address, qr })));
 }

@@ -1,18 +1,20 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#kernel';
+import type { FeeTable } from '../fees/fee-table.ts';
 import type { Field, FormDefinition, SingleField } from '../form/form.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 
 /** Of a version what can be compared; the drawing is known only where it is published. */
 export type Comparable = Pick<ProcedureVersion, 'content' | 'form' | 'process'> & {
   readonly processBpmn?: string | undefined;
+  readonly feesDmn?: string | undefined;
 };
 
 /** A version as a tree in which everything that has a key stands under it, so that order is not a difference. */
 export type Tree = { readonly [key: string]: Branch | undefined };
 export type Branch = JsonValue | Tree;
 
-export function treeOf({ content, form, process, processBpmn }: Comparable): Tree {
-  const { components, timeLimit, agencies, process: plan, ...rest } = content;
+export function treeOf({ content, form, process, processBpmn, feesDmn }: Comparable): Tree {
+  const { components, timeLimit, agencies, fee, process: plan, ...rest } = content;
   const { variants, ...limits } = timeLimit;
   const { applicants, channels, levelsOnPortal, resultCodes, pauseReasons, assumed, phrases, ...facts } =
     rest;
@@ -25,6 +27,7 @@ export function treeOf({ content, form, process, processBpmn }: Comparable): Tre
     pauseReasons: asSet(pauseReasons),
     assumed: asSet(assumed),
     timeLimit: { ...limits, variants: keyed(variants), variantOrder: variants.map(({ key }) => key) },
+    fee: { ...fee, table: fee.table && feeTree(fee.table) },
     components: keyed(components),
     componentOrder: components.map(({ key }) => key),
     agencies: keyed(agencies),
@@ -34,8 +37,17 @@ export function treeOf({ content, form, process, processBpmn }: Comparable): Tre
     form: form && formTree(form),
     process,
     drawing: processBpmn,
+    feeFile: feesDmn,
   });
 }
+
+/** A row of fees stands under its key; what it asks, with what it asks it of. */
+const feeTree = ({ hitPolicy, inputs, rows }: FeeTable) => ({
+  hitPolicy,
+  inputs: inputs.map(({ name }) => name),
+  rows: keyed(rows.map(({ when, ...row }) => ({ ...row, when }))),
+  rowOrder: rows.map(({ key }) => key),
+});
 
 /** A field stands under its key, whatever its page; `asked` is its own condition and its page's. */
 function formTree({ format, title, pages }: FormDefinition) {

@@ -88,6 +88,7 @@ const named: readonly (readonly [pattern: string, name: string])[] = [
   ['components.*', 'name'],
   ['agencies.*', 'name'],
   ['timeLimit.variants.*', 'case'],
+  ['fee.table.rows.*', 'words'],
   ['form.fields.*', 'label'],
   ['form.pages.*', 'title'],
   ['process.nodes.*', 'name'],

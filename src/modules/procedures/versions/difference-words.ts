@@ -96,6 +96,7 @@ const wordOf = (vi: string, en: JsonValue | undefined, lang: Lang): string =>
 /** Codes of the catalogue have words; a drawing is not read out. */
 function codeIn(path: string, value: string, lang: Lang): string {
   if (path === 'drawing') return 'BPMN';
+  if (path === 'feeFile') return 'DMN';
   const { route, level, onlineLevel } = wordsText[lang];
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     route,

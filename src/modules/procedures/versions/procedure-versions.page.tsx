@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel';
 import { Button, GetForm, InsetText, Link, SelectField, StackedTable, StatusTag, type StatusTone } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { draftPath } from '../drafting/drafting.paths.ts';
 import { dayNumbers } from '../words.ts';
 import { ChangeTag } from './change-tag.part.tsx';
 import { controllerText } from './controller.text.ts';
@@ -21,10 +22,19 @@ export interface ProcedureVersionsProps {
   /** Oldest first. */
   readonly versions: readonly VersionLine[];
   readonly compared: ComparedVersions | undefined;
+  /** Whether the next version is being written. */
+  readonly draft: boolean;
 }
 
 /** The versions of a procedure with their days, and any two of them compared. */
-export function ProcedureVersionsPage({ view, code, name, versions, compared }: ProcedureVersionsProps) {
+export function ProcedureVersionsPage({
+  view,
+  code,
+  name,
+  versions,
+  compared,
+  draft,
+}: ProcedureVersionsProps) {
   const { lang } = view;
   const text = controllerText[lang];
   return (
@@ -43,6 +53,9 @@ export function ProcedureVersionsPage({ view, code, name, versions, compared }: 
       <p class="govuk-body">
         <Link href={`/thu-tuc/${code}`}>{text.publicPage}</Link>
       </p>
+      <Button href={draftPath(code)} variant="secondary">
+        {draft ? text.goOn : text.begin}
+      </Button>
       <Versions versions={versions} lang={lang} />
       <h2 class="govuk-heading-m">{text.compareTitle}</h2>
       {versions.length < 2 ? (

@@ -35,10 +35,10 @@ test('a change of substance says from when, and not from a day that is over', ()
   const plan = planned('2027-03-01', limit);
   assert.equal(plan.kind === 'publish' && plan.publication.class, 'substantive');
   const same = planned('2025-07-01', limit);
-  assert.match(same.kind === 'fault' ? same.message : '', /^must be later than 2025-07-01/);
+  assert.match(same.kind === 'fault' ? same.message.en : '', /^must be later than 2025-07-01/);
   const past = planned('2026-11-26', limit);
   assert.equal(
-    past.kind === 'fault' && past.message,
+    past.kind === 'fault' && past.message.en,
     'must not be before today, 2026-11-27: what was filed since 2026-11-26 is judged by version 1',
   );
   assert.equal(planned('2026-11-27', limit).kind, 'publish');

@@ -1,4 +1,5 @@
-import type { PlainDate } from '#kernel';
+import type { Bilingual, PlainDate } from '#kernel';
+import { faultSaid } from '../content/faults.ts';
 import type { CatalogueEntry, ProcedureVersion } from '../procedure.ts';
 import type { ChangeClass } from './change-class.ts';
 import { classOf, compareVersions, type Difference } from './compare-versions.ts';
@@ -6,6 +7,7 @@ import { classOf, compareVersions, type Difference } from './compare-versions.ts
 /** A published version with its drawing, as far as the next one is held against it. */
 export type Published = ProcedureVersion & {
   readonly processBpmn?: string | undefined;
+  readonly feesDmn?: string | undefined;
   /** Whether it has an end already, so that the next must not set one. */
   readonly ended: boolean;
 };
@@ -25,7 +27,7 @@ export type Publication = {
 export type Planned =
   | { readonly kind: 'publish'; readonly publication: Publication }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'fault'; readonly message: string };
+  | { readonly kind: 'fault'; readonly message: Bilingual };
 
 /**
  * Holds an entry against the newest version. Other words need no day of their own: they are shown from today.
@@ -45,12 +47,11 @@ export function planPublication(
   if (change === undefined) return { kind: 'unchanged' };
   const from = change === 'cosmetic' && effectiveFrom < today ? today : effectiveFrom;
   if (from <= before.effectiveFrom) {
-    const differs = `since the procedure differs from version ${before.version}`;
-    return { kind: 'fault', message: `must be later than ${before.effectiveFrom}, ${differs}` };
+    const message = faultSaid((t) => t.laterThan(before.effectiveFrom, before.version));
+    return { kind: 'fault', message };
   }
   if (from < today) {
-    const judged = `what was filed since ${from} is judged by version ${before.version}`;
-    return { kind: 'fault', message: `must not be before today, ${today}: ${judged}` };
+    return { kind: 'fault', message: faultSaid((t) => t.notBeforeToday(today, from, before.version)) };
   }
   const publication = { entry, before, version: before.version + 1, effectiveFrom: from, differences };
   return { kind: 'publish', publication: { ...publication, class: change } };

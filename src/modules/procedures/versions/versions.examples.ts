@@ -5,7 +5,8 @@ import { comparedIn } from './history.ts';
 import type { ProcedureListProps } from './procedure-list.page.tsx';
 import type { ProcedureVersionsProps, VersionLine } from './procedure-versions.page.tsx';
 
-const view: PageView = {
+/** The controller looks. */
+export const versionsView: PageView = {
   ...procedureExamples.filedHere.view,
   path: '/quan-tri/thu-tuc',
   user: {
@@ -15,6 +16,7 @@ const view: PageView = {
     unitName: 'Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng',
   },
 };
+const view = versionsView;
 const english: PageView = { ...view, lang: 'en', provinceName: 'Lâm Đồng province' };
 
 const { version: first } = procedureExamples.filedHere;
@@ -67,7 +69,12 @@ const versions: readonly VersionLine[] = [
 ];
 
 const { code } = first;
-const shown = { view: { ...view, path: `/quan-tri/thu-tuc/${code}` }, code, name: content.name };
+const shown = {
+  view: { ...view, path: `/quan-tri/thu-tuc/${code}` },
+  code,
+  name: content.name,
+  draft: false,
+};
 
 export const procedureVersionsExamples: Readonly<Record<string, ProcedureVersionsProps>> = {
   'a change to come': { ...shown, versions, compared: comparedIn(versions, { from: 2, to: 3 }) },
@@ -90,11 +97,19 @@ const listed = { code, nameVi: content.name.vi, nameEn: content.name.en, inForce
 export const procedureListExamples: Readonly<Record<string, ProcedureListProps>> = {
   'something to come': {
     view,
+    drafts: [
+      {
+        code: '1.000656',
+        name: { vi: 'Thủ tục đăng ký khai tử', en: 'Death' },
+        state: 'submitted',
+        changedBy: 'Phạm Đức Thịnh',
+      },
+    ],
     procedures: [
       { ...listed, next: { version: 3, from: plainDate('2027-03-01'), change: 'substantive' } },
       { code: '1.000894', nameVi: 'Thủ tục đăng ký kết hôn', nameEn: 'Marriage', inForce: 1, versions: 1 },
       { code: '1.000656', nameVi: 'Thủ tục đăng ký khai tử', nameEn: 'Death', versions: 1 },
     ],
   },
-  'in English': { view: english, procedures: [listed] },
+  'in English': { view: english, procedures: [listed], drafts: [] },
 };

@@ -2,9 +2,12 @@ import { dateIn } from '#kernel';
 import type { Executor } from '#platform/db';
 import { type AnyRoute, html, notFound, type PageRequest, type Reply, route } from '#platform/http';
 import { renderPage } from '#ui/layout';
+import { openDraft, openDrafts } from '../drafting/draft.store.ts';
+import type { ProcedureDraft } from '../drafting/draft.ts';
+import { nameIn } from '../drafting/draft-name.ts';
 import { isProcedureCode } from '../procedure.ts';
 import { comparedIn, standingOn } from './history.ts';
-import { ProcedureListPage } from './procedure-list.page.tsx';
+import { type ListedDraft, ProcedureListPage } from './procedure-list.page.tsx';
 import { ProcedureVersionsPage } from './procedure-versions.page.tsx';
 import { touchedBy } from './touched.ts';
 import type { TouchedPort } from './touched-port.ts';
@@ -32,7 +35,11 @@ export const versionsRoutes = (deps: VersionsDeps): readonly AnyRoute[] => [
     input: () => ({}),
     handle: async (_, { now, view }) => {
       const procedures = await listProcedures(deps.db, dateIn(now));
-      return html(renderPage(ProcedureListPage({ view, procedures })));
+      return html(
+        renderPage(
+          ProcedureListPage({ view, procedures, drafts: (await openDrafts(deps.db)).flatMap(listedDraft) }),
+        ),
+      );
     },
   }),
   route({
@@ -67,7 +74,13 @@ async function show({ db, touched }: VersionsDeps, asked: Asked, request: PageRe
         touched: touchedBy(counted, version.id),
       })),
       compared: comparedIn(versions, asked),
+      draft: (await openDraft(db, asked.code)) !== undefined,
     }),
   );
   return html(markup);
+}
+
+function listedDraft({ code, files, state, changedBy }: ProcedureDraft): readonly ListedDraft[] {
+  if (state !== 'editing' && state !== 'submitted') return [];
+  return [{ code, name: nameIn(files.yaml) ?? { vi: code, en: code }, state, changedBy: changedBy.name }];
 }

@@ -119,3 +119,17 @@ export async function codesByVersion(db: Executor): Promise<ReadonlyMap<Procedur
   });
   return new Map(rows.map((row) => [idOf<'procedure-version'>(row.id), row.procedure_code]));
 }
+
+/** The newest version that changed more than words after this one, in force or still to come. */
+export async function newerVersion(
+  db: Executor,
+  { code, version }: Pick<ProcedureVersion, 'code' | 'version'>,
+): Promise<Pick<ProcedureVersion, 'version' | 'effectiveFrom'> | undefined> {
+  const [row] = await db.run<{ version: number; effective_from: string }>({
+    name: 'procedures.newer-version',
+    text: `select version, effective_from from procedure_version where procedure_code = $1 and version > $2
+      and change_class is distinct from 'cosmetic' order by version desc limit 1`,
+    values: [code, version],
+  });
+  return row && { version: row.version, effectiveFrom: plainDate(row.effective_from) };
+}

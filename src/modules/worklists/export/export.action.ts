@@ -16,7 +16,7 @@ import { mostRows } from './export.ts';
 import { exportSheet } from './export-sheet.ts';
 
 export interface ExportDeps extends WorklistDeps {
-  readonly office: Pick<DossierOffice, 'db'>;
+  readonly office: Pick<DossierOffice, 'db' | 'noteReadings'>;
   readonly now: () => Instant;
 }
 
@@ -62,6 +62,8 @@ export async function makeExport(deps: ExportDeps, id: string): Promise<void> {
   for (let from = 0; from < nearest.length; from += atOnce) {
     await tellExport(db, id, nearest.length, items.length);
     const rows = await rowsOf(db, official.agencyId, nearest.slice(from, from + atOnce));
+    const ids = rows.map(({ dossierId }) => dossierId);
+    await deps.office.noteReadings(official, 'list', ids, now);
     items.push(...(await itemsOf(deps, official, { section, rows, posts, now })));
   }
   const content = await writeXlsx(exportSheet(items, asked.lang));

@@ -1,0 +1,41 @@
+/** Texts of the page from which the office is administered. */
+export const administrationText = {
+  vi: {
+    title: 'Quản trị',
+    lead: 'Những phần ông/bà được phân quyền. Mọi thay đổi đều được ghi vào nhật ký quản trị.',
+    back: 'Việc cần làm',
+    sections: {
+      procedures: {
+        name: 'Thủ tục hành chính',
+        hint: 'Nội dung, biểu mẫu, quy trình; dự thảo, phê duyệt và công bố',
+      },
+      staff: {
+        name: 'Nhân sự và vị trí công tác',
+        hint: 'Người, vị trí, thời gian giữ vị trí, ủy quyền, nghỉ',
+      },
+      calendar: { name: 'Lịch nghỉ và giờ làm việc', hint: 'Ngày nghỉ của năm sau, giờ tiếp nhận' },
+      counters: { name: 'Quầy tiếp nhận', hint: 'Số quầy, lấy số thứ tự, đặt lịch hẹn' },
+      retention: { name: 'Lưu trữ và tiêu hủy hồ sơ', hint: 'Thời hạn lưu, giữ lại, danh mục tiêu hủy' },
+      journal: { name: 'Nhật ký quản trị', hint: 'Ai đã thay đổi gì, khi nào, trước và sau' },
+    },
+  },
+  en: {
+    title: 'Administration',
+    lead: 'The parts you have the right to. Every change is written into the journal of administration.',
+    back: 'Worklist',
+    sections: {
+      procedures: {
+        name: 'Procedures',
+        hint: 'Contents, forms and processes; drafts, approval and publication',
+      },
+      staff: { name: 'People and posts', hint: 'People, posts, who holds them when, delegation, leave' },
+      calendar: { name: 'Days off and office hours', hint: 'Days off of the next year, hours of reception' },
+      counters: { name: 'Counters', hint: 'Counters, queue numbers, appointments' },
+      retention: {
+        name: 'Keeping and destroying dossiers',
+        hint: 'How long they are kept, holds, lists for destruction',
+      },
+      journal: { name: 'Journal of administration', hint: 'Who changed what, when, before and after' },
+    },
+  },
+};

@@ -1,0 +1,43 @@
+export const readingsText = {
+  vi: {
+    title: 'Ai đã xem hồ sơ này',
+    link: 'Ai đã xem hồ sơ này',
+    lead: 'Mỗi dòng là một người của cơ quan giải quyết đã xem hồ sơ trong một ngày. Việc xem được ghi lại trước khi nội dung hiện ra.',
+    kept: (months: number) => `Nhật ký được giữ ít nhất ${months} tháng.`,
+    none: 'Chưa có ai của cơ quan xem hồ sơ này.',
+    day: 'Ngày',
+    who: 'Vị trí, cơ quan',
+    person: 'Người xem',
+    what: 'Đã xem',
+    first: 'Lần đầu lúc',
+    kinds: {
+      page: 'trang hồ sơ',
+      paper: 'giấy tờ đã nộp',
+      form: 'phiếu, mẫu in của hồ sơ',
+      api: 'qua phần mềm khác',
+      list: 'trong danh sách tải về',
+    },
+    question:
+      'Nếu thấy có lượt xem không rõ lý do, ông/bà có thể gửi câu hỏi cho cơ quan ngay trên trang hồ sơ.',
+  },
+  en: {
+    title: 'Who has read this dossier',
+    link: 'Who has read this dossier',
+    lead: 'Each line is somebody of the agency who read the dossier on a day. It is written down before anything is shown.',
+    kept: (months: number) => `This is kept for at least ${months} months.`,
+    none: 'Nobody of the agency has read this dossier yet.',
+    day: 'Day',
+    who: 'Post, agency',
+    person: 'Read by',
+    what: 'Read',
+    first: 'First at',
+    kinds: {
+      page: 'the page of the dossier',
+      paper: 'papers handed in',
+      form: 'printed forms of the dossier',
+      api: 'through another program',
+      list: 'in a list taken away as a file',
+    },
+    question: 'If you do not see why somebody read it, you can ask the agency on the page of the dossier.',
+  },
+} as const;

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { dateIn, instant, type Official } from '#kernel';
+import { testOffice } from '#test/office';
+import { openDraft } from '../drafting/draft.store.ts';
+import { withEdits } from '../drafting/draft-document.ts';
+import { beginDraft, beginNewDraft, saveDraft } from '../drafting/edit-draft.action.ts';
+import { cachedIndex } from '../search/search-index.action.ts';
+import { versionsOf } from '../versions/versions.store.ts';
+import { approveDraft } from './approve-draft.action.ts';
+import { discardDraft, sendBackDraft, submitDraft, withdrawDraft } from './hand-over.action.ts';
+
+const office = await testOffice({ poolSize: 8 });
+after(() => office.close());
+const { db } = office;
+const now = instant('2026-11-20T10:00');
+const writer = await office.official('68', 'procedureController');
+const leader = await office.official('68', 'leader');
+const by = (actor: Official) => ({ actor, now });
+
+const revisionOf = async (code: string) => (await openDraft(db, code))?.revision ?? assert.fail('no draft');
+async function edited(code: string, path: readonly string[], value: string, actor = writer) {
+  await beginDraft(db, code, by(writer));
+  const edit = (files: { readonly yaml: string }) => ({
+    ...files,
+    yaml: withEdits(files.yaml, [{ path, value }]),
+  });
+  const saved = await saveDraft(db, { code, revision: await revisionOf(code), edit }, by(actor));
+  assert.ok(saved.ok);
+}
+async function submitted(code: string, keywords: string) {
+  await edited(code, ['name', 'en'], keywords);
+  const done = await submitDraft(db, { code, revision: await revisionOf(code) }, by(writer));
+  assert.ok(done.ok, done.ok ? '' : done.error.code);
+}
+const codeOf = (outcome: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
+  outcome.ok ? 'done' : outcome.error?.code;
+const approve = async (code: string, actor: Official, revision?: number) =>
+  approveDraft(db, { code, revision: revision ?? (await revisionOf(code)) }, by(actor));
+const acts = async (code: string) =>
+  (
+    await db.run<{ action: string }>({
+      text: 'select action from admin_event where subject_id = $1 order by seq',
+      values: [code],
+    })
+  ).map(({ action }) => action);
+
+test('what one person wrote a second one publishes, and every process finds it', async () => {
+  const code = '2.000815';
+  const otherProcess = cachedIndex(db);
+  const found = async () =>
+    (await otherProcess(dateIn(now))).inOrder.find((each) => each.code === code)?.nameEn;
+  assert.notEqual(await found(), 'Certified copies');
+  await submitted(code, 'Certified copies');
+  assert.equal(codeOf(await approve(code, writer)), 'draft.own-work');
+  const published = await approve(code, leader);
+  assert.ok(published.ok);
+  assert.deepEqual([published.value.version, published.value.class], [2, 'cosmetic']);
+  assert.equal((await versionsOf(db, code)).at(-1)?.content.name.en, 'Certified copies');
+  assert.equal(await openDraft(db, code), undefined);
+  assert.equal(await found(), 'Certified copies');
+  assert.deepEqual(await acts(code), [
+    'procedure.draft-begun',
+    'procedure.draft-submitted',
+    'procedure.published',
+  ]);
+});
+
+test('who changed anything in it since it was begun does not approve it, from whatever post', async () => {
+  const code = '1.000656';
+  await edited(code, ['name', 'en'], 'Death registration', leader);
+  await submitted(code, 'Registration of a death');
+  assert.equal(codeOf(await approve(code, leader)), 'draft.own-work');
+  const post = { ...writer, postId: leader.postId, accountId: leader.accountId };
+  assert.equal(codeOf(await approve(code, post)), 'draft.own-work');
+});
+
+test('it is sent back with a remark, taken back, given up; each only as long as it waits for that', async () => {
+  const code = '1.000894';
+  await submitted(code, 'Marriage');
+  const seen = { code, revision: await revisionOf(code) };
+  assert.equal(codeOf(await discardDraft(db, seen, by(writer))), 'draft.submitted');
+  assert.equal(codeOf(await sendBackDraft(db, { ...seen, remark: '' }, by(leader))), 'draft.remark-missing');
+  assert.ok((await sendBackDraft(db, { ...seen, remark: 'Ghi rõ căn cứ' }, by(leader))).ok);
+  assert.deepEqual((await openDraft(db, code))?.remark, { text: 'Ghi rõ căn cứ', by: leader.name });
+  assert.equal(codeOf(await withdrawDraft(db, seen, by(writer))), 'draft.not-submitted');
+  assert.ok((await submitDraft(db, { code, revision: await revisionOf(code) }, by(writer))).ok);
+  assert.ok((await withdrawDraft(db, { code, revision: await revisionOf(code) }, by(writer))).ok);
+  assert.ok((await discardDraft(db, { code, revision: await revisionOf(code) }, by(writer))).ok);
+  assert.equal(await openDraft(db, code), undefined);
+});
+
+test('what has mistakes, or changes nothing, is not handed in', async () => {
+  const code = '1.004859';
+  await beginDraft(db, code, by(writer));
+  const submit = async () =>
+    codeOf(await submitDraft(db, { code, revision: await revisionOf(code) }, by(writer)));
+  assert.equal(await submit(), 'draft.nothing-new');
+  await edited(code, ['route'], 'nowhere');
+  assert.equal(await submit(), 'draft.faulty');
+  await edited(code, ['route'], 'portal');
+  assert.equal(await submit(), 'draft.day-refused', 'a change of substance needs a day to come');
+  const exists = await beginNewDraft(db, { code, name: { vi: 'Thử', en: 'Trial' } }, by(writer));
+  assert.equal(codeOf(exists), 'draft.procedure-exists');
+});
+
+test('when another version was published meanwhile, whoever approves is told instead', async () => {
+  const code = '1.004873';
+  await submitted(code, 'Marital status');
+  await office.owner.run({
+    text: `update procedure_draft set based_on = (select id from procedure_version where procedure_code = '1.001193')
+      where procedure_code = $1 and state = 'submitted'`,
+    values: [code],
+  });
+  assert.equal(codeOf(await approve(code, leader)), 'draft.base-moved');
+});
+
+test('of two who approve at once one publishes, and the other is told', async () => {
+  const code = '1.013225';
+  await submitted(code, 'Building permit');
+  const revision = await revisionOf(code);
+  const outcomes = await Promise.all(Array.from({ length: 6 }, () => approve(code, leader, revision)));
+  assert.deepEqual(outcomes.map(codeOf).sort(), ['done', ...Array(5).fill('draft.none')]);
+  assert.equal((await versionsOf(db, code)).length, 2);
+});
+
+test('a draft that is taken back and changed while it is approved is published as it was seen, or not at all', async () => {
+  for (const code of ['1.004884', '2.000635', '2.000986']) {
+    await submitted(code, 'As it was seen');
+    const revision = await revisionOf(code);
+    const change = async () => {
+      if (!(await withdrawDraft(db, { code, revision }, by(writer))).ok) return;
+      await edited(code, ['name', 'en'], 'What nobody approved');
+    };
+    const [approved] = await Promise.all([approve(code, leader, revision), change()]);
+    const newest = (await versionsOf(db, code)).at(-1);
+    assert.equal(newest?.version, approved.ok ? 2 : 1, codeOf(approved));
+    assert.notEqual(newest?.content.name.en, 'What nobody approved');
+  }
+});

@@ -1,0 +1,140 @@
+import type { Bilingual, Lang } from '#kernel';
+import { Button, Form, InsetText, StackedTable, TextareaField, WarningText } from '#ui';
+import { bind, type FormState } from '#ui/forms';
+import { Page } from '#ui/layout';
+import type { ProcedureDraft } from '../drafting/draft.ts';
+import { momentIn } from '../drafting/draft-home.page.tsx';
+import type { DraftPlan } from '../drafting/draft-plan.ts';
+import { approvePath, sendBackPath, waitingPath } from '../drafting/drafting.paths.ts';
+import { draftingText } from '../drafting/drafting.text.ts';
+import type { DraftPageFrame } from '../drafting/part.page.tsx';
+import { PlannedChange } from '../drafting/planned-change.part.tsx';
+import { ChangeTag } from '../versions/change-tag.part.tsx';
+import type { Touched } from '../versions/touched.ts';
+import { dayNumbers } from '../words.ts';
+import { approvalText } from './approval.text.ts';
+import { type ClassTouched, touchedByClass } from './touched-by-class.ts';
+
+export interface ReviewPageProps extends DraftPageFrame {
+  readonly draft: Pick<ProcedureDraft, 'state' | 'submitted'>;
+  readonly writers: readonly string[];
+  /** Whoever looks wrote some of it. */
+  readonly own: boolean;
+  readonly plan: DraftPlan;
+  readonly faults: number;
+  /** Open drafts and dossiers under each version of the procedure that has any. */
+  readonly living: readonly { readonly version: number; readonly touched: Touched }[];
+  readonly form: FormState;
+  /** Why it was not done. */
+  readonly refused?: Bilingual | undefined;
+}
+
+/** The whole of a draft as a second person sees it: every difference, its class, whom it touches, from when. */
+export function ReviewPage(props: ReviewPageProps) {
+  const { view, code, name, draft, writers, plan, faults, refused, form } = props;
+  const { lang } = view;
+  const text = approvalText[lang];
+  return (
+    <Page
+      view={view}
+      title={`${text.title}: ${name[lang]}`}
+      variant="officials"
+      breadcrumbs={[
+        { text: draftingText[lang].workspace, href: '/lam-viec' },
+        { text: text.waiting, href: waitingPath },
+      ]}
+      errors={form.errors}
+      private
+    >
+      <span class="govuk-caption-l">
+        {text.title} – {code}
+      </span>
+      <h1 class="govuk-heading-l">{name[lang]}</h1>
+      {refused && <WarningText>{refused[lang]}</WarningText>}
+      {draft.submitted ? (
+        <p class="govuk-body">
+          {text.submittedBy}: {draft.submitted.by}, {momentIn(draft.submitted.at)}.
+        </p>
+      ) : (
+        <InsetText>{text.notSubmitted}</InsetText>
+      )}
+      {writers.length > 0 && <p class="govuk-body">{text.written(writers.join(', '))}</p>}
+      {faults > 0 && <InsetText>{text.faults(faults)}</InsetText>}
+      <h2 class="govuk-heading-m">{draftingText[lang].differences}</h2>
+      <PlannedChange plan={plan} lang={lang} />
+      <Reach {...props} />
+      {draft.state === 'submitted' && <Decision {...props} />}
+    </Page>
+  );
+}
+
+function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
+  const text = approvalText[lang];
+  if (plan.kind !== 'publish' || !plan.publication.before) return null;
+  const drafts = living.reduce((sum, { touched }) => sum + touched.drafts, 0);
+  const dossiers = living.reduce((sum, { touched }) => sum + touched.dossiers, 0);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{text.touched}</h2>
+      <ByClass rows={touchedByClass(plan.publication.differences, { drafts, dossiers })} lang={lang} />
+      <StackedTable
+        caption={text.living}
+        rows={living}
+        dense
+        empty={<p class="govuk-body">{text.nobody}</p>}
+        columns={[
+          { label: text.living, header: true, cell: ({ version }) => text.version(version) },
+          { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
+          { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
+        ]}
+      />
+    </>
+  );
+}
+
+function ByClass({ rows, lang }: { readonly rows: readonly ClassTouched[]; readonly lang: Lang }) {
+  const text = approvalText[lang];
+  return (
+    <StackedTable<ClassTouched>
+      caption={text.touched}
+      captionHidden
+      rows={rows}
+      dense
+      columns={[
+        {
+          label: text.byClass,
+          header: true,
+          cell: ({ change }) => <ChangeTag change={change} lang={lang} />,
+        },
+        { label: text.differences, numeric: true, cell: ({ differences }) => String(differences) },
+        { label: text.drafts, cell: ({ change, touched }) => text.draftsDo[change](touched.drafts) },
+        { label: text.dossiers, cell: ({ touched }) => text.dossiersDo(touched.dossiers) },
+      ]}
+    />
+  );
+}
+
+function Decision({ view: { lang }, code, plan, own, form, revision, idempotencyKey }: ReviewPageProps) {
+  const text = approvalText[lang];
+  const seen = <input type="hidden" name="ban" value={String(revision)} />;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{text.decide}</h2>
+      {own && <WarningText>{text.ownWork}</WarningText>}
+      {!own && plan.kind === 'publish' && (
+        <Form action={approvePath(code)} idempotencyKey={idempotencyKey}>
+          {seen}
+          <p class="govuk-body">
+            {text.approveHint(plan.publication.version, dayNumbers(plan.publication.effectiveFrom))}
+          </p>
+          <Button preventDoubleClick>{text.approve}</Button>
+        </Form>
+      )}
+      <Form action={sendBackPath(code)} idempotencyKey={idempotencyKey}>
+        {seen}
+        <TextareaField {...bind(form, 'nhanXet', lang)} label={text.remark} hint={text.remarkHint} rows={4} />
+        <Button variant="secondary">{text.sendBack}</Button>
+      </Form>
+    </>
+  );
+}

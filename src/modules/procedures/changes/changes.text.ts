@@ -1,0 +1,38 @@
+export const changesText = {
+  vi: {
+    title: 'Thay đổi của thủ tục',
+    of: (name: string) => `Thay đổi của thủ tục: ${name}`,
+    lead: 'Mỗi lần quy định hoặc cách làm của một thủ tục thay đổi, điều thay đổi và ngày áp dụng được ghi ở đây. Hồ sơ đã nộp vẫn được giải quyết theo quy định của ngày nộp.',
+    all: 'Xem thay đổi của mọi thủ tục',
+    none: 'Chưa có thay đổi nào.',
+    from: (day: string) => `Áp dụng từ ${day}`,
+    published: (day: string) => `công bố ${day}`,
+    version: (number: number) => `phiên bản ${number}`,
+    isNew: 'Thủ tục mới.',
+    onlyWords:
+      'Chỉ sửa câu chữ, cách trình bày hoặc cách làm việc bên trong cơ quan. Người nộp hồ sơ không phải làm gì khác.',
+    read: 'Xem thủ tục',
+    newer: 'Mới hơn',
+    older: 'Cũ hơn',
+    link: 'Thủ tục này đã thay đổi những gì',
+    latest: (day: string) => `Lần thay đổi gần nhất áp dụng từ ${day}.`,
+  },
+  en: {
+    title: 'Changes of procedures',
+    of: (name: string) => `Changes of the procedure: ${name}`,
+    lead: 'Whenever the rules of a procedure or the way it is done change, what changes and from which day is written here. What was filed before is handled by the rules of the day it was filed.',
+    all: 'See the changes of all procedures',
+    none: 'Nothing has changed yet.',
+    from: (day: string) => `In force from ${day}`,
+    published: (day: string) => `published ${day}`,
+    version: (number: number) => `version ${number}`,
+    isNew: 'A new procedure.',
+    onlyWords:
+      'Only words, the way it is shown or work inside the office. Applicants need not do anything otherwise.',
+    read: 'Read the procedure',
+    newer: 'Newer',
+    older: 'Older',
+    link: 'What has changed in this procedure',
+    latest: (day: string) => `The latest change is in force from ${day}.`,
+  },
+};

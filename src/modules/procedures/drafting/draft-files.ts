@@ -1,0 +1,19 @@
+import type { DraftFiles } from './draft.ts';
+
+/** As they are called in the content folder. */
+export const draftFileNames = ['procedure.yaml', 'form.json', 'process.bpmn'] as const;
+export type DraftFileName = (typeof draftFileNames)[number];
+
+export const isDraftFile = (name: string | undefined): name is DraftFileName =>
+  draftFileNames.some((each) => each === name);
+
+const keys = { 'procedure.yaml': 'yaml', 'form.json': 'form', 'process.bpmn': 'bpmn' } as const;
+
+export const fileText = (files: DraftFiles, name: DraftFileName): string | undefined => files[keys[name]];
+
+/** The files with one in another's place, or without it. */
+export function withFile(files: DraftFiles, name: DraftFileName, text: string | undefined): DraftFiles {
+  return name === 'procedure.yaml'
+    ? { ...files, yaml: text ?? files.yaml }
+    : { ...files, [keys[name]]: text };
+}

@@ -1,0 +1,14 @@
+import type { Db } from '#platform/db';
+import type { TouchedPort } from '../versions/touched-port.ts';
+
+/** A page on which one of the other files of a draft is made; the app says which there are. */
+export interface Designer {
+  readonly file: 'form' | 'bpmn';
+  readonly href: (code: string) => string;
+}
+
+export interface DraftingDeps {
+  readonly db: Db;
+  readonly touched: TouchedPort;
+  readonly designers: readonly Designer[];
+}
