@@ -102,7 +102,7 @@ test('an act that would make a mistake is refused with its place, and nothing is
 });
 
 test('a condition is built of rows over what is asked before, and one that never holds is refused', async () => {
-  const field = { field: 'copies' };
+  const field = { field: 'subjectSex' };
   const path = '/cau-hoi/:field/dieu-kien';
   const offered = pageOf(await get(path, field)).markup;
   assert.ok(offered.includes('>Loại giấy tờ</option>') && !offered.includes('>Năm đăng ký</option>'));
