@@ -809,6 +809,14 @@ export interface ProcedureDraftWriter {
   name: string;
 }
 
+export interface ProcedureFormCases {
+  procedure_code: string;
+  cases: string;
+  revision: number;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by_account: string;
+}
+
 export interface ProcedureNameV {
   procedure_code: string | null;
   name_vi: string | null;
@@ -1339,6 +1347,7 @@ export interface Schema {
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
   procedure_draft_writer: ProcedureDraftWriter;
+  procedure_form_cases: ProcedureFormCases;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;

@@ -21,20 +21,26 @@ import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
 import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
 import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
+import { CasesPage } from './form-designer/cases.page.tsx';
 import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
   beginExamples,
+  casesExamples,
   conditionExamples,
   fieldExamples,
   formPageExamples,
   newFieldExamples,
+  outcomeExamples,
   overviewExamples,
+  previewExamples,
   removeExamples,
 } from './form-designer/designer.examples.ts';
 import { FieldPage } from './form-designer/field.page.tsx';
 import { FormPagePage } from './form-designer/form-page.page.tsx';
 import { NewFieldPage } from './form-designer/new-field.page.tsx';
+import { OutcomePage } from './form-designer/outcome.page.tsx';
 import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
+import { PreviewPage } from './form-designer/preview.page.tsx';
 import { RemovePage } from './form-designer/remove.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
@@ -109,6 +115,9 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-new-question', NewFieldPage, newFieldExamples),
   exampleSet('procedures', 'form-designer-page', FormPagePage, formPageExamples),
   exampleSet('procedures', 'form-designer-condition', ConditionPage, conditionExamples),
+  exampleSet('procedures', 'form-designer-preview', PreviewPage, previewExamples),
+  exampleSet('procedures', 'form-designer-outcome', OutcomePage, outcomeExamples),
+  exampleSet('procedures', 'form-designer-cases', CasesPage, casesExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),

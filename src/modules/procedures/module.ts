@@ -11,11 +11,13 @@ import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
 import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
+import { casesRoutes } from './form-designer/cases.route.ts';
 import { conditionRoutes } from './form-designer/condition.route.ts';
 import type { DesignerDeps } from './form-designer/designing.action.ts';
 import { fieldRoutes } from './form-designer/field.route.ts';
 import { formPageRoutes } from './form-designer/form-page.route.ts';
 import { overviewRoutes } from './form-designer/overview.route.ts';
+import { previewRoutes } from './form-designer/preview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { optionsRoutes } from './local-options/options.route.ts';
@@ -58,6 +60,8 @@ export const proceduresModule = (
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
     ...conditionRoutes(deps),
+    ...previewRoutes(deps),
+    ...casesRoutes(deps),
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
     ...optionsRoutes(deps),

@@ -174,12 +174,14 @@ export const isProcedureCode = (text: string): boolean => /^[1-36]\.\d{6}$/.test
 export const canBeFiledHere = (version: ProcedureVersion): boolean =>
   version.content.route === 'local' && version.form !== undefined && version.process !== undefined;
 
-export const variantsOf = (version: ProcedureVersion): readonly Variant[] =>
+export const variantsOf = (version: Pick<ProcedureVersion, 'content'>): readonly Variant[] =>
   version.content.timeLimit.variants;
 
 /** The case these answers make it; undefined when the main limit applies. */
-export const variantFor = (version: ProcedureVersion, answers: Answers): Variant | undefined =>
-  rowFor(variantsOf(version), answers);
+export const variantFor = (
+  version: Pick<ProcedureVersion, 'content'>,
+  answers: Answers,
+): Variant | undefined => rowFor(variantsOf(version), answers);
 
 /**
  * The limit dossiers are counted by, of a case when it is named; undefined for a procedure that runs by plan.

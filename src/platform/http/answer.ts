@@ -14,6 +14,7 @@ export function answer(
 ): FastifyReply {
   switch (value.kind) {
     case 'html':
+      if (value.framed) allowFrame(reply);
       return page(reply, value.status, value.markup);
     case 'redirect':
       if (value.flash) options.cookies.setFlash(reply, value.flash);
@@ -40,6 +41,12 @@ export function answer(
 
 export const page = (reply: FastifyReply, status: number, markup: string): FastifyReply =>
   reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(markup);
+
+/** Of the whole policy only who may frame it is another. */
+function allowFrame(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '');
+  reply.header('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+}
 
 /**
  * A stored paper is data of a stranger: it is downloaded, or shown in a sandbox that runs nothing. The

@@ -14,6 +14,7 @@ export {
   type Flash,
   file,
   forbidden,
+  framedHtml,
   html,
   json,
   type LiveEvents,

@@ -8,7 +8,13 @@ export interface Flash {
 }
 
 export type Reply =
-  | { readonly kind: 'html'; readonly status: number; readonly markup: string }
+  | {
+      readonly kind: 'html';
+      readonly status: number;
+      readonly markup: string;
+      /** A page of ours may show it in a frame. */
+      readonly framed?: true;
+    }
   | {
       readonly kind: 'redirect';
       readonly to: string;
@@ -49,6 +55,14 @@ export type SessionChange = { readonly token: string; readonly maxAgeSeconds: nu
 
 /** A whole page. Status 422 for a form with mistakes, 409 for a dossier that has moved on. */
 export const html = (markup: string, status = 200): Reply => ({ kind: 'html', status, markup });
+
+/** A page that another page of ours shows in a frame; no other host's may. */
+export const framedHtml = (markup: string, status = 200): Reply => ({
+  kind: 'html',
+  status,
+  markup,
+  framed: true,
+});
 
 /** 303 See Other, the only answer to a POST that did something; `to` is a path of our own. */
 export const redirect = (to: string, flash?: Flash, session?: SessionChange): Reply => ({

@@ -1,13 +1,16 @@
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from '../form/form.ts';
 import { procedureExamples } from '../procedures.examples.ts';
+import type { CasesProps } from './cases.page.tsx';
 import type { ConditionProps } from './condition.page.tsx';
 import type { FieldPageProps } from './field.page.tsx';
 import { fieldValues } from './field-values.ts';
 import type { FormPageProps } from './form-page.page.tsx';
 import type { NewFieldProps } from './new-field.page.tsx';
+import type { OutcomeProps } from './outcome.page.tsx';
 import type { BeginProps, OverviewProps } from './overview.page.tsx';
 import { placesIn } from './place.ts';
+import type { PreviewProps } from './preview.page.tsx';
 import type { RemoveProps } from './remove.page.tsx';
 import { rowsOf } from './rows.ts';
 
@@ -218,4 +221,74 @@ export const removeExamples: Readonly<Record<string, RemoveProps>> = {
     note: 'Câu hỏi sẽ mất khỏi bản thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
     dependants: [],
   },
+};
+
+const [previewed] = designedForm.pages;
+if (!previewed) throw new Error('The form of the examples has no page');
+const preview: PreviewProps = {
+  view: { ...view, user: undefined },
+  action: `${base}/xem-thu?trang=nguoi-yeu-cau`,
+  ...{ number: 1, of: 2, errors: {}, carried: '{}' },
+  fields: {
+    ...{ page: previewed, answers: {}, errors: {}, lang: 'vi' },
+    places: { provinces: [], communes: () => [] },
+  },
+};
+
+export const previewExamples: Readonly<Record<string, PreviewProps>> = {
+  'a page': preview,
+  'in English': {
+    ...preview,
+    view: { ...english, user: undefined },
+    fields: { ...preview.fields, lang: 'en' },
+  },
+};
+
+const outcome: OutcomeProps = {
+  ...{ view, of, name: '', errors: {}, told: [], carried: '{}', mistakes: [] },
+  pages: [
+    {
+      key: 'nguoi-yeu-cau',
+      title: { vi: 'Người yêu cầu', en: 'The applicant' },
+      answers: [
+        {
+          key: 'name',
+          label: { vi: 'Họ, chữ đệm, tên', en: 'Full name' },
+          value: { vi: 'Nguyễn Thị Mẫu', en: 'Nguyễn Thị Mẫu' },
+        },
+        { key: 'born', label: { vi: 'Ngày sinh', en: 'Date of birth' }, value: undefined },
+      ],
+    },
+  ],
+  rest: {
+    papers: [{ name: 'Giấy tờ chứng minh quan hệ', required: true }],
+    ...{ limit: 'Ngay trong ngày', fee: '8.000 đồng' },
+  },
+};
+
+export const outcomeExamples: Readonly<Record<string, OutcomeProps>> = {
+  'it can be filed': outcome,
+  'mistakes, and the draft cannot be checked': {
+    ...outcome,
+    ...{ rest: undefined, pages: [] },
+    mistakes: [{ vi: 'Hãy nhập họ, chữ đệm, tên', en: 'Enter the full name' }],
+  },
+  'in English': { ...outcome, view: english },
+};
+
+const cases: CasesProps = {
+  ...{ view, of, revision: 2, told: [] },
+  cases: [
+    { name: 'Xin cho mình', changes: [] },
+    {
+      name: 'Xin cho người thân',
+      changes: ['Nay có hỏi: Ngày sinh của người thân', 'Phí: trước 8.000 đồng, nay 5.000 đồng'],
+    },
+  ],
+};
+
+export const casesExamples: Readonly<Record<string, CasesProps>> = {
+  'one comes out differently': cases,
+  'none yet': { ...cases, cases: [] },
+  'as before, in English': { ...cases, view: english, cases: cases.cases.slice(0, 1) },
 };

@@ -4,16 +4,20 @@ import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { openDraft } from '../drafting/draft.store.ts';
 import { formDesignerPath } from '../drafting/drafting.paths.ts';
+import { casesRoutes } from './cases.route.ts';
 import { conditionRoutes } from './condition.route.ts';
 import { fieldRoutes } from './field.route.ts';
 import { formPageRoutes } from './form-page.route.ts';
 import { overviewRoutes } from './overview.route.ts';
+import { previewRoutes } from './preview.route.ts';
 
 const office = await testOffice();
 after(() => office.close());
 const { db } = office;
 const deps = { db, places: { provinces: [], communes: () => [] } };
 const routes = [
+  ...previewRoutes(deps),
+  ...casesRoutes(deps),
   ...conditionRoutes(deps),
   ...overviewRoutes(deps),
   ...fieldRoutes(deps),
@@ -98,7 +102,7 @@ test('an act that would make a mistake is refused with its place, and nothing is
 });
 
 test('a condition is built of rows over what is asked before, and one that never holds is refused', async () => {
-  const field = { field: 'copies' };
+  const field = { field: 'subjectSex' };
   const path = '/cau-hoi/:field/dieu-kien';
   const offered = pageOf(await get(path, field)).markup;
   assert.ok(offered.includes('>Loại giấy tờ</option>') && !offered.includes('>Năm đăng ký</option>'));
@@ -114,6 +118,38 @@ test('a condition is built of rows over what is asked before, and one that never
   assert.equal(await formNow(), before);
   await post(path, { bo: '0' }, field);
   assert.ok(!(await formNow()).includes('{"===": [{"var": "eventKind"}, "birth"]}'));
+});
+
+test('a draft is tried page by page as it will be asked, in a frame of our own, and nothing is kept of it', async () => {
+  const start = await get('/xem-thu', {}, { trang: 'trich-luc' });
+  assert.ok(start.kind === 'html' && start.framed);
+  const query = { trang: 'trich-luc' };
+  const carried = JSON.stringify({ relation: 'self' });
+  const body = { viec: 'tiep', '_tra-loi': carried, eventKind: 'birth', copies: '0' };
+  const wrong = pageOf(await post('/xem-thu', body, {}, query));
+  assert.equal(wrong.status, 422);
+  assert.ok(wrong.markup.includes('phải từ 1 đến 50'));
+  const next = pageOf(await post('/xem-thu', { ...body, copies: '2' }, {}, query)).markup;
+  assert.ok(next.includes('Người có tên trong trích lục') && next.includes('&quot;copies&quot;:2'));
+  const came = pageOf(await post('/xem-thu', { ...body, copies: '2', viec: 'ket-qua' }, {}, query)).markup;
+  assert.ok(came.includes('Hãy nhập họ, chữ đệm, tên người yêu cầu') && came.includes('Thời hạn giải quyết'));
+});
+
+test('saved cases are run again with the form as it is, and say what has changed', async () => {
+  const answers = JSON.stringify({ relation: 'self', eventKind: 'other', copies: 2 });
+  const one = { viec: 'luu', 'ten-truong-hop': 'Xin cho mình', '_tra-loi': answers };
+  assert.match(led(await post('/truong-hop', one)), /truong-hop$/);
+  assert.equal(pageOf(await post('/truong-hop', one)).status, 422);
+  assert.ok(pageOf(await get('/truong-hop')).markup.includes('Như cũ'));
+  await post('/cau-hoi/:field/xoa', {}, { field: 'eventText' });
+  const changed = pageOf(await get('/truong-hop')).markup;
+  assert.ok(changed.includes('1 trong 1 trường hợp cho kết quả khác trước'));
+  assert.ok(changed.includes('Đã khác') && changed.includes('Không còn hỏi: một câu hỏi đã bị xóa'));
+  assert.equal(pageOf(await post('/truong-hop', { lan: '9', lay: 'Xin cho mình' })).status, 409);
+  await post('/truong-hop', { lan: '1', lay: 'Xin cho mình' });
+  assert.ok(pageOf(await get('/truong-hop')).markup.includes('Như cũ'));
+  await post('/truong-hop', { lan: '2', xoa: 'Xin cho mình' });
+  assert.ok(pageOf(await get('/truong-hop')).markup.includes('Chưa có trường hợp nào'));
 });
 
 test('a draft that changed meanwhile is shown as it is now, with who changed it', async () => {

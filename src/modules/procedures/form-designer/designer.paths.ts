@@ -10,6 +10,10 @@ export const designerPaths = (code: string) => {
     /** The list with this question or page in focus. */
     at: (path: string, button?: 'len' | 'xuong') => `${base}?o=${path}${button ? `&nut=${button}` : ''}`,
     title: `${base}/ten`,
+    preview: `${base}/xem-thu`,
+    cases: `${base}/truong-hop`,
+    versions: `${base}/so-sanh`,
+    files: `${base}/tep`,
     newPage: `${base}/trang-moi`,
     page,
     removePage: (key: string) => `${page(key)}/xoa`,

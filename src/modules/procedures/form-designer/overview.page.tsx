@@ -5,7 +5,10 @@ import type { Designed, Told } from './designed.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
 import { DesignerFrame } from './designer-frame.part.tsx';
+import { placeOf } from './place.ts';
+import { Preview } from './preview.part.tsx';
 import { type ListProps, PageOfQuestions } from './question-list.part.tsx';
+import { tryText } from './try.text.ts';
 
 export interface OverviewProps {
   readonly view: PageView;
@@ -31,20 +34,39 @@ export function OverviewPage({ view, of, form, revision, told, focus }: Overview
       <p class="govuk-body">
         {text.intro} <Link href={paths.title}>{text.editTitle}</Link>
       </p>
-      <Form action={paths.form} attributes={{ 'data-module': 'mc-questions' }}>
-        <input type="hidden" name="lan" value={String(revision)} />
-        {form.pages.map((page, at) => (
-          <PageOfQuestions key={page.key} {...{ page, at, form, paths, lang, focus }} />
-        ))}
-      </Form>
-      <ButtonGroup>
-        <Button href={paths.newPage}>{text.addPage}</Button>
-      </ButtonGroup>
-      <p class="govuk-hint" data-for="mc-questions" hidden>
-        {text.keys}
-      </p>
+      <ul class="mc-designer-links">
+        <li>
+          <Link href={paths.preview}>{text.tryIt}</Link>
+        </li>
+        <li>
+          <Link href={paths.cases}>{tryText[lang].cases}</Link>
+        </li>
+      </ul>
+      <div class="mc-designer">
+        <div>
+          <Form action={paths.form} attributes={{ 'data-module': 'mc-questions' }}>
+            <input type="hidden" name="lan" value={String(revision)} />
+            {form.pages.map((page, at) => (
+              <PageOfQuestions key={page.key} {...{ page, at, form, paths, lang, focus }} />
+            ))}
+          </Form>
+          <ButtonGroup>
+            <Button href={paths.newPage}>{text.addPage}</Button>
+          </ButtonGroup>
+          <p class="govuk-hint" data-for="mc-questions" hidden>
+            {text.keys}
+          </p>
+        </div>
+        <Preview href={paths.preview} page={pageInFocus(form, focus?.at)} lang={lang} />
+      </div>
     </DesignerFrame>
   );
+}
+
+/** The page whose question was just acted on is the one to look at. */
+function pageInFocus(form: FormDefinition, at: string | undefined): string | undefined {
+  if (at === undefined) return undefined;
+  return form.pages.find(({ key }) => key === at)?.key ?? placeOf(form, at)?.page.key;
 }
 
 export interface BeginProps {
