@@ -122,7 +122,6 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
-    designers: [],
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({
@@ -178,6 +177,7 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
   return {
     pages: [...pages, ...administrationRoutes(pages)],
     api: [
+      ...organisations.api,
       ...procedures.api,
       ...documents.api,
       ...dossiers.api,
