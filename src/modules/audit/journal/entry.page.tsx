@@ -48,7 +48,7 @@ export function EntryPage({ view, entry }: EntryPageProps): VNode {
             {
               label: t.part,
               header: true,
-              cell: ({ path }) => (path.length === 0 ? t.whole : pathWords(path, lang)),
+              cell: ({ path }) => (path.length === 0 ? t.whole : withDays(pathWords(path, lang))),
             },
             { label: t.before, cell: ({ before }) => <Words of={before} nothing={t.nothing} /> },
             { label: t.after, cell: ({ after }) => <Words of={after} nothing={t.nothing} /> },
@@ -62,4 +62,7 @@ export function EntryPage({ view, entry }: EntryPageProps): VNode {
 
 /** Lines as they were written; nothing is said, so that it is not taken for a mistake of the page. */
 const Words = ({ of, nothing }: { readonly of: Difference['before']; readonly nothing: string }) =>
-  of === undefined ? <em>{nothing}</em> : <span class="mc-written">{of}</span>;
+  of === undefined ? <em>{nothing}</em> : <span class="mc-written">{withDays(of)}</span>;
+
+/** Days as they are written here, wherever they stand in a text. */
+const withDays = (text: string): string => text.replace(/\b(\d{4})-(\d\d)-(\d\d)\b(?!T)/g, '$3/$2/$1');
