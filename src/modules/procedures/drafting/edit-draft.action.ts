@@ -109,7 +109,7 @@ export function saveDraft(
 
 /** Who saves what was there already has written nothing. */
 const isSame = (a: DraftFiles, b: DraftFiles): boolean =>
-  a.yaml === b.yaml && a.form === b.form && a.bpmn === b.bpmn;
+  a.yaml === b.yaml && a.form === b.form && a.bpmn === b.bpmn && a.fees === b.fees;
 
 interface SaveDraft {
   readonly code: string;
