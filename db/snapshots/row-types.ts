@@ -622,6 +622,17 @@ export interface LocalLimit {
   recorded_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface Passkey {
+  id: string;
+  account_id: string;
+  public_key: Buffer;
+  counter: number;
+  transports: ColumnType<string[], string[] | undefined, string[]>;
+  name: string;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface Person {
   id: string;
   full_name: string;
@@ -1137,6 +1148,11 @@ export interface Upload {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface UsedChallenge {
+  digest: Buffer;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface WatchedFolder {
   unit_id: string;
   folder: string;
@@ -1293,6 +1309,7 @@ export interface Schema {
   listed_procedure: ListedProcedure;
   local_fee: LocalFee;
   local_limit: LocalLimit;
+  passkey: Passkey;
   person: Person;
   person_search: PersonSearch;
   phrase: Phrase;
@@ -1339,6 +1356,7 @@ export interface Schema {
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
   upload: Upload;
+  used_challenge: UsedChallenge;
   watched_folder: WatchedFolder;
   work_change: WorkChange;
   work_change_v: WorkChangeV;

@@ -561,6 +561,17 @@ create table local_limit (
   recorded_at timestamp with time zone not null
 );
 
+create table passkey (
+  id text not null,
+  account_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+
 create table person (
   id uuid not null,
   full_name text not null
@@ -962,6 +973,11 @@ create table upload (
   expires_at timestamp with time zone not null
 );
 
+create table used_challenge (
+  digest bytea not null,
+  expires_at timestamp with time zone not null
+);
+
 create table watched_folder (
   unit_id uuid not null,
   folder text not null,
@@ -1332,6 +1348,11 @@ alter table local_limit add constraint local_limit_procedure_code_fkey FOREIGN K
 alter table local_limit add constraint local_limit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table local_limit add constraint local_limit_pkey PRIMARY KEY (id);
 alter table local_limit add constraint local_limit_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, COALESCE(variant, ''::text) WITH =, daterange(effective_from, effective_to) WITH &&);
+alter table passkey add constraint passkey_counter_check CHECK ((counter >= 0));
+alter table passkey add constraint passkey_id_check CHECK ((id ~ '^[A-Za-z0-9_-]+$'::text));
+alter table passkey add constraint passkey_name_check CHECK (((name <> ''::text) AND (length(name) <= 60)));
+alter table passkey add constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table passkey add constraint passkey_pkey PRIMARY KEY (id);
 alter table person add constraint person_full_name_check CHECK (((full_name <> ''::text) AND (length(full_name) <= 200)));
 alter table person add constraint person_pkey PRIMARY KEY (id);
 alter table person_search add constraint person_search_found_check CHECK ((found >= 0));
@@ -1579,6 +1600,8 @@ alter table upload add constraint upload_check CHECK ((expires_at > created_at))
 alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
 alter table upload add constraint upload_size_check CHECK ((size > 0));
 alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table used_challenge add constraint used_challenge_digest_check CHECK ((octet_length(digest) = 32));
+alter table used_challenge add constraint used_challenge_pkey PRIMARY KEY (digest);
 alter table watched_folder add constraint watched_folder_trouble_check CHECK ((trouble = ANY (ARRAY['gone'::text, 'unreadable'::text, 'no-room'::text, 'scanner-away'::text])));
 alter table watched_folder add constraint watched_folder_trouble_since CHECK (((trouble IS NULL) = (since IS NULL)));
 alter table watched_folder add constraint watched_folder_pkey PRIMARY KEY (unit_id, folder);
@@ -1657,6 +1680,7 @@ CREATE INDEX half_sign_in_by_expiry ON public.half_sign_in USING btree (expires_
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
 CREATE INDEX person_search_by_time ON public.person_search USING btree (at);
 CREATE INDEX person_search_of_sought ON public.person_search USING btree (sought);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
@@ -1698,6 +1722,7 @@ CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING bt
 CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
 CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
 CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
+CREATE INDEX used_challenge_by_expiry ON public.used_challenge USING btree (expires_at);
 CREATE INDEX work_change_of_agency ON public.work_change USING btree (agency_id, xid);
 CREATE INDEX work_export_of_post ON public.work_export USING btree (post_id, account_id, asked_at DESC);
 CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
@@ -2579,6 +2604,7 @@ grant delete, insert, select, update on figure_sum to motcua_app;
 grant delete, insert, select, update on half_sign_in to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
+grant delete, insert, select, update on passkey to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
 grant delete, insert, select, update on post_acting_v to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
@@ -2607,6 +2633,7 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
+grant delete, insert, select, update on used_challenge to motcua_app;
 grant delete, insert, select, update on watched_folder to motcua_app;
 grant delete, insert, select, update on work_change to motcua_app;
 grant delete, insert, select, update on work_change_v to motcua_app;

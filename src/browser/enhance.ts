@@ -45,9 +45,15 @@ async function enhance(): Promise<void> {
   }
   const dossier = document.querySelector<HTMLElement>('[data-module="mc-case"]');
   if (dossier !== null) (await import('./case-page.ts')).enhanceCase(dossier);
+  const canvas = document.querySelector<HTMLElement>('[data-module="mc-canvas"]');
+  if (canvas !== null) await (await import('./process-canvas.ts')).enhanceCanvas(canvas);
   if (document.querySelector('[data-module="mc-phrases"]') !== null) {
     const { enhancePhrases } = await import('./phrases.ts');
     enhancePhrases(document);
+  }
+  if (document.querySelector('[data-module="mc-passkey"]') !== null) {
+    const { enhancePasskeys } = await import('./passkey.ts');
+    enhancePasskeys(document);
   }
   const questions = document.querySelector<HTMLElement>('[data-module="mc-questions"]');
   if (questions !== null) (await import('./question-list.ts')).enhanceQuestionList(questions);

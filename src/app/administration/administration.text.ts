@@ -9,6 +9,7 @@ export const administrationText = {
         name: 'Thủ tục hành chính',
         hint: 'Nội dung, biểu mẫu, quy trình; dự thảo, phê duyệt và công bố',
       },
+      approvals: { name: 'Duyệt thủ tục', hint: 'Bản dự thảo chờ người thứ hai duyệt và công bố' },
       staff: {
         name: 'Nhân sự và vị trí công tác',
         hint: 'Người, vị trí, thời gian giữ vị trí, ủy quyền, nghỉ',
@@ -28,6 +29,7 @@ export const administrationText = {
         name: 'Procedures',
         hint: 'Contents, forms and processes; drafts, approval and publication',
       },
+      approvals: { name: 'Approving procedures', hint: 'Drafts that wait for a second person' },
       staff: { name: 'People and posts', hint: 'People, posts, who holds them when, delegation, leave' },
       calendar: { name: 'Days off and office hours', hint: 'Days off of the next year, hours of reception' },
       counters: { name: 'Counters', hint: 'Counters, queue numbers, appointments' },

@@ -1,6 +1,7 @@
 export { absencesPath } from './absence/absence.paths.ts';
 export { type AwayPost, awayPosts, type PresentHolder, presentIn } from './absence/absence.store.ts';
 export { AwayPosts } from './absence/away-posts.part.tsx';
+export { untilIn } from './absence/until.ts';
 export {
   agenciesFor,
   type Competence,

@@ -5,10 +5,7 @@ import { parts } from './parts.table.ts';
 import { partsText } from './parts.text.ts';
 
 /** Where a fault is put right: on the page of a part, in a file with a designer of its own, or nowhere on a form. */
-export type FaultPlace = PartKey | DesignedFile | 'yaml';
-
-/** The files with a designer of their own. */
-export type DesignedFile = 'form' | 'bpmn' | 'fees';
+export type FaultPlace = PartKey | 'form' | 'bpmn' | 'fees' | 'yaml';
 
 /** A fault at its field. */
 export interface PlacedFault {
@@ -31,9 +28,15 @@ export function placedFaults(faults: readonly Fault[]): readonly PlacedFault[] {
 const isBelow = (path: string, above: string): boolean =>
   above !== '' && path !== above && path.startsWith(above) && /^[.[]/.test(path.slice(above.length));
 
+const ownFiles = [
+  ['form.json', 'form'],
+  ['.bpmn', 'bpmn'],
+  ['.dmn', 'fees'],
+] as const;
+
 function placedFault({ file, path, line, message }: Fault): PlacedFault {
   const said = { vi: saidIn(message, 'vi'), en: saidIn(message, 'en') };
-  const place = designedFile(file);
+  const place = ownFiles.find(([end]) => file.endsWith(end))?.[1];
   if (place) return { place, entry: undefined, field: undefined, label: whereIn(path, line), message: said };
   for (const part of parts) {
     const found = inPart(part, path);
@@ -45,12 +48,6 @@ function placedFault({ file, path, line, message }: Fault): PlacedFault {
     ...{ entry: undefined, field: undefined, message: said },
     label: path === '' || processPlace ? undefined : { vi: path, en: path },
   };
-}
-
-function designedFile(file: string): DesignedFile | undefined {
-  if (file.endsWith('form.json')) return 'form';
-  if (file.endsWith('.dmn')) return 'fees';
-  return file.endsWith('.bpmn') ? 'bpmn' : undefined;
 }
 
 const whereIn = (path: string, line: number): Bilingual =>

@@ -5,7 +5,7 @@ import { Page } from '#ui/layout';
 import { procedureVersionsPath, versionsPath } from '../versions/versions.paths.ts';
 import { dayNumbers } from '../words.ts';
 import type { ProcedureDraft } from './draft.ts';
-import type { DesignedFile, PlacedFault } from './draft-faults.ts';
+import type { PlacedFault } from './draft-faults.ts';
 import type { DraftPlan } from './draft-plan.ts';
 import {
   adoptPath,
@@ -32,7 +32,7 @@ export interface DraftHomeProps extends DraftPageFrame {
   readonly moved: number | undefined;
   readonly sections: readonly { readonly part: Part; readonly entries: number }[];
   readonly designed: readonly {
-    readonly file: DesignedFile;
+    readonly file: 'form' | 'bpmn' | 'fees';
     readonly there: boolean;
     /** Where it is drawn, when there is a page for it. */
     readonly href: string | undefined;

@@ -21,7 +21,7 @@ import { asOfficial } from './as-official.action.ts';
 import { NewProcedurePage, NoDraftPage } from './draft-begin.page.tsx';
 import { DraftHomePage } from './draft-home.page.tsx';
 import { codeIn, sentIn } from './draft-requests.form.ts';
-import { draftPath, feeDesignerPath, newProcedurePath } from './drafting.paths.ts';
+import { draftPath, newProcedurePath } from './drafting.paths.ts';
 import { draftingText } from './drafting.text.ts';
 import type { DraftingDeps } from './drafting-deps.ts';
 import { beginDraft, beginNewDraft } from './edit-draft.action.ts';
@@ -136,8 +136,7 @@ async function homeOf({ db, designers }: DraftingDeps, { draft, name, faults, pl
     designed: (['form', 'bpmn', 'fees'] as const).map((file) => ({
       file,
       there: files[file] !== undefined,
-      href:
-        file === 'fees' ? feeDesignerPath(code) : designers.find((each) => each.file === file)?.href(code),
+      href: designers.find((each) => each.file === file)?.href(code),
     })),
   };
 }
