@@ -28,11 +28,8 @@ export async function readMoved(
   for (const [path, yaml] of files) {
     const folder = /^(procedures\/[^/]+)\/procedure\.yaml$/.exec(path)?.[1];
     if (folder === undefined) continue;
-    const rest = {
-      form: files.get(`${folder}/form.json`),
-      bpmn: files.get(`${folder}/process.bpmn`),
-      fees: files.get(`${folder}/fees.dmn`),
-    };
+    const of = (name: string) => files.get(`${folder}/${name}`);
+    const rest = { form: of('form.json'), bpmn: of('process.bpmn'), fees: of('fees.dmn') };
     entries.push(await readEntry({ folder, yaml, ...rest }, faults, drawings));
   }
   return faults.length > 0 ? err(faults) : ok({ entries, shared });
