@@ -6,6 +6,7 @@ import { dueDates } from './due.ts';
 import { lighthousePages } from './lighthouse.ts';
 import { lives } from './lives.ts';
 import { pages } from './pages.ts';
+import { publishing } from './publish.ts';
 import { search } from './search.ts';
 import { startOffice } from './support/office.ts';
 import type { Bench, Result, RuleBench } from './support/result.ts';
@@ -21,7 +22,11 @@ const benches: Readonly<Record<string, Bench>> = {
   worklist,
   lighthouse: lighthousePages,
 };
-const ruleBenches: Readonly<Record<string, RuleBench>> = { due: dueDates, verify: verifying };
+const ruleBenches: Readonly<Record<string, RuleBench>> = {
+  due: dueDates,
+  verify: verifying,
+  publish: publishing,
+};
 const all = [...Object.keys(benches), ...Object.keys(ruleBenches)];
 const results = path.join(import.meta.dirname, 'results');
 

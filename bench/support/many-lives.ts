@@ -50,14 +50,20 @@ interface Lived {
 const answers = { requesterName: 'Nguyễn Thị Mẫu', paperName: 'Bằng tốt nghiệp', pages: 2, copies: 3 };
 const applicant = { name: 'Nguyễn Thị Mẫu', phone: '0900000123', personId: '068190000001' };
 
+interface Lasting {
+  readonly at: Instant;
+  /** Whether it is told to its end. */
+  readonly ends: boolean;
+}
+
 /** Of all lives, and of those of its agency. */
 interface Numbers {
   readonly nth: number;
   readonly number: number;
 }
 
-/** One certified copy from the request to the result in hand, by the pure functions that `perform` calls. */
-function life(cast: Cast, { nth, number }: Numbers, at: Instant): Lived {
+/** One certified copy from the request to the result in hand, or into a specialist's hands, by the pure functions that `perform` calls. */
+function life(cast: Cast, { nth, number }: Numbers, { at, ends }: Lasting): Lived {
   const { desk, handler, approver, clerk } = cast;
   const id: DossierId = newId();
   const chance = { id: newId, bytes: (count: number) => randomBytes(count) };
@@ -108,6 +114,10 @@ function life(cast: Cast, { nth, number }: Numbers, at: Instant): Lived {
     act(actor, (before, c) => decideCompleteStep(before, { stepId: open(before), outcome, note: 'Đúng' }, c));
   act(desk, (before, c) => decideAccept(before, { components: ['original', 'copy'], note: '' }, c));
   take(handler);
+  if (!ends) {
+    if (!dossier) throw new Error('Nothing was filed');
+    return { dossier, entries };
+  }
   complete(handler, 'done');
   take(approver);
   complete(approver, 'approved');
@@ -125,16 +135,24 @@ function countedCode(number: number): Uint8Array {
   return Uint8Array.from({ length: 8 }, (_, place) => Math.floor(number / 32 ** place) % 32);
 }
 
-/** Fills a database with so many dossiers that have come to their end; five hundred a statement. */
-export async function fillWithLives(office: TestOffice, count: number): Promise<void> {
+/** Fills a database with so many dossiers that have come to their end, or are at work; five hundred a statement. */
+export async function fillWithLives(office: TestOffice, count: number, ends = true): Promise<void> {
   const cast = await castOf(office);
   for (let from = 0; from < count; from += 500) {
     const lives = Array.from({ length: Math.min(500, count - from) }, (_, index) => {
       const nth = from + index;
       const agencyCode = `H36.${100 + Math.floor(nth / perAgency)}`;
-      return life({ ...cast, agencyCode }, { nth, number: 1 + (nth % perAgency) }, testNow);
+      return life({ ...cast, agencyCode }, { nth, number: 1 + (nth % perAgency) }, { at: testNow, ends });
     });
     await insert(office.owner, lives);
+  }
+  if (!ends) {
+    // A list is derived when a dossier changes; these came into being as they are.
+    await office.owner.run({ text: 'delete from work_item', values: [] });
+    await office.owner.run({
+      text: 'insert into work_item select w.* from dossier d cross join lateral work_of(d) w where d.ended_at is null',
+      values: [],
+    });
   }
   await office.owner.run({ text: 'analyze', values: [] });
 }
@@ -163,7 +181,8 @@ async function castOf({ owner, official, citizen, versionOf, office }: TestOffic
 }
 
 async function insert(db: Executor, lives: readonly Lived[]): Promise<void> {
-  const rows = (table: string, list: readonly object[]) =>
+  const rows = async (table: string, list: readonly object[]) =>
+    list.length > 0 &&
     db.run({
       name: `fill-${table}`,
       text: `insert into ${table} (${columnsIn(list)}) select ${columnsIn(list)} from jsonb_populate_recordset(null::${table}, $1)`,

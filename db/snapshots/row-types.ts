@@ -615,6 +615,17 @@ export interface ListedProcedure {
   result_codes: string[];
 }
 
+export interface LocalFee {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  amount: number;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface LocalLimit {
   id: string;
   procedure_code: string;
@@ -625,6 +636,17 @@ export interface LocalLimit {
   effective_to: string | null;
   ground: string;
   recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface Passkey {
+  id: string;
+  account_id: string;
+  public_key: Buffer;
+  counter: number;
+  transports: ColumnType<string[], string[] | undefined, string[]>;
+  name: string;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Person {
@@ -1142,6 +1164,11 @@ export interface Upload {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface UsedChallenge {
+  digest: Buffer;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface WatchedFolder {
   unit_id: string;
   folder: string;
@@ -1297,7 +1324,9 @@ export interface Schema {
   legal_hold: LegalHold;
   life_event: LifeEvent;
   listed_procedure: ListedProcedure;
+  local_fee: LocalFee;
   local_limit: LocalLimit;
+  passkey: Passkey;
   person: Person;
   person_search: PersonSearch;
   phrase: Phrase;
@@ -1344,6 +1373,7 @@ export interface Schema {
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
   upload: Upload;
+  used_challenge: UsedChallenge;
   watched_folder: WatchedFolder;
   work_change: WorkChange;
   work_change_v: WorkChangeV;

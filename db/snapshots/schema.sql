@@ -554,6 +554,17 @@ create table listed_procedure (
   result_codes text[] not null
 );
 
+create table local_fee (
+  id uuid not null,
+  procedure_code text not null,
+  unit_id uuid not null,
+  amount bigint not null,
+  effective_from date not null,
+  effective_to date,
+  ground text not null,
+  recorded_at timestamp with time zone not null
+);
+
 create table local_limit (
   id uuid not null,
   procedure_code text not null,
@@ -564,6 +575,17 @@ create table local_limit (
   effective_to date,
   ground text not null,
   recorded_at timestamp with time zone not null
+);
+
+create table passkey (
+  id text not null,
+  account_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone
 );
 
 create table person (
@@ -967,6 +989,11 @@ create table upload (
   expires_at timestamp with time zone not null
 );
 
+create table used_challenge (
+  digest bytea not null,
+  expires_at timestamp with time zone not null
+);
+
 create table watched_folder (
   unit_id uuid not null,
   folder text not null,
@@ -1330,6 +1357,13 @@ alter table listed_procedure add constraint listed_procedure_field_check CHECK (
 alter table listed_procedure add constraint listed_procedure_levels_check CHECK ((levels <@ ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text]));
 alter table listed_procedure add constraint listed_procedure_title_check CHECK ((title <> ''::text));
 alter table listed_procedure add constraint listed_procedure_pkey PRIMARY KEY (code);
+alter table local_fee add constraint local_fee_amount_check CHECK (((amount >= 0) AND (amount <= 1000000000)));
+alter table local_fee add constraint local_fee_ground_check CHECK ((ground <> ''::text));
+alter table local_fee add constraint local_fee_validity CHECK ((effective_to > effective_from));
+alter table local_fee add constraint local_fee_procedure_code_fkey FOREIGN KEY (procedure_code) REFERENCES procedure(code);
+alter table local_fee add constraint local_fee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table local_fee add constraint local_fee_pkey PRIMARY KEY (id);
+alter table local_fee add constraint local_fee_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table local_limit add constraint local_limit_allowance_check CHECK ((jsonb_typeof(allowance) = 'object'::text));
 alter table local_limit add constraint local_limit_ground_check CHECK ((ground <> ''::text));
 alter table local_limit add constraint local_limit_validity CHECK ((effective_to > effective_from));
@@ -1338,6 +1372,11 @@ alter table local_limit add constraint local_limit_procedure_code_fkey FOREIGN K
 alter table local_limit add constraint local_limit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table local_limit add constraint local_limit_pkey PRIMARY KEY (id);
 alter table local_limit add constraint local_limit_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, COALESCE(variant, ''::text) WITH =, daterange(effective_from, effective_to) WITH &&);
+alter table passkey add constraint passkey_counter_check CHECK ((counter >= 0));
+alter table passkey add constraint passkey_id_check CHECK ((id ~ '^[A-Za-z0-9_-]+$'::text));
+alter table passkey add constraint passkey_name_check CHECK (((name <> ''::text) AND (length(name) <= 60)));
+alter table passkey add constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table passkey add constraint passkey_pkey PRIMARY KEY (id);
 alter table person add constraint person_full_name_check CHECK (((full_name <> ''::text) AND (length(full_name) <= 200)));
 alter table person add constraint person_pkey PRIMARY KEY (id);
 alter table person_search add constraint person_search_found_check CHECK ((found >= 0));
@@ -1585,6 +1624,8 @@ alter table upload add constraint upload_check CHECK ((expires_at > created_at))
 alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
 alter table upload add constraint upload_size_check CHECK ((size > 0));
 alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table used_challenge add constraint used_challenge_digest_check CHECK ((octet_length(digest) = 32));
+alter table used_challenge add constraint used_challenge_pkey PRIMARY KEY (digest);
 alter table watched_folder add constraint watched_folder_trouble_check CHECK ((trouble = ANY (ARRAY['gone'::text, 'unreadable'::text, 'no-room'::text, 'scanner-away'::text])));
 alter table watched_folder add constraint watched_folder_trouble_since CHECK (((trouble IS NULL) = (since IS NULL)));
 alter table watched_folder add constraint watched_folder_pkey PRIMARY KEY (unit_id, folder);
@@ -1664,6 +1705,7 @@ CREATE INDEX half_sign_in_by_expiry ON public.half_sign_in USING btree (expires_
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
 CREATE INDEX person_search_by_time ON public.person_search USING btree (at);
 CREATE INDEX person_search_of_sought ON public.person_search USING btree (sought);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
@@ -1705,6 +1747,7 @@ CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING bt
 CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
 CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
 CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
+CREATE INDEX used_challenge_by_expiry ON public.used_challenge USING btree (expires_at);
 CREATE INDEX work_change_of_agency ON public.work_change USING btree (agency_id, xid);
 CREATE INDEX work_export_of_post ON public.work_export USING btree (post_id, account_id, asked_at DESC);
 CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
@@ -2284,6 +2327,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.local_fee_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.effective_to is null and new.effective_to is not null
+    and to_jsonb(new) - 'effective_to' = to_jsonb(old) - 'effective_to' then
+    return new;
+  end if;
+  raise exception 'a fee that was recorded does not change; end it and record a new one'
+    using errcode = 'integrity_constraint_violation', table = 'local_fee';
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.local_limit_is_immutable()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2537,6 +2595,7 @@ CREATE TRIGGER dossier_work_begins AFTER INSERT ON dossier FOR EACH ROW EXECUTE 
 CREATE TRIGGER dossier_work_follows AFTER UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NULL OR new.ended_at IS NULL OR old.unread_messages > 0 OR new.unread_messages > 0) EXECUTE FUNCTION dossier_work_follows();
 CREATE TRIGGER dossier_work_renamed AFTER UPDATE OF applicant_name ON dossier_application FOR EACH ROW WHEN (old.applicant_name IS DISTINCT FROM new.applicant_name) EXECUTE FUNCTION dossier_work_renamed();
 CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EXECUTE FUNCTION legal_hold_lifts_once();
+CREATE TRIGGER local_fee_immutable BEFORE DELETE OR UPDATE ON local_fee FOR EACH ROW EXECUTE FUNCTION local_fee_is_immutable();
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
@@ -2570,6 +2629,7 @@ grant delete, insert, select, update on figure_sum to motcua_app;
 grant delete, insert, select, update on half_sign_in to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
+grant delete, insert, select, update on passkey to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
 grant delete, insert, select, update on post_acting_v to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
@@ -2598,6 +2658,7 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
+grant delete, insert, select, update on used_challenge to motcua_app;
 grant delete, insert, select, update on watched_folder to motcua_app;
 grant delete, insert, select, update on work_change to motcua_app;
 grant delete, insert, select, update on work_change_v to motcua_app;
@@ -2614,6 +2675,7 @@ grant insert, select on document to motcua_app;
 grant insert, select on form_template to motcua_app;
 grant insert, select on journal to motcua_app;
 grant insert, select on legal_hold to motcua_app;
+grant insert, select on local_fee to motcua_app;
 grant insert, select on local_limit to motcua_app;
 grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
@@ -2656,6 +2718,7 @@ grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (chosen) on person_search to motcua_app;
+grant update (effective_to) on local_fee to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;

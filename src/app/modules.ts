@@ -11,8 +11,16 @@ import {
 } from '#dossiers';
 import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, isRole, type StaffDeps, staffedAgencies, unitByCode } from '#organisations';
-import type { ScanFolder } from '#platform/config';
+import {
+  competenceFor,
+  findUnit,
+  isRole,
+  managedAgency,
+  type StaffDeps,
+  staffedAgencies,
+  unitByCode,
+} from '#organisations';
+import type { LdapConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -64,6 +72,8 @@ export interface Ground {
   readonly scanFolders?: readonly ScanFolder[] | undefined;
   /** When a second factor is asked for. */
   readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
+  /** The province's directory of officials. */
+  readonly ldap?: LdapConfig | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -108,10 +118,15 @@ export async function openModules(ground: Ground): Promise<Modules> {
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
     notices: dossiers.notices,
     secondFactor: policyOf(ground),
+    ldap: ground.ldap,
+    publicUrl,
     places,
   });
   const organisations = organisationsModule(staffDeps(db, indexes));
-  const calendar = calendarModule({ db, moves: calendarMoves(now) });
+  const calendar = calendarModule({
+    ...{ db, moves: calendarMoves(now) },
+    managed: (agencyId, code, on) => managedAgency(db, { agencyId, code, on }),
+  });
   const procedures = proceduresModule({
     db,
     calendars,
@@ -120,7 +135,6 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
-    designers: [],
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({
@@ -179,6 +193,7 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
   return {
     pages: [...pages, ...administrationRoutes(pages)],
     api: [
+      ...organisations.api,
       ...procedures.api,
       ...documents.api,
       ...dossiers.api,

@@ -105,6 +105,7 @@ async function signedIn({ name, agencyId, login, code }: Held): Promise<Post> {
 const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null | undefined)[]>> = {
   id: (of) => [of.id, of.documents[0]],
   stepId: (of) => [of.steps[0]],
+  assignment: (of) => [of.id],
   code: (of) => [of.code ?? of.requestCode, of.unitCode, of.procedure],
   bundle: (of) => [of.id],
   change: (of) => [of.id],

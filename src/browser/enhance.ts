@@ -51,6 +51,10 @@ async function enhance(): Promise<void> {
     const { enhancePhrases } = await import('./phrases.ts');
     enhancePhrases(document);
   }
+  if (document.querySelector('[data-module="mc-passkey"]') !== null) {
+    const { enhancePasskeys } = await import('./passkey.ts');
+    enhancePasskeys(document);
+  }
   const questions = document.querySelector<HTMLElement>('[data-module="mc-questions"]');
   if (questions !== null) (await import('./question-list.ts')).enhanceQuestionList(questions);
   if (document.querySelector('[data-module="mc-placeholders"]') !== null) {

@@ -38,6 +38,7 @@ export const permissions = [
   'catalogue.approve',
   'text.manage',
   'calendar.announce',
+  'unit.manage',
   'retention.manage',
   'audit.read',
   'audit.read-all',

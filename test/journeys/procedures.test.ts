@@ -25,8 +25,8 @@ const text = (page: Page, words: string | RegExp) => page.getByText(words).first
 test('a controller changes a procedure, a second person sends it back and then publishes it, and everybody reads what changed', async () => {
   const { page: writer } = await official(browser, office.url, 'kiemsoat.lamdong', true);
   const draft = '/quan-tri/thu-tuc/1.001193/du-thao';
-  await writer.goto('/lam-viec');
-  await writer.getByRole('link', { name: 'Soạn và công bố thủ tục' }).click();
+  await writer.goto('/quan-tri');
+  await writer.getByRole('link', { name: 'Thủ tục hành chính' }).click();
   await writer.goto(draft);
   await press(writer, 'Soạn phiên bản mới');
 

@@ -65,7 +65,7 @@ test('a process of seven steps in three lanes is made in the list by keys alone,
   await addStep(page, { after: 'step-2', vi: 'Xem xét dự thảo', en: 'Review the draft', lane: 3, kind: 2 });
   assert.equal(await page.locator('.mc-steps__item').count(), 7);
   const beside = await page.locator('.mc-beside__aside').innerText();
-  assert.match(beside, /Các bước cộng lại\s+9 giờ/);
+  assert.match(beside, /Các bước cộng lại, theo đường dài nhất\s+9 giờ/);
   assert.match(beside, /Không có lỗi/);
   assert.deepEqual(await axeFindings(page), []);
   await pictured(page, 'list');

@@ -57,6 +57,7 @@ const configOf = (databaseUrl: string, dataDir: string): Config => ({
   readingMonths: undefined,
   secondFactorRoles: [],
   secondFactorMinutes: 15,
+  ldap: undefined,
 });
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));

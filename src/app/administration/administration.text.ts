@@ -9,6 +9,7 @@ export const administrationText = {
         name: 'Thủ tục hành chính',
         hint: 'Nội dung, biểu mẫu, quy trình; dự thảo, phê duyệt và công bố',
       },
+      approvals: { name: 'Duyệt thủ tục', hint: 'Bản dự thảo chờ người thứ hai duyệt và công bố' },
       texts: {
         name: 'Văn bản, biểu mẫu gửi người dân',
         hint: 'Lời văn của thông báo, giấy, phiếu; xem thử, các bản đã dùng, duyệt',
@@ -33,6 +34,7 @@ export const administrationText = {
         name: 'Procedures',
         hint: 'Contents, forms and processes; drafts, approval and publication',
       },
+      approvals: { name: 'Approving procedures', hint: 'Drafts that wait for a second person' },
       texts: {
         name: 'Texts and forms for citizens',
         hint: 'Words of notices, letters and slips; preview, versions, approval',

@@ -1,6 +1,7 @@
 /** Where the office is administered, in the order of how often somebody does; what each is called is in the texts. */
 export const sections = {
   procedures: '/quan-tri/thu-tuc',
+  approvals: '/quan-tri/thu-tuc/cho-duyet',
   texts: '/quan-tri/van-ban',
   staff: '/quan-tri/nhan-su',
   calendar: '/quan-tri/lich',

@@ -11,6 +11,9 @@ export const appPath = '/tai-khoan/xac-thuc/ung-dung';
 export const confirmAppPath = '/tai-khoan/xac-thuc/ung-dung/xac-nhan';
 export const removeAppPath = '/tai-khoan/xac-thuc/ung-dung/bo';
 export const recoveryPath = '/tai-khoan/xac-thuc/ma-du-phong';
+export const passkeyPath = '/tai-khoan/xac-thuc/khoa';
+export const removePasskeyPath = '/tai-khoan/xac-thuc/khoa/bo';
+export const passkeySignInPath = '/dang-nhap/khoa';
 export const confirmPath = '/tai-khoan/xac-nhan';
 export const endOthersPath = '/tai-khoan/phien-khac/ket-thuc';
 export const choosePostPath = '/lam-viec/vi-tri';
@@ -47,7 +50,7 @@ export function arrival(
 }
 
 const isOwn = (path: string): boolean =>
-  [signInPath, secondStepPath, registerPath, signOutPath, choosePostPath].includes(
+  [signInPath, secondStepPath, passkeySignInPath, registerPath, signOutPath, choosePostPath].includes(
     path.split('?')[0] ?? path,
   );
 

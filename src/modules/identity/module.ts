@@ -5,6 +5,8 @@ import type { Job } from '#platform/jobs';
 import type { Seal } from '#platform/seal';
 import { changePasswordRoutes } from './change-password/change-password.route.ts';
 import { choosePostRoutes } from './choose-post/choose-post.route.ts';
+import type { LdapSettings } from './directory/directory.ts';
+import { ldapDirectory } from './directory/ldap.action.ts';
 import { myAccountRoutes } from './my-account/my-account.route.ts';
 import type { AccountNotices } from './my-account/notices.ts';
 import type { AddressPlaces } from './my-details/details.ts';
@@ -32,6 +34,10 @@ export interface IdentityDeps {
   readonly notices?: AccountNotices | undefined;
   /** When a second factor is asked for. */
   readonly secondFactor?: SecondFactorPolicy | undefined;
+  /** Where people reach the site; keys of devices are bound to its host. */
+  readonly publicUrl: string;
+  /** Where officials' passwords are kept, when not here. */
+  readonly ldap?: LdapSettings | undefined;
 }
 
 export interface IdentityModule {
@@ -49,9 +55,12 @@ export function identityModule({
   passwords = passwordHasher(),
   notices = async () => [],
   secondFactor = usualPolicy,
+  publicUrl,
+  ldap,
 }: IdentityDeps): IdentityModule {
   const sessions = sessionPort(db, seal, secondFactor);
-  const deps = { db, seal, onSignIn, passwords, sessions };
+  const directory = ldap && ldapDirectory(ldap);
+  const deps = { db, seal, onSignIn, passwords, sessions, publicUrl, directory };
   return {
     routes: [
       ...signInRoutes(deps),

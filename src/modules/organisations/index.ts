@@ -1,6 +1,7 @@
 export { absencesPath } from './absence/absence.paths.ts';
 export { type AwayPost, awayPosts, type PresentHolder, presentIn } from './absence/absence.store.ts';
 export { AwayPosts } from './absence/away-posts.part.tsx';
+export { untilIn } from './absence/until.ts';
 export {
   agenciesFor,
   type Competence,
@@ -19,6 +20,7 @@ export { applyImport, planImport, readTable } from './import/staff-import.action
 export { type DemonstrationPost, loadDemonstration } from './loading/load-demonstration.action.ts';
 export { type LoadedUnits, loadUnits } from './loading/load-units.action.ts';
 export { hasUnitInContent } from './loading/unit-in-content.action.ts';
+export { managedAgency } from './managed-units.store.ts';
 export type { OpinionUnit } from './opinion-unit.ts';
 export { opinionUnits } from './opinion-units.store.ts';
 export { isRole, permissionsByRole, type Role, roleNames, rolePermissions, roles } from './permissions.ts';

@@ -42,6 +42,7 @@ export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits, localLimitsOn } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
+export { localFeeOn } from './local-options/local-fee.store.ts';
 export { catalogueFiles } from './moving/catalogue-files.action.ts';
 export type { MovedCatalogue, MovedLimit, MovedPublished } from './moving/moved.ts';
 export {

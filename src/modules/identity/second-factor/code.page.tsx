@@ -1,4 +1,4 @@
-import { Button, Form, InsetText, Link, TextField } from '#ui';
+import { Button, type Content, Form, InsetText, Link, TextField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import {
@@ -9,6 +9,8 @@ import {
   secondStepPath,
   signInPath,
 } from '../identity.paths.ts';
+import { PasskeyForm } from '../passkeys/passkey-form.part.tsx';
+import { passkeyText } from '../passkeys/passkeys.text.ts';
 import { OnwardFields } from '../sign-in/sign-in.page.tsx';
 import { secondFactorText } from './second-factor.text.ts';
 
@@ -16,6 +18,8 @@ interface CodePageProps {
   readonly view: PageView;
   readonly onward: Onward;
   readonly errors: FieldErrors;
+  /** What a browser is asked for to show a key of its device. */
+  readonly passkey?: string | undefined;
 }
 
 export interface SecondStepPageProps extends CodePageProps {
@@ -24,7 +28,7 @@ export interface SecondStepPageProps extends CodePageProps {
 }
 
 /** The second step of signing in. */
-export function SecondStepPage({ view, half, onward, errors }: SecondStepPageProps) {
+export function SecondStepPage({ view, half, onward, errors, passkey }: SecondStepPageProps) {
   const t = secondFactorText[view.lang];
   return (
     <Page view={view} title={t.secondStep} errors={errors} private>
@@ -36,6 +40,9 @@ export function SecondStepPage({ view, half, onward, errors }: SecondStepPagePro
         <CodeField view={view} errors={errors} />
         <Button preventDoubleClick>{t.signIn}</Button>
       </Form>
+      <ByPasskey action={secondStepPath} view={view} onward={onward} passkey={passkey}>
+        <input type="hidden" name="luot" value={half} />
+      </ByPasskey>
       <p class="govuk-body">
         <Link href={carrying(signInPath, onward)}>{t.again}</Link>
       </p>
@@ -49,13 +56,14 @@ export interface ConfirmPageProps extends CodePageProps {
 }
 
 /** Shown again before something is decided; what was typed there waits. */
-export function ConfirmPage({ view, has, onward, errors }: ConfirmPageProps) {
+export function ConfirmPage({ view, has, onward, errors, passkey }: ConfirmPageProps) {
   const t = secondFactorText[view.lang];
   return (
     <Page view={view} title={t.confirmTitle} errors={errors} private>
       <h1 class="govuk-heading-l">{t.confirmTitle}</h1>
       <p class="govuk-body">{t.confirmLead}</p>
       {onward.kept !== undefined && <InsetText>{t.confirmKept}</InsetText>}
+      <ByPasskey action={confirmPath} view={view} onward={onward} passkey={passkey} />
       {has ? (
         <Form action={confirmPath}>
           <OnwardFields {...onward} />
@@ -68,6 +76,22 @@ export function ConfirmPage({ view, has, onward, errors }: ConfirmPageProps) {
         </p>
       )}
     </Page>
+  );
+}
+
+interface ByPasskeyProps extends Pick<CodePageProps, 'view' | 'onward' | 'passkey'> {
+  readonly action: string;
+  readonly children?: Content;
+}
+
+function ByPasskey({ action, view, onward, passkey, children }: ByPasskeyProps) {
+  if (passkey === undefined) return null;
+  const { confirm } = passkeyText[view.lang];
+  return (
+    <PasskeyForm action={action} lang={view.lang} button={confirm} request={passkey}>
+      <OnwardFields {...onward} />
+      {children}
+    </PasskeyForm>
   );
 }
 

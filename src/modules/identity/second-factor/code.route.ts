@@ -1,6 +1,7 @@
 import { inBoth } from '#kernel';
 import {
   type AnyRoute,
+  type FormBody,
   forbidden,
   html,
   type PageRequest,
@@ -12,11 +13,13 @@ import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { deviceOf } from '../events/device.ts';
 import { arrival, confirmPath, type Onward, secondStepPath, signInPath } from '../identity.paths.ts';
+import { signInOptions } from '../passkeys/passkeys.action.ts';
+import { passkeyErrors } from '../passkeys/passkeys.text.ts';
 import { onwardIn } from '../sign-in/onward.form.ts';
 import { signInFully } from '../sign-in/sign-in.action.ts';
 import { arrived, type SignInRouteDeps, safe } from '../sign-in/sign-in.route.ts';
 import { ConfirmPage, SecondStepPage } from './code.page.tsx';
-import { confirmAgain, type SecondFactorDeps, secondFactorsOf } from './second-factor.action.ts';
+import { confirmAgain, type Proof, type SecondFactorDeps, secondFactorsOf } from './second-factor.action.ts';
 import { secondFactorErrors, secondFactorText } from './second-factor.text.ts';
 
 type Deps = SignInRouteDeps & SecondFactorDeps;
@@ -27,6 +30,13 @@ export const codeRoutes = (deps: Deps): readonly AnyRoute[] => [
   showConfirm(deps),
   confirm(deps),
 ];
+
+const proofIn = (body: FormBody): Proof => ({ code: textIn(body, 'ma'), answer: textIn(body, 'dap') });
+
+const wrongIn = ({ code, answer }: Proof): FieldErrors => {
+  if (answer !== '') return { ma: passkeyErrors.wrong };
+  return { ma: code === '' ? secondFactorErrors.missing : secondFactorErrors.wrong };
+};
 
 const secondStep = (deps: Deps): AnyRoute =>
   route({
@@ -39,16 +49,16 @@ const secondStep = (deps: Deps): AnyRoute =>
     limit: { max: 100, minutes: 5 },
     input: ({ body }) => ({
       half: textIn(body, 'luot'),
-      code: textIn(body, 'ma'),
+      proof: proofIn(body),
       onward: safe(onwardIn(body)),
     }),
-    handle: async ({ half, code, onward }, { view, now, agent, sessionToken }) => {
+    handle: async ({ half, proof, onward }, { view, now, agent, sessionToken }) => {
       const device = deviceOf(agent);
-      const done = await signInFully(deps, { half, code, previousToken: sessionToken, now, device });
+      const done = await signInFully(deps, { half, proof, previousToken: sessionToken, now, device });
       if (done.ok) return arrived(deps, done.value, { onward, now });
       if (done.error.code !== 'second-factor.wrong') return redirect(signInPath);
-      const errors = { ma: code === '' ? secondFactorErrors.missing : secondFactorErrors.wrong };
-      return html(renderPage(SecondStepPage({ view, half, onward, errors })), 422);
+      const passkey = await signInOptions(deps, now);
+      return html(renderPage(SecondStepPage({ view, half, onward, errors: wrongIn(proof), passkey })), 422);
     },
   });
 
@@ -69,16 +79,13 @@ const confirm = (deps: Deps): AnyRoute =>
     permission: 'signed-in',
     audit: 'identity.confirmed',
     limit: { max: 30, minutes: 10 },
-    input: ({ body }) => ({ code: textIn(body, 'ma'), onward: safe(onwardIn(body)) }),
-    handle: async ({ code, onward }, request) => {
+    input: ({ body }) => ({ proof: proofIn(body), onward: safe(onwardIn(body)) }),
+    handle: async ({ proof, onward }, request) => {
       const { actor, now, agent, sessionId } = request;
       if (actor.kind !== 'official') return forbidden();
       const asking = { accountId: actor.accountId, sessionId, now, device: deviceOf(agent) };
-      const done = await confirmAgain(deps, asking, code);
-      if (!done.ok)
-        return page(deps, request, onward, {
-          ma: code === '' ? secondFactorErrors.missing : secondFactorErrors.wrong,
-        });
+      const done = await confirmAgain(deps, asking, proof);
+      if (!done.ok) return page(deps, request, onward, wrongIn(proof));
       const text = inBoth(secondFactorText, (t) => t.confirmDone);
       return redirect(arrival({ kind: 'official', posts: 1 }, onward), { kind: 'notice', text });
     },
@@ -86,12 +93,14 @@ const confirm = (deps: Deps): AnyRoute =>
 
 async function page(
   deps: Deps,
-  { actor, view }: PageRequest,
+  { actor, view, now }: PageRequest,
   onward: Onward,
   errors: FieldErrors,
 ): Promise<Reply> {
   if (actor.kind !== 'official') return forbidden();
-  const { app } = await secondFactorsOf(deps, actor.accountId);
-  const markup = renderPage(ConfirmPage({ view, has: app === 'in-use', onward, errors }));
+  const { app, passkeys } = await secondFactorsOf(deps, actor.accountId);
+  const passkey = passkeys.length > 0 ? await signInOptions(deps, now, actor.accountId) : undefined;
+  const has = app === 'in-use' || passkeys.length > 0;
+  const markup = renderPage(ConfirmPage({ view, has, onward, errors, passkey }));
   return html(markup, Object.keys(errors).length > 0 ? 422 : 200);
 }

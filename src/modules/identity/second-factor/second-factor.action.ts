@@ -9,11 +9,12 @@ import {
   refusal,
   type SessionId,
 } from '#kernel';
-import type { Db } from '#platform/db';
 import type { Seal } from '#platform/seal';
 import { accountById, beginAttempt, clearFailures } from '../accounts.store.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
-import type { PasswordHasher } from '../passwords/hasher.action.ts';
+import { type PasskeyDeps, passkeyOfAnswer } from '../passkeys/passkeys.action.ts';
+import { type Passkey, passkeysOf } from '../passkeys/passkeys.store.ts';
+import { checkPassword, type PasswordDeps } from '../passwords/check-password.action.ts';
 import {
   beginTotp,
   confirmSession,
@@ -27,10 +28,7 @@ import {
 } from './second-factor.store.ts';
 import { foldCode, isRecoveryCode, secretBytes, stepOfCode } from './totp.ts';
 
-export interface SecondFactorDeps {
-  readonly db: Db;
-  readonly seal: Seal;
-}
+export type SecondFactorDeps = PasskeyDeps;
 
 /** Whose browser asks, when. */
 export interface Asking {
@@ -46,7 +44,14 @@ const totpPurpose = 'account.totp';
 const recoveryPurpose = 'account.recovery-code';
 const recoveryCodes = 10;
 
+/** What was typed, or what a key of a device answered. */
+export interface Proof {
+  readonly code: string;
+  readonly answer: string;
+}
+
 export interface SecondFactors {
+  readonly passkeys: readonly Passkey[];
   readonly app: 'none' | 'begun' | 'in-use';
   readonly recoveryLeft: number;
 }
@@ -54,7 +59,7 @@ export interface SecondFactors {
 export async function secondFactorsOf({ db }: SecondFactorDeps, id: AccountId): Promise<SecondFactors> {
   const totp = await findTotp(db, id);
   const app = totp === undefined ? 'none' : totp.confirmedAt === undefined ? 'begun' : 'in-use';
-  return { app, recoveryLeft: await recoveryCodesLeft(db, id) };
+  return { app, recoveryLeft: await recoveryCodesLeft(db, id), passkeys: await passkeysOf(db, id) };
 }
 
 /** The secret of an app that is being set up, for the QR code; of one in use it is never shown again. */
@@ -80,7 +85,7 @@ export const beginApp = ({ db, seal }: SecondFactorDeps, id: AccountId, now: Ins
  * account to a stranger's telephone. Answers the codes on paper, which nobody can look up again.
  */
 export async function confirmApp(
-  deps: SecondFactorDeps & { readonly passwords: PasswordHasher },
+  deps: SecondFactorDeps & PasswordDeps,
   asked: Asking & { readonly code: string; readonly password: string },
 ): Promise<Result<readonly string[], CodeRefusal | Refusal<'second-factor.wrong-password'>>> {
   const { db, seal } = deps;
@@ -89,7 +94,8 @@ export async function confirmApp(
   if (!secret) return err(refusal('second-factor.none'));
   const account = await accountById(db, accountId);
   const attempt = account && (await beginAttempt(db, account.login, now));
-  if (!(await deps.passwords.verify(attempt?.passwordHash, asked.password)))
+  const login = account?.login ?? '';
+  if ((await checkPassword(deps, { login, password: asked.password, attempt })) !== 'right')
     return err(refusal('second-factor.wrong-password'));
   const step = stepOfCode(secret, foldCode(asked.code), now);
   if (step === undefined) return err(refusal('second-factor.wrong'));
@@ -148,14 +154,15 @@ export const removeApp = ({ db }: SecondFactorDeps, { accountId, now, device }: 
  * Whether a code is this account's just now: of its app, or one on paper. Each attempt is counted before it is looked
  * at, as those of a password are, so that six digits cannot be tried out. A code counts once.
  */
-export async function takeCode(
-  { db, seal }: SecondFactorDeps,
+async function takeCode(
+  deps: SecondFactorDeps,
   { accountId, now, device }: Omit<Asking, 'sessionId'>,
   typed: string,
 ): Promise<Result<undefined, CodeRefusal>> {
+  const { db } = deps;
   const account = await accountById(db, accountId);
   const attempt = account && (await beginAttempt(db, account.login, now));
-  const taken = attempt && (await isTaken({ db, seal }, accountId, { typed, now, device }));
+  const taken = attempt && (await isTaken(deps, accountId, { typed, now, device }));
   if (!taken) {
     await addAccountEvent(db, accountId, { at: now, kind: 'confirmFailed', device });
     return err(refusal('second-factor.wrong'));
@@ -186,13 +193,26 @@ async function isTaken(
   return step !== undefined && (await takeTotpStep(db, id, { step, now }));
 }
 
+/** A code, or a key of this account's device. */
+export async function takeProof(
+  deps: SecondFactorDeps,
+  asked: Omit<Asking, 'sessionId'>,
+  { code, answer }: Proof,
+): Promise<Result<undefined, CodeRefusal>> {
+  if (answer === '') return takeCode(deps, asked, code);
+  const key = await passkeyOfAnswer(deps, answer, asked.now);
+  return key.ok && key.value.accountId === asked.accountId
+    ? ok(undefined)
+    : err(refusal('second-factor.wrong'));
+}
+
 /** Shown once more in a session, before something is decided. */
 export async function confirmAgain(
   deps: SecondFactorDeps,
   asked: Asking,
-  typed: string,
+  proof: Proof,
 ): Promise<Result<undefined, CodeRefusal>> {
-  const taken = await takeCode(deps, asked, typed);
+  const taken = await takeProof(deps, asked, proof);
   if (!taken.ok || asked.sessionId === undefined) return taken;
   await confirmSession(deps.db, asked.sessionId, asked.now);
   await addAccountEvent(deps.db, asked.accountId, { at: asked.now, kind: 'confirmed', device: asked.device });

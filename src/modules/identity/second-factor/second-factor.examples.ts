@@ -1,3 +1,4 @@
+import { instant } from '#kernel';
 import { english, identityViews } from '../identity.examples.ts';
 import type { ConfirmPageProps, SecondStepPageProps } from './code.page.tsx';
 import type { AppPageProps, RecoveryPageProps, SecondFactorPageProps } from './second-factor.page.tsx';
@@ -10,10 +11,25 @@ const qr =
 const keyText = 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ';
 const onward = { next: '/lam-viec', kept: undefined };
 
+const keys = [
+  {
+    ...{ id: 'a1', name: 'Máy tính ở cơ quan', createdAt: instant('2026-11-02T08:00') },
+    usedAt: instant('2026-11-20T07:31'),
+  },
+  { id: 'b2', name: 'Điện thoại', createdAt: instant('2026-11-03T08:00'), usedAt: undefined },
+];
+const none = { keys: [], create: '{}', needsPassword: true, errors: {} };
+
 export const secondFactorExamples = {
-  none: { view, inUse: false, recoveryLeft: 0, mustSetUp: false },
-  demanded: { view: { ...view, ...english }, inUse: false, recoveryLeft: 0, mustSetUp: true },
-  'in use': { view, inUse: true, recoveryLeft: 8, mustSetUp: false },
+  none: { view, inUse: false, recoveryLeft: 0, mustSetUp: false, passkeys: none },
+  demanded: { view: { ...view, ...english }, inUse: false, recoveryLeft: 0, mustSetUp: true, passkeys: none },
+  'in use': {
+    view,
+    inUse: true,
+    recoveryLeft: 8,
+    mustSetUp: false,
+    passkeys: { ...none, keys, needsPassword: false },
+  },
 } satisfies Record<string, SecondFactorPageProps>;
 
 export const appExamples = {

@@ -21,6 +21,7 @@ import {
   removeAppPath,
   secondFactorPath,
 } from '../identity.paths.ts';
+import { Passkeys, type PasskeysProps } from '../passkeys/passkeys.part.tsx';
 import { secondFactorText } from './second-factor.text.ts';
 
 export interface SecondFactorPageProps {
@@ -29,13 +30,20 @@ export interface SecondFactorPageProps {
   readonly recoveryLeft: number;
   /** The post asks for one and none was shown. */
   readonly mustSetUp: boolean;
+  readonly passkeys: PasskeysProps;
 }
 
 /** What a person has besides their password. */
-export function SecondFactorPage({ view, inUse, recoveryLeft, mustSetUp }: SecondFactorPageProps) {
+export function SecondFactorPage({ view, inUse, recoveryLeft, mustSetUp, passkeys }: SecondFactorPageProps) {
   const t = secondFactorText[view.lang];
   return (
-    <Page view={view} title={t.title} back={{ href: accountPath, text: t.back }} private>
+    <Page
+      view={view}
+      title={t.title}
+      back={{ href: accountPath, text: t.back }}
+      errors={passkeys.errors}
+      private
+    >
       <h1 class="govuk-heading-l">{t.title}</h1>
       {mustSetUp && <WarningText>{t.mustSetUp}</WarningText>}
       <p class="govuk-body">{t.lead}</p>
@@ -60,6 +68,7 @@ export function SecondFactorPage({ view, inUse, recoveryLeft, mustSetUp }: Secon
           <Button preventDoubleClick>{t.setUp}</Button>
         </Form>
       )}
+      <Passkeys {...passkeys} lang={view.lang} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { addMinutes, inBoth, mustConfirm, type Official } from '#kernel';
+import { addMinutes, inBoth, mustConfirm } from '#kernel';
 import {
   type AnyRoute,
   confirmFirst,
@@ -7,7 +7,6 @@ import {
   html,
   newToken,
   noInput,
-  type PageRequest,
   type Reply,
   redirect,
   route,
@@ -15,12 +14,15 @@ import {
 import { qrSvg } from '#platform/qr';
 import { type FieldErrors, fieldValues, oneValue, textIn, textsIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
-import { deviceOf } from '../events/device.ts';
+import { accountById } from '../accounts.store.ts';
 import { appPath, confirmAppPath, recoveryPath, removeAppPath, secondFactorPath } from '../identity.paths.ts';
-import type { PasswordHasher } from '../passwords/hasher.action.ts';
+import { registrationOptions } from '../passkeys/passkeys.action.ts';
+import { passkeyRoutes } from '../passkeys/passkeys.route.ts';
+import type { PasswordDeps } from '../passwords/check-password.action.ts';
 import { addKeptInput } from '../sessions/kept-input.store.ts';
 import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { hashToken } from '../sessions/token.ts';
+import { type Asked, askingOf, isOfficials, officials } from './officials.action.ts';
 import {
   beginApp,
   confirmApp,
@@ -34,15 +36,7 @@ import { AppPage, RecoveryPage, SecondFactorPage } from './second-factor.page.ts
 import { secondFactorErrors, secondFactorText } from './second-factor.text.ts';
 import { base32, otpauth } from './totp.ts';
 
-type Deps = SecondFactorDeps & { readonly passwords: PasswordHasher };
-type Asked = PageRequest & { readonly actor: Official };
-
-const isOfficials = (request: PageRequest): request is Asked => request.actor.kind === 'official';
-
-/** Officials only: it is they who decide on others. */
-const officials = (work: (request: Asked) => Promise<Reply>) => async (_: unknown, request: PageRequest) =>
-  isOfficials(request) ? work(request) : forbidden();
-
+type Deps = SecondFactorDeps & PasswordDeps;
 /** `/tai-khoan/xac-thuc`: an app that makes codes, and codes on paper. */
 export const secondFactorRoutes = (deps: Deps): readonly AnyRoute[] => [
   route({
@@ -51,14 +45,11 @@ export const secondFactorRoutes = (deps: Deps): readonly AnyRoute[] => [
     permission: 'signed-in',
     audit: 'identity.second-factor',
     input: noInput,
-    handle: officials(async ({ actor, view }) => {
-      const { app, recoveryLeft } = await secondFactorsOf(deps, actor.accountId);
-      const shown = { inUse: app === 'in-use', recoveryLeft, mustSetUp: mustSetUp(actor) };
-      return html(renderPage(SecondFactorPage({ view, ...shown })));
-    }),
+    handle: officials((request) => overview(deps, request)),
   }),
   ...appRoutes(deps),
   ...recoveryRoutes(deps),
+  ...passkeyRoutes(deps, (request, errors) => overview(deps, request, errors)),
 ];
 
 const appRoutes = (deps: Deps): readonly AnyRoute[] => [
@@ -146,10 +137,6 @@ const recoveryRoutes = (deps: Deps): readonly AnyRoute[] => [
   }),
 ];
 
-const askingOf = ({ actor, sessionId, now, agent }: Asked) => ({
-  ...{ accountId: actor.accountId, sessionId, now, device: deviceOf(agent) },
-});
-
 /** Minutes in which the page with the codes can be loaded again on a bad line. */
 const shownMinutes = 10;
 
@@ -170,4 +157,17 @@ async function appPage(deps: Deps, { actor, view }: Asked, errors: FieldErrors):
   const qr = qrSvg(otpauth(secret, { issuer, login: actor.name }), secondFactorText[view.lang].qr);
   const keyText = base32(secret).replace(/(.{4})(?=.)/g, '$1 ');
   return html(renderPage(AppPage({ view, qr, keyText, errors })), Object.keys(errors).length > 0 ? 422 : 200);
+}
+
+/** What there is, and a form for a key of this device. */
+async function overview(deps: Deps, { actor, view, now }: Asked, errors: FieldErrors = {}): Promise<Reply> {
+  const { accountId, name } = actor;
+  const { app, recoveryLeft, passkeys: keys } = await secondFactorsOf(deps, accountId);
+  const account = await accountById(deps.db, accountId);
+  const login = account?.login ?? name;
+  const create = await registrationOptions(deps, { accountId, login, name }, now);
+  const needsPassword = app !== 'in-use' && keys.length === 0;
+  const shown = { inUse: app === 'in-use', recoveryLeft, mustSetUp: mustSetUp(actor) };
+  const page = SecondFactorPage({ view, ...shown, passkeys: { keys, create, needsPassword, errors } });
+  return html(renderPage(page), Object.keys(errors).length > 0 ? 422 : 200);
 }

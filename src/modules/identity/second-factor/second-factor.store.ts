@@ -86,6 +86,7 @@ export async function settleSecondFactor(tx: Tx, id: AccountId): Promise<boolean
   const [row] = await tx.run<{ second_factor: boolean }>({
     text: `update account set second_factor =
         exists (select from totp where account_id = $1 and confirmed_at is not null)
+        or exists (select from passkey where account_id = $1)
       where id = $1 returning second_factor`,
     values: [id],
   });

@@ -2,6 +2,7 @@ import type { Instant } from '#kernel';
 import type { Db } from '#platform/db';
 import { type Job, job } from '#platform/jobs';
 import { sweepAccountEvents } from '../events/account-events.store.ts';
+import { sweepChallenges } from '../passkeys/passkeys.store.ts';
 import { sweepHalfSignIns } from '../second-factor/second-factor.store.ts';
 import { sweep } from './sessions.store.ts';
 
@@ -14,5 +15,6 @@ export const sweepSessionsJob = (db: Db, now: () => Instant): Job =>
       await sweep(db, now());
       await sweepAccountEvents(db, now());
       await sweepHalfSignIns(db, now());
+      await sweepChallenges(db, now());
     },
   });

@@ -16,9 +16,12 @@ import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { type Account, foldLogin } from '../account.ts';
 import { accountById, beginAttempt, clearFailures } from '../accounts.store.ts';
+import type { Directory } from '../directory/port.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
+import { passkeyOfAnswer } from '../passkeys/passkeys.action.ts';
+import { checkPassword } from '../passwords/check-password.action.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
-import { type SecondFactorDeps, takeCode } from '../second-factor/second-factor.action.ts';
+import { type Proof, type SecondFactorDeps, takeProof } from '../second-factor/second-factor.action.ts';
 import {
   addHalfSignIn,
   confirmSession,
@@ -39,6 +42,8 @@ export interface SignInDeps {
   readonly db: Db;
   readonly passwords: PasswordHasher;
   readonly onSignIn: readonly OnSignIn[];
+  /** Where officials' passwords are kept, when not here. */
+  readonly directory?: Directory | undefined;
 }
 
 export interface Credentials {
@@ -60,7 +65,9 @@ export interface SignedIn {
 }
 
 /** With `second-factor-needed` comes in `details.half` the token by which the second step goes on. */
-export type SignInRefusal = Refusal<'sign-in-failed' | 'no-post' | 'second-factor-needed'>;
+export type SignInRefusal = Refusal<
+  'sign-in-failed' | 'no-post' | 'second-factor-needed' | 'directory-down' | 'not-known-here'
+>;
 
 /** Minutes for the second step. */
 const halfMinutes = 10;
@@ -70,9 +77,12 @@ const halfMinutes = 10;
  * the same time, so that nobody learns who has an account here.
  */
 export async function signIn(deps: SignInDeps, asked: Credentials): Promise<Result<SignedIn, SignInRefusal>> {
-  const attempt = await beginAttempt(deps.db, foldLogin(asked.login), asked.now);
-  const right = await deps.passwords.verify(attempt?.passwordHash, asked.password);
-  if (!attempt || !right) {
+  const login = foldLogin(asked.login);
+  const attempt = await beginAttempt(deps.db, login, asked.now);
+  const checked = await checkPassword(deps, { login, password: asked.password, attempt });
+  if (checked === 'unreachable') return err(refusal('directory-down'));
+  if (checked === 'stranger') return err(refusal('not-known-here'));
+  if (!attempt || checked !== 'right') {
     const { now: at, device } = asked;
     if (attempt) await addAccountEvent(deps.db, attempt.account.id, { at, kind: 'signInFailed', device });
     return err(refusal('sign-in-failed'));
@@ -130,7 +140,7 @@ async function leaveBehind(tx: Tx, onSignIn: readonly OnSignIn[], { account, pre
 /** The second step: the code of an app, or one on paper, makes a session of what the password began. */
 export async function signInFully(
   deps: SignInDeps & SecondFactorDeps,
-  asked: Omit<Credentials, 'login' | 'password'> & { readonly half: string; readonly code: string },
+  asked: Omit<Credentials, 'login' | 'password'> & { readonly half: string; readonly proof: Proof },
 ): Promise<Result<SignedIn, Refusal<'sign-in-over' | 'second-factor.wrong' | 'no-post'>>> {
   const { now } = asked;
   const tokenHash = hashToken(asked.half);
@@ -138,11 +148,28 @@ export async function signInFully(
   const account = half && (await accountById(deps.db, half.accountId));
   if (!half || !account) return err(refusal('sign-in-over'));
   const { device } = half;
-  const taken = await takeCode(deps, { accountId: account.id, now, device }, asked.code);
+  const taken = await takeProof(deps, { accountId: account.id, now, device }, asked.proof);
   if (!taken.ok) return err(refusal('second-factor.wrong'));
   return deps.db.transaction(async (tx) => {
     if (!(await endHalfSignIn(tx, tokenHash))) return err(refusal('sign-in-over'));
     const { previousToken } = asked;
+    const opened = await openSession(tx, deps.onSignIn, { account, previousToken, now, device });
+    if (!opened.ok) return err(refusal('no-post'));
+    await confirmSession(tx, opened.value.sessionId, now);
+    return opened;
+  });
+}
+
+/** A key that its device opened only for its owner is both factors at once. */
+export async function signInByPasskey(
+  deps: SignInDeps & SecondFactorDeps,
+  asked: Omit<Credentials, 'login' | 'password'> & { readonly answer: string },
+): Promise<Result<SignedIn, Refusal<'passkey.wrong' | 'no-post'>>> {
+  const { now, previousToken, device } = asked;
+  const key = await passkeyOfAnswer(deps, asked.answer, now);
+  const account = key.ok ? await accountById(deps.db, key.value.accountId) : undefined;
+  if (!account) return err(refusal('passkey.wrong'));
+  return deps.db.transaction(async (tx) => {
     const opened = await openSession(tx, deps.onSignIn, { account, previousToken, now, device });
     if (!opened.ok) return err(refusal('no-post'));
     await confirmSession(tx, opened.value.sessionId, now);

@@ -10,44 +10,63 @@ import {
   route,
   type SessionPort,
 } from '#platform/http';
-import type { FormState } from '#ui/forms';
+import { type FormState, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { demonstrationPassword } from '../demonstration/logins.ts';
 import { deviceOf } from '../events/device.ts';
-import { arrival, type Onward, secondFactorPath, signInPath, signOutPath } from '../identity.paths.ts';
+import {
+  arrival,
+  type Onward,
+  passkeySignInPath,
+  secondFactorPath,
+  signInPath,
+  signOutPath,
+} from '../identity.paths.ts';
+import { signInOptions } from '../passkeys/passkeys.action.ts';
+import { passkeyErrors } from '../passkeys/passkeys.text.ts';
 import { SecondStepPage } from '../second-factor/code.page.tsx';
+import type { SecondFactorDeps } from '../second-factor/second-factor.action.ts';
 import { cookieSeconds } from '../sessions/lifetime.ts';
 import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { onwardIn } from './onward.form.ts';
-import { type SignedIn, type SignInDeps, type SignInRefusal, signIn, signOut } from './sign-in.action.ts';
+import {
+  type SignedIn,
+  type SignInDeps,
+  type SignInRefusal,
+  signIn,
+  signInByPasskey,
+  signOut,
+} from './sign-in.action.ts';
 import { parseSignIn, type SignInFields, signInForm } from './sign-in.form.ts';
 import { SignInPage } from './sign-in.page.tsx';
 import { signInErrors } from './sign-in.text.ts';
 
-export type SignInRouteDeps = SignInDeps & { readonly sessions: SessionPort };
+export type SignInRouteDeps = SignInDeps & SecondFactorDeps & { readonly sessions: SessionPort };
 
 export const signInRoutes = (deps: SignInRouteDeps): readonly AnyRoute[] => [
-  showSignIn,
+  showSignIn(deps),
   postSignIn(deps),
+  postPasskey(deps),
   postSignOut(deps),
 ];
 
 const untouched: FormState = { values: {}, errors: {} };
 
-const showSignIn: AnyRoute = route({
-  method: 'GET',
-  path: signInPath,
-  permission: 'public',
-  audit: 'identity.sign-in-page',
-  form: true,
-  input: ({ query }) => safe(onwardIn(query)),
-  handle: async (onward, request) => {
-    const { actor } = request;
-    if (actor.kind === 'citizen' || actor.kind === 'official')
-      return redirect(arrival({ kind: actor.kind, posts: 1 }, onward));
-    return page(request, untouched, onward);
-  },
-});
+const showSignIn = (deps: SignInRouteDeps): AnyRoute =>
+  route({
+    method: 'GET',
+    path: signInPath,
+    permission: 'public',
+    audit: 'identity.sign-in-page',
+    form: true,
+    input: ({ query }) => safe(onwardIn(query)),
+    handle: async (onward, request) => {
+      const { actor } = request;
+      if (actor.kind === 'citizen' || actor.kind === 'official')
+        return redirect(arrival({ kind: actor.kind, posts: 1 }, onward));
+      return page(deps, request, untouched, onward);
+    },
+  });
 
 const postSignIn = (deps: SignInRouteDeps): AnyRoute =>
   route({
@@ -59,7 +78,7 @@ const postSignIn = (deps: SignInRouteDeps): AnyRoute =>
     limit: { max: 100, minutes: 5 },
     input: ({ body }) => ({ fields: parseSignIn(body), onward: safe(onwardIn(body)) }),
     handle: async ({ fields, onward }, request) => {
-      if (!fields.ok) return page(request, fields.error, onward, 422);
+      if (!fields.ok) return page(deps, request, fields.error, onward, 422);
       const result = await signIn(deps, {
         ...fields.value,
         previousToken: request.sessionToken,
@@ -74,7 +93,27 @@ const postSignIn = (deps: SignInRouteDeps): AnyRoute =>
             SecondStepPage({ view: request.view, half: String(details?.['half']), onward, errors: {} }),
           ),
         );
-      return page(request, refused(fields.value, result.error), onward, 422);
+      return page(deps, request, refused(fields.value, result.error), onward, 422);
+    },
+  });
+
+const postPasskey = (deps: SignInRouteDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: passkeySignInPath,
+    page: signInPath,
+    permission: 'public',
+    audit: 'identity.passkey-sign-in',
+    form: true,
+    limit: { max: 100, minutes: 5 },
+    input: ({ body }) => ({ answer: textIn(body, 'dap'), onward: safe(onwardIn(body)) }),
+    handle: async ({ answer, onward }, request) => {
+      const { now, sessionToken: previousToken } = request;
+      const device = deviceOf(request.agent);
+      const done = await signInByPasskey(deps, { answer, previousToken, now, device });
+      if (done.ok) return arrived(deps, done.value, { onward, now });
+      const told = done.error.code === 'no-post' ? signInErrors.noPost : passkeyErrors.wrong;
+      return page(deps, request, signInForm('', { tenDangNhap: told }), onward, 422);
     },
   });
 
@@ -109,9 +148,16 @@ export async function arrived(
   return redirect(arrival({ kind: account.kind, posts }, onward), undefined, session);
 }
 
-function page({ view }: PageRequest, form: FormState, onward: Onward, status = 200): Reply {
+async function page(
+  deps: SignInRouteDeps,
+  { view, now }: PageRequest,
+  form: FormState,
+  onward: Onward,
+  status = 200,
+): Promise<Reply> {
   const demoPassword = view.demo ? demonstrationPassword : undefined;
-  return html(renderPage(SignInPage({ view, form, onward, demoPassword })), status);
+  const passkey = await signInOptions(deps, now);
+  return html(renderPage(SignInPage({ view, form, onward, demoPassword, passkey })), status);
 }
 
 function refused({ login }: SignInFields, { code }: SignInRefusal): FormState {
@@ -121,6 +167,10 @@ function refused({ login }: SignInFields, { code }: SignInRefusal): FormState {
     case 'no-post':
     case 'second-factor-needed':
       return signInForm(login, { tenDangNhap: signInErrors.noPost });
+    case 'directory-down':
+      return signInForm(login, { tenDangNhap: signInErrors.directoryDown });
+    case 'not-known-here':
+      return signInForm(login, { tenDangNhap: signInErrors.notKnownHere });
     default:
       return assertNever(code);
   }

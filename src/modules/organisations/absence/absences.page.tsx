@@ -1,5 +1,5 @@
 import { clockText, dayIn } from '#calendar';
-import { dateIn as dayOfInstant, type Instant, type Lang } from '#kernel';
+import { dateIn as dayOfInstant, type Instant, type Lang, localOf } from '#kernel';
 import { AgreementField, Button, DateField, Form, Link, SelectField, StackedTable } from '#ui';
 import { bind, dateIn, type FormState, hasErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
@@ -8,6 +8,7 @@ import type { Holding } from '../post.ts';
 import { absencesPath, callOffPath } from './absence.paths.ts';
 import { absenceText } from './absence.text.ts';
 import type { Absence } from './absence.ts';
+import { untilIn } from './until.ts';
 
 export interface AbsenceLine {
   readonly absence: Absence;
@@ -138,6 +139,10 @@ function Work({
 }
 
 const periodIn = ({ startsAt, endsAt }: Absence, lang: Lang): string =>
-  absenceText[lang].from(momentIn(startsAt, lang), momentIn(endsAt, lang));
+  absenceText[lang].from(momentIn(startsAt, lang), untilIn(endsAt, lang));
 
-const momentIn = (at: Instant, lang: Lang): string => `${clockText(at)}, ${dayIn(dayOfInstant(at), lang)}`;
+/** A whole day by its name, half a day with its hour. */
+const momentIn = (at: Instant, lang: Lang): string => {
+  const day = dayIn(dayOfInstant(at), lang);
+  return localOf(at).minute === 0 ? day : `${clockText(at)}, ${day}`;
+};

@@ -1,8 +1,8 @@
-import { clockText, dayIn } from '#calendar';
-import { dateIn, type Lang } from '#kernel';
+import type { Lang } from '#kernel';
 import { InsetText } from '#ui';
 import type { AwayPost } from './absence.store.ts';
 import { absenceText } from './absence.text.ts';
+import { untilIn } from './until.ts';
 
 /** Posts whose holders are away, until when, and who stands in. */
 export function AwayPosts({ posts, lang }: { readonly posts: readonly AwayPost[]; readonly lang: Lang }) {
@@ -12,7 +12,7 @@ export function AwayPosts({ posts, lang }: { readonly posts: readonly AwayPost[]
     <InsetText>
       {posts.map(({ postId, name, until, substitutes }) => (
         <p key={postId} class="govuk-body">
-          {text.awayUntil(name[lang], `${clockText(until)}, ${dayIn(dateIn(until), lang)}`)}{' '}
+          {text.awayUntil(name[lang], untilIn(until, lang))}{' '}
           {substitutes.length > 0 ? text.standIn(substitutes.join(', ')) : text.noStandIn}
         </p>
       ))}

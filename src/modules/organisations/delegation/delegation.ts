@@ -39,6 +39,8 @@ export interface Delegation extends StandingDelegation {
   readonly post: Post;
   readonly fromName: string;
   readonly toName: string;
+  /** The substitute's own post. */
+  readonly toPostId: PostId;
   readonly toPostName: { readonly vi: string; readonly en: string };
   /** As it was said; it was over earlier when somebody took it back. */
   readonly endsAt: Instant;

@@ -60,10 +60,9 @@ const procedures = { vi: 'Thủ tục', en: 'Procedures' };
 function Change({ change, lang }: { readonly change: AnnouncedChange; readonly lang: Lang }) {
   const text = changesText[lang];
   const { code, name, version, effectiveFrom, publishedAt } = change;
-  const id = `thay-doi-${code.replace('.', '-')}-${version}`;
   return (
-    <section aria-labelledby={id}>
-      <h2 class="govuk-heading-m" id={id}>
+    <div>
+      <h2 class="govuk-heading-m">
         <Link href={procedureHref(code, undefined)}>{name[lang]}</Link>
       </h2>
       <p class="govuk-body">
@@ -75,7 +74,7 @@ function Change({ change, lang }: { readonly change: AnnouncedChange; readonly l
       </p>
       {change.isNew && <p class="govuk-body">{text.isNew}</p>}
       {!change.isNew && <Differences differences={change.differences} lang={lang} />}
-    </section>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { parts } from './parts.table.ts';
 import { partsText } from './parts.text.ts';
 
 /** Where a fault is put right: on the page of a part, in a file with a designer of its own, or nowhere on a form. */
-export type FaultPlace = PartKey | 'form' | 'bpmn' | 'yaml';
+export type FaultPlace = PartKey | 'form' | 'bpmn' | 'fees' | 'yaml';
 
 /** A fault at its field. */
 export interface PlacedFault {
@@ -28,9 +28,15 @@ export function placedFaults(faults: readonly Fault[]): readonly PlacedFault[] {
 const isBelow = (path: string, above: string): boolean =>
   above !== '' && path !== above && path.startsWith(above) && /^[.[]/.test(path.slice(above.length));
 
+const ownFiles = [
+  ['form.json', 'form'],
+  ['.bpmn', 'bpmn'],
+  ['.dmn', 'fees'],
+] as const;
+
 function placedFault({ file, path, line, message }: Fault): PlacedFault {
   const said = { vi: saidIn(message, 'vi'), en: saidIn(message, 'en') };
-  const place = file.endsWith('form.json') ? 'form' : file.endsWith('.bpmn') ? 'bpmn' : undefined;
+  const place = ownFiles.find(([end]) => file.endsWith(end))?.[1];
   if (place) return { place, entry: undefined, field: undefined, label: whereIn(path, line), message: said };
   for (const part of parts) {
     const found = inPart(part, path);

@@ -1,13 +1,19 @@
 import type { DraftFiles } from './draft.ts';
 
 /** As they are called in the content folder. */
-export const draftFileNames = ['procedure.yaml', 'form.json', 'process.bpmn'] as const;
+export const draftFileNames = ['procedure.yaml', 'form.json', 'process.bpmn', 'fees.dmn'] as const;
 export type DraftFileName = (typeof draftFileNames)[number];
 
 export const isDraftFile = (name: string | undefined): name is DraftFileName =>
   draftFileNames.some((each) => each === name);
 
-const keys = { 'procedure.yaml': 'yaml', 'form.json': 'form', 'process.bpmn': 'bpmn' } as const;
+/** A file that is not there for another one is a mistake of the compiler's: nothing is left out. */
+const keys = {
+  'procedure.yaml': 'yaml',
+  'form.json': 'form',
+  'process.bpmn': 'bpmn',
+  'fees.dmn': 'fees',
+} as const satisfies Readonly<Record<DraftFileName, keyof DraftFiles>>;
 
 export const fileText = (files: DraftFiles, name: DraftFileName): string | undefined => files[keys[name]];
 

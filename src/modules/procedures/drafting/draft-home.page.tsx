@@ -32,7 +32,7 @@ export interface DraftHomeProps extends DraftPageFrame {
   readonly moved: number | undefined;
   readonly sections: readonly { readonly part: Part; readonly entries: number }[];
   readonly designed: readonly {
-    readonly file: 'form' | 'bpmn';
+    readonly file: 'form' | 'bpmn' | 'fees';
     readonly there: boolean;
     /** Where it is drawn, when there is a page for it. */
     readonly href: string | undefined;
@@ -144,7 +144,7 @@ function placeName({ place, entry, label }: PlacedFault, lang: Lang): string {
   const part = partOf(place);
   const [where] = [
     part ? partsText[lang].parts[part.key].title : undefined,
-    place === 'form' || place === 'bpmn' ? text.file[place] : undefined,
+    place === 'form' || place === 'bpmn' || place === 'fees' ? text.file[place] : undefined,
     text.otherFaults,
   ].filter((each) => each !== undefined);
   return [where, entry === undefined ? undefined : text.entry(entry + 1), label?.[lang]]

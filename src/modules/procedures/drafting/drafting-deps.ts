@@ -3,7 +3,7 @@ import type { TouchedPort } from '../versions/touched-port.ts';
 
 /** A page on which one of the other files of a draft is made; the app says which there are. */
 export interface Designer {
-  readonly file: 'form' | 'bpmn';
+  readonly file: 'form' | 'bpmn' | 'fees';
   readonly href: (code: string) => string;
 }
 

@@ -3,6 +3,8 @@ import { after, test } from 'node:test';
 import { instant } from '#kernel';
 import { testOffice } from '#test/office';
 import { checkDraft } from './check-draft.action.ts';
+import type { DraftFiles } from './draft.ts';
+import { draftFileNames, fileText, withFile } from './draft-files.ts';
 import { beginDraft, saveDraft } from './edit-draft.action.ts';
 
 const office = await testOffice();
@@ -31,4 +33,18 @@ test('whoever saves over a draft they have not seen is told, and what the other 
     outcomes.flatMap((each) => (each.ok ? [] : [each.error.code])),
     ['draft.changed-meanwhile'],
   );
+});
+
+test('each file of a draft is saved, and whoever saves what was there has written nothing', async () => {
+  const begun = await beginDraft(office.db, '2.000635', by);
+  assert.ok(begun.ok);
+  let { revision } = begun.value;
+  for (const name of draftFileNames) {
+    const edit = (files: DraftFiles) => withFile(files, name, `${fileText(files, name) ?? ''}\n`);
+    const saved = await saveDraft(office.db, { code: '2.000635', revision, edit }, by);
+    assert.ok(saved.ok && saved.value.revision === revision + 1, name);
+    revision = saved.value.revision;
+  }
+  const same = await saveDraft(office.db, { code: '2.000635', revision, edit: (files) => files }, by);
+  assert.ok(same.ok && same.value.revision === revision);
 });

@@ -133,7 +133,7 @@ async function homeOf({ db, designers }: DraftingDeps, { draft, name, faults, pl
     sections: parts
       .filter(({ key }) => key !== 'buoc' || files.bpmn === undefined)
       .map((part) => ({ part, entries: entriesOf(part, value).length })),
-    designed: (['form', 'bpmn'] as const).map((file) => ({
+    designed: (['form', 'bpmn', 'fees'] as const).map((file) => ({
       file,
       there: files[file] !== undefined,
       href: designers.find((each) => each.file === file)?.href(code),

@@ -15,6 +15,7 @@ import { loadPublished, newestVersions } from '../catalogue.store.ts';
 import { writeFiles } from '../content/write-files.ts';
 import { insertDraft, insertWriter, lockOpenDraft, openDraft, updateDraftFiles } from './draft.store.ts';
 import type { DraftFiles, ProcedureDraft } from './draft.ts';
+import { draftFileNames, fileText } from './draft-files.ts';
 import { withDrawingNamed } from './named-drawing.ts';
 import { newFiles } from './new-draft.ts';
 
@@ -109,7 +110,7 @@ export function saveDraft(
 
 /** Who saves what was there already has written nothing. */
 const isSame = (a: DraftFiles, b: DraftFiles): boolean =>
-  a.yaml === b.yaml && a.form === b.form && a.bpmn === b.bpmn;
+  draftFileNames.every((name) => fileText(a, name) === fileText(b, name));
 
 interface SaveDraft {
   readonly code: string;

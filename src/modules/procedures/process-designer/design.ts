@@ -12,6 +12,13 @@ export interface SharedPart {
   readonly minutes: number;
 }
 
+/** A limit of the law against the steps. */
+export interface LimitTime {
+  readonly called: Bilingual;
+  readonly needed: number;
+  readonly allowed: number;
+}
+
 /** A process on the desk of whoever draws it: what it says, what is wrong with it, what it may speak of. */
 export interface Design {
   /** The address of its designer. */
@@ -32,8 +39,8 @@ export interface Design {
   /** Undefined while it has a fault. */
   readonly graph: StepGraph | undefined;
   readonly sums: Sums;
-  /** Working minutes that the law leaves; undefined when no limit is known. */
-  readonly legal: number | undefined;
+  /** Each limit with the working minutes it leaves and those the steps need where it applies. */
+  readonly times: readonly LimitTime[];
   readonly agencies: readonly { readonly key: string; readonly name: Bilingual }[];
   readonly questions: readonly Question[];
   readonly shared: readonly SharedPart[];

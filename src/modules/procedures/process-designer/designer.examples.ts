@@ -1,11 +1,13 @@
 import type { PageView } from '#ui/layout';
 import { procedureExamples } from '../procedures.examples.ts';
 import { insertItem, newBlock, replaceWay } from './acts.ts';
+import { adaptText } from './adapt.text.ts';
 import type { CanvasProps } from './canvas.page.tsx';
 import { questionsOf } from './condition-rows.ts';
 import { decisionQuestion } from './decision-question.ts';
 import type { Design } from './design.ts';
 import { firstOutline } from './first-outline.ts';
+import type { ImportProps } from './import.page.tsx';
 import type { ItemPageProps } from './item.page.tsx';
 import { itemValues } from './item-values.ts';
 import type { LanePageProps } from './lane.page.tsx';
@@ -56,7 +58,14 @@ function designWith(outline: Outline, more: Partial<Design> = {}): Design {
       revision: 3,
       editable: true,
     },
-    ...{ outline, faults: [], graph: undefined, sums: sumsOf(outline), legal: 480 },
+    ...{ outline, faults: [], graph: undefined, sums: sumsOf(outline) },
+    times: [
+      {
+        called: { vi: 'thời hạn giải quyết', en: 'the limit' },
+        needed: 600,
+        allowed: 480,
+      },
+    ],
     agencies: [{ key: 'police', name: { vi: 'Công an xã', en: 'Commune police' } }],
     questions: questionsOf(undefined, decisionQuestion()),
     shared: [
@@ -166,3 +175,21 @@ export const nameExamples = {
 } as const satisfies Record<string, NamePageProps>;
 
 export const noDraftExamples = { none: { view, base, home } } as const satisfies Record<string, NoDraftProps>;
+
+export const importExamples = {
+  asked: { view, design, form: { values: {}, errors: {} }, brought: undefined },
+  brought: {
+    ...{ view, design, form: { values: {}, errors: {} } },
+    brought: {
+      ...{ bpmn: drawn, adapted: drawn, faults: faulty.faults },
+      changes: [adaptText.replaced('bpmn:ScriptTask', 'Tính phí', 'bpmn:UserTask'), adaptText.attributes(4)],
+    },
+  },
+  english: {
+    ...{ view: english, design, form: { values: {}, errors: {} } },
+    brought: {
+      ...{ bpmn: drawn, adapted: drawn, faults: faulty.faults },
+      changes: [adaptText.replaced('bpmn:ScriptTask', 'Tính phí', 'bpmn:UserTask'), adaptText.attributes(4)],
+    },
+  },
+} as const satisfies Record<string, ImportProps>;

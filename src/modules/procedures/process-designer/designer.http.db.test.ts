@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
@@ -115,4 +118,66 @@ test('what is drawn is checked while it is drawn, saved with its mistakes, and n
   const broken = pageOf(await save('<definitions', revision + 1));
   assert.match(broken.markup, /Tệp không đọc được/);
   assert.equal((await design()).xml, longer);
+});
+
+const bring = (text: string) =>
+  askPage(routes, ['POST', paths.bring], controller, {
+    params: { code },
+    uploads: (async function* () {
+      yield { field: 'tep', fileName: 'made.bpmn', stream: Readable.from([Buffer.from(text)]) };
+    })(),
+  });
+
+test('a file made elsewhere is told fault by fault before anything is kept, and adapted when that is asked for', async () => {
+  const before = (await design()).xml;
+  const fixtures = path.join(import.meta.dirname, '../process/fixtures/bpmn-miwg');
+  const looked = pageOf(await bring(await readFile(path.join(fixtures, 'A.1.0.bpmn'), 'utf8')));
+  assert.match(looked.markup, /chỗ cần sửa trong tệp/);
+  assert.match(looked.markup, /bpmn:Task “Task 1” thành bpmn:UserTask/);
+  assert.equal((await design()).xml, before);
+  const [, adapted = ''] = /name="bpmn" value="([^"]*)"/.exec(looked.markup) ?? [];
+  const bpmn = adapted
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  assert.equal((await post(paths.keep, { bpmn, ...(await seen()) })).kind, 'redirect');
+  const { outline } = await design();
+  assert.deepEqual(
+    outline.items.map((item) => item.type === 'step' && [item.name, item.step]),
+    [
+      ['Task 1', 'receive'],
+      ['Task 2', 'process'],
+      ['Task 3', 'return'],
+    ],
+  );
+  const out = await get(paths.file);
+  assert.ok(out.kind === 'file' && Buffer.isBuffer(out.body));
+  assert.equal(out.body.toString(), (await design()).xml);
+});
+
+test('where a case has a limit of its own, each limit is held against the ways where it applies', async () => {
+  const other = '1.004884';
+  await askPage(routes, ['POST', paths.begin], controller, { params: { code: other } });
+  const found = await loadDesign(db, other);
+  assert.ok(found && found !== 'no-draft');
+  assert.deepEqual(found.faults, []);
+  assert.ok(found.times.length > 1);
+  assert.ok(found.times.every(({ needed, allowed }) => needed <= allowed));
+});
+
+test('what is no process is refused with its place: broken XML, entities, a file too large, none at all', async () => {
+  const before = (await design()).revision;
+  const bomb = '<?xml version="1.0"?>\n<!DOCTYPE d [<!ENTITY a "b">]><definitions/>';
+  for (const [text, said] of [
+    ['<definitions', /không đọc được tệp XML/],
+    [bomb, /Dòng 2: không được khai báo kiểu tài liệu/],
+    ['x'.repeat(300_001), /lớn hơn 300 KB/],
+    ['', /chọn tệp BPMN/],
+  ] as const) {
+    const page = pageOf(await bring(text));
+    assert.equal(page.status, 422);
+    assert.match(page.markup, said);
+  }
+  assert.equal((await design()).revision, before);
 });

@@ -13,4 +13,7 @@ export const designerPaths = (base: string) => ({
   name: `${base}/ten`,
   canvas: `${base}/ban-ve`,
   check: `${base}/kiem-tra`,
+  bring: `${base}/nhap`,
+  keep: `${base}/dung-tep`,
+  file: `${base}/tep.bpmn`,
 });

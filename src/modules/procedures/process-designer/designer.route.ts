@@ -30,6 +30,7 @@ import type { DesignSource } from './design-source.action.ts';
 import { designerPaths } from './designer.paths.ts';
 import { changing, keep, opened, toList } from './designing.action.ts';
 import { firstOutline } from './first-outline.ts';
+import { importRoutes } from './import.route.ts';
 import { itemRoutes } from './item.route.ts';
 import { laneRoutes } from './lane.route.ts';
 import { DesignerPage } from './list.page.tsx';
@@ -48,6 +49,7 @@ export const designerRoutes = (source: DesignSource): readonly AnyRoute[] => [
   ...wayRoutes(source),
   ...laneRoutes(source),
   ...canvasRoutes(source),
+  ...importRoutes(source),
 ];
 
 const mainRoutes = (source: DesignSource): readonly AnyRoute[] => {

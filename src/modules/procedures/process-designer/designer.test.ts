@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Fault } from '../content/located.ts';
+import { type Fault, faultText } from '../content/located.ts';
 import { faultsIn } from '../process/drawing.ts';
 import { readBpmn } from '../process/read-bpmn.action.ts';
 import {
@@ -17,6 +17,7 @@ import {
   removeItem,
   removeWay,
 } from './acts.ts';
+import { adapt } from './adapt.action.ts';
 import { layOutLanes } from './lay-out.ts';
 import { allItems, freshId, type Item, type Outline } from './outline.ts';
 import { outlineOf } from './read-outline.ts';
@@ -121,4 +122,17 @@ test('no two boxes of our own layout touch, and each stands in its lane', async 
     }),
     { numRuns: 60 },
   );
+});
+
+test('a file made by another tool is adapted as far as nobody need be asked: nothing of it is outside the profile any more', async () => {
+  const made = path.join(import.meta.dirname, '../process/fixtures/bpmn-miwg');
+  for (const name of await readdir(made)) {
+    if (!name.endsWith('.bpmn')) continue;
+    const xml = await readFile(path.join(made, name), 'utf8');
+    const adapted = await adapt(xml);
+    assert.ok(adapted && adapted.changes.length > 0, name);
+    const { faults } = await read(adapted.bpmn);
+    const outside = faults.map(faultText).filter((fault) => /outside|not there|second process/.test(fault));
+    assert.deepEqual(outside, [], name);
+  }
 });

@@ -1,11 +1,12 @@
 import { durationIn } from '#calendar';
 import type { Lang } from '#kernel';
-import { Button, ErrorMessage, Form, InsetText, Link, StatusTag, WarningText } from '#ui';
+import { Button, ErrorMessage, Form, InsetText, Link, WarningText } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { saidIn } from '../content/located.ts';
 import { type Design, faultsAt } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
+import { importText } from './import.text.ts';
 import {
   conditionWords,
   isOtherwise,
@@ -48,6 +49,7 @@ export function DesignerPage({ view, design }: DesignerProps) {
       </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       {!design.editable && <InsetText>{text.submitted}</InsetText>}
+      <FileLinks design={design} lang={lang} />
       {design.xml === undefined ? (
         <Form action={designerPaths(base).begin}>
           <p class="govuk-body">{text.noProcess}</p>
@@ -87,6 +89,17 @@ export function DesignerPage({ view, design }: DesignerProps) {
         </div>
       )}
     </Page>
+  );
+}
+
+function FileLinks({ design, lang }: Shown) {
+  const text = importText[lang];
+  const paths = designerPaths(design.base);
+  return (
+    <p class="govuk-body mc-views">
+      {design.editable && <Link href={paths.bring}>{text.toImport}</Link>}{' '}
+      {design.xml !== undefined && <Link href={paths.file}>{text.toExport}</Link>}
+    </p>
   );
 }
 
@@ -179,9 +192,8 @@ function Ways({ block, shown }: { readonly block: BlockItem; readonly shown: Sho
         const asks = block.kind === 'choice' && !isOtherwise(block, way);
         return (
           <li key={way.flow}>
-            <p class="govuk-body mc-steps__way">
-              <StatusTag tone="neutral">{name}</StatusTag>{' '}
-              {asks && <span>{conditionWords(way, design.questions, lang)}</span>}{' '}
+            <p class="govuk-body mc-views mc-steps__way">
+              <strong>{name}</strong> {asks && <span>{conditionWords(way, design.questions, lang)}</span>}{' '}
               {design.editable && (
                 <Link href={paths.way(way.flow)} hidden={`: ${name}`}>
                   {text.wayTitle}

@@ -14,6 +14,7 @@ import { decisionQuestion } from './decision-question.ts';
 import type { Design, SharedPart } from './design.ts';
 import { outlineOf } from './read-outline.ts';
 import { sumsOf } from './sums.ts';
+import { timesOf } from './times.ts';
 
 /** The process of a procedure's draft; `no-draft` while nobody has begun one, undefined without such a procedure. */
 export async function loadDesign(
@@ -44,7 +45,7 @@ export async function designOf(
   const outline = drawing && outlineOf(drawing);
   const shared = partsOf(sharedTexts);
   const { content, form, process } = entry;
-  const main = allowancesOf(content).find(({ agency, someWay }) => agency === undefined && someWay !== true);
+  const sums = outline ? sumsOf(outline, minutesByName(shared)) : { until: new Map(), total: 0 };
   return {
     base: processDesignerPath(code),
     home: draftPath(code),
@@ -54,8 +55,8 @@ export async function designOf(
     outline,
     faults: all.filter(isOfProcess),
     graph: process,
-    sums: outline ? sumsOf(outline, minutesByName(shared)) : { until: new Map(), total: 0 },
-    legal: main && Number.isFinite(main.minutes) ? main.minutes : undefined,
+    sums,
+    times: timesOf(process, allowancesOf(content), sums.total),
     agencies: content.agencies.map(({ key, name }) => ({ key, name })),
     questions: questionsOf(form, decisionQuestion()),
     shared,

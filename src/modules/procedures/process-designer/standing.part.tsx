@@ -15,9 +15,8 @@ interface Shown {
 
 /** The sum of the limits against the one of the law. */
 export function Times({ design, lang, anchors = true }: Shown & { readonly anchors?: boolean | undefined }) {
-  const { sums, legal, outline, base, editable } = design;
+  const { sums, times, outline, base, editable } = design;
   const text = designerText[lang];
-  const left = legal === undefined ? 0 : legal - sums.total;
   return (
     <>
       {outline && (
@@ -39,20 +38,19 @@ export function Times({ design, lang, anchors = true }: Shown & { readonly ancho
           <dt>{text.sum}</dt>
           <dd>{durationIn(sums.total, lang)}</dd>
         </div>
-        {legal !== undefined && (
-          <div>
-            <dt>{text.allowed}</dt>
-            <dd>{durationIn(legal, lang)}</dd>
+        {times.map(({ called, needed, allowed }) => (
+          <div key={called.vi}>
+            <dt>{called[lang]}</dt>
+            <dd>{text.needs(durationIn(needed, lang), durationIn(allowed, lang))}</dd>
+            {needed > allowed && (
+              <dd class="mc-late">
+                {text.over} {durationIn(needed - allowed, lang)}
+              </dd>
+            )}
           </div>
-        )}
-        {legal !== undefined && (
-          <div>
-            <dt>{left < 0 ? text.over : text.left}</dt>
-            <dd class={left < 0 ? 'mc-late' : undefined}>{durationIn(Math.abs(left), lang)}</dd>
-          </div>
-        )}
+        ))}
       </dl>
-      <p class="govuk-body-s">{legal === undefined ? text.byPlan : text.parallelNote}</p>
+      <p class="govuk-body-s">{times.length === 0 ? text.byPlan : text.parallelNote}</p>
     </>
   );
 }

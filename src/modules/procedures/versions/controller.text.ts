@@ -44,6 +44,7 @@ export const controllerText = {
     draftState: { editing: 'Đang soạn', submitted: 'Chờ duyệt' },
     changedBy: 'Người sửa lần cuối',
     waiting: 'Bản dự thảo chờ duyệt',
+    rehearse: 'Tập dượt một ngày áp dụng',
   },
   en: {
     workspace: 'Workspace',
@@ -90,5 +91,6 @@ export const controllerText = {
     draftState: { editing: 'Being written', submitted: 'Waits for approval' },
     changedBy: 'Last changed by',
     waiting: 'Drafts that wait for approval',
+    rehearse: 'Rehearse a day to come',
   },
 };

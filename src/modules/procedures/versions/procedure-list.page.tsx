@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '#kernel';
 import { Button, ButtonGroup, Link, StackedTable, StatusTag } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { draftPath, newProcedurePath, waitingPath } from '../drafting/drafting.paths.ts';
+import { rehearsalPath } from '../rehearsal/rehearsal.paths.ts';
 import { dayNumbers } from '../words.ts';
 import { ChangeTag } from './change-tag.part.tsx';
 import { controllerText } from './controller.text.ts';
@@ -39,6 +40,7 @@ export function ProcedureListPage({ view, procedures, drafts }: ProcedureListPro
       <ButtonGroup>
         <Button href={newProcedurePath}>{text.beginNew}</Button>
         <Link href={waitingPath}>{text.waiting}</Link>
+        <Link href={rehearsalPath}>{text.rehearse}</Link>
       </ButtonGroup>
       {drafts.length > 0 && <Drafts drafts={drafts} lang={lang} />}
       <StackedTable<ListedProcedure>

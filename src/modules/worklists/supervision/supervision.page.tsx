@@ -1,6 +1,6 @@
-import { clockText, dayIn } from '#calendar';
 import { workspacePath } from '#dossiers';
-import { dateIn, type Lang, numberIn, type PostId } from '#kernel';
+import { type Lang, numberIn, type PostId } from '#kernel';
+import { untilIn } from '#organisations';
 import { BackLink, FigureTiles, Link, StackedTable } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import type { Worklist } from '../load-worklist.action.ts';
@@ -105,7 +105,7 @@ function ByPost({ told, posts, lang }: TableProps & { readonly posts: readonly N
 function whoHas({ holders, awayUntil, standIns = [] }: NamedPost, lang: Lang): string {
   const text = supervisionText[lang];
   if (holders.length === 0) return text.vacant;
-  const away = awayUntil && text.away(clockText(awayUntil), dayIn(dateIn(awayUntil), lang));
+  const away = awayUntil && text.away(untilIn(awayUntil, lang));
   const standIn = standIns.length > 0 && text.standIn(standIns.join(', '));
   return [holders.join(', '), away, standIn].filter(Boolean).join('; ');
 }
