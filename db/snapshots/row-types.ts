@@ -3,6 +3,25 @@
 import type { ColumnType } from 'kysely';
 import type { JsonValue } from '#kernel';
 
+export interface Absence {
+  id: string;
+  person_id: string;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+  entered_at: ColumnType<Date, Date | string, Date | string>;
+  entered_by: string;
+  called_off_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+export interface AbsenceV {
+  absence_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  entered_by: string | null;
+}
+
 export interface Account {
   id: string;
   kind: 'citizen' | 'official';
@@ -18,13 +37,14 @@ export interface Account {
   disabled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
+  second_factor: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
   id: ColumnType<number, never, never>;
   account_id: string;
   at: ColumnType<Date, Date | string, Date | string>;
-  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged';
+  kind: 'signedIn' | 'signInFailed' | 'signedOutElsewhere' | 'passwordChanged' | 'detailsChanged' | 'secondFactorAdded' | 'secondFactorRemoved' | 'recoveryCodesMade' | 'recoveryCodeUsed' | 'confirmed' | 'confirmFailed';
   device: string | null;
 }
 
@@ -55,6 +75,7 @@ export interface ApiToken {
   created_at: ColumnType<Date, Date | string, Date | string>;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  may_decide: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Appointment {
@@ -504,6 +525,17 @@ export interface FormTemplate {
   version: string;
   used_from: ColumnType<Date, Date | string, Date | string>;
   content: ColumnType<JsonValue, string, string>;
+  subject: string | null;
+  reason: string | null;
+  written_by: string | null;
+  approved_by: string | null;
+}
+
+export interface HalfSignIn {
+  token_hash: Buffer;
+  account_id: string;
+  device: string | null;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
 export interface Journal {
@@ -567,6 +599,17 @@ export interface ListedProcedure {
   result_codes: string[];
 }
 
+export interface LocalFee {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  amount: number;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface LocalLimit {
   id: string;
   procedure_code: string;
@@ -577,6 +620,17 @@ export interface LocalLimit {
   effective_to: string | null;
   ground: string;
   recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface Passkey {
+  id: string;
+  account_id: string;
+  public_key: Buffer;
+  counter: number;
+  transports: ColumnType<string[], string[] | undefined, string[]>;
+  name: string;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Person {
@@ -851,6 +905,12 @@ export interface ReceptionVisitDossier {
   at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface RecoveryCode {
+  account_id: string;
+  digest: Buffer;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
 export interface RetentionPeriod {
   procedure_version_id: string;
   years: number | null;
@@ -892,6 +952,7 @@ export interface Session {
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export interface Setting {
@@ -933,6 +994,42 @@ export interface SupplementReply {
   writer: string;
   said: ColumnType<JsonValue, string, string>;
   saved_at: ColumnType<Date, Date | string, Date | string>;
+}
+
+export interface TextChange {
+  id: string;
+  subject: string;
+  change: ColumnType<JsonValue, string, string>;
+  seen: string;
+  reason: string;
+  proposed_by: string;
+  proposed_name: string;
+  proposed_at: ColumnType<Date, Date | string, Date | string>;
+  state: ColumnType<'waiting' | 'approved' | 'rejected' | 'withdrawn', 'waiting' | 'approved' | 'rejected' | 'withdrawn' | undefined, 'waiting' | 'approved' | 'rejected' | 'withdrawn'>;
+  decided_by: string | null;
+  decided_name: string | null;
+  decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  note: ColumnType<string, string | undefined, string>;
+}
+
+export interface TextTemplate {
+  key: string;
+  agency: ColumnType<string, string | undefined, string>;
+  version: number;
+  used_from: ColumnType<Date, Date | string, Date | string>;
+  vi: string | null;
+  en: string | null;
+  reason: string;
+  written_by: string;
+  approved_by: string | null;
+}
+
+export interface Totp {
+  account_id: string;
+  secret_sealed: Buffer;
+  begun_at: ColumnType<Date, Date | string, Date | string>;
+  confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  last_step: ColumnType<number, number | undefined, number>;
 }
 
 export interface TrackingGrant {
@@ -1051,6 +1148,11 @@ export interface Upload {
   expires_at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface UsedChallenge {
+  digest: Buffer;
+  expires_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface WatchedFolder {
   unit_id: string;
   folder: string;
@@ -1155,6 +1257,8 @@ export interface WorklistV {
 }
 
 export interface Schema {
+  absence: Absence;
+  absence_v: AbsenceV;
   account: Account;
   account_event: AccountEvent;
   admin_event: AdminEvent;
@@ -1196,13 +1300,16 @@ export interface Schema {
   figure_sum: FigureSum;
   finding: Finding;
   form_template: FormTemplate;
+  half_sign_in: HalfSignIn;
   journal: Journal;
   journal_v: JournalV;
   kept_input: KeptInput;
   legal_hold: LegalHold;
   life_event: LifeEvent;
   listed_procedure: ListedProcedure;
+  local_fee: LocalFee;
   local_limit: LocalLimit;
+  passkey: Passkey;
   person: Person;
   person_search: PersonSearch;
   phrase: Phrase;
@@ -1224,6 +1331,7 @@ export interface Schema {
   reading: Reading;
   reception_visit: ReceptionVisit;
   reception_visit_dossier: ReceptionVisitDossier;
+  recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
   saved_view: SavedView;
@@ -1233,6 +1341,9 @@ export interface Schema {
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;
+  text_change: TextChange;
+  text_template: TextTemplate;
+  totp: Totp;
   tracking_grant: TrackingGrant;
   tracking_try: TrackingTry;
   tray_file: TrayFile;
@@ -1245,6 +1356,7 @@ export interface Schema {
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;
   upload: Upload;
+  used_challenge: UsedChallenge;
   watched_folder: WatchedFolder;
   work_change: WorkChange;
   work_change_v: WorkChangeV;

@@ -7,6 +7,16 @@ create extension pg_trgm;
 
 -- Tables
 
+create table absence (
+  id uuid not null,
+  person_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  called_off_at timestamp with time zone
+);
+
 create table account (
   id uuid not null,
   kind text not null,
@@ -21,7 +31,8 @@ create table account (
   locked_until timestamp with time zone,
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
-  details_sealed bytea
+  details_sealed bytea,
+  second_factor boolean not null default false
 );
 
 create table account_event (
@@ -58,7 +69,8 @@ create table api_token (
   name text not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone
+  revoked_at timestamp with time zone,
+  may_decide boolean not null default false
 );
 
 create table applied_migrations (
@@ -461,7 +473,18 @@ create table finding (
 create table form_template (
   version text not null,
   used_from timestamp with time zone not null,
-  content jsonb not null
+  content jsonb not null,
+  subject text,
+  reason text,
+  written_by text,
+  approved_by text
+);
+
+create table half_sign_in (
+  token_hash bytea not null,
+  account_id uuid not null,
+  device text,
+  expires_at timestamp with time zone not null
 );
 
 create table journal (
@@ -515,6 +538,17 @@ create table listed_procedure (
   result_codes text[] not null
 );
 
+create table local_fee (
+  id uuid not null,
+  procedure_code text not null,
+  unit_id uuid not null,
+  amount bigint not null,
+  effective_from date not null,
+  effective_to date,
+  ground text not null,
+  recorded_at timestamp with time zone not null
+);
+
 create table local_limit (
   id uuid not null,
   procedure_code text not null,
@@ -525,6 +559,17 @@ create table local_limit (
   effective_to date,
   ground text not null,
   recorded_at timestamp with time zone not null
+);
+
+create table passkey (
+  id text not null,
+  account_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone
 );
 
 create table person (
@@ -724,6 +769,12 @@ create table reception_visit_dossier (
   at timestamp with time zone not null
 );
 
+create table recovery_code (
+  account_id uuid not null,
+  digest bytea not null,
+  used_at timestamp with time zone
+);
+
 create table retention_period (
   procedure_version_id uuid not null,
   years integer,
@@ -755,7 +806,8 @@ create table session (
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
-  device text
+  device text,
+  confirmed_at timestamp with time zone
 );
 
 create table setting (
@@ -797,6 +849,42 @@ create table supplement_reply (
   writer uuid not null,
   said jsonb not null,
   saved_at timestamp with time zone not null
+);
+
+create table text_change (
+  id uuid not null,
+  subject text not null,
+  change jsonb not null,
+  seen text not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_name text not null,
+  proposed_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  decided_by uuid,
+  decided_name text,
+  decided_at timestamp with time zone,
+  note text not null default ''::text
+);
+
+create table text_template (
+  key text not null,
+  agency text not null default ''::text,
+  version integer not null,
+  used_from timestamp with time zone not null,
+  vi text,
+  en text,
+  reason text not null,
+  written_by text not null,
+  approved_by text
+);
+
+create table totp (
+  account_id uuid not null,
+  secret_sealed bytea not null,
+  begun_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0
 );
 
 create table tracking_grant (
@@ -885,6 +973,11 @@ create table upload (
   expires_at timestamp with time zone not null
 );
 
+create table used_challenge (
+  digest bytea not null,
+  expires_at timestamp with time zone not null
+);
+
 create table watched_folder (
   unit_id uuid not null,
   folder text not null,
@@ -938,6 +1031,11 @@ create table work_item (
 
 -- Constraints
 
+alter table absence add constraint absence_entered_by_check CHECK ((entered_by <> ''::text));
+alter table absence add constraint absence_period CHECK ((ends_at > starts_at));
+alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table absence add constraint absence_pkey PRIMARY KEY (id);
+alter table absence add constraint absence_once EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((called_off_at IS NULL));
 alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
@@ -952,7 +1050,7 @@ alter table account add constraint account_phone_check CHECK ((phone ~ '^0[0-9]{
 alter table account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table account add constraint account_pkey PRIMARY KEY (id);
 alter table account_event add constraint account_event_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
-alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text])));
+alter table account_event add constraint account_event_kind_check CHECK ((kind = ANY (ARRAY['signedIn'::text, 'signInFailed'::text, 'signedOutElsewhere'::text, 'passwordChanged'::text, 'detailsChanged'::text, 'secondFactorAdded'::text, 'secondFactorRemoved'::text, 'recoveryCodesMade'::text, 'recoveryCodeUsed'::text, 'confirmed'::text, 'confirmFailed'::text])));
 alter table account_event add constraint account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_event add constraint account_event_pkey PRIMARY KEY (id);
 alter table admin_event add constraint admin_event_action_check CHECK ((action ~ '^[a-z-]+(\.[a-z-]+)+$'::text));
@@ -1200,6 +1298,10 @@ alter table form_template add constraint form_template_content_check CHECK ((jso
 alter table form_template add constraint form_template_version_check CHECK ((version ~ '^[a-z0-9][a-z0-9.-]{0,39}$'::text));
 alter table form_template add constraint form_template_pkey PRIMARY KEY (version);
 alter table form_template add constraint form_template_used_from_key UNIQUE (used_from);
+alter table half_sign_in add constraint half_sign_in_device_check CHECK ((device ~ '^[a-z]+/[a-z]+$'::text));
+alter table half_sign_in add constraint half_sign_in_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table half_sign_in add constraint half_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table half_sign_in add constraint half_sign_in_pkey PRIMARY KEY (token_hash);
 alter table journal add constraint journal_hash_check CHECK ((length(hash) = 32));
 alter table journal add constraint journal_prev_hash_check CHECK ((length(prev_hash) = 32));
 alter table journal add constraint journal_private_digest_check CHECK ((length(private_digest) = 32));
@@ -1231,6 +1333,13 @@ alter table listed_procedure add constraint listed_procedure_field_check CHECK (
 alter table listed_procedure add constraint listed_procedure_levels_check CHECK ((levels <@ ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text]));
 alter table listed_procedure add constraint listed_procedure_title_check CHECK ((title <> ''::text));
 alter table listed_procedure add constraint listed_procedure_pkey PRIMARY KEY (code);
+alter table local_fee add constraint local_fee_amount_check CHECK (((amount >= 0) AND (amount <= 1000000000)));
+alter table local_fee add constraint local_fee_ground_check CHECK ((ground <> ''::text));
+alter table local_fee add constraint local_fee_validity CHECK ((effective_to > effective_from));
+alter table local_fee add constraint local_fee_procedure_code_fkey FOREIGN KEY (procedure_code) REFERENCES procedure(code);
+alter table local_fee add constraint local_fee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table local_fee add constraint local_fee_pkey PRIMARY KEY (id);
+alter table local_fee add constraint local_fee_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table local_limit add constraint local_limit_allowance_check CHECK ((jsonb_typeof(allowance) = 'object'::text));
 alter table local_limit add constraint local_limit_ground_check CHECK ((ground <> ''::text));
 alter table local_limit add constraint local_limit_validity CHECK ((effective_to > effective_from));
@@ -1239,6 +1348,11 @@ alter table local_limit add constraint local_limit_procedure_code_fkey FOREIGN K
 alter table local_limit add constraint local_limit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table local_limit add constraint local_limit_pkey PRIMARY KEY (id);
 alter table local_limit add constraint local_limit_one_in_force EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, COALESCE(variant, ''::text) WITH =, daterange(effective_from, effective_to) WITH &&);
+alter table passkey add constraint passkey_counter_check CHECK ((counter >= 0));
+alter table passkey add constraint passkey_id_check CHECK ((id ~ '^[A-Za-z0-9_-]+$'::text));
+alter table passkey add constraint passkey_name_check CHECK (((name <> ''::text) AND (length(name) <= 60)));
+alter table passkey add constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table passkey add constraint passkey_pkey PRIMARY KEY (id);
 alter table person add constraint person_full_name_check CHECK (((full_name <> ''::text) AND (length(full_name) <= 200)));
 alter table person add constraint person_pkey PRIMARY KEY (id);
 alter table person_search add constraint person_search_found_check CHECK ((found >= 0));
@@ -1366,6 +1480,9 @@ alter table reception_visit add constraint reception_visit_pkey PRIMARY KEY (id)
 alter table reception_visit_dossier add constraint reception_visit_dossier_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reception_visit(id);
 alter table reception_visit_dossier add constraint reception_visit_dossier_pkey PRIMARY KEY (dossier_id);
+alter table recovery_code add constraint recovery_code_digest_check CHECK ((octet_length(digest) = 32));
+alter table recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (account_id, digest);
 alter table retention_period add constraint retention_period_decided_by_check CHECK ((decided_by = ANY (ARRAY['procedure'::text, 'result'::text, 'field'::text, 'default'::text])));
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
@@ -1399,6 +1516,25 @@ alter table supplement_paper add constraint supplement_paper_pkey PRIMARY KEY (d
 alter table supplement_reply add constraint supplement_reply_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
 alter table supplement_reply add constraint supplement_reply_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table supplement_reply add constraint supplement_reply_pkey PRIMARY KEY (dossier_id, asked_at, writer);
+alter table text_change add constraint text_change_change_check CHECK ((jsonb_typeof(change) = 'object'::text));
+alter table text_change add constraint text_change_decided CHECK (((state = 'waiting'::text) = (decided_by IS NULL)));
+alter table text_change add constraint text_change_proposed_name_check CHECK ((proposed_name <> ''::text));
+alter table text_change add constraint text_change_reason_check CHECK ((reason <> ''::text));
+alter table text_change add constraint text_change_second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'rejected'::text])) OR (decided_by <> proposed_by)));
+alter table text_change add constraint text_change_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])));
+alter table text_change add constraint text_change_subject_check CHECK ((subject <> ''::text));
+alter table text_change add constraint text_change_pkey PRIMARY KEY (id);
+alter table text_template add constraint text_template_approved_by_check CHECK ((approved_by <> ''::text));
+alter table text_template add constraint text_template_both_languages CHECK (((vi IS NULL) = (en IS NULL)));
+alter table text_template add constraint text_template_en_check CHECK (((en <> ''::text) AND (char_length(en) <= 2000)));
+alter table text_template add constraint text_template_key_check CHECK ((key ~ '^[a-z]+\.[a-zA-Z]+$'::text));
+alter table text_template add constraint text_template_reason_check CHECK ((reason <> ''::text));
+alter table text_template add constraint text_template_version_check CHECK ((version > 0));
+alter table text_template add constraint text_template_vi_check CHECK (((vi <> ''::text) AND (char_length(vi) <= 2000)));
+alter table text_template add constraint text_template_written_by_check CHECK ((written_by <> ''::text));
+alter table text_template add constraint text_template_pkey PRIMARY KEY (key, agency, version);
+alter table totp add constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table totp add constraint totp_pkey PRIMARY KEY (account_id);
 alter table tracking_grant add constraint tracking_grant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id);
 alter table tracking_grant add constraint tracking_grant_pkey PRIMARY KEY (session_id, dossier_id);
 alter table tracking_try add constraint tracking_try_about_check CHECK ((length(about) = 32));
@@ -1464,6 +1600,8 @@ alter table upload add constraint upload_check CHECK ((expires_at > created_at))
 alter table upload add constraint upload_file_name_check CHECK (((char_length(file_name) >= 1) AND (char_length(file_name) <= 255)));
 alter table upload add constraint upload_size_check CHECK ((size > 0));
 alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table used_challenge add constraint used_challenge_digest_check CHECK ((octet_length(digest) = 32));
+alter table used_challenge add constraint used_challenge_pkey PRIMARY KEY (digest);
 alter table watched_folder add constraint watched_folder_trouble_check CHECK ((trouble = ANY (ARRAY['gone'::text, 'unreadable'::text, 'no-room'::text, 'scanner-away'::text])));
 alter table watched_folder add constraint watched_folder_trouble_since CHECK (((trouble IS NULL) = (since IS NULL)));
 alter table watched_folder add constraint watched_folder_pkey PRIMARY KEY (unit_id, folder);
@@ -1475,6 +1613,7 @@ alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, sec
 
 -- Indexes
 
+CREATE INDEX absence_by_person ON public.absence USING btree (person_id, starts_at);
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -1537,9 +1676,11 @@ CREATE INDEX fact_supplemented ON public.fact_dossier USING btree (competent_uni
 CREATE INDEX fact_slice_ended ON public.fact_slice USING btree (holder_unit_id, ended_on, row_no) WHERE (ended_on IS NOT NULL);
 CREATE INDEX fact_slice_open ON public.fact_slice USING btree (holder_unit_id, COALESCE(ended_on, 'infinity'::date)) WHERE (accepted_on IS NOT NULL);
 CREATE INDEX fact_slice_received ON public.fact_slice USING btree (holder_unit_id, accepted_on, row_no) WHERE (accepted_on IS NOT NULL);
+CREATE INDEX half_sign_in_by_expiry ON public.half_sign_in USING btree (expires_at);
 CREATE INDEX journal_in_order ON public.journal USING btree (xid, "position");
 CREATE INDEX kept_input_by_expiry ON public.kept_input USING btree (expires_at);
 CREATE INDEX legal_hold_of_dossier ON public.legal_hold USING btree (dossier_id) WHERE (lifted_at IS NULL);
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
 CREATE INDEX person_search_by_time ON public.person_search USING btree (at);
 CREATE INDEX person_search_of_sought ON public.person_search USING btree (sought);
 CREATE INDEX post_by_unit ON public.post USING btree (unit_id, role);
@@ -1564,6 +1705,7 @@ CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_i
 CREATE INDEX store_paper_of_account ON public.store_paper USING btree (owner_account_id) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_digest) WHERE (owner_digest IS NOT NULL);
 CREATE INDEX supplement_paper_by_document ON public.supplement_paper USING btree (document_id);
+CREATE UNIQUE INDEX text_change_one_waiting ON public.text_change USING btree (subject) WHERE (state = 'waiting'::text);
 CREATE INDEX tracking_grant_by_time ON public.tracking_grant USING btree (expires_at);
 CREATE INDEX tracking_try_by_time ON public.tracking_try USING btree (tried_at);
 CREATE INDEX tray_file_by_document ON public.tray_file USING btree (document_id) WHERE (document_id IS NOT NULL);
@@ -1580,11 +1722,23 @@ CREATE UNIQUE INDEX unit_succession_one_whole ON public.unit_succession USING bt
 CREATE INDEX upload_expiring ON public.upload USING btree (expires_at);
 CREATE INDEX upload_of_account ON public.upload USING btree (owner_account) WHERE (owner_account IS NOT NULL);
 CREATE INDEX upload_of_session ON public.upload USING btree (owner_session) WHERE (owner_session IS NOT NULL);
+CREATE INDEX used_challenge_by_expiry ON public.used_challenge USING btree (expires_at);
 CREATE INDEX work_change_of_agency ON public.work_change USING btree (agency_id, xid);
 CREATE INDEX work_export_of_post ON public.work_export USING btree (post_id, account_id, asked_at DESC);
 CREATE INDEX work_item_of_agency ON public.work_item USING btree (agency_id);
 
 -- Views
+
+create view absence_v as
+ SELECT a.id AS absence_id,
+    a.person_id,
+    p.full_name AS person_name,
+    a.starts_at,
+    a.ends_at,
+    a.entered_by
+   FROM absence a
+     JOIN person p ON p.id = a.person_id
+  WHERE a.called_off_at IS NULL;
 
 create view delegation_v as
  SELECT d.id AS delegation_id,
@@ -1870,6 +2024,15 @@ create view worklist_v as
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.absence_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise check_violation using message = 'an absence is called off, not changed';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.admin_event_is_kept()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2139,6 +2302,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.local_fee_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.effective_to is null and new.effective_to is not null
+    and to_jsonb(new) - 'effective_to' = to_jsonb(old) - 'effective_to' then
+    return new;
+  end if;
+  raise exception 'a fee that was recorded does not change; end it and record a new one'
+    using errcode = 'integrity_constraint_violation', table = 'local_fee';
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.local_limit_is_immutable()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2160,6 +2338,19 @@ CREATE OR REPLACE FUNCTION public.national_calendar_name()
  STABLE
 AS $function$
   select v.code || ' ' || v.version from calendar_version v where v.code = 'vietnam' order by v.seq desc limit 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.post_away_until(post uuid, at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when bool_and(x.until is not null) then min(x.until) end
+  from (select (select min(v.ends_at) from absence_v v
+                where v.person_id = a.person_id and v.starts_at <= at and v.ends_at > at) as until
+        from assignment a
+        where a.post_id = post and a.starts_at <= at and (a.ends_at is null or a.ends_at > at)) x
 $function$
 ;
 
@@ -2365,6 +2556,7 @@ end $function$
 
 -- Triggers
 
+CREATE TRIGGER absence_stays BEFORE UPDATE ON absence FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS DISTINCT FROM new.ends_at OR old.entered_at IS DISTINCT FROM new.entered_at OR old.entered_by IS DISTINCT FROM new.entered_by OR old.called_off_at IS NOT NULL) EXECUTE FUNCTION absence_stays();
 CREATE TRIGGER admin_event_kept BEFORE DELETE OR UPDATE ON admin_event FOR EACH ROW EXECUTE FUNCTION admin_event_is_kept();
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
@@ -2378,6 +2570,7 @@ CREATE TRIGGER dossier_work_begins AFTER INSERT ON dossier FOR EACH ROW EXECUTE 
 CREATE TRIGGER dossier_work_follows AFTER UPDATE ON dossier FOR EACH ROW WHEN (old.ended_at IS NULL OR new.ended_at IS NULL OR old.unread_messages > 0 OR new.unread_messages > 0) EXECUTE FUNCTION dossier_work_follows();
 CREATE TRIGGER dossier_work_renamed AFTER UPDATE OF applicant_name ON dossier_application FOR EACH ROW WHEN (old.applicant_name IS DISTINCT FROM new.applicant_name) EXECUTE FUNCTION dossier_work_renamed();
 CREATE TRIGGER legal_hold_lifts_once BEFORE UPDATE ON legal_hold FOR EACH ROW EXECUTE FUNCTION legal_hold_lifts_once();
+CREATE TRIGGER local_fee_immutable BEFORE DELETE OR UPDATE ON local_fee FOR EACH ROW EXECUTE FUNCTION local_fee_is_immutable();
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
@@ -2389,6 +2582,7 @@ CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar 
 -- What the running office may do
 
 grant delete, insert, select on dossier_reading to motcua_app;
+grant delete, insert, select, update on absence_v to motcua_app;
 grant delete, insert, select, update on account_event to motcua_app;
 grant delete, insert, select, update on appointment to motcua_app;
 grant delete, insert, select, update on bulk_item to motcua_app;
@@ -2407,8 +2601,10 @@ grant delete, insert, select, update on fact_dossier to motcua_app;
 grant delete, insert, select, update on fact_slice to motcua_app;
 grant delete, insert, select, update on figure_slice_sum to motcua_app;
 grant delete, insert, select, update on figure_sum to motcua_app;
+grant delete, insert, select, update on half_sign_in to motcua_app;
 grant delete, insert, select, update on journal_v to motcua_app;
 grant delete, insert, select, update on kept_input to motcua_app;
+grant delete, insert, select, update on passkey to motcua_app;
 grant delete, insert, select, update on phrase to motcua_app;
 grant delete, insert, select, update on post_acting_v to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
@@ -2420,6 +2616,7 @@ grant delete, insert, select, update on queue_counter to motcua_app;
 grant delete, insert, select, update on queue_day to motcua_app;
 grant delete, insert, select, update on queue_ticket to motcua_app;
 grant delete, insert, select, update on reading to motcua_app;
+grant delete, insert, select, update on recovery_code to motcua_app;
 grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
@@ -2427,6 +2624,7 @@ grant delete, insert, select, update on shared_process to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
+grant delete, insert, select, update on totp to motcua_app;
 grant delete, insert, select, update on tracking_grant to motcua_app;
 grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on tray_file to motcua_app;
@@ -2435,6 +2633,7 @@ grant delete, insert, select, update on unit_field to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
+grant delete, insert, select, update on used_challenge to motcua_app;
 grant delete, insert, select, update on watched_folder to motcua_app;
 grant delete, insert, select, update on work_change to motcua_app;
 grant delete, insert, select, update on work_change_v to motcua_app;
@@ -2451,12 +2650,15 @@ grant insert, select on document to motcua_app;
 grant insert, select on form_template to motcua_app;
 grant insert, select on journal to motcua_app;
 grant insert, select on legal_hold to motcua_app;
+grant insert, select on local_fee to motcua_app;
 grant insert, select on local_limit to motcua_app;
 grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
+grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
+grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
 grant insert, select, update on assignment to motcua_app;
@@ -2478,6 +2680,7 @@ grant insert, select, update on post_list to motcua_app;
 grant insert, select, update on reception_visit to motcua_app;
 grant insert, select, update on reception_visit_dossier to motcua_app;
 grant insert, select, update on setting to motcua_app;
+grant insert, select, update on text_change to motcua_app;
 grant insert, select, update on unit to motcua_app;
 grant insert, select, update on unit_succession to motcua_app;
 grant select on applied_migrations to motcua_app;
@@ -2489,6 +2692,7 @@ grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (chosen) on person_search to motcua_app;
+grant update (effective_to) on local_fee to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;
 grant update (lifted_at, lifted_by) on legal_hold to motcua_app;

@@ -8,6 +8,7 @@ import { newId } from '#platform/ids';
 import {
   type Agency,
   limitCounted,
+  localFeeOn,
   localLimitsOn,
   type ProcedureVersion,
   type VersionLoader,
@@ -30,7 +31,9 @@ export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calen
     rulesOf: async (executor, id) => rulesFrom(await versionOf(executor, id)),
     acceptanceOf: async (executor, { versionId, places, on }): Promise<AcceptanceFacts> => {
       const version = await versionOf(executor, versionId);
-      const promised = await localLimitsOn(executor, { code: version.code, unitId: places.competent, on });
+      const here = { code: version.code, unitId: places.competent, on };
+      const promised = await localLimitsOn(executor, here);
+      const set = await setFeeOf(executor, version, here);
       return {
         agencyCode: await agencyCodeOf(executor, places.competent),
         localLimits: promised.flatMap(({ variant, ...local }) => {
@@ -40,10 +43,18 @@ export function dossierOffice(db: Db, versionOf: VersionLoader, calendars: Calen
             : [];
         }),
         agencies: await agenciesOf(executor, version, { places, on }),
+        ...(set ? { localFee: { amount: set.amount, ground: set.ground } } : {}),
       };
     },
   };
 }
+
+/** Asked only where the version leaves the fee to the province. */
+const setFeeOf = async (
+  db: Executor,
+  { content: { fee } }: ProcedureVersion,
+  here: Parameters<typeof localFeeOn>[1],
+) => (fee.setByProvincialCouncil && !fee.table ? localFeeOn(db, here) : undefined);
 
 /** The bodies beside the competent one, where this dossier is handled; one that is not in the system is outside. */
 async function findAgencies(

@@ -9,7 +9,9 @@ import { identityGallery } from '../modules/identity/gallery.ts';
 import { organisationsGallery } from '../modules/organisations/gallery.ts';
 import { proceduresGallery } from '../modules/procedures/gallery.ts';
 import { reportingGallery } from '../modules/reporting/gallery.ts';
+import { textsGallery } from '../modules/texts/gallery.ts';
 import { worklistsGallery } from '../modules/worklists/gallery.ts';
+import { previewForms } from './form-preview.ts';
 import { appExampleSets } from './home/example-sets.ts';
 
 /** Every page of the office with its named examples, in the order a newcomer would look. */
@@ -18,6 +20,7 @@ export const allExampleSets = (): readonly ExampleSet[] => [
   ...proceduresGallery(),
   ...dossiersGallery(),
   ...documentsGallery(),
+  ...textsGallery(previewForms),
   ...counterGallery(),
   ...worklistsGallery(),
   ...reportingGallery(),

@@ -1,11 +1,26 @@
 import { cachedCalendars } from '#calendar';
 import { numberServed } from '#counter';
 import { formSetAt, templateAt } from '#documents';
-import { readsDocument, stepsTakenBy, touchedByVersion, trackByCode } from '#dossiers';
+import {
+  noticeMessages,
+  phrasesPath,
+  readsDocument,
+  stepsTakenBy,
+  touchedByVersion,
+  trackByCode,
+} from '#dossiers';
 import { staffAccounts } from '#identity';
 import { dateIn, type Instant } from '#kernel';
-import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
-import type { ScanFolder } from '#platform/config';
+import {
+  competenceFor,
+  findUnit,
+  isRole,
+  managedAgency,
+  type StaffDeps,
+  staffedAgencies,
+  unitByCode,
+} from '#organisations';
+import type { LdapConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -16,8 +31,7 @@ import type { Seal } from '#platform/seal';
 import {
   cachedIndex,
   cachedVersions,
-  feeDesignerPath,
-  formDesignerPath,
+  type SearchIndexes,
   type VersionLoader,
   versionIdInForce,
 } from '#procedures';
@@ -31,10 +45,12 @@ import { identityModule } from '../modules/identity/module.ts';
 import { organisationsModule } from '../modules/organisations/module.ts';
 import { proceduresModule } from '../modules/procedures/module.ts';
 import { reportingModule } from '../modules/reporting/module.ts';
+import { textsModule } from '../modules/texts/module.ts';
 import { worklistsModule } from '../modules/worklists/module.ts';
 import { administrationRoutes } from './administration/administration.route.ts';
 import { calendarMoves } from './calendar-moves.ts';
 import { dossierOffice } from './dossier-office.ts';
+import { previewForms } from './form-preview.ts';
 import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { termsRoutes } from './terms/terms.route.ts';
@@ -52,6 +68,10 @@ export interface Ground {
   readonly province: string;
   /** Folders of scanners, by the code of the unit whose tray each fills. */
   readonly scanFolders?: readonly ScanFolder[] | undefined;
+  /** When a second factor is asked for. */
+  readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
+  /** The province's directory of officials. */
+  readonly ldap?: LdapConfig | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -95,15 +115,16 @@ export async function openModules(ground: Ground): Promise<Modules> {
     seal: ground.seal,
     onSignIn: [dossiers.onSignIn, documents.onSignIn],
     notices: dossiers.notices,
+    secondFactor: policyOf(ground),
+    ldap: ground.ldap,
+    publicUrl,
     places,
   });
-  const organisations = organisationsModule({
-    db,
-    workKinds: async (at) => workKindsIn(await indexes(dateIn(at))),
-    accounts: staffAccounts(),
-    openWork: stepsTakenBy,
+  const organisations = organisationsModule(staffDeps(db, indexes));
+  const calendar = calendarModule({
+    ...{ db, moves: calendarMoves(now) },
+    managed: (agencyId, code, on) => managedAgency(db, { agencyId, code, on }),
   });
-  const calendar = calendarModule({ db, moves: calendarMoves(now) });
   const procedures = proceduresModule({
     db,
     calendars,
@@ -112,10 +133,6 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
-    designers: [
-      { file: 'form', href: formDesignerPath },
-      { file: 'fees', href: feeDesignerPath },
-    ],
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({
@@ -132,6 +149,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
   return composed(ground, {
     ...{ identity, organisations, calendar, procedures, documents, dossiers, counter, worklists, reporting },
     audit: auditModule({ db }),
+    texts: textsOf(ground, filing.desks),
   });
 }
 
@@ -140,6 +158,7 @@ interface Opened {
   readonly organisations: ReturnType<typeof organisationsModule>;
   readonly calendar: ReturnType<typeof calendarModule>;
   readonly audit: ReturnType<typeof auditModule>;
+  readonly texts: ReturnType<typeof textsModule>;
   readonly procedures: ReturnType<typeof proceduresModule>;
   readonly documents: ReturnType<typeof documentsModule>;
   readonly dossiers: ReturnType<typeof dossiersModule>;
@@ -160,6 +179,7 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
     ...opened.audit.routes,
     ...procedures.routes,
     ...documents.routes,
+    ...opened.texts.routes,
     ...dossiers.routes,
     ...counter.routes,
     ...worklists.routes,
@@ -168,6 +188,7 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
   return {
     pages: [...pages, ...administrationRoutes(pages)],
     api: [
+      ...organisations.api,
       ...procedures.api,
       ...documents.api,
       ...dossiers.api,
@@ -181,6 +202,23 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
     project: opened.reporting.project,
   };
 }
+
+/** What the pages of people and posts ask of the modules after them. */
+export const staffDeps = (db: Db, indexes: SearchIndexes): StaffDeps => ({
+  db,
+  workKinds: async (at) => workKindsIn(await indexes(dateIn(at))),
+  accounts: staffAccounts(),
+  openWork: stepsTakenBy,
+});
+/** A role that is none is a mistake of the settings. */
+function policyOf({ secondFactor }: Ground) {
+  const wrong = secondFactor?.roles.find((role) => !isRole(role));
+  if (wrong !== undefined) throw new Error(`--second-factor-roles names ${wrong}, which is no role`);
+  return secondFactor && { roles: new Set(secondFactor.roles), minutes: secondFactor.minutes };
+}
+/** What is said to citizens, in words that can be changed. */
+const textsOf = ({ db, printer }: Ground, agencies: DossiersDeps['desks']) =>
+  textsModule({ db, printer, phrasesPath, agencies, messages: noticeMessages(), preview: previewForms });
 
 /** Scanners' folders with the units that are meant today; a code that is no unit's is a mistake of the settings. */
 const foldersByUnit = ({ db, scanFolders = [], now }: Ground) =>

@@ -96,6 +96,8 @@ function modulesOn(
     province: installation.province,
     scanFolders: config.scanFolders,
     readingMonths: config.readingMonths,
+    ldap: config.ldap,
+    secondFactor: { roles: config.secondFactorRoles, minutes: config.secondFactorMinutes },
     now,
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folder of the project: `db`, `content` and `package.json` are in it, whether we run bundled or not. */
@@ -10,4 +10,10 @@ export function root(): string {
     folder = above;
   }
   return folder;
+}
+
+/** The version of the program, as `package.json` says it. */
+export function programVersion(): string {
+  const parsed: unknown = JSON.parse(readFileSync(path.join(root(), 'package.json'), 'utf8'));
+  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : '0';
 }

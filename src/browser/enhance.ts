@@ -45,12 +45,22 @@ async function enhance(): Promise<void> {
   }
   const dossier = document.querySelector<HTMLElement>('[data-module="mc-case"]');
   if (dossier !== null) (await import('./case-page.ts')).enhanceCase(dossier);
+  const canvas = document.querySelector<HTMLElement>('[data-module="mc-canvas"]');
+  if (canvas !== null) await (await import('./process-canvas.ts')).enhanceCanvas(canvas);
   if (document.querySelector('[data-module="mc-phrases"]') !== null) {
     const { enhancePhrases } = await import('./phrases.ts');
     enhancePhrases(document);
   }
+  if (document.querySelector('[data-module="mc-passkey"]') !== null) {
+    const { enhancePasskeys } = await import('./passkey.ts');
+    enhancePasskeys(document);
+  }
   const questions = document.querySelector<HTMLElement>('[data-module="mc-questions"]');
   if (questions !== null) (await import('./question-list.ts')).enhanceQuestionList(questions);
+  if (document.querySelector('[data-module="mc-placeholders"]') !== null) {
+    const { enhancePlaceholders } = await import('./placeholders.ts');
+    enhancePlaceholders(document);
+  }
   if (document.querySelector('[data-module="mc-signature"]') !== null) {
     const { enhanceSignatures } = await import('./signature-field.ts');
     enhanceSignatures(document);

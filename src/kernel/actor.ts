@@ -1,4 +1,5 @@
 import type { AccountId, DossierId, Id, PersonId, PostId, SessionId, UnitId } from './ids.ts';
+import type { Instant } from './instant.ts';
 import type { Bilingual } from './lang.ts';
 import type { Permission } from './permission.ts';
 
@@ -54,6 +55,8 @@ export type Official = {
   readonly permissions: ReadonlySet<Permission>;
   /** Undefined in a post of one's own. */
   readonly onBehalf?: OnBehalf | undefined;
+  /** Where a second factor is asked of them: until when the one they have shown counts. */
+  readonly secondFactor?: { readonly freshUntil: Instant | undefined } | undefined;
 };
 
 /** The program itself: nightly closings, loading of a demonstration. */
@@ -63,3 +66,9 @@ export type Actor = Guest | Citizen | Official | System;
 
 export const may = (actor: Actor, permission: Permission): boolean =>
   actor.kind === 'system' || (actor.kind === 'official' && actor.permissions.has(permission));
+
+/** Whether a second factor has to be shown anew before this actor decides anything. */
+export const mustConfirm = (actor: Actor, now: Instant): boolean =>
+  actor.kind === 'official' &&
+  actor.secondFactor !== undefined &&
+  (actor.secondFactor.freshUntil === undefined || now > actor.secondFactor.freshUntil);

@@ -3,6 +3,7 @@ export {
   type Citizen,
   type Guest,
   may,
+  mustConfirm,
   type Official,
   type OnBehalf,
   type System,

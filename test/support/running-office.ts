@@ -55,6 +55,9 @@ const configOf = (databaseUrl: string, dataDir: string): Config => ({
   clamd: undefined,
   scanFolders: [],
   readingMonths: undefined,
+  secondFactorRoles: [],
+  secondFactorMinutes: 15,
+  ldap: undefined,
 });
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));

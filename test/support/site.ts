@@ -10,8 +10,9 @@ import { diskStore, type FileStore } from '#platform/files';
 import { createServer } from '#platform/http';
 import { type PdfPrinter, pdfPrinter } from '#platform/pdf';
 import { sealWith } from '#platform/seal';
+import { openAssets } from '../../src/app/assets.ts';
 import { errorPages } from '../../src/app/errors/error-pages.ts';
-import { type Modules, openModules } from '../../src/app/modules.ts';
+import { type Ground, type Modules, openModules } from '../../src/app/modules.ts';
 import { contentDir, testNow, testOffice, testSecret } from './office.ts';
 
 export interface TestSite {
@@ -27,11 +28,16 @@ export interface TestSite {
 }
 
 /** The whole site on a database with the demonstration, behind a proxy on this machine, without a port. */
-export async function testSite(now: () => Instant = () => testNow): Promise<TestSite> {
+export async function testSite(
+  now: () => Instant = () => testNow,
+  settings: Partial<Pick<Ground, 'secondFactor' | 'publicUrl'>> & { readonly assets?: true } = {},
+): Promise<TestSite> {
   const office = await testOffice();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-site-'));
   const files = diskStore(folder);
   const printer = pdfPrinter(path.join(contentDir, 'fonts'));
+  const { assets: wanted, ...given } = settings;
+  const built = wanted && (await openAssets());
   const modules = await openModules({
     db: office.db,
     files,
@@ -40,18 +46,25 @@ export async function testSite(now: () => Instant = () => testNow): Promise<Test
     publicUrl: 'http://localhost',
     contentDir,
     province: '68',
+    ...given,
     now,
   });
   const app = await createServer({
     logger: pino({ level: 'silent' }),
     secret: testSecret,
-    publicUrl: 'http://localhost',
+    publicUrl: given.publicUrl ?? 'http://localhost',
     trustProxy: 'loopback',
     now,
     sessions: modules.sessions,
     errorPages,
-    assets: { css: '', officialsCss: '', js: '', icon: '', fonts: { latin: '', vietnamese: '' } },
-    assetsDir: folder,
+    assets: built?.urls ?? {
+      css: '',
+      officialsCss: '',
+      js: '',
+      icon: '',
+      fonts: { latin: '', vietnamese: '' },
+    },
+    assetsDir: built?.dir ?? folder,
     provinceName: { vi: '', en: '' },
     demo: true,
     pages: modules.pages,

@@ -1,11 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { recordChange } from '#audit';
 import { type FormTemplate, loadTemplate, usedTemplates, useTemplate } from '#documents';
 import { instantOfDate, isoOf } from '#kernel';
 import type { Db } from '#platform/db';
-import { chooseFormSet, findFormSets } from '#platform/installation';
+import {
+  chooseFormSet,
+  chooseTextApproval,
+  findFormSets,
+  findTextApproval,
+  textApprovals,
+} from '#platform/installation';
 import { pdfPrinter } from '#platform/pdf';
 import { faultText } from '#procedures';
 import { previewForms } from '../form-preview.ts';
@@ -23,10 +30,15 @@ export function addForms(program: Command): void {
     .description(
       'the numbered set of printed forms: A (Circular 01/2018) or B (Circular 03/2025, the default)',
     )
-    .option('--set <A|B>', 'go over to this set from now on; papers made before stay in theirs');
+    .option('--set <A|B>', 'go over to this set from now on; papers made before stay in theirs')
+    .option(
+      '--approval <forms|all|none>',
+      'which changes made in the browser wait for a second person: forms of the circular (the default), all texts, none',
+    );
   withSettings(command, 'place').action(() =>
     withDatabase(command, async ({ db }) => {
-      const { set } = command.opts<{ set?: string }>();
+      const { set, approval } = command.opts<{ set?: string; approval?: string }>();
+      if (approval !== undefined && !(await chooseApproval(db, approval))) return;
       if (set !== undefined) {
         if (set !== 'A' && set !== 'B') {
           process.stderr.write('--set is A or B.\n');
@@ -45,6 +57,26 @@ export function addForms(program: Command): void {
   );
   addCheck(command);
   addUse(command);
+}
+
+/** False when there is no such choice. Written down: it is how many eyes look at a form of the law. */
+async function chooseApproval(db: Db, asked: string): Promise<boolean> {
+  const chosen = textApprovals.find((each) => each === asked);
+  if (!chosen) {
+    process.stderr.write(`--approval is ${textApprovals.join(', ')}.\n`);
+    process.exitCode = 2;
+    return false;
+  }
+  const subject = { kind: 'setting', id: 'text-approval', name: 'Duyệt văn bản, biểu mẫu' } as const;
+  const actor = { kind: 'system', reason: `motcua forms, ${os.userInfo().username}` } as const;
+  await db.transaction(async (tx) => {
+    const before = await findTextApproval(tx);
+    await chooseTextApproval(tx, chosen);
+    const change = { action: 'setting.changed', subject, before, after: chosen };
+    await recordChange(tx, change, { actor, now: instantOfDate(new Date()) });
+  });
+  say(`Changes of texts that wait for a second person: ${chosen}`);
+  return true;
 }
 
 /** `motcua forms check DIR`: exit code 1 when the template has a fault. Needs no database. */

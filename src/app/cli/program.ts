@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { root } from '../root.ts';
+import { programVersion } from '../root.ts';
 /** Exit codes: 0 done, 1 failed, 2 wrong usage or configuration (nothing was started). */
 export async function runCommand(args: readonly string[]): Promise<number> {
   const program = describeProgram(await loadCommands(args[0]));
@@ -28,12 +26,14 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   calendar: async () => (await import('./calendar.ts')).addCalendar,
   dates: async () => (await import('./dates.ts')).addDates,
   forms: async () => (await import('./forms.ts')).addForms,
+  bundle: async () => (await import('./bundle.ts')).addBundle,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
   retention: async () => (await import('./retention.ts')).addRetention,
   verify: async () => (await import('./verify.ts')).addVerify,
   simulate: async () => (await import('./simulate.ts')).addSimulate,
   token: async () => (await import('./token.ts')).addToken,
   audit: async () => (await import('./audit.ts')).addAudit,
+  staff: async () => (await import('./staff.ts')).addStaff,
   account: async () => (await import('./account.ts')).addAccount,
   db: async () => (await import('./db-snapshot.ts')).addDbSnapshot,
 };
@@ -51,7 +51,7 @@ function describeProgram(commands: readonly ((program: Command) => void)[]): Com
     .description(
       'The electronic one-stop desk: dossiers, deadlines that explain themselves, figures anyone can verify.',
     )
-    .version(versionOfProject(), '-V, --version', 'print the version')
+    .version(programVersion(), '-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')
     .configureHelp({ sortOptions: false });
@@ -59,15 +59,10 @@ function describeProgram(commands: readonly ((program: Command) => void)[]): Com
     .command('version')
     .description('print the version')
     .action(() => {
-      process.stdout.write(`${versionOfProject()}\n`);
+      process.stdout.write(`${programVersion()}\n`);
     });
   for (const add of commands) add(program);
   return program;
-}
-
-function versionOfProject(): string {
-  const parsed: unknown = JSON.parse(readFileSync(path.join(root(), 'package.json'), 'utf8'));
-  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : '0';
 }
 
 /** What an administrator needs: the message; the stack only of what is surely a bug. */

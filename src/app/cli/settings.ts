@@ -31,6 +31,26 @@ const web: readonly Described[] = [
     'proxies in front of it, with commas between; loopback unless said (MOTCUA_TRUST_PROXY)',
   ],
   [
+    '--second-factor-roles <roles>',
+    'roles in which nothing is done without a second factor, such as approver,systemAdmin (MOTCUA_SECOND_FACTOR_ROLES)',
+  ],
+  ['--ldap-url <url>', 'the directory that checks officials’ passwords, ldaps://host (MOTCUA_LDAP_URL)'],
+  ['--ldap-base <dn>', 'where in it people are, ou=people,dc=province (MOTCUA_LDAP_BASE)'],
+  [
+    '--ldap-bind-dn <dn>',
+    'who looks people up; their password only in MOTCUA_LDAP_BIND_SECRET (MOTCUA_LDAP_BIND_DN)',
+  ],
+  ['--ldap-attribute <name>', 'which attribute is the sign-in name (MOTCUA_LDAP_ATTRIBUTE, default uid)'],
+  ['--ldap-disabled <a=v>', 'people with this attribute and value may not sign in (MOTCUA_LDAP_DISABLED)'],
+  [
+    '--local-logins <names>',
+    'officials whose password stays here, to put things right when the directory is down (MOTCUA_LOCAL_LOGINS)',
+  ],
+  [
+    '--second-factor-minutes <n>',
+    'how long a second factor counts before a decision (MOTCUA_SECOND_FACTOR_MINUTES, default 15)',
+  ],
+  [
     '--gallery',
     'show every page with invented examples at /gallery (MOTCUA_GALLERY, default on this machine alone)',
   ],

@@ -22,10 +22,12 @@ export function addToken(program: Command): void {
     .requiredOption('--login <login>', 'the account it acts for')
     .option('--post <code>', 'the post it acts in, when an official holds several')
     .option('--name <text>', 'what it is for', 'API')
+    .option('--may-decide', 'may approve and refuse although its account shows a second factor for that')
     .option('--days <n>', 'how long it is valid', '90');
   withSettings(create, 'place').action(() =>
     withDatabase(create, async ({ db }) => {
-      const { login, post, name, days } = create.opts<{
+      const { login, post, name, days, mayDecide } = create.opts<{
+        mayDecide?: true;
         login: string;
         post?: string;
         name: string;
@@ -36,6 +38,7 @@ export function addToken(program: Command): void {
         postCode: post,
         name,
         days: Number(days),
+        mayDecide,
         now: instantOfDate(new Date()),
         by: atCommandLine('token create'),
       });

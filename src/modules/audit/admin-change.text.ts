@@ -4,6 +4,7 @@ import type { SubjectKind } from './admin-change.ts';
 /** What was done, as one says it; sorted by code. A code without a line is shown as it is. */
 export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'account.disabled': { vi: 'Khóa hẳn tài khoản', en: 'Account disabled' },
+  'account.password-renewed': { vi: 'Cấp mật khẩu mới', en: 'New first password given' },
   'account.token-made': { vi: 'Cấp mã truy cập API', en: 'Token of the API made' },
   'account.unlocked': { vi: 'Mở khóa tài khoản', en: 'Account unlocked' },
   'calendar.announced': { vi: 'Công bố lịch nghỉ', en: 'Days off announced' },
@@ -11,6 +12,16 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'dossier.held': { vi: 'Giữ hồ sơ, không tiêu hủy', en: 'Dossier held from destruction' },
   'dossier.hold-lifted': { vi: 'Bỏ lệnh giữ hồ sơ', en: 'Hold of a dossier lifted' },
   'form-template.used': { vi: 'Áp dụng mẫu giấy tờ in', en: 'Template of printed forms taken into use' },
+  'person.absence-called-off': { vi: 'Hủy lịch vắng mặt', en: 'Absence called off' },
+  'person.absence-entered': { vi: 'Ghi lịch vắng mặt', en: 'Absence entered' },
+  'person.added': { vi: 'Thêm người và tài khoản', en: 'Person added with an account' },
+  'person.appointed': { vi: 'Giao thêm vị trí', en: 'One more post given' },
+  'person.left-post': { vi: 'Thôi giữ vị trí', en: 'Post left' },
+  'person.moved': { vi: 'Chuyển vị trí', en: 'Moved to another post' },
+  'post.added': { vi: 'Thêm vị trí công tác', en: 'Post added' },
+  'post.closed': { vi: 'Đóng vị trí công tác', en: 'Post closed' },
+  'post.delegated': { vi: 'Ủy quyền làm thay', en: 'Delegated to a substitute' },
+  'post.delegation-ended': { vi: 'Kết thúc ủy quyền', en: 'Delegation ended' },
   'procedure.draft-based-anew': {
     vi: 'Tiếp tục bản dự thảo trên phiên bản mới',
     en: 'Draft based on a newer version',
@@ -23,8 +34,10 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
     en: 'Draft of a procedure handed in',
   },
   'procedure.draft-withdrawn': { vi: 'Rút lại bản dự thảo thủ tục', en: 'Draft of a procedure taken back' },
+  'procedure.local-fee-set': { vi: 'Ghi nhận mức phí theo nghị quyết', en: 'Fee by resolution recorded' },
   'procedure.local-limit-set': { vi: 'Rút ngắn thời hạn tại đơn vị', en: 'Shorter limit of a unit set' },
   'procedure.published': { vi: 'Duyệt và công bố thủ tục', en: 'Procedure approved and published' },
+  'setting.changed': { vi: 'Thay đổi quy định nội bộ', en: 'Setting changed' },
   'setting.form-set-chosen': { vi: 'Chọn bộ mẫu giấy tờ', en: 'Set of printed forms chosen' },
   'setting.retention-destroyed': {
     vi: 'Tiêu hủy hồ sơ hết hạn lưu trữ',
@@ -77,6 +90,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   limit: { vi: 'thời hạn', en: 'limit' },
   lines: { vi: 'hàng chờ', en: 'lines' },
   login: { vi: 'tên đăng nhập', en: 'sign-in name' },
+  mayDecide: { vi: 'được phê duyệt', en: 'may decide' },
   name: { vi: 'tên', en: 'name' },
   newKey: { vi: 'đổi khóa máy lấy số', en: 'new key of the kiosk' },
   note: { vi: 'ghi chú', en: 'note' },

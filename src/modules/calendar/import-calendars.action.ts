@@ -31,16 +31,23 @@ export async function importCalendars(
   const definitions: CalendarDefinition[] = [];
   for (const name of (await namesIn(folder)).filter((each) => each.endsWith('.json')).sort())
     definitions.push(await readCalendar(path.join(folder, name)));
-  return db.transaction(async (tx) => {
-    await lockCalendars(tx);
-    const report = { added: [] as string[], unchanged: [] as string[], older: [] as string[] };
-    for (const definition of definitions) {
-      const done = await importOne(tx, definition, now);
-      if (done === 'differs') return err([differs(calendarName(definition))]);
-      report[done].push(calendarName(definition));
-    }
-    return ok(report);
-  });
+  return db.transaction((tx) => importDefinitions(tx, definitions, { now, by: 'import' }));
+}
+
+/** The same of calendars that were read elsewhere, in the transaction it is asked in. */
+export async function importDefinitions(
+  tx: Tx,
+  definitions: readonly CalendarDefinition[],
+  from: { readonly now: Instant; readonly by: string },
+): Promise<Result<CalendarImport, readonly string[]>> {
+  await lockCalendars(tx);
+  const report = { added: [] as string[], unchanged: [] as string[], older: [] as string[] };
+  for (const definition of definitions) {
+    const done = await importOne(tx, definition, from);
+    if (done === 'differs') return err([differs(calendarName(definition))]);
+    report[done].push(calendarName(definition));
+  }
+  return ok(report);
 }
 
 const differs = (name: string): string =>
@@ -49,7 +56,7 @@ const differs = (name: string): string =>
 async function importOne(
   tx: Tx,
   definition: CalendarDefinition,
-  now: Instant,
+  { now, by }: { readonly now: Instant; readonly by: string },
 ): Promise<'added' | 'unchanged' | 'older' | 'differs'> {
   const json = calendarJson(definition);
   const sha256 = hashOf(json);
@@ -59,7 +66,7 @@ async function importOne(
   if (known.some(({ version }) => version > definition.version)) return 'older';
   await insertCalendarVersion(tx, {
     ...{ code: definition.code, version: definition.version, definition: json, sha256 },
-    ...{ publishedAt: dateOfInstant(now), publishedBy: 'import', note: '' },
+    ...{ publishedAt: dateOfInstant(now), publishedBy: by, note: '' },
   });
   return 'added';
 }

@@ -17,7 +17,7 @@ export type { Deadline } from './deadline.ts';
 export { type DueOptions, due } from './due.ts';
 export { explainByDay, type LedgerDay } from './explain.ts';
 export type { CalendarFault } from './fault.ts';
-export { type CalendarImport, importCalendars } from './import-calendars.action.ts';
+export { type CalendarImport, importCalendars, importDefinitions } from './import-calendars.action.ts';
 export type { LedgerEntry, LedgerReason } from './ledger.ts';
 export { type LightBounds, lightBounds, lightWithin } from './light-bounds.ts';
 export { type Clock, type CutOff, clocks, type Limit, parseLimit } from './limit.ts';
@@ -33,6 +33,7 @@ export {
 export { type Opening, openingAt, type ReceptionDay, receptionWeek } from './opening/opening.ts';
 export { hoursIn, openingIn, receptionDayIn } from './opening/opening-words.ts';
 export type { Pause, PauseEffect } from './pauses.ts';
+export { calendarJson } from './reading/calendar-json.ts';
 export { parseCalendar } from './reading/parse-calendar.ts';
 export { parseUnitHours } from './reading/parse-unit-hours.ts';
 export { handOverBy, type OnlineAcceptance, onlineAcceptance, startOfCounting } from './service-rules.ts';

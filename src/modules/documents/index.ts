@@ -40,7 +40,7 @@ export type {
   StopData,
   SupplementData,
 } from './printed/form-data.ts';
-export type { FormKey } from './printed/form-keys.ts';
+export { auxiliaryKeys, type FormKey, isNumbered, listKeys, numberedKeys } from './printed/form-keys.ts';
 export type { FormOf } from './printed/form-of.action.ts';
 export {
   type FormSet,
@@ -49,7 +49,7 @@ export {
   hasForm,
   inEverySet,
 } from './printed/form-set.ts';
-export type { FormTemplate } from './printed/form-template.ts';
+export type { FormTemplate, Letterhead, TemplateBlock } from './printed/form-template.ts';
 export { handOverForm } from './printed/hand-over-form.ts';
 export { receiptListForm, resultListForm } from './printed/list-forms.ts';
 export { logForm } from './printed/log-form.ts';
@@ -62,6 +62,8 @@ export { refusalForm } from './printed/refusal-form.ts';
 export { registerForm } from './printed/register-form.ts';
 export type { RegisterAsked, RegisterOf } from './printed/register-of.action.ts';
 export { resultReceiptForm } from './printed/result-receipt-form.ts';
+export { formPlaceholders } from './printed/sections.table.ts';
+export { formTitle, sectionsIn, shippedWords } from './printed/shipped-words.ts';
 export { stopForm } from './printed/stop-form.ts';
 export { supplementForm } from './printed/supplement-form.ts';
 export { askReading } from './reading/ask-reading.action.ts';
@@ -70,7 +72,17 @@ export { readingOf, scanOfSearchable } from './reading/reading.store.ts';
 export type { Reading } from './reading/reading.ts';
 export { receiveUpload, type Upload } from './receive-upload.action.ts';
 export { loadTemplate } from './templates/load-template.action.ts';
-export { templateAt, type UsedTemplate, usedTemplates, useTemplate } from './templates/template.store.ts';
+export { readTemplate } from './templates/read-template.ts';
+export {
+  type KeptTemplate,
+  keptTemplates,
+  lockTemplates,
+  type TemplateOrigin,
+  templateAt,
+  type UsedTemplate,
+  usedTemplates,
+  useTemplate,
+} from './templates/template.store.ts';
 export { type Collecting, collectFolder } from './tray/collect.action.ts';
 export { foldersOf, settleTray, trayOf, trayUnitOf } from './tray/tray.store.ts';
 export type { FolderState, FolderTrouble, TrayFile, WatchedFolder } from './tray/tray.ts';

@@ -75,6 +75,7 @@ export { decideCompleteStep } from './steps/complete-step.ts';
 export { decideTakeStep } from './steps/take-step.ts';
 export { decideAnswerSupplement } from './supplement/answer-supplement.ts';
 export { decideRequestSupplement } from './supplement/request-supplement.ts';
+export { noticeMessages } from './tracking/notice-words.ts';
 export type { PublicTrack } from './tracking/public-track.ts';
 export { trackByCode } from './tracking/track.action.ts';
 export { standingIn, statusIn } from './tracking/track-lines.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Actor, instant, isoOf } from '#kernel';
+import { type Actor, addMinutes, type Instant, instant, isoOf } from '#kernel';
 import {
   accepted,
   chair,
@@ -67,6 +67,17 @@ test('a proposal needs words, an approval needs a leader', () => {
   assert.equal(atChair.handling, 'submittedForApproval');
   assert.equal(code(completed(atChair, handler, 'approved', friday)), 'step.not-for-post');
   assert.equal(code(completed(atChair, chair, 'done', friday)), 'step.needs-approval');
+});
+
+test('whoever has a second factor shows it before they approve or refuse, not before they send back', () => {
+  const open = accepted();
+  const atChair = when(open, completed(open, handler, 'done', friday));
+  const asked = (freshUntil: Instant | undefined) => ({ ...chair, secondFactor: { freshUntil } });
+  const stale = asked(addMinutes(friday, -1));
+  assert.equal(code(completed(atChair, stale, 'approved', friday)), 'second-factor.needed');
+  assert.equal(code(completed(atChair, asked(undefined), 'approved', friday)), 'second-factor.needed');
+  assert.equal(code(completed(atChair, stale, 'sentBack', friday, 'Thiếu căn cứ')), undefined);
+  assert.equal(code(completed(atChair, asked(addMinutes(friday, 1)), 'approved', friday)), undefined);
 });
 
 test('sent back, the step before opens again and the clock runs on', () => {

@@ -100,6 +100,10 @@ export const refusalTexts: Readonly<Record<string, Bilingual>> = {
     vi: 'Bước này được hoàn thành bằng cách trả kết quả cho người dân.',
     en: 'This step is finished by handing out the result.',
   },
+  'second-factor.needed': {
+    vi: 'Trước khi ký, phê duyệt, hãy xác nhận danh tính bằng lớp xác thực thứ hai.',
+    en: 'Before you decide, confirm with your second factor that it is you.',
+  },
   'step.needs-approval': {
     vi: 'Ở bước này, vui lòng chọn phê duyệt hoặc trả lại bước trước.',
     en: 'At this step, either approve or send back.',

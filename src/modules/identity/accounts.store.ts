@@ -70,9 +70,19 @@ export async function accountsOfPeople(
   return rows.map(accountOf);
 }
 
+/** Of these logins, those that are somebody's. */
+export async function loginsTaken(db: Executor, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.run<{ login: string }>({
+    text: 'select login from account where login = any ($1::text[])',
+    values: [logins],
+  });
+  return new Set(rows.map(({ login }) => login));
+}
+
 export interface Attempt {
   readonly account: Account;
   readonly passwordHash: string;
+  readonly secondFactor: boolean;
 }
 
 /**
@@ -80,7 +90,7 @@ export interface Attempt {
  * limit. Undefined when nobody has this login, or when the account rests or is disabled.
  */
 export async function beginAttempt(db: Executor, login: string, now: Instant): Promise<Attempt | undefined> {
-  const rows = await db.run<AccountRow & { password_hash: string }>({
+  const rows = await db.run<AccountRow & { password_hash: string; second_factor: boolean }>({
     text: `with counted as (
         select id, case when locked_until is not null then 1 else failed_count + 1 end as failures
         from account where login = $1 and disabled_at is null and (locked_until is null or locked_until <= $2)
@@ -88,11 +98,11 @@ export async function beginAttempt(db: Executor, login: string, now: Instant): P
       update account a set failed_count = c.failures,
         locked_until = case when c.failures >= $3 then $2::timestamptz + make_interval(mins => $4) end
       from counted c where a.id = c.id
-      returning a.id, a.kind, a.login, a.display_name, a.person_id, a.phone, a.password_hash`,
+      returning a.id, a.kind, a.login, a.display_name, a.person_id, a.phone, a.password_hash, a.second_factor`,
     values: [login, dateOfInstant(now), lockOut.failures, lockOut.minutes],
   });
   const row = rows[0];
-  return row && { account: accountOf(row), passwordHash: row.password_hash };
+  return row && { account: accountOf(row), passwordHash: row.password_hash, secondFactor: row.second_factor };
 }
 
 /** The password was right, or an administrator says so: the count begins anew. */

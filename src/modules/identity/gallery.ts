@@ -9,6 +9,15 @@ import { myDetailsExamples } from './my-details/my-details.examples.ts';
 import { MyDetailsPage } from './my-details/my-details.page.tsx';
 import { registerExamples } from './register/register.examples.ts';
 import { RegisterPage } from './register/register.page.tsx';
+import { ConfirmPage, SecondStepPage } from './second-factor/code.page.tsx';
+import {
+  appExamples,
+  confirmExamples,
+  recoveryExamples,
+  secondFactorExamples,
+  secondStepExamples,
+} from './second-factor/second-factor.examples.ts';
+import { AppPage, RecoveryPage, SecondFactorPage } from './second-factor/second-factor.page.tsx';
 import { signInExamples } from './sign-in/sign-in.examples.ts';
 import { SignInPage } from './sign-in/sign-in.page.tsx';
 
@@ -20,4 +29,9 @@ export const identityGallery = (): readonly ExampleSet[] => [
   exampleSet('identity', 'my-account', MyAccountPage, myAccountExamples),
   exampleSet('identity', 'my-details', MyDetailsPage, myDetailsExamples),
   exampleSet('identity', 'change-password', ChangePasswordPage, changePasswordExamples),
+  exampleSet('identity', 'second-factor', SecondFactorPage, secondFactorExamples),
+  exampleSet('identity', 'app', AppPage, appExamples),
+  exampleSet('identity', 'recovery', RecoveryPage, recoveryExamples),
+  exampleSet('identity', 'second-step', SecondStepPage, secondStepExamples),
+  exampleSet('identity', 'confirm', ConfirmPage, confirmExamples),
 ];

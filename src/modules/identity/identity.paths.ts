@@ -5,6 +5,16 @@ export const signOutPath = '/dang-xuat';
 export const accountPath = '/tai-khoan';
 export const myDetailsPath = '/tai-khoan/thong-tin';
 export const changePasswordPath = '/tai-khoan/mat-khau';
+export const secondStepPath = '/dang-nhap/xac-thuc';
+export const secondFactorPath = '/tai-khoan/xac-thuc';
+export const appPath = '/tai-khoan/xac-thuc/ung-dung';
+export const confirmAppPath = '/tai-khoan/xac-thuc/ung-dung/xac-nhan';
+export const removeAppPath = '/tai-khoan/xac-thuc/ung-dung/bo';
+export const recoveryPath = '/tai-khoan/xac-thuc/ma-du-phong';
+export const passkeyPath = '/tai-khoan/xac-thuc/khoa';
+export const removePasskeyPath = '/tai-khoan/xac-thuc/khoa/bo';
+export const passkeySignInPath = '/dang-nhap/khoa';
+export const confirmPath = '/tai-khoan/xac-nhan';
 export const endOthersPath = '/tai-khoan/phien-khac/ket-thuc';
 export const choosePostPath = '/lam-viec/vi-tri';
 
@@ -40,6 +50,8 @@ export function arrival(
 }
 
 const isOwn = (path: string): boolean =>
-  [signInPath, registerPath, signOutPath, choosePostPath].includes(path.split('?')[0] ?? path);
+  [signInPath, secondStepPath, passkeySignInPath, registerPath, signOutPath, choosePostPath].includes(
+    path.split('?')[0] ?? path,
+  );
 
 export const endSessionPath = (sessionId: string): string => `${accountPath}/phien/${sessionId}/ket-thuc`;

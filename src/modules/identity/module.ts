@@ -5,12 +5,17 @@ import type { Job } from '#platform/jobs';
 import type { Seal } from '#platform/seal';
 import { changePasswordRoutes } from './change-password/change-password.route.ts';
 import { choosePostRoutes } from './choose-post/choose-post.route.ts';
+import type { LdapSettings } from './directory/directory.ts';
+import { ldapDirectory } from './directory/ldap.action.ts';
 import { myAccountRoutes } from './my-account/my-account.route.ts';
 import type { AccountNotices } from './my-account/notices.ts';
 import type { AddressPlaces } from './my-details/details.ts';
 import { myDetailsRoutes } from './my-details/my-details.route.ts';
 import { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
 import { registerRoutes } from './register/register.route.ts';
+import { codeRoutes } from './second-factor/code.route.ts';
+import { secondFactorRoutes } from './second-factor/second-factor.route.ts';
+import { type SecondFactorPolicy, usualPolicy } from './sessions/second-factor-policy.ts';
 import { sessionPort } from './sessions/session-port.action.ts';
 import { sweepSessionsJob } from './sessions/sweep-sessions.job.ts';
 import type { OnSignIn } from './sign-in/sign-in.action.ts';
@@ -27,6 +32,12 @@ export interface IdentityDeps {
   readonly passwords?: PasswordHasher | undefined;
   /** What others have to tell a citizen on the page of their account. */
   readonly notices?: AccountNotices | undefined;
+  /** When a second factor is asked for. */
+  readonly secondFactor?: SecondFactorPolicy | undefined;
+  /** Where people reach the site; keys of devices are bound to its host. */
+  readonly publicUrl: string;
+  /** Where officials' passwords are kept, when not here. */
+  readonly ldap?: LdapSettings | undefined;
 }
 
 export interface IdentityModule {
@@ -43,8 +54,13 @@ export function identityModule({
   places = { provinces: [], communes: () => [] },
   passwords = passwordHasher(),
   notices = async () => [],
+  secondFactor = usualPolicy,
+  publicUrl,
+  ldap,
 }: IdentityDeps): IdentityModule {
-  const deps = { db, seal, onSignIn, passwords };
+  const sessions = sessionPort(db, seal, secondFactor);
+  const directory = ldap && ldapDirectory(ldap);
+  const deps = { db, seal, onSignIn, passwords, sessions, publicUrl, directory };
   return {
     routes: [
       ...signInRoutes(deps),
@@ -53,8 +69,10 @@ export function identityModule({
       ...myAccountRoutes({ db, seal, notices }),
       ...myDetailsRoutes({ db, seal, places }),
       ...changePasswordRoutes(deps),
+      ...secondFactorRoutes(deps),
+      ...codeRoutes(deps),
     ],
-    sessions: sessionPort(db, seal),
+    sessions,
     jobs: [sweepSessionsJob(db, now)],
   };
 }

@@ -56,7 +56,7 @@ describe('signing in, on the pages', () => {
     const deps = { db: base.db, seal, passwords: passwordHasher(2) };
     await loadUnits(base.db, content);
     await loadDemonstrationAccounts(deps, await loadDemonstration(base.db, content), start);
-    const identity = identityModule({ ...deps, now: () => now, onSignIn: [] });
+    const identity = identityModule({ ...deps, now: () => now, onSignIn: [], publicUrl: 'http://localhost' });
     app = await createServer({
       ...{ logger: pino({ level: 'silent' }), secret: 'a secret of the tests, long enough' },
       ...{ publicUrl: 'http://localhost', trustProxy: false, now: () => now, sessions: identity.sessions },

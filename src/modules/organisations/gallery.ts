@@ -1,7 +1,11 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { absenceExamples } from './absence/absence.examples.ts';
+import { AbsencesPage } from './absence/absences.page.tsx';
 import { DelegatePage } from './delegation/delegate.page.tsx';
 import { delegateExamples, delegationsExamples } from './delegation/delegation.examples.ts';
 import { DelegationsPage } from './delegation/delegations.page.tsx';
+import { importExamples, importedExamples, planExamples } from './import/staff-import.examples.ts';
+import { ImportedPage, ImportPage, PlanPage } from './import/staff-import.page.tsx';
 import { PersonPage } from './staff/person.page.tsx';
 import { AppointPage, LeavePage, NewPersonPage, PasswordPage } from './staff/person-forms.page.tsx';
 import { ClosePostPage, NewPostPage } from './staff/post-forms.page.tsx';
@@ -20,6 +24,10 @@ import {
 /** This module's pages in the gallery. */
 export const organisationsGallery = (): readonly ExampleSet[] => [
   exampleSet('organisations', 'delegations', DelegationsPage, delegationsExamples),
+  exampleSet('organisations', 'import', ImportPage, importExamples),
+  exampleSet('organisations', 'import-plan', PlanPage, planExamples),
+  exampleSet('organisations', 'imported', ImportedPage, importedExamples),
+  exampleSet('organisations', 'absences', AbsencesPage, absenceExamples),
   exampleSet('organisations', 'staff', StaffListPage, staffListExamples),
   exampleSet('organisations', 'person', PersonPage, personExamples),
   exampleSet('organisations', 'new-person', NewPersonPage, newPersonExamples),

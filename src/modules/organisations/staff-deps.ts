@@ -41,5 +41,7 @@ export interface StaffAccounts {
     passwordHash: string,
     now: Instant,
   ) => Promise<string | undefined>;
+  /** Of these logins, those somebody has. */
+  readonly taken: (db: Executor, logins: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly loginsOf: (db: Executor, people: readonly PersonId[]) => Promise<ReadonlyMap<string, string>>;
 }

@@ -38,6 +38,9 @@ import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
 import { RemovePage } from './form-designer/remove.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
+import { OptionPage } from './local-options/option.page.tsx';
+import { optionExamples, optionsExamples } from './local-options/options.examples.ts';
+import { OptionsPage } from './local-options/options.page.tsx';
 import {
   eventExamples,
   eventsExamples,
@@ -48,6 +51,24 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import { CanvasPage } from './process-designer/canvas.page.tsx';
+import {
+  canvasExamples,
+  designerExamples,
+  importExamples,
+  itemExamples,
+  laneExamples,
+  nameExamples,
+  noDraftExamples as noProcessExamples,
+  wayExamples,
+} from './process-designer/designer.examples.ts';
+import { ImportPage } from './process-designer/import.page.tsx';
+import { ItemPage } from './process-designer/item.page.tsx';
+import { LanePage } from './process-designer/lane.page.tsx';
+import { DesignerPage } from './process-designer/list.page.tsx';
+import { NamePage } from './process-designer/name.page.tsx';
+import { NoDraftPage as NoProcessPage } from './process-designer/no-draft.page.tsx';
+import { WayPage } from './process-designer/way.page.tsx';
 import { processDrawingExamples } from './process-drawing.examples.ts';
 import { ProcedurePage } from './reading/procedure.page.tsx';
 import { ProcessDrawing } from './reading/process-drawing.part.tsx';
@@ -90,5 +111,15 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-condition', ConditionPage, conditionExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
+  exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
+  exampleSet('procedures', 'process-canvas', CanvasPage, canvasExamples),
+  exampleSet('procedures', 'process-import', ImportPage, importExamples),
+  exampleSet('procedures', 'process-item', ItemPage, itemExamples),
+  exampleSet('procedures', 'process-way', WayPage, wayExamples),
+  exampleSet('procedures', 'process-lane', LanePage, laneExamples),
+  exampleSet('procedures', 'process-name', NamePage, nameExamples),
+  exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
+  exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
+  exampleSet('procedures', 'agency-option', OptionPage, optionExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

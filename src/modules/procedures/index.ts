@@ -1,8 +1,7 @@
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
-export { type Fault, faultText, type Located, readLocated, saidIn } from './content/located.ts';
+export { type Fault, faultText, type Located, readLocated, type Said, saidIn } from './content/located.ts';
 export { type Worded, wordedIn } from './content/worded.ts';
-export { feeDesignerPath, formDesignerPath } from './drafting/drafting.paths.ts';
 export { answerQuestion, type DueSource, installationSource } from './due/answer-question.action.ts';
 export { contentSource } from './due/content-source.action.ts';
 export type { DueAsked } from './due/question.ts';
@@ -43,8 +42,34 @@ export { type LimitsAt, limitsAt } from './local-limits/limits-at.action.ts';
 export { limitInForce, listLocalLimits, localLimitsOn } from './local-limits/local-limit.store.ts';
 export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits/local-limit.ts';
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
-export { fillPhrase, gap, hasGap, type PhraseValues, placeholderIn } from './phrases/fill-phrase.ts';
-export { type PhraseFault, type Placeholder, parsePhrase, placeholders } from './phrases/parse-phrase.ts';
+export { localFeeOn } from './local-options/local-fee.store.ts';
+export { catalogueFiles } from './moving/catalogue-files.action.ts';
+export type { MovedCatalogue, MovedLimit, MovedPublished } from './moving/moved.ts';
+export {
+  limitsFile,
+  limitsToMove,
+  placeLimits,
+  readLimits,
+} from './moving/moved-limits.action.ts';
+export { publishMoved } from './moving/publish-moved.action.ts';
+export { readMoved } from './moving/read-moved.action.ts';
+export {
+  fillPhrase,
+  fillWords,
+  gap,
+  hasGap,
+  type PhraseValues,
+  placeholderIn,
+} from './phrases/fill-phrase.ts';
+export {
+  namesIn,
+  type PhraseFault,
+  type Placeholder,
+  type PlaceholderNames,
+  parsePhrase,
+  parseWords,
+  placeholders,
+} from './phrases/parse-phrase.ts';
 export {
   isPhraseUse,
   isReadByCitizens,

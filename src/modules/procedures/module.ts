@@ -4,6 +4,7 @@ import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
 import { approvalRoutes } from './approval/approval.route.ts';
 import { changesApi, changesRoutes } from './changes/changes.route.ts';
+import { feeDesignerPath, formDesignerPath, processDesignerPath } from './drafting/drafting.paths.ts';
 import { draftingRoutes } from './drafting/drafting.route.ts';
 import type { DraftingDeps } from './drafting/drafting-deps.ts';
 import { installationSource } from './due/answer-question.action.ts';
@@ -17,6 +18,9 @@ import { formPageRoutes } from './form-designer/form-page.route.ts';
 import { overviewRoutes } from './form-designer/overview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
+import { optionsRoutes } from './local-options/options.route.ts';
+import { procedureSource } from './process-designer/design-source.action.ts';
+import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
 import { rehearsalRoutes } from './rehearsal/rehearsal.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
@@ -25,10 +29,17 @@ import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts'
 
 export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly api: readonly AnyApiRoute[] };
 
+/** Where each of a draft's files beside its facts is made. */
+const designers: DraftingDeps['designers'] = [
+  { file: 'form', href: formDesignerPath },
+  { file: 'fees', href: feeDesignerPath },
+  { file: 'bpmn', href: processDesignerPath },
+];
+
 /** The public catalogue: search, one page a procedure, the same for machines; and its controller's pages. */
 export const proceduresModule = (
   deps: VersionsDeps &
-    DraftingDeps &
+    Omit<DraftingDeps, 'designers'> &
     ProcedureDeps &
     SearchDeps &
     DesignerDeps & { readonly calendars: Calendars; readonly now: () => Instant },
@@ -40,14 +51,16 @@ export const proceduresModule = (
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
-    ...draftingRoutes(deps),
-    ...approvalRoutes(deps),
+    ...draftingRoutes({ ...deps, designers }),
+    ...approvalRoutes({ ...deps, designers }),
     ...rehearsalRoutes({ ...deps, due: installationSource(deps) }),
     ...overviewRoutes(deps),
     ...formPageRoutes(deps),
     ...fieldRoutes(deps),
     ...conditionRoutes(deps),
     ...feeDesignerRoutes(deps),
+    ...designerRoutes(procedureSource(deps.db)),
+    ...optionsRoutes(deps),
   ],
   api: [
     ...searchApi(deps),

@@ -40,7 +40,6 @@ before(async () => {
   const { routes, api } = proceduresModule({
     ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
     indexes: cachedIndex(base.db),
-    designers: [],
     publicUrl: 'http://localhost',
     places: { provinces: [], communes: () => [] },
     usualTime: async (code) => (code === '1.001193' ? measured : undefined),

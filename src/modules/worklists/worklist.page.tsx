@@ -2,7 +2,7 @@ import { counterPath } from '#counter';
 import { registerPath } from '#documents';
 import { phrasesPath, receptionPath, trayPath } from '#dossiers';
 import type { Lang } from '#kernel';
-import { delegationsPath } from '#organisations';
+import { absencesPath, delegationsPath } from '#organisations';
 import { Button, ButtonGroup, Form, Link, SubNavigation } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { bulkPath } from './bulk/bulk.paths.ts';
@@ -58,6 +58,7 @@ export function WorklistPage(props: WorklistPageProps) {
               administers && [administrationPath, text.administration],
               ['/so-lieu', text.figures],
               [delegationsPath, text.delegations],
+              [absencesPath, text.absences],
             ]}
           />
         </>
@@ -88,6 +89,7 @@ export function WorklistPage(props: WorklistPageProps) {
               [phrasesPath, text.phrases],
               [registerPath, text.register],
               [delegationsPath, text.delegations],
+              [absencesPath, text.absences],
               administers && [administrationPath, text.administration],
             ]}
           />

@@ -57,6 +57,7 @@ async function makeAssets(rootDir: string) {
     icon: hashed('icon', 'svg', icon),
     css: hashed('citizen', 'css', compileStyle(rootDir, 'src/ui/theme/citizen.scss', files)),
     officialsCss: hashed('officials', 'css', compileStyle(rootDir, 'src/ui/theme/officials.scss', files)),
+    canvasCss: hashed('canvas', 'css', compileStyle(rootDir, 'src/ui/theme/canvas.scss', files)),
     screenCss: hashed('screen', 'css', compileStyle(rootDir, 'src/ui/theme/screen.scss', files)),
   };
 }
@@ -83,6 +84,7 @@ export async function buildAssets(options: BuildAssetsOptions): Promise<AssetMan
       css: url(made.css),
       officialsCss: url(made.officialsCss),
       screenCss: url(made.screenCss),
+      canvasCss: url(made.canvasCss),
       js: url(made.js),
       fonts: { latin: url(made.latin), vietnamese: url(made.vietnamese) },
       icon: url(made.icon),

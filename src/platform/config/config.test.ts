@@ -74,3 +74,16 @@ test('only proxies that are named are believed: this machine unless others are',
   for (const text of ['true', '*', '10.0.0.0/33', 'proxy.example', '10.0.0.7,'])
     assert.equal(trusted(text), undefined);
 });
+
+test('half a directory is a mistake, and its secret is not repeated', () => {
+  const half = parse({ 'ldap-url': 'ldaps://directory.example' });
+  assert.ok(!half.ok && half.error.some((line) => /both --ldap-url and --ldap-base/.test(line)));
+  const whole = parse(
+    { 'ldap-url': 'ldaps://directory.example', 'ldap-base': 'dc=tinh' },
+    { MOTCUA_LDAP_BIND_SECRET: 'hunter2', MOTCUA_LOCAL_LOGINS: 'quantri.lamdong, a.b' },
+  );
+  assert.ok(whole.ok);
+  assert.deepEqual(whole.value.ldap?.localLogins, ['quantri.lamdong', 'a.b']);
+  const wrong = parse({ 'ldap-url': 'http://directory.example', 'ldap-base': 'dc=tinh' });
+  assert.ok(!wrong.ok);
+});

@@ -45,7 +45,23 @@ export type Config = {
   readonly scanFolders: readonly ScanFolder[];
   /** For how many months it is kept who read a dossier; undefined: as long as the office usually does. */
   readonly readingMonths: number | undefined;
+  /** Roles of posts in which nothing is done without a second factor. */
+  readonly secondFactorRoles: readonly string[];
+  /** For how many minutes a second factor that was shown counts before a decision. */
+  readonly secondFactorMinutes: number;
+  /** The province's directory of officials over LDAP; undefined: passwords are kept here. */
+  readonly ldap: LdapConfig | undefined;
 };
+
+export interface LdapConfig {
+  readonly url: string;
+  readonly base: string;
+  readonly bindDn: string | undefined;
+  readonly bindSecret: string | undefined;
+  readonly attribute: string;
+  readonly disabled: string | undefined;
+  readonly localLogins: readonly string[];
+}
 
 export interface ScanFolder {
   readonly unit: string;
@@ -81,6 +97,42 @@ const scanFolders = {
 };
 const readingMonths = { flag: 'reading-months', env: 'MOTCUA_READING_MONTHS', ...wholeNumber(12, 240) };
 const workers = { flag: 'workers', env: 'MOTCUA_WORKERS', ...wholeNumber(1, 100) };
+const secondFactorRoles = {
+  flag: 'second-factor-roles',
+  env: 'MOTCUA_SECOND_FACTOR_ROLES',
+  mustBe: 'names of roles with commas between, such as approver,systemAdmin',
+  read: (text: string) => (/^[a-zA-Z]+(\s*,\s*[a-zA-Z]+)*$/.test(text) ? text.split(/\s*,\s*/) : undefined),
+};
+const ldapUrl = { flag: 'ldap-url', env: 'MOTCUA_LDAP_URL', ...url('ldap://', 'ldaps://') };
+const ldapBase = { flag: 'ldap-base', env: 'MOTCUA_LDAP_BASE', ...someText(3) };
+const ldapBindDn = { flag: 'ldap-bind-dn', env: 'MOTCUA_LDAP_BIND_DN', ...someText(3) };
+const ldapBindSecret = { flag: 'ldap-bind-secret', env: 'MOTCUA_LDAP_BIND_SECRET', ...someText(1) };
+const ldapAttribute = {
+  flag: 'ldap-attribute',
+  env: 'MOTCUA_LDAP_ATTRIBUTE',
+  mustBe: 'the name of an attribute, such as uid or sAMAccountName',
+  read: (text: string) => (/^[a-zA-Z][\w-]*$/.test(text) ? text : undefined),
+};
+const ldapDisabled = {
+  flag: 'ldap-disabled',
+  env: 'MOTCUA_LDAP_DISABLED',
+  mustBe: 'attribute=value of people who may not sign in',
+  read: (text: string) => (/^[a-zA-Z][\w-]*=[^=]+$/.test(text) ? text : undefined),
+};
+const localLogins = {
+  flag: 'local-logins',
+  env: 'MOTCUA_LOCAL_LOGINS',
+  mustBe: 'sign-in names with commas between',
+  read: (text: string) => {
+    const names = text.split(',').map((name) => name.trim());
+    return names.every((name) => /^\S+$/.test(name)) ? names : undefined;
+  },
+};
+const secondFactorMinutes = {
+  flag: 'second-factor-minutes',
+  env: 'MOTCUA_SECOND_FACTOR_MINUTES',
+  ...wholeNumber(1, 720),
+};
 
 const known: readonly Setting<unknown>[] = [
   port,
@@ -98,6 +150,15 @@ const known: readonly Setting<unknown>[] = [
   clamd,
   scanFolders,
   readingMonths,
+  secondFactorRoles,
+  secondFactorMinutes,
+  ldapUrl,
+  ldapBase,
+  ldapBindDn,
+  ldapBindSecret,
+  ldapAttribute,
+  ldapDisabled,
+  localLogins,
 ];
 
 /** The configuration, or one sentence for each thing that is wrong with it. */
@@ -125,8 +186,31 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     clamd: read(clamd),
     scanFolders: read(scanFolders) ?? [],
     readingMonths: read(readingMonths),
+    secondFactorRoles: read(secondFactorRoles) ?? [],
+    secondFactorMinutes: read(secondFactorMinutes) ?? 15,
+    ldap: ldapIn(read, problems),
   };
   return problems.length > 0 ? err(problems) : ok(config);
+}
+
+type Read = <T>(setting: Setting<T>) => T | undefined;
+
+/** A directory needs its address and where in it people stand; half of it is a mistake, not no directory. */
+function ldapIn(read: Read, problems: string[]): LdapConfig | undefined {
+  const [address, base, bindDn, bindSecret] = [
+    read(ldapUrl),
+    read(ldapBase),
+    read(ldapBindDn),
+    read(ldapBindSecret),
+  ];
+  const rest = { attribute: read(ldapAttribute) ?? 'uid', disabled: read(ldapDisabled) };
+  const local = read(localLogins) ?? [];
+  if (address === undefined && base === undefined) return undefined;
+  if (address === undefined || base === undefined) {
+    problems.push('A directory needs both --ldap-url and --ldap-base.');
+    return undefined;
+  }
+  return { url: address, base, bindDn, bindSecret, ...rest, localLogins: local };
 }
 
 /** `24871=/srv/scan/dinh-van;24880=/srv/scan/nam-ban`; undefined when a part is none. */

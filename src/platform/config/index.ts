@@ -1,2 +1,2 @@
-export { type Config, type LogLevel, parseConfig, type ScanFolder } from './config.ts';
+export { type Config, type LdapConfig, type LogLevel, parseConfig, type ScanFolder } from './config.ts';
 export { loadSecret } from './secret.ts';

@@ -27,6 +27,8 @@ export function answer(
       return file(reply, value);
     case 'events':
       return sendEvents(reply, value);
+    case 'confirm-first':
+      return reply.redirect('/tai-khoan/xac-nhan', 303);
     case 'not-found':
       return page(reply, 404, options.errorPages.notFound(visitor.view));
     case 'forbidden':

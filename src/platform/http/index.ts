@@ -9,6 +9,7 @@ export {
 } from './api-route.ts';
 export type { ServerOptions } from './options.ts';
 export {
+  confirmFirst,
   events,
   type Flash,
   file,

@@ -66,7 +66,11 @@ async function post(options: HttpOptions, route: AnyRoute, request: FastifyReque
     return answer(options, visitor, reply, { kind: 'forbidden' });
   }
   const asked = pageRequest(request, visitor, raw.body, { multipart });
-  return run(options, route, raw, asked, { visitor, reply });
+  const value = (await route.run(raw, asked)) ?? { kind: 'not-found' as const };
+  if (value.kind !== 'confirm-first') return answer(options, visitor, reply, value);
+  const token = await options.sessions.keep(back.split('?')[0] ?? back, withoutToken(raw.body), visitor.now);
+  const onward = `tiep=${encodeURIComponent(back)}&giu=${encodeURIComponent(token)}`;
+  return reply.redirect(`/tai-khoan/xac-nhan?${onward}`, 303);
 }
 
 async function run(

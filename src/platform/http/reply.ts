@@ -18,6 +18,8 @@ export type Reply =
   | { readonly kind: 'json'; readonly status: number; readonly value: unknown }
   | FileReply
   | EventsReply
+  /** What was posted waits until its sender has shown once more who they are. */
+  | { readonly kind: 'confirm-first' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'forbidden' };
 
@@ -64,4 +66,6 @@ export const events = (begin: EventsReply['begin']): Reply => ({ kind: 'events',
 
 /** Also for what exists but is not for this reader: whoever guesses learns nothing. */
 export const notFound = (): Reply => ({ kind: 'not-found' });
+/** Keeps the posted form and asks for a second factor; afterwards the form is shown again, filled in. */
+export const confirmFirst = (): Reply => ({ kind: 'confirm-first' });
 export const forbidden = (): Reply => ({ kind: 'forbidden' });

@@ -7,14 +7,17 @@ export interface PrintedSheetProps {
   readonly form: PrintedForm;
   /** SVG of every QR code of the form, by what it holds: `printedCodes(form)`. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Stands on a page that has a title of its own. */
+  readonly part?: boolean | undefined;
 }
 
 /** The form itself: the same blocks as on paper, for a screen of any width. */
-export function PrintedSheet({ form, codes }: PrintedSheetProps): VNode {
+export function PrintedSheet({ form, codes, part }: PrintedSheetProps): VNode {
+  const Title = part ? 'h3' : 'h1';
   return (
     <article lang={form.lang}>
       <Head head={form.head} codes={codes} />
-      <h1 class="govuk-heading-l">{form.title}</h1>
+      <Title class={part ? 'govuk-heading-m' : 'govuk-heading-l'}>{form.title}</Title>
       {form.subtitle && <p class="govuk-body">{form.subtitle}</p>}
       {form.blocks.map((block, at) => (
         <Part block={block} codes={codes} heading={headingOf(form.blocks[at - 1])} />

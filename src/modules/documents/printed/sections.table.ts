@@ -1,3 +1,4 @@
+import type { Bilingual } from '#kernel';
 import type { FormKey } from './form-keys.ts';
 
 /**
@@ -39,15 +40,15 @@ export const sectionsOf = {
 export type SectionName<Key extends FormKey> = Extract<keyof (typeof sectionsOf)[Key], string>;
 
 /** What a province's own words may name: filled in from the form they stand in, nothing where it has none. */
-export const placeholders = [
-  'agency',
-  'superior',
-  'place',
-  'owner',
-  'code',
-  'content',
-  'website',
-  'phone',
-  'official',
-] as const;
-export type Placeholder = (typeof placeholders)[number];
+export const formPlaceholders = {
+  agency: { vi: 'cơ quan', en: 'agency' },
+  superior: { vi: 'cơ quan cấp trên', en: 'superior' },
+  place: { vi: 'địa danh', en: 'place' },
+  owner: { vi: 'chủ hồ sơ', en: 'owner' },
+  code: { vi: 'mã hồ sơ', en: 'code' },
+  content: { vi: 'nội dung', en: 'content' },
+  website: { vi: 'trang tra cứu', en: 'website' },
+  phone: { vi: 'điện thoại', en: 'phone' },
+  official: { vi: 'người ký', en: 'official' },
+} as const satisfies Record<string, Bilingual>;
+export type FormPlaceholder = keyof typeof formPlaceholders;

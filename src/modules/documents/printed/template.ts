@@ -1,8 +1,9 @@
 import type { Block } from '#platform/pdf';
+import { fillWords } from '#procedures';
 import type { Contact, Help, IssuingBody } from './form-data.ts';
 import type { FormKey } from './form-keys.ts';
 import type { FormSet } from './form-set.ts';
-import type { Placeholder, SectionName } from './sections.table.ts';
+import { type FormPlaceholder, formPlaceholders, type SectionName } from './sections.table.ts';
 
 interface Lettered {
   readonly body: IssuingBody;
@@ -56,7 +57,7 @@ export function arranged<Key extends FormKey>(
     const own = sections.find(([name]) => name === block)?.[1] ?? [];
     if (!text) return own;
     if (block !== undefined && own.length === 0) return [];
-    return [{ kind: 'paragraph', text: filledIn(text[lang], values), indent: true }];
+    return [{ kind: 'paragraph', text: fillWords(text[lang], formPlaceholders, values), indent: true }];
   });
 }
 
@@ -71,7 +72,4 @@ const valuesOf = ({ body, help, owner, dossierCode, content, officialName }: Fac
     website: help?.website ?? '',
     phone: help?.phone ?? '',
     official: officialName,
-  }) satisfies Record<Placeholder, string>;
-
-const filledIn = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  }) satisfies Record<FormPlaceholder, string>;

@@ -1,8 +1,8 @@
 import { type Bilingual, isJsonObject, type JsonObject, type JsonValue } from '#kernel';
-import type { Fault, Located } from '#procedures';
+import { type Fault, type Located, namesIn, parseWords, phraseFaultText } from '#procedures';
 import type { FormKey } from '../printed/form-keys.ts';
 import type { FormTemplate, Letterhead, TemplateBlock } from '../printed/form-template.ts';
-import { placeholders, sectionsOf } from '../printed/sections.table.ts';
+import { formPlaceholders, sectionsOf } from '../printed/sections.table.ts';
 
 type Path = readonly (string | number)[];
 type Says = (path: Path, message: string) => undefined;
@@ -137,13 +137,18 @@ function wordsAt(value: JsonValue | undefined, path: Path, says: Says): Bilingua
   for (const [lang, text] of [
     ['vi', vi],
     ['en', en],
-  ] as const)
-    for (const [whole, name = ''] of (text ?? '').matchAll(/\{([^}]*)\}/g))
-      if (!placeholders.some((each) => each === name))
-        says(
-          [...path, lang],
-          `unknown placeholder ${whole}; there are ${placeholders.map((each) => `{${each}}`).join(', ')}`,
-        );
+  ] as const) {
+    const read = parseWords(text ?? '', formPlaceholders);
+    for (const fault of read.ok ? [] : read.error)
+      says(
+        [...path, lang],
+        fault.kind === 'unknown'
+          ? `unknown placeholder {${fault.name}}; there are ${namesIn(formPlaceholders)
+              .map((each) => `{${each}}`)
+              .join(', ')}`
+          : phraseFaultText.en(fault),
+      );
+  }
   if (vi === undefined) return says(path, 'must have words in Vietnamese');
   return { vi, en: en ?? vi };
 }

@@ -13,6 +13,7 @@ const statuses: ReadonlyMap<string, 403 | 404 | 409> = new Map([
   ['dossier.unknown', 404],
   ['dossier.not-yours', 404],
   ['dossier.not-permitted', 403],
+  ['second-factor.needed', 403],
   ['dossier.moved-on', 409],
   ['key.used-for-another', 409],
   ['reception.received-today', 409],

@@ -1,3 +1,4 @@
+import { AwayPosts } from '#organisations';
 import { Button, ButtonGroup, Details, Form, InsetText } from '#ui';
 import { stepName } from './case.ts';
 import { type CaseAction, dossierActions, stepActions } from './case-actions.ts';
@@ -9,7 +10,7 @@ import type { CaseworkPageProps } from './casework-props.ts';
 
 /** The one primary action, the others behind it; without any, the reason. What is rare stands aside. */
 export function NextAction(props: CaseworkPageProps) {
-  const { actions, withheld = [], found, view } = props;
+  const { actions, withheld = [], away = [], found, view } = props;
   const text = caseworkText[view.lang];
   const [first, ...others] = actions.filter(({ aside }) => aside !== true);
   const rare = actions.filter(({ aside }) => aside === true);
@@ -19,6 +20,7 @@ export function NextAction(props: CaseworkPageProps) {
         {text.todo}
       </h2>
       <p class="govuk-body">{whereIn(found, view.lang)}</p>
+      <AwayPosts posts={away} lang={view.lang} />
       {first ? (
         <ButtonGroup>
           <ActionButton {...props} action={first} primary />

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel';
+import type { AwayPost } from '#organisations';
 import type { NewerVersion } from '#procedures';
 import type { PageView } from '#ui/layout';
 import type { Slip } from '../receipt/slips.ts';
@@ -27,6 +28,8 @@ export interface CaseworkPageProps {
   readonly withheld?: readonly Withheld[] | undefined;
   /** Other dossiers of the same person that this post's agency has. */
   readonly related?: readonly Related[] | undefined;
+  /** Posts that have its open steps and whose holders are away. */
+  readonly away?: readonly AwayPost[] | undefined;
   /** This post may answer what the applicant writes. */
   readonly mayAnswer?: boolean | undefined;
   /** This post may see who read the dossier. */

@@ -143,6 +143,25 @@ test('officials of another commune see nothing: no page, no form, no action, no 
   assert.equal((await openStep(running)).status, 'open');
 });
 
+test('an approval by whoever has a second factor waits until it is shown; nothing is done meanwhile', async () => {
+  const id = await accepted();
+  const { id: first } = await openStep(id);
+  went(await post(at.takeStep, specialist, id, { stepId: first }));
+  went(
+    await post(at.completeStep, specialist, id, {
+      stepId: first,
+      body: { outcome: 'done', note: 'Đề xuất' },
+    }),
+  );
+  const { id: stepId } = await openStep(id);
+  const sure = { ...chair, secondFactor: { freshUntil: testNow } };
+  const asked = { ...chair, secondFactor: { freshUntil: undefined } };
+  const body = { outcome: 'approved', note: '' };
+  assert.equal((await post(at.completeStep, asked, id, { stepId, body })).kind, 'confirm-first');
+  assert.equal((await openStep(id)).id, stepId);
+  went(await post(at.completeStep, sure, id, { stepId, body }));
+});
+
 test('the second officer to accept is told who did it and when, and nothing is done twice', async () => {
   const id = await office.file(commune, mai);
   went(await post(at.accept, desk, id, ticked));

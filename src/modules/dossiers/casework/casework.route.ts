@@ -1,7 +1,8 @@
-import { type DossierId, err, may, type Refusal, type Result, type UnitId } from '#kernel';
-import { agencyName } from '#organisations';
+import { type DossierId, err, may, type PostId, type Refusal, type Result, type UnitId } from '#kernel';
+import { agencyName, awayPosts } from '#organisations';
 import {
   type AnyRoute,
+  confirmFirst,
   type FormBody,
   html,
   notFound,
@@ -31,7 +32,7 @@ import { DestroyedPage } from '../retention/destroyed.page.tsx';
 import { destructionOf } from '../retention/destructions.store.ts';
 import type { Action } from '../transition.ts';
 import type { ActionPage } from './action-frame.page.tsx';
-import type { Case } from './case.ts';
+import { type Case, openSteps } from './case.ts';
 import { caseActions } from './case-actions.ts';
 import { CaseworkPage } from './casework.page.tsx';
 import { caseworkPatterns } from './casework.paths.ts';
@@ -53,11 +54,12 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
       const found = await openCase(deps, request.actor, id);
       if (!found) return destroyedPage(deps, request, id);
       const { actor, now } = request;
-      const [units, related, withoutForm, newer] = await Promise.all([
+      const [units, related, withoutForm, newer, away] = await Promise.all([
         unitsOf(deps, found.dossier.places),
         relatedTo(deps, actor, found),
         slipsWithoutForm(deps, found.history),
         newerVersion(deps.office.db, found.version),
+        awayPosts(deps.office.db, holding(found.dossier), now),
       ]);
       const actions = caseActions(found.dossier, actor, now);
       return html(
@@ -74,6 +76,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
             readers: may(actor, 'audit.read'),
             withoutForm,
             newer,
+            away,
             idempotencyKey: request.idempotencyKey,
           }),
         ),
@@ -81,6 +84,10 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     },
   }),
 ];
+
+/** The posts that have its open steps. */
+const holding = (dossier: Case['dossier']): readonly PostId[] =>
+  openSteps(dossier).flatMap(({ postId }) => postId ?? []);
 
 const mayAnswer = ({ dossier }: Case, { actor, now }: PageRequest): boolean =>
   allowed(dossier, 'send-message', actor).ok && messagesOver(dossier, now) === undefined;
@@ -164,6 +171,7 @@ export async function answerForm<Command>(
     form.decide(dossier, command.value, context),
   );
   if (outcome.ok) return form.done(outcome.value.dossier);
+  if (outcome.error.code === 'second-factor.needed') return confirmFirst();
   const field = Object.hasOwn(form.fieldOf, outcome.error.code) && form.fieldOf[outcome.error.code];
   if (field && !hindrance) return again({ [field]: refusalText(outcome.error) });
   const now = (await openCase(deps, request.actor, id)) ?? found;

@@ -1,5 +1,5 @@
 import type { Actor, Instant, PostId } from '#kernel';
-import { type Holding, holdersIn, isRole, postById } from '#organisations';
+import { isRole, type PresentHolder, postById, presentIn } from '#organisations';
 import type { Executor } from '#platform/db';
 import type { Step } from '../dossier.ts';
 import { stepsTakenBy } from './assign.store.ts';
@@ -10,15 +10,17 @@ export interface Candidate extends WorkPost {
   readonly taken: number;
 }
 
-/** Who may be given a step: posts of its role in its agency that somebody holds now, by code. */
+/**
+ * Who may be given a step: posts of its role in its agency whose holder is not away, or that somebody stands in for;
+ * by code.
+ */
 export async function candidatesFor(
   db: Executor,
   step: Pick<Step, 'agencyId' | 'role'>,
   at: Instant,
 ): Promise<readonly Candidate[]> {
   if (!isRole(step.role)) return [];
-  const holdings = await holdersIn(db, step.agencyId, step.role, at);
-  const posts = [...new Map(holdings.map((holding) => [holding.post.id, holding])).values()];
+  const posts = await presentIn(db, step.agencyId, step.role, at);
   const taken = await stepsTakenBy(
     db,
     posts.map(({ post }) => post.id),
@@ -53,7 +55,7 @@ export async function assignmentOf(
   return { stepId: step.id, to, from: from && { postId: from.id, unitId: from.unitId }, reason };
 }
 
-const workPost = ({ post, personName }: Holding): WorkPost => ({
+const workPost = ({ post, personName }: PresentHolder): WorkPost => ({
   postId: post.id,
   postName: post.name,
   unitId: post.unitId,

@@ -1,4 +1,4 @@
-import { err, may, ok, type Refusal, type Result, refusal } from '#kernel';
+import { err, may, mustConfirm, ok, type Refusal, type Result, refusal } from '#kernel';
 import { stepsFor } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier, Step } from '../dossier.ts';
@@ -61,7 +61,8 @@ export function decideCompleteStep(
   return next.ok ? ok(next.value.events) : next;
 }
 
-function workOf(dossier: Dossier, command: CompleteStep, { actor }: DecisionContext): Found {
+function workOf(dossier: Dossier, command: CompleteStep, context: DecisionContext): Found {
+  const { actor } = context;
   const step = dossier.steps.find(({ id }) => id === command.stepId);
   if (!step) return err(refusal('step.unknown'));
   if (step.doneAt !== null) return err(refusal('step.already-done'));
@@ -71,14 +72,14 @@ function workOf(dossier: Dossier, command: CompleteStep, { actor }: DecisionCont
   if (step.kind === 'letter' && command.outcome !== 'sentBack') return err(refusal('step.ends-with-letter'));
   const conflict = command.outcome === 'sentBack' ? undefined : dutyConflict(dossier, step, actor);
   if (conflict) return err(conflict);
-  return refusalOf(dossier, step, command, actor) ?? ok(step);
+  return refusalOf(dossier, step, command, context) ?? ok(step);
 }
 
 function refusalOf(
   dossier: Dossier,
   step: Step,
   { outcome, note, ground }: CompleteStep,
-  actor: DecisionContext['actor'],
+  { actor, now }: DecisionContext,
 ) {
   const deciding = step.kind === 'sign';
   const decides = outcome === 'approved' || outcome === 'refused';
@@ -88,6 +89,8 @@ function refusalOf(
   if (note.trim() === '' && (step.kind === 'process' || outcome === 'sentBack' || outcome === 'refused'))
     return err(refusal('step.note-missing'));
   if (outcome === 'refused' && (ground ?? '').trim() === '') return err(refusal('refuse.ground-missing'));
+  // Last of all, so that nobody takes out their telephone for a form that is not complete.
+  if (decides && mustConfirm(actor, now)) return err(refusal('second-factor.needed'));
   if (step.kind === 'issue' && outcome === 'done' && !hasResultToIssue(dossier, step))
     return err(refusal('result.missing'));
   return undefined;

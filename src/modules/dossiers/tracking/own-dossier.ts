@@ -16,7 +16,8 @@ import {
 } from '../parties/parties.ts';
 import { type OwnSlip, ownSlipsOf } from '../receipt/slips.ts';
 import { type ChooseReturn, returnWayOf } from '../return-way/return-way.ts';
-import { noticesOf, type ToldNotice } from './notices-of.ts';
+import { type NoticeWords, type SaidNotice, sayNotices } from './notice-words.ts';
+import { noticesOf } from './notices-of.ts';
 
 /** What was asked to be supplied, in the official's own words. */
 export interface SupplementAsked {
@@ -53,7 +54,7 @@ interface Ending {
 
 /** Everything of a dossier that only its owner sees beside what everyone sees. */
 export interface OwnParts {
-  readonly notices: readonly ToldNotice[];
+  readonly notices: readonly SaidNotice[];
   readonly ending: Ending | undefined;
   readonly payment: Payment | undefined;
   /** Of a written apology: why it is late. */
@@ -74,10 +75,10 @@ export interface OwnParts {
   readonly result: { readonly number: string; readonly files: readonly DocumentRef[] } | undefined;
 }
 
-export function ownParts(found: Case, now: Instant): OwnParts {
+export function ownParts(found: Case, words: NoticeWords, now: Instant): OwnParts {
   const { dossier, application, version, history, rules } = found;
   return {
-    notices: noticesOf(history),
+    notices: sayNotices(noticesOf(history), found, words),
     ending: endingOf(found),
     payment: paymentOf(found),
     apology: dossier.finishedAt === null ? lastOf(history, 'DossierExtended')?.event.private.note : undefined,

@@ -1,11 +1,10 @@
 import { isoOf, type Lang } from '#kernel';
 import { momentIn } from '../casework/words.ts';
-import { noticeIn } from './notice-words.ts';
-import type { ToldNotice } from './notices-of.ts';
+import type { SaidNotice } from './notice-words.ts';
 import { ownWords } from './own.text.ts';
 
 /** Everything the owner was told, the newest first. */
-export function Notices({ notices, lang }: { readonly notices: readonly ToldNotice[]; readonly lang: Lang }) {
+export function Notices({ notices, lang }: { readonly notices: readonly SaidNotice[]; readonly lang: Lang }) {
   if (notices.length === 0) return null;
   return (
     <section aria-labelledby="thong-bao">
@@ -13,12 +12,12 @@ export function Notices({ notices, lang }: { readonly notices: readonly ToldNoti
         {ownWords(lang).notices}
       </h2>
       <ul class="mc-list">
-        {notices.map((told) => (
+        {notices.map((said) => (
           <li class="mc-list__item">
             <p class="mc-list__note">
-              <time dateTime={isoOf(told.at)}>{momentIn(told.at, lang)}</time>
+              <time dateTime={isoOf(said.at)}>{momentIn(said.at, lang)}</time>
             </p>
-            <p class="govuk-body govuk-!-margin-bottom-0">{noticeIn(told, lang)}</p>
+            <p class="govuk-body govuk-!-margin-bottom-0">{said.text[lang]}</p>
           </li>
         ))}
       </ul>

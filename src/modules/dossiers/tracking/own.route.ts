@@ -6,6 +6,7 @@ import { codeOf } from '../casework/case.ts';
 import type { DossierDeps } from '../deps.ts';
 import { messagesOver } from '../messages/messages.ts';
 import { slipsWithoutForm } from '../receipt/slip-set.action.ts';
+import { noticeWords } from './notice-words-in.action.ts';
 import { type OpenToApplicant, openToApplicant } from './open-own.action.ts';
 import { OwnDossierPage, type OwnDossierProps } from './own-dossier.page.tsx';
 import { ownParts, withoutContent } from './own-dossier.ts';
@@ -45,7 +46,8 @@ async function show(deps: DossierDeps, id: DossierId, { view, actor, now }: Page
   const { found, until } = open;
   const { dossier } = found;
   const may = mayNow(open, now);
-  const parts = until === undefined ? ownParts(found, now) : withoutContent(ownParts(found, now));
+  const all = ownParts(found, await noticeWords(deps, dossier), now);
+  const parts = until === undefined ? all : withoutContent(all);
   const without = await slipsWithoutForm(deps, found.history);
   const markup = renderPage(
     OwnDossierPage({

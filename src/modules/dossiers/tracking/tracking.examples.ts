@@ -3,7 +3,7 @@ import type { DocumentRef } from '#documents';
 import { type Bilingual, type DossierId, type DraftId, idOf, inBoth, instant, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
-import { sampleCases } from '../casework/sample-case.examples.ts';
+import { communeName, sampleCases } from '../casework/sample-case.examples.ts';
 import { permitCases } from '../casework/sample-permit.examples.ts';
 import type { OwnMessagesProps } from '../messages/own-messages.page.tsx';
 import { sampleParties } from '../parties/parties.examples.ts';
@@ -11,6 +11,7 @@ import { refusalText } from '../refusal-words.ts';
 import type { OwnReturnWayProps } from '../return-way/return-way.page.tsx';
 import type { DetailsProps } from './details.page.tsx';
 import { detailsText } from './details.text.ts';
+import { sayNotices } from './notice-words.ts';
 import { noticesOf } from './notices-of.ts';
 import type { OwnDossierProps } from './own-dossier.page.tsx';
 import type { OwnDossiersProps } from './own-dossiers.page.tsx';
@@ -461,7 +462,10 @@ const opened = {
   may: { supply: false, withdraw: false, chooseReturn: false, write: true },
 } as const;
 
-const notices = noticesOf(sampleCases.waitingForPayment.history);
+const notices = sayNotices(noticesOf(sampleCases.waitingForPayment.history), sampleCases.waitingForPayment, {
+  agency: { code: '', name: communeName },
+  versions: [],
+});
 
 export const ownDossierExamples: Readonly<Record<string, OwnDossierProps>> = {
   'being handled': own,

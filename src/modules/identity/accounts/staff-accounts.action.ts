@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { StaffAccounts } from '#organisations';
 import { newId } from '#platform/ids';
 import { foldLogin } from '../account.ts';
-import { accountsOfPeople, addAccount, savePassword } from '../accounts.store.ts';
+import { accountsOfPeople, addAccount, loginsTaken, savePassword } from '../accounts.store.ts';
 import { passwordHasher } from '../passwords/hasher.action.ts';
 import { endSessionsOf } from '../sessions/sessions.store.ts';
 
@@ -34,6 +34,7 @@ export function staffAccounts(passwords = passwordHasher()): StaffAccounts {
       await endSessionsOf(tx, account.id, now);
       return account.login;
     },
+    taken: loginsTaken,
     loginsOf: async (db, people) =>
       new Map(
         (await accountsOfPeople(db, people)).flatMap((each) =>

@@ -18,6 +18,7 @@ import { foldLogin } from '../account.ts';
 import { subjectOf } from '../accounts/accounts.action.ts';
 import { accountByLogin } from '../accounts.store.ts';
 import { actorOf } from '../sessions/holder.ts';
+import { usualPolicy, withSecondFactor } from '../sessions/second-factor-policy.ts';
 import { apiTokenPrefix, hashToken, looksLikeToken } from '../sessions/token.ts';
 import { addApiToken, findApiToken } from './api-tokens.store.ts';
 
@@ -27,6 +28,8 @@ export interface ApiTokenRequest {
   readonly postCode?: string | undefined;
   readonly name: string;
   readonly days: number;
+  /** May approve and refuse without a second factor. */
+  readonly mayDecide?: boolean | undefined;
   readonly now: Instant;
   /** Who makes it for somebody, when that is written down. */
   readonly by?: Actor | undefined;
@@ -62,6 +65,7 @@ export async function createApiToken(
         accountId: account.id,
         postId: post.value,
         name,
+        mayDecide: asked.mayDecide === true,
       },
       ...{ now: asked.now, expiresAt: addMinutes(asked.now, asked.days * 24 * 60) },
     });
@@ -69,7 +73,12 @@ export async function createApiToken(
     const change = {
       action: 'account.token-made',
       subject: subjectOf(account),
-      after: { name, days: asked.days, ...(asked.postCode === undefined ? {} : { post: asked.postCode }) },
+      after: {
+        name,
+        days: asked.days,
+        mayDecide: asked.mayDecide === true,
+        ...(asked.postCode === undefined ? {} : { post: asked.postCode }),
+      },
     };
     if (actor) await recordChange(tx, change, { actor, now });
     return ok(token);
@@ -87,8 +96,18 @@ function choose(
 }
 
 /** Whom a bearer token acts for; undefined when it is none of ours, or no longer valid. */
-export async function resolveApiToken(db: Db, token: string, now: Instant): Promise<Actor | undefined> {
+export async function resolveApiToken(
+  db: Db,
+  token: string,
+  now: Instant,
+  policy = usualPolicy,
+): Promise<Actor | undefined> {
   if (!looksLikeToken(token)) return undefined;
   const holder = await findApiToken(db, hashToken(token), now);
-  return holder && actorOf(holder, undefined);
+  const actor = holder && actorOf(holder, undefined);
+  if (actor?.kind !== 'official' || holder?.may_decide === true) return actor;
+  // A program shows no second factor: without being allowed to, it decides nothing in the name of whoever has one.
+  const shown = { has: holder?.second_factor === true, confirmedAt: undefined };
+  const asked = withSecondFactor(actor, shown, policy);
+  return asked.kind === 'official' ? { ...asked, permissions: actor.permissions } : asked;
 }

@@ -9,17 +9,18 @@ export interface NewApiToken {
   readonly accountId: AccountId;
   readonly postId: PostId | undefined;
   readonly name: string;
+  readonly mayDecide: boolean;
   readonly now: Instant;
   readonly expiresAt: Instant;
 }
 
 export async function addApiToken(tx: Tx, token: NewApiToken): Promise<void> {
   await tx.run({
-    text: `insert into api_token (id, token_hash, account_id, post_id, name, created_at, expires_at)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
+    text: `insert into api_token (id, token_hash, account_id, post_id, name, created_at, expires_at, may_decide)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     values: [
       ...[token.id, token.tokenHash, token.accountId, token.postId ?? null, token.name],
-      ...[dateOfInstant(token.now), dateOfInstant(token.expiresAt)],
+      ...[dateOfInstant(token.now), dateOfInstant(token.expiresAt), token.mayDecide],
     ],
   });
 }
@@ -29,10 +30,10 @@ export async function findApiToken(
   db: Executor,
   tokenHash: Buffer,
   now: Instant,
-): Promise<HolderRow | undefined> {
-  const rows = await db.run<HolderRow>({
+): Promise<(HolderRow & { readonly may_decide: boolean }) | undefined> {
+  const rows = await db.run<HolderRow & { readonly may_decide: boolean }>({
     name: 'identity.api-token',
-    text: `select ${holderColumns} from api_token s join account a on a.id = s.account_id ${holderJoin}
+    text: `select ${holderColumns}, s.may_decide from api_token s join account a on a.id = s.account_id ${holderJoin}
       where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and a.disabled_at is null`,
     values: [tokenHash, dateOfInstant(now), dateIn(now)],
   });

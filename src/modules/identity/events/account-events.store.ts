@@ -7,6 +7,12 @@ export const eventKinds = [
   'signedOutElsewhere',
   'passwordChanged',
   'detailsChanged',
+  'secondFactorAdded',
+  'secondFactorRemoved',
+  'recoveryCodesMade',
+  'recoveryCodeUsed',
+  'confirmed',
+  'confirmFailed',
 ] as const;
 export type AccountEventKind = (typeof eventKinds)[number];
 

@@ -10,6 +10,7 @@ import {
   endOthersPath,
   endSessionPath,
   myDetailsPath,
+  secondFactorPath,
 } from '../identity.paths.ts';
 import { addressText, type KeptDetails } from '../my-details/details.ts';
 import { myAccountText } from './my-account.text.ts';
@@ -66,6 +67,12 @@ export function MyAccountPage({ view, account, currentId, notices = [] }: MyAcco
       <h2 class="govuk-heading-m">{text.security}</h2>
       <p class="govuk-body">
         <Link href={changePasswordPath}>{text.password}</Link>
+        {view.user?.kind === 'staff' && (
+          <>
+            <br />
+            <Link href={secondFactorPath}>{text.secondFactor}</Link>
+          </>
+        )}
       </p>
       <Events events={account.events} lang={lang} />
     </Page>

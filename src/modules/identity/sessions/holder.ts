@@ -7,6 +7,7 @@ export interface HolderRow extends Nullable<ActingRow> {
   readonly account_kind: string;
   readonly display_name: string;
   readonly person_id: string | null;
+  readonly second_factor: boolean;
 }
 
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };

@@ -7,22 +7,28 @@ import { resolveApiToken } from '../api-tokens/api-tokens.action.ts';
 import { actorOf } from './holder.ts';
 import { addKeptInput, findKeptInput } from './kept-input.store.ts';
 import { isLive, keptInputMinutes, lifetimes, needsTouch, type SessionKind } from './lifetime.ts';
+import { type SecondFactorPolicy, usualPolicy, withSecondFactor } from './second-factor-policy.ts';
 import { addGuestSession, type FoundSession, findSession, touchSession } from './sessions.store.ts';
 import { hashToken, looksLikeToken } from './token.ts';
 
 /** The port through which the HTTP layer learns who asks. */
-export const sessionPort = (db: Db, seal: Seal): SessionPort => ({
-  resolve: (token, now) => resolve(db, token, now),
+export const sessionPort = (db: Db, seal: Seal, policy = usualPolicy): SessionPort => ({
+  resolve: (token, now) => resolve(db, policy, token, now),
   beginGuest: (token, now) => beginGuest(db, token, now),
   keep: (path, body, now) => keep(db, seal, { path, body, now }),
   takeKept: (token, path, now) => takeKept(db, seal, { token, path, now }),
-  resolveApiToken: (token, now) => resolveApiToken(db, token, now),
+  resolveApiToken: (token, now) => resolveApiToken(db, token, now, policy),
 });
 
 const nobody: ResolvedSession = { actor: { kind: 'guest', sessionId: undefined }, state: 'none' };
 const expired: ResolvedSession = { actor: { kind: 'guest', sessionId: undefined }, state: 'expired' };
 
-async function resolve(db: Db, token: string | undefined, now: Instant): Promise<ResolvedSession> {
+async function resolve(
+  db: Db,
+  policy: SecondFactorPolicy,
+  token: string | undefined,
+  now: Instant,
+): Promise<ResolvedSession> {
   if (token === undefined || !looksLikeToken(token)) return nobody;
   const found = await findSession(db, hashToken(token), now);
   if (!found) return nobody;
@@ -30,7 +36,9 @@ async function resolve(db: Db, token: string | undefined, now: Instant): Promise
   if (needsTouch(found.times, now)) await touchSession(db, found.id, now);
   if (!found.holder) return { actor: { kind: 'guest', sessionId: found.id }, state: 'live' };
   const actor = actorOf(found.holder, found.id);
-  return actor ? { actor, state: 'live' } : expired;
+  if (!actor) return expired;
+  const shown = { has: found.holder.second_factor, confirmedAt: found.confirmedAt };
+  return { actor: withSecondFactor(actor, shown, policy), state: 'live' };
 }
 
 const kindOf = ({ holder }: FoundSession): SessionKind => {

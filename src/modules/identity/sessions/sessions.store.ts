@@ -20,17 +20,22 @@ interface TimesRow {
   readonly ended_at: Date | null;
 }
 
-type SessionRow = TimesRow & (HolderRow | { readonly account_id: null });
+type SessionRow = TimesRow & { readonly confirmed_at: Date | null } & (
+    | HolderRow
+    | { readonly account_id: null }
+  );
 
 export interface FoundSession {
   readonly id: SessionId;
   readonly times: SessionTimes;
   /** Undefined for a guest. */
   readonly holder: HolderRow | undefined;
+  /** When a second factor was last shown in it. */
+  readonly confirmedAt: Instant | undefined;
 }
 
 /** Columns and joins that tell whom an account acts for at $2 (day $3), in the post of `s`. */
-export const holderColumns = `a.id as account_id, a.kind as account_kind, a.display_name, a.person_id, h.person_name,
+export const holderColumns = `a.id as account_id, a.kind as account_kind, a.display_name, a.person_id, h.person_name, a.second_factor,
   h.id, h.code, h.role, h.name_vi, h.name_en, h.unit_id, h.unit_kind, h.unit_name_vi, h.unit_name_en,
   h.agency_id, h.agency_kind, h.agency_full_name_vi, h.agency_full_name_en,
   h.delegation_id, h.covers, h.procedures, h.from_person_id, h.from_name`;
@@ -46,7 +51,7 @@ export async function findSession(
 ): Promise<FoundSession | undefined> {
   const rows = await db.run<SessionRow>({
     name: 'identity.session',
-    text: `select s.id as session_id, s.created_at, s.seen_at, s.expires_at,
+    text: `select s.id as session_id, s.created_at, s.seen_at, s.expires_at, s.confirmed_at,
         case when a.disabled_at is null then s.ended_at else least(s.ended_at, a.disabled_at) end as ended_at,
         ${holderColumns}
       from session s left join account a on a.id = s.account_id ${holderJoin}
@@ -59,6 +64,7 @@ export async function findSession(
       id: idOf(row.session_id),
       times: timesOf(row),
       holder: row.account_id === null ? undefined : row,
+      confirmedAt: row.confirmed_at === null ? undefined : instantOfDate(row.confirmed_at),
     }
   );
 }

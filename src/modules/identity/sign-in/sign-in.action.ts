@@ -15,9 +15,19 @@ import type { Db, Tx } from '#platform/db';
 import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { type Account, foldLogin } from '../account.ts';
-import { beginAttempt, clearFailures } from '../accounts.store.ts';
+import { accountById, beginAttempt, clearFailures } from '../accounts.store.ts';
+import type { Directory } from '../directory/port.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
+import { passkeyOfAnswer } from '../passkeys/passkeys.action.ts';
+import { checkPassword } from '../passwords/check-password.action.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
+import { type Proof, type SecondFactorDeps, takeProof } from '../second-factor/second-factor.action.ts';
+import {
+  addHalfSignIn,
+  confirmSession,
+  endHalfSignIn,
+  findHalfSignIn,
+} from '../second-factor/second-factor.store.ts';
 import { isLive, lifetimes } from '../sessions/lifetime.ts';
 import { addSession, endSession, findSession } from '../sessions/sessions.store.ts';
 import { hashToken } from '../sessions/token.ts';
@@ -32,6 +42,8 @@ export interface SignInDeps {
   readonly db: Db;
   readonly passwords: PasswordHasher;
   readonly onSignIn: readonly OnSignIn[];
+  /** Where officials' passwords are kept, when not here. */
+  readonly directory?: Directory | undefined;
 }
 
 export interface Credentials {
@@ -49,26 +61,44 @@ export interface SignedIn {
   readonly account: Account;
   /** Posts an official may choose from; the first is taken until they do. */
   readonly posts: number;
+  readonly sessionId: SessionId;
 }
 
-export type SignInRefusal = Refusal<'sign-in-failed' | 'no-post'>;
+/** With `second-factor-needed` comes in `details.half` the token by which the second step goes on. */
+export type SignInRefusal = Refusal<
+  'sign-in-failed' | 'no-post' | 'second-factor-needed' | 'directory-down' | 'not-known-here'
+>;
+
+/** Minutes for the second step. */
+const halfMinutes = 10;
 
 /**
  * Signs in. A wrong password, an unknown login, a resting and a disabled account get the same answer after
  * the same time, so that nobody learns who has an account here.
  */
 export async function signIn(deps: SignInDeps, asked: Credentials): Promise<Result<SignedIn, SignInRefusal>> {
-  const attempt = await beginAttempt(deps.db, foldLogin(asked.login), asked.now);
-  const right = await deps.passwords.verify(attempt?.passwordHash, asked.password);
-  if (!attempt || !right) {
+  const login = foldLogin(asked.login);
+  const attempt = await beginAttempt(deps.db, login, asked.now);
+  const checked = await checkPassword(deps, { login, password: asked.password, attempt });
+  if (checked === 'unreachable') return err(refusal('directory-down'));
+  if (checked === 'stranger') return err(refusal('not-known-here'));
+  if (!attempt || checked !== 'right') {
     const { now: at, device } = asked;
     if (attempt) await addAccountEvent(deps.db, attempt.account.id, { at, kind: 'signInFailed', device });
     return err(refusal('sign-in-failed'));
   }
+  if (attempt.secondFactor) return halfSignedIn(deps.db, attempt.account, asked);
   return deps.db.transaction(async (tx) => {
     await clearFailures(tx, attempt.account.id);
     return openSession(tx, deps.onSignIn, { ...asked, account: attempt.account });
   });
+}
+
+async function halfSignedIn(db: Db, { id: accountId }: Account, { now, device }: Credentials) {
+  const half = newToken();
+  const expiresAt = addMinutes(now, halfMinutes);
+  await addHalfSignIn(db, { tokenHash: hashToken(half), accountId, device, expiresAt });
+  return err(refusal('second-factor-needed', { half }));
 }
 
 interface Opening {
@@ -95,7 +125,7 @@ export async function openSession(
   await addSession(tx, { id, tokenHash, accountId: account.id, postId, now, expiresAt, device });
   await addAccountEvent(tx, account.id, { at: now, kind: 'signedIn', device });
   const standIns = account.personId ? await standInsOf(tx, account.personId, now) : [];
-  return ok({ token, account, posts: held.length + standIns.length });
+  return ok({ token, account, posts: held.length + standIns.length, sessionId: id });
 }
 
 /** The browser's former session ends; what a guest had begun there goes to the citizen's account. */
@@ -105,6 +135,46 @@ async function leaveBehind(tx: Tx, onSignIn: readonly OnSignIn[], { account, pre
   await endSession(tx, before.id, now);
   if (before.holder || account.kind !== 'citizen' || !isLive('guest', before.times, now)) return;
   for (const hook of onSignIn) await hook(tx, { guestSessionId: before.id, accountId: account.id });
+}
+
+/** The second step: the code of an app, or one on paper, makes a session of what the password began. */
+export async function signInFully(
+  deps: SignInDeps & SecondFactorDeps,
+  asked: Omit<Credentials, 'login' | 'password'> & { readonly half: string; readonly proof: Proof },
+): Promise<Result<SignedIn, Refusal<'sign-in-over' | 'second-factor.wrong' | 'no-post'>>> {
+  const { now } = asked;
+  const tokenHash = hashToken(asked.half);
+  const half = await findHalfSignIn(deps.db, tokenHash, now);
+  const account = half && (await accountById(deps.db, half.accountId));
+  if (!half || !account) return err(refusal('sign-in-over'));
+  const { device } = half;
+  const taken = await takeProof(deps, { accountId: account.id, now, device }, asked.proof);
+  if (!taken.ok) return err(refusal('second-factor.wrong'));
+  return deps.db.transaction(async (tx) => {
+    if (!(await endHalfSignIn(tx, tokenHash))) return err(refusal('sign-in-over'));
+    const { previousToken } = asked;
+    const opened = await openSession(tx, deps.onSignIn, { account, previousToken, now, device });
+    if (!opened.ok) return err(refusal('no-post'));
+    await confirmSession(tx, opened.value.sessionId, now);
+    return opened;
+  });
+}
+
+/** A key that its device opened only for its owner is both factors at once. */
+export async function signInByPasskey(
+  deps: SignInDeps & SecondFactorDeps,
+  asked: Omit<Credentials, 'login' | 'password'> & { readonly answer: string },
+): Promise<Result<SignedIn, Refusal<'passkey.wrong' | 'no-post'>>> {
+  const { now, previousToken, device } = asked;
+  const key = await passkeyOfAnswer(deps, asked.answer, now);
+  const account = key.ok ? await accountById(deps.db, key.value.accountId) : undefined;
+  if (!account) return err(refusal('passkey.wrong'));
+  return deps.db.transaction(async (tx) => {
+    const opened = await openSession(tx, deps.onSignIn, { account, previousToken, now, device });
+    if (!opened.ok) return err(refusal('no-post'));
+    await confirmSession(tx, opened.value.sessionId, now);
+    return opened;
+  });
 }
 
 /** Ends the browser's session. */

@@ -1,7 +1,9 @@
 import { Button, Details, Form, InsetText, Link, PasswordField, TextField } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
-import { carrying, type Onward, registerPath, signInPath } from '../identity.paths.ts';
+import { carrying, type Onward, passkeySignInPath, registerPath, signInPath } from '../identity.paths.ts';
+import { PasskeyForm } from '../passkeys/passkey-form.part.tsx';
+import { passkeyText } from '../passkeys/passkeys.text.ts';
 import { signInText } from './sign-in.text.ts';
 
 export interface SignInPageProps {
@@ -10,10 +12,12 @@ export interface SignInPageProps {
   readonly onward: Onward;
   /** The demonstration's password, shown where everything is made up. */
   readonly demoPassword?: string | undefined;
+  /** What a browser is asked for to sign in with a key of its device. */
+  readonly passkey?: string | undefined;
 }
 
 /** One page for citizens and officials. */
-export function SignInPage({ view, form, onward, demoPassword }: SignInPageProps) {
+export function SignInPage({ view, form, onward, demoPassword, passkey }: SignInPageProps) {
   const text = signInText[view.lang];
   return (
     <Page view={view} title={text.title} errors={form.errors} private>
@@ -34,6 +38,16 @@ export function SignInPage({ view, form, onward, demoPassword }: SignInPageProps
             <PasswordField name="matKhau" label={text.password} error={form.errors['matKhau']?.[view.lang]} />
             <Button preventDoubleClick>{text.submit}</Button>
           </Form>
+          {passkey !== undefined && (
+            <PasskeyForm
+              action={passkeySignInPath}
+              lang={view.lang}
+              button={passkeyText[view.lang].signIn}
+              request={passkey}
+            >
+              <OnwardFields {...onward} />
+            </PasskeyForm>
+          )}
           <p class="govuk-body">
             <Link href={carrying(registerPath, onward)}>{text.register}</Link>
           </p>

@@ -1,4 +1,4 @@
-import { assertNever } from '#kernel';
+import { assertNever, type Instant } from '#kernel';
 import {
   type AnyRoute,
   html,
@@ -8,43 +8,67 @@ import {
   type Reply,
   redirect,
   route,
+  type SessionPort,
 } from '#platform/http';
-import type { FormState } from '#ui/forms';
+import { type FormState, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { demonstrationPassword } from '../demonstration/logins.ts';
 import { deviceOf } from '../events/device.ts';
-import { arrival, type Onward, signInPath, signOutPath } from '../identity.paths.ts';
+import {
+  arrival,
+  type Onward,
+  passkeySignInPath,
+  secondFactorPath,
+  signInPath,
+  signOutPath,
+} from '../identity.paths.ts';
+import { signInOptions } from '../passkeys/passkeys.action.ts';
+import { passkeyErrors } from '../passkeys/passkeys.text.ts';
+import { SecondStepPage } from '../second-factor/code.page.tsx';
+import type { SecondFactorDeps } from '../second-factor/second-factor.action.ts';
 import { cookieSeconds } from '../sessions/lifetime.ts';
+import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { onwardIn } from './onward.form.ts';
-import { type SignedIn, type SignInDeps, type SignInRefusal, signIn, signOut } from './sign-in.action.ts';
+import {
+  type SignedIn,
+  type SignInDeps,
+  type SignInRefusal,
+  signIn,
+  signInByPasskey,
+  signOut,
+} from './sign-in.action.ts';
 import { parseSignIn, type SignInFields, signInForm } from './sign-in.form.ts';
 import { SignInPage } from './sign-in.page.tsx';
 import { signInErrors } from './sign-in.text.ts';
 
-export const signInRoutes = (deps: SignInDeps): readonly AnyRoute[] => [
-  showSignIn,
+export type SignInRouteDeps = SignInDeps & SecondFactorDeps & { readonly sessions: SessionPort };
+
+export const signInRoutes = (deps: SignInRouteDeps): readonly AnyRoute[] => [
+  showSignIn(deps),
   postSignIn(deps),
+  postPasskey(deps),
   postSignOut(deps),
 ];
 
 const untouched: FormState = { values: {}, errors: {} };
 
-const showSignIn: AnyRoute = route({
-  method: 'GET',
-  path: signInPath,
-  permission: 'public',
-  audit: 'identity.sign-in-page',
-  form: true,
-  input: ({ query }) => safe(onwardIn(query)),
-  handle: async (onward, request) => {
-    const { actor } = request;
-    if (actor.kind === 'citizen' || actor.kind === 'official')
-      return redirect(arrival({ kind: actor.kind, posts: 1 }, onward));
-    return page(request, untouched, onward);
-  },
-});
+const showSignIn = (deps: SignInRouteDeps): AnyRoute =>
+  route({
+    method: 'GET',
+    path: signInPath,
+    permission: 'public',
+    audit: 'identity.sign-in-page',
+    form: true,
+    input: ({ query }) => safe(onwardIn(query)),
+    handle: async (onward, request) => {
+      const { actor } = request;
+      if (actor.kind === 'citizen' || actor.kind === 'official')
+        return redirect(arrival({ kind: actor.kind, posts: 1 }, onward));
+      return page(deps, request, untouched, onward);
+    },
+  });
 
-const postSignIn = (deps: SignInDeps): AnyRoute =>
+const postSignIn = (deps: SignInRouteDeps): AnyRoute =>
   route({
     method: 'POST',
     path: signInPath,
@@ -54,15 +78,42 @@ const postSignIn = (deps: SignInDeps): AnyRoute =>
     limit: { max: 100, minutes: 5 },
     input: ({ body }) => ({ fields: parseSignIn(body), onward: safe(onwardIn(body)) }),
     handle: async ({ fields, onward }, request) => {
-      if (!fields.ok) return page(request, fields.error, onward, 422);
+      if (!fields.ok) return page(deps, request, fields.error, onward, 422);
       const result = await signIn(deps, {
         ...fields.value,
         previousToken: request.sessionToken,
         now: request.now,
         device: deviceOf(request.agent),
       });
-      if (result.ok) return arrived(result.value, onward);
-      return page(request, refused(fields.value, result.error), onward, 422);
+      if (result.ok) return arrived(deps, result.value, { onward, now: request.now });
+      const { code, details } = result.error;
+      if (code === 'second-factor-needed')
+        return html(
+          renderPage(
+            SecondStepPage({ view: request.view, half: String(details?.['half']), onward, errors: {} }),
+          ),
+        );
+      return page(deps, request, refused(fields.value, result.error), onward, 422);
+    },
+  });
+
+const postPasskey = (deps: SignInRouteDeps): AnyRoute =>
+  route({
+    method: 'POST',
+    path: passkeySignInPath,
+    page: signInPath,
+    permission: 'public',
+    audit: 'identity.passkey-sign-in',
+    form: true,
+    limit: { max: 100, minutes: 5 },
+    input: ({ body }) => ({ answer: textIn(body, 'dap'), onward: safe(onwardIn(body)) }),
+    handle: async ({ answer, onward }, request) => {
+      const { now, sessionToken: previousToken } = request;
+      const device = deviceOf(request.agent);
+      const done = await signInByPasskey(deps, { answer, previousToken, now, device });
+      if (done.ok) return arrived(deps, done.value, { onward, now });
+      const told = done.error.code === 'no-post' ? signInErrors.noPost : passkeyErrors.wrong;
+      return page(deps, request, signInForm('', { tenDangNhap: told }), onward, 422);
     },
   });
 
@@ -85,16 +136,28 @@ const signedOut = { vi: 'Đã đăng xuất.', en: 'You are signed out.' };
 /** A path from outside is followed only when it stays on this site. */
 export const safe = ({ next, kept }: Onward): Onward => ({ next: localPath(next), kept });
 
-/** On to where the person was going, with the new session in the cookie. */
-const arrived = ({ token, account, posts }: SignedIn, onward: Onward): Reply =>
-  redirect(arrival({ kind: account.kind, posts }, onward), undefined, {
-    token,
-    maxAgeSeconds: cookieSeconds(account.kind),
-  });
+/** On to where the person was going, with the new session in the cookie; first to the second factor a post asks for. */
+export async function arrived(
+  { sessions }: SignInRouteDeps,
+  { token, account, posts }: SignedIn,
+  { onward, now }: { readonly onward: Onward; readonly now: Instant },
+): Promise<Reply> {
+  const session = { token, maxAgeSeconds: cookieSeconds(account.kind) };
+  const { actor } = await sessions.resolve(token, now);
+  if (mustSetUp(actor)) return redirect(secondFactorPath, undefined, session);
+  return redirect(arrival({ kind: account.kind, posts }, onward), undefined, session);
+}
 
-function page({ view }: PageRequest, form: FormState, onward: Onward, status = 200): Reply {
+async function page(
+  deps: SignInRouteDeps,
+  { view, now }: PageRequest,
+  form: FormState,
+  onward: Onward,
+  status = 200,
+): Promise<Reply> {
   const demoPassword = view.demo ? demonstrationPassword : undefined;
-  return html(renderPage(SignInPage({ view, form, onward, demoPassword })), status);
+  const passkey = await signInOptions(deps, now);
+  return html(renderPage(SignInPage({ view, form, onward, demoPassword, passkey })), status);
 }
 
 function refused({ login }: SignInFields, { code }: SignInRefusal): FormState {
@@ -102,7 +165,12 @@ function refused({ login }: SignInFields, { code }: SignInRefusal): FormState {
     case 'sign-in-failed':
       return signInForm(login, { tenDangNhap: signInErrors.failed });
     case 'no-post':
+    case 'second-factor-needed':
       return signInForm(login, { tenDangNhap: signInErrors.noPost });
+    case 'directory-down':
+      return signInForm(login, { tenDangNhap: signInErrors.directoryDown });
+    case 'not-known-here':
+      return signInForm(login, { tenDangNhap: signInErrors.notKnownHere });
     default:
       return assertNever(code);
   }

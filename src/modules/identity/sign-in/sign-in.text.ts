@@ -52,6 +52,14 @@ export const signInErrors = {
     vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy xem lại rồi nhập lại. Sai 5 lần liên tiếp thì tài khoản bị khóa 15 phút.',
     en: 'The sign-in name or the password is not right. Check both and try again. After 5 wrong attempts in a row an account is locked for 15 minutes.',
   },
+  directoryDown: {
+    vi: 'Chưa kết nối được với hệ thống tài khoản của tỉnh nên chưa kiểm tra được mật khẩu. Vui lòng thử lại sau ít phút.',
+    en: 'The province’s directory of accounts does not answer, so your password could not be checked. Please try again in a few minutes.',
+  },
+  notKnownHere: {
+    vi: 'Hệ thống tài khoản của tỉnh đã nhận ông/bà, nhưng ở đây chưa có tài khoản mang tên đăng nhập này. Vui lòng liên hệ quản trị hệ thống của cơ quan.',
+    en: 'The province’s directory knows you, but there is no account with this name here. Please ask the system administrator of your agency.',
+  },
   noPost: {
     vi: 'Tài khoản này hiện không giữ vị trí công tác nào. Vui lòng liên hệ quản trị hệ thống của cơ quan.',
     en: 'This account holds no post at present. Please ask the system administrator of your agency.',

@@ -16,9 +16,9 @@ import { allValues, bind, dateIn, type FormState, hasErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import type { Holding } from '../post.ts';
 import type { WorkKind } from '../staff-deps.ts';
-import { heldValue } from './delegation.form.ts';
 import { delegateHref, delegationsPath } from './delegation.paths.ts';
 import { delegationText } from './delegation.text.ts';
+import { heldValue } from './delegation.ts';
 
 export interface DelegatePageProps {
   readonly view: PageView;

@@ -15,7 +15,7 @@ const head = sampleHolding(3, 'Phạm Quang Minh', 'divisionHead', {
 const given: Delegation = {
   ...{ id: idOf('01890000-0000-7000-8000-000000000801'), post: chair.post, postId: chair.post.id },
   ...{ from: chair.personId, fromName: chair.personName, to: vice.personId, toName: vice.personName },
-  ...{ toPostName: vice.post.name, covers: 'signing', procedures: undefined },
+  ...{ toPostId: vice.post.id, toPostName: vice.post.name, covers: 'signing', procedures: undefined },
   ...{ startsAt: instant('2026-11-23T07:00'), endsAt: instant('2026-11-27T17:30') },
   ...{ overAt: instant('2026-11-27T17:30'), endedAt: undefined },
   ...{ reason: 'Đi công tác tại Hà Nội, giấy ủy quyền số 12/GUQ', givenBy: chair.personName },

@@ -1,18 +1,9 @@
-import { err, ok, parseId, type Refusal, type Result } from '#kernel';
+import { err, ok, type Refusal, type Result } from '#kernel';
 import { type FieldErrors, hasErrors, textIn, textsIn } from '#ui/forms';
 import { dayOf, minuteOf, momentOf } from '../moment.form.ts';
 import type { WorkKind } from '../staff-deps.ts';
 import { delegationErrors, delegationRefusals } from './delegation.text.ts';
-import { coverings, type DelegationRule, type Held, type NewDelegation } from './delegation.ts';
-
-/** A holding as the value of a choice: `post.person`. */
-export const heldValue = ({ postId, personId }: Held): string => `${postId}.${personId}`;
-
-export function heldIn(text: string): Held | undefined {
-  const [post, person] = text.split('.');
-  const [postId, personId] = [parseId<'post'>(post), parseId<'person'>(person)];
-  return postId && personId ? { postId, personId } : undefined;
-}
+import { coverings, type DelegationRule, type Held, heldIn, type NewDelegation } from './delegation.ts';
 
 export type TypedDelegation = Omit<NewDelegation, 'from' | 'to'> & { readonly to: Held };
 

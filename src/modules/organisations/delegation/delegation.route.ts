@@ -18,11 +18,11 @@ import { holderOf, holdersOfAgency } from '../posts.store.ts';
 import type { StaffDeps } from '../staff-deps.ts';
 import { delegate, endDelegation, mayEnd, setDelegationRule } from './delegate.action.ts';
 import { DelegatePage } from './delegate.page.tsx';
-import { errorsOfRefusal, heldIn, parseDelegation, parseRule } from './delegation.form.ts';
+import { errorsOfRefusal, parseDelegation, parseRule } from './delegation.form.ts';
 import { delegationsPath, endDelegationPath, newDelegationPath } from './delegation.paths.ts';
 import { delegationRule, delegationsOfAgency, standInsOf } from './delegation.store.ts';
 import { delegationDone, delegationRefusals } from './delegation.text.ts';
-import { type DelegationRule, type Held, mayDelegate, maySubstitute } from './delegation.ts';
+import { type DelegationRule, type Held, heldIn, mayDelegate, maySubstitute } from './delegation.ts';
 import { DelegationsPage } from './delegations.page.tsx';
 
 const permission = 'workspace.enter';

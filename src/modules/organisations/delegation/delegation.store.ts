@@ -28,6 +28,7 @@ interface DelegationRow extends PostRow {
   readonly from_name: string;
   readonly to_person_id: string;
   readonly to_name: string;
+  readonly to_post_id: string;
   readonly to_post_vi: string;
   readonly to_post_en: string;
 }
@@ -133,6 +134,7 @@ function delegationOf(row: DelegationRow): Delegation {
     ...{ id: idOf(row.delegation_id), post, postId: post.id },
     ...{ from: idOf(row.from_person_id), fromName: row.from_name },
     ...{ to: idOf(row.to_person_id), toName: row.to_name },
+    toPostId: idOf(row.to_post_id),
     toPostName: { vi: row.to_post_vi, en: row.to_post_en },
     ...{ covers: coversOf(row.covers), procedures: row.procedures ?? undefined },
     ...{ startsAt: instantOfDate(row.starts_at), endsAt: instantOfDate(row.ends_at) },

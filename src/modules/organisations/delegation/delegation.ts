@@ -6,6 +6,7 @@ import {
   type Official,
   type PersonId,
   type PostId,
+  parseId,
   type Refusal,
   refusal,
 } from '#kernel';
@@ -38,6 +39,8 @@ export interface Delegation extends StandingDelegation {
   readonly post: Post;
   readonly fromName: string;
   readonly toName: string;
+  /** The substitute's own post. */
+  readonly toPostId: PostId;
   readonly toPostName: { readonly vi: string; readonly en: string };
   /** As it was said; it was over earlier when somebody took it back. */
   readonly endsAt: Instant;
@@ -56,6 +59,15 @@ export interface InPost {
 export interface Held {
   readonly postId: PostId;
   readonly personId: PersonId;
+}
+
+/** A holding as the value of a choice: `post.person`. */
+export const heldValue = ({ postId, personId }: Held): string => `${postId}.${personId}`;
+
+export function heldIn(text: string): Held | undefined {
+  const [post, person] = text.split('.');
+  const [postId, personId] = [parseId<'post'>(post), parseId<'person'>(person)];
+  return postId && personId ? { postId, personId } : undefined;
 }
 
 export interface NewDelegation extends Scope {

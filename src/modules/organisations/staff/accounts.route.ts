@@ -21,8 +21,8 @@ export const staffAccountRoutes = (deps: StaffDeps): readonly AnyRoute[] => [
     path: newPersonPath,
     permission,
     audit: 'staff.new-person-form-shown',
-    input: ({ query }) => parseId<'unit'>(query['coQuan']),
-    handle: (agency, request) => newPersonPage(deps, agency, request),
+    input: ({ query }) => ({ agency: parseId<'unit'>(query['coQuan']) }),
+    handle: ({ agency }, request) => newPersonPage(deps, agency, request),
   }),
   route({
     method: 'POST',

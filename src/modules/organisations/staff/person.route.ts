@@ -56,10 +56,10 @@ export const personRoutes = (deps: StaffDeps): readonly AnyRoute[] => [
   }),
   route({
     method: 'GET',
-    path: leavePath(':id', ':viec'),
+    path: leavePath(':id', ':assignment'),
     permission,
     audit: 'staff.leave-form-shown',
-    input: ({ params }) => ({ id: parseId<'person'>(params['id']), held: params['viec'] }),
+    input: ({ params }) => ({ id: parseId<'person'>(params['id']), held: params['assignment'] }),
     handle: ({ id, held }, request) =>
       withPerson(deps, request, id, async (known) => {
         const assignment = standing(known, held, request);
@@ -68,10 +68,10 @@ export const personRoutes = (deps: StaffDeps): readonly AnyRoute[] => [
   }),
   route({
     method: 'POST',
-    path: leavePath(':id', ':viec'),
+    path: leavePath(':id', ':assignment'),
     permission,
     audit: 'staff.left',
-    input: ({ params, body }) => ({ id: parseId<'person'>(params['id']), held: params['viec'], body }),
+    input: ({ params, body }) => ({ id: parseId<'person'>(params['id']), held: params['assignment'], body }),
     handle: ({ id, held, body }, request) =>
       withPerson(deps, request, id, async (known) => {
         const assignment = standing(known, held, request);

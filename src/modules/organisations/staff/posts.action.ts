@@ -1,30 +1,12 @@
 import { recordChange } from '#audit';
-import {
-  err,
-  ok,
-  type PlainDate,
-  type PostId,
-  type Refusal,
-  type Result,
-  refusal,
-  type UnitId,
-} from '#kernel';
+import { err, ok, type PlainDate, type PostId, type Refusal, type Result, refusal } from '#kernel';
 import type { Tx } from '#platform/db';
 import { newId } from '#platform/ids';
-import type { Role } from '../permissions.ts';
 import type { OpenWork } from '../staff-deps.ts';
 import { findUnit } from '../units.store.ts';
 import { leaveIn, nameOf, type StaffBy } from './staff.action.ts';
 import { assignmentsOfPost, countPosts, endPost, insertPost, postIn, unitsIn } from './staff.store.ts';
-import { fromDay, isStanding } from './staff.ts';
-
-export interface NewPost {
-  readonly unitId: UnitId;
-  readonly role: Role;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly from: PlainDate;
-}
+import { fromDay, isStanding, type NewPost } from './staff.ts';
 
 /** Makes a post in a unit of the scope. */
 export async function addPostIn(tx: Tx, by: StaffBy, asked: NewPost): Promise<Result<PostId, Refusal>> {

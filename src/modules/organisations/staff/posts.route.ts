@@ -22,8 +22,8 @@ export const staffPostRoutes = (deps: StaffDeps): readonly AnyRoute[] => [
     path: newPostPath,
     permission,
     audit: 'staff.new-post-form-shown',
-    input: ({ query }) => parseId<'unit'>(query['coQuan']),
-    handle: (agency, request) => newPostPage(deps, agency, request),
+    input: ({ query }) => ({ agency: parseId<'unit'>(query['coQuan']) }),
+    handle: ({ agency }, request) => newPostPage(deps, agency, request),
   }),
   route({
     method: 'POST',

@@ -5,7 +5,14 @@ import { Page, type PageView } from '#ui/layout';
 import { roleNames } from '../permissions.ts';
 import type { Post } from '../post.ts';
 import type { Unit } from '../unit.ts';
-import { closePostPath, newPersonPath, newPostPath, personPath, staffPath } from './staff.paths.ts';
+import {
+  closePostPath,
+  importPath,
+  newPersonPath,
+  newPostPath,
+  personPath,
+  staffPath,
+} from './staff.paths.ts';
 import { staffText } from './staff.text.ts';
 import type { Assignment } from './staff.ts';
 
@@ -60,6 +67,9 @@ export function StaffListPage(props: StaffListPageProps) {
         <Button href={withAgency(newPersonPath)}>{text.addPerson}</Button>
         <Button href={withAgency(newPostPath)} variant="secondary">
           {text.addPost}
+        </Button>
+        <Button href={importPath} variant="secondary">
+          {text.importStaff}
         </Button>
       </ButtonGroup>
       {found ? <Found {...props} found={found} lang={lang} /> : <Posts {...props} lang={lang} />}

@@ -13,9 +13,11 @@ import {
   type Refusal,
   type Result,
   refusal,
+  type UnitId,
 } from '#kernel';
 import { type Db, type Executor, type Tx, violatedConstraint } from '#platform/db';
 import { newId } from '#platform/ids';
+import { roles } from '../permissions.ts';
 import type { Post } from '../post.ts';
 import {
   assignmentsOf,
@@ -213,3 +215,8 @@ export async function changeStaff<T>(
     throw error;
   }
 }
+
+/** The scope of whoever runs the program itself, for a command: everything of a province. */
+export const administratorOf = (root: UnitId): StaffScope => ({
+  ...{ root, appoints: new Set(roles), self: undefined },
+});

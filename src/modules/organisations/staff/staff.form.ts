@@ -13,9 +13,9 @@ import {
 import { datePartNames, type FieldErrors, type FieldValues, hasErrors, partsOfIso, textIn } from '#ui/forms';
 import { dayOf } from '../moment.form.ts';
 import { isRole } from '../permissions.ts';
-import type { NewPost } from './posts.action.ts';
+
 import { staffErrors, staffRefusals } from './staff.text.ts';
-import { isLogin } from './staff.ts';
+import { isLogin, type NewPost } from './staff.ts';
 
 export interface TypedPerson {
   readonly name: string;

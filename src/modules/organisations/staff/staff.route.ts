@@ -60,12 +60,16 @@ async function listPage(
   { name, scope, agencies, agency }: Listed,
 ): Promise<Reply> {
   const people = name === '' ? undefined : onceEach(await peopleNamed(deps.db, scope.root, name));
-  const lines = people ? [] : await linesOf(deps, scope, agency.id, now);
+  const lines = people ? [] : await linesOf(deps, scope, { agency: agency.id, now });
   const found = people && { name, people };
   return html(renderPage(StaffListPage({ view, now, agencies, agency, lines, found })));
 }
 
-async function linesOf({ db, openWork }: StaffDeps, scope: StaffScope, agency: UnitId, now: Instant) {
+export async function linesOf(
+  { db, openWork }: StaffDeps,
+  scope: StaffScope,
+  { agency, now }: { readonly agency: UnitId; readonly now: Instant },
+) {
   const posts = await postsIn(db, scope.root, agency, dateIn(now));
   const held = Map.groupBy(await assignmentsIn(db, scope.root, agency, now), ({ post }) => post.id);
   const open = await openWork(

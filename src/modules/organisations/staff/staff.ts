@@ -31,6 +31,15 @@ export interface Assignment {
   readonly endsAt: Instant | undefined;
 }
 
+/** A place of work that is to be. */
+export interface NewPost {
+  readonly unitId: UnitId;
+  readonly role: Role;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly from: PlainDate;
+}
+
 /** Appointed by those above the agency, or with rights beyond it: who runs the system records them. */
 const fromAbove: ReadonlySet<Role> = new Set(['approver', 'leader', 'procedureController', 'systemAdmin']);
 

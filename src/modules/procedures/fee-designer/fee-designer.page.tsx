@@ -142,7 +142,7 @@ function Columns({ view: { lang }, draft: { table, form, state, editable } }: Pr
         const called = known.find(({ key }) => key === name)?.label[lang] ?? label;
         const error = state.errors[columnField(column)]?.[lang];
         return (
-          <div key={name} id={fieldId(columnField(column))} class="mc-chosen">
+          <div key={name} id={fieldId(columnField(column))} class="mc-with-button">
             <input type="hidden" name={columnField(column)} value={name} />
             {error !== undefined && <ErrorMessage>{error}</ErrorMessage>}
             <p class="govuk-body">{called}</p>
@@ -156,7 +156,7 @@ function Columns({ view: { lang }, draft: { table, form, state, editable } }: Pr
         );
       })}
       {editable && free.length > 0 && (
-        <div class="mc-chosen">
+        <div class="mc-with-button">
           <Select
             name="newColumn"
             label={text.addColumn}

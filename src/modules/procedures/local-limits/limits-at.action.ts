@@ -1,6 +1,7 @@
 import type { Bilingual, PlainDate } from '#kernel';
 import { competentAgency, unitByCode } from '#organisations';
 import type { Executor } from '#platform/db';
+import { localFeeOn } from '../local-options/local-fee.store.ts';
 import { type ProcedureVersion, variantsOf } from '../procedure.ts';
 import { localLimitsOn } from './local-limit.store.ts';
 import { type LimitInForce, limitCounted } from './local-limit.ts';
@@ -10,6 +11,8 @@ export type LimitsAt = {
   readonly unitCode: string;
   /** The agency that decides and so promises. */
   readonly agency: Bilingual;
+  /** What a resolution sets there, where the law leaves the fee to the province. */
+  readonly fee?: { readonly amount: number; readonly ground: string } | undefined;
   readonly limits: readonly (LimitInForce & { readonly variant?: string })[];
 };
 
@@ -40,5 +43,8 @@ export async function limitsAt(
     );
     return counted ? [{ ...counted, ...(variant === undefined ? {} : { variant }) }] : [];
   });
-  return { unitCode, agency: agency.fullName, limits };
+  const { setByProvincialCouncil, table } = version.content.fee;
+  const left = setByProvincialCouncil && !table;
+  const fee = left ? await localFeeOn(db, { code: version.code, unitId: agency.id, on }) : undefined;
+  return { unitCode, agency: agency.fullName, limits, ...(fee ? { fee } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '#kernel';
-import { type PhrasePart, type Placeholder, parsePhrase } from './parse-phrase.ts';
+import { type Placeholder, type PlaceholderNames, parsePhrase, parseWords } from './parse-phrase.ts';
 import { placeholderNames } from './placeholders.table.ts';
 
 /** Stands where something has still to be written; no form is sent with one in it. */
@@ -16,13 +16,21 @@ export type PhraseValues = Readonly<Partial<Record<Placeholder, string>>>;
  */
 export function fillPhrase(text: string, values: PhraseValues): string {
   const read = parsePhrase(text);
-  return read.ok ? read.value.map((part) => wordsOf(part, values)).join('') : text;
+  if (!read.ok) return text;
+  return read.value
+    .map((part) => ('words' in part ? part.words : plain(values[part.placeholder] ?? '') || gap))
+    .join('');
 }
 
-function wordsOf(part: PhrasePart, values: PhraseValues): string {
-  if ('words' in part) return part.words;
-  const value = plain(values[part.placeholder] ?? '');
-  return value === '' ? gap : value;
+/** Words with places of another kind, filled; nothing where a value is empty, since nobody looks through them again. */
+export function fillWords<Name extends string>(
+  text: string,
+  names: PlaceholderNames<Name>,
+  values: Readonly<Record<Name, string>>,
+): string {
+  const read = parseWords(text, names);
+  if (!read.ok) return text;
+  return read.value.map((part) => ('words' in part ? part.words : plain(values[part.placeholder]))).join('');
 }
 
 /** Control and format signs, with which a name could turn the line around, are spaces. */

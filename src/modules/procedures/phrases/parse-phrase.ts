@@ -1,10 +1,15 @@
-import { err, ok, type Result } from '#kernel';
+import { type Bilingual, err, ok, type Result } from '#kernel';
 import { placeholderNames } from './placeholders.table.ts';
 
 export type Placeholder = keyof typeof placeholderNames;
 
-/** Of a phrase, in order: words as they are, or the place of something a dossier holds. */
-export type PhrasePart = { readonly words: string } | { readonly placeholder: Placeholder };
+/** What can stand in braces in some words, by a key of ours: as it is written in either language. */
+export type PlaceholderNames<Name extends string> = Readonly<Record<Name, Bilingual>>;
+
+/** Of such words, in order: as they are, or the place of something that is known only when they are used. */
+export type WordsPart<Name extends string> = { readonly words: string } | { readonly placeholder: Name };
+
+export type PhrasePart = WordsPart<Placeholder>;
 
 /** One mistake of a phrase and its place, both counted from 1; a sign is what a reader sees as one. */
 export interface PhraseFault {
@@ -18,15 +23,22 @@ export interface PhraseFault {
 const token = /\{\{|\}\}|\{([^{}\n]*)(\})?|\}/gu;
 
 /** A phrase in its parts, or every mistake in it. `{{` and `}}` are braces that are meant as such. */
-export function parsePhrase(source: string): Result<readonly PhrasePart[], readonly PhraseFault[]> {
+export const parsePhrase = (source: string): Result<readonly PhrasePart[], readonly PhraseFault[]> =>
+  parseWords(source, placeholderNames);
+
+/** The same of words with places of another kind. */
+export function parseWords<Name extends string>(
+  source: string,
+  names: PlaceholderNames<Name>,
+): Result<readonly WordsPart<Name>[], readonly PhraseFault[]> {
   const text = source.normalize('NFC');
-  const parts: PhrasePart[] = [];
+  const parts: WordsPart<Name>[] = [];
   const faults: PhraseFault[] = [];
   let from = 0;
   for (const match of text.matchAll(token)) {
     parts.push({ words: text.slice(from, match.index) });
     from = match.index + match[0].length;
-    const read = readToken(match);
+    const read = readToken(match, names);
     if ('kind' in read) faults.push({ ...read, ...placeOf(text, match.index) });
     else parts.push(read);
   }
@@ -34,27 +46,30 @@ export function parsePhrase(source: string): Result<readonly PhrasePart[], reado
   return faults.length > 0 ? err(faults) : ok(joined(parts));
 }
 
-function readToken([all, inside = '', closed]: RegExpMatchArray):
-  | PhrasePart
-  | Omit<PhraseFault, 'line' | 'sign'> {
+function readToken<Name extends string>(
+  [all, inside = '', closed]: RegExpMatchArray,
+  names: PlaceholderNames<Name>,
+): WordsPart<Name> | Omit<PhraseFault, 'line' | 'sign'> {
   if (all === '{{' || all === '}}') return { words: all.slice(1) };
   const name = inside.trim();
   if (all === '}') return { kind: 'unopened', name };
   if (closed === undefined) return { kind: 'unclosed', name };
-  const placeholder = placeholderOf(name);
+  const placeholder = placeholderOf(name, names);
   return placeholder ? { placeholder } : { kind: 'unknown', name };
 }
 
 /** By either name, whatever its case and the spaces in it. */
-function placeholderOf(name: string): Placeholder | undefined {
+function placeholderOf<Name extends string>(name: string, names: PlaceholderNames<Name>): Name | undefined {
   const wanted = name.toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
-  return placeholders.find((each) => Object.values(placeholderNames[each]).some((known) => known === wanted));
+  return namesIn(names).find((each) => Object.values(names[each]).some((known) => known === wanted));
 }
 
-export const isPlaceholder = (text: string): text is Placeholder => Object.hasOwn(placeholderNames, text);
+/** The keys of such a table, in its order. */
+export const namesIn = <Name extends string>(names: PlaceholderNames<Name>): readonly Name[] =>
+  Object.keys(names).filter((each): each is Name => Object.hasOwn(names, each));
 
 /** In the order in which they are explained. */
-export const placeholders: readonly Placeholder[] = Object.keys(placeholderNames).filter(isPlaceholder);
+export const placeholders: readonly Placeholder[] = namesIn(placeholderNames);
 
 const signs = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
@@ -63,8 +78,8 @@ function placeOf(text: string, index: number): Pick<PhraseFault, 'line' | 'sign'
   return { line: before.length, sign: [...signs.segment(before.at(-1) ?? '')].length + 1 };
 }
 
-function joined(parts: readonly PhrasePart[]): readonly PhrasePart[] {
-  const whole: PhrasePart[] = [];
+function joined<Name extends string>(parts: readonly WordsPart<Name>[]): readonly WordsPart<Name>[] {
+  const whole: WordsPart<Name>[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
     if ('words' in part && last && 'words' in last)

@@ -7,7 +7,7 @@ import { FeeRates } from '../fees/fee-rates.part.tsx';
 import type { LimitsAt } from '../local-limits/limits-at.action.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
-import { dayNumbers, feeIn, publisherIn } from '../words.ts';
+import { dayNumbers, dongIn, feeIn, publisherIn } from '../words.ts';
 import { Doubt, TimeLimits } from './limits.page.tsx';
 import { policyRows } from './policies.page.tsx';
 import { procedureText } from './procedure.text.ts';
@@ -37,6 +37,14 @@ export function facts({ version, here, usual }: Known, lang: Lang): readonly Sum
       value: (
         <>
           {fee.table ? <FeeRates table={fee.table} form={version.form} lang={lang} /> : feeIn(fee, lang)}
+          {here?.fee && (
+            <p class="govuk-body">
+              <strong>{text.feeHere(here.agency[lang], dongIn(here.fee.amount, lang))}</strong>{' '}
+              <span class="mc-list__note" lang="vi">
+                {here.fee.ground}
+              </span>
+            </p>
+          )}
           {fee.note && <Remark text={fee.note} lang={lang} />}
         </>
       ),

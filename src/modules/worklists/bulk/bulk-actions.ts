@@ -37,6 +37,8 @@ export interface BulkAction {
   /** Shows what each dossier is about before anybody says yes to all of them. */
   readonly shows?: true;
   readonly noteNeeded?: true;
+  /** Decides: whoever has a second factor shows it before all of it begins. */
+  readonly decides?: true;
   readonly decide: (dossier: Dossier, facts: BulkItemFacts, context: DecisionContext) => Decision;
 }
 
@@ -81,6 +83,7 @@ export const bulkActions = {
     sections: ['mine', 'ours'],
     asks: ['note'],
     shows: true,
+    decides: true,
     decide: onStep(decideCompleteStep, (stepId, { input }) => ({
       ...{ stepId, outcome: 'approved' as const, note: input.note },
     })),

@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox';
-import { parseId } from '#kernel';
+import { mustConfirm, parseId, refusal } from '#kernel';
 import { type AnyApiRoute, apiNotFound, apiRefused, apiRoute, apiValue } from '#platform/http';
 import { everything, sections } from '../sections.ts';
 import { type BulkDeps, beginBulk, prepareBulk } from './bulk.action.ts';
 import { findTask, itemsOfTask } from './bulk.store.ts';
 import { progressOf } from './bulk.ts';
-import { bulkWhats, mostAtOnce } from './bulk-actions.ts';
+import { bulkAction, bulkWhats, mostAtOnce } from './bulk-actions.ts';
 
 const task = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -48,6 +48,8 @@ export const bulkApi = (deps: BulkDeps): readonly AnyApiRoute[] => [
     handle: async ({ body }, { actor, now }) => {
       if (actor.kind !== 'official') return apiNotFound();
       const { what, section, ids, note = '', to = '' } = body;
+      if (bulkAction(what).decides && mustConfirm(actor, now))
+        return apiRefused(refusal('second-factor.needed'), 403);
       const filter = { ...everything, section };
       const prepared = await prepareBulk(deps, actor, { what, filter, ids }, now);
       if (!prepared.ok) return apiRefused(prepared.error, 422);

@@ -1,6 +1,7 @@
-import { inBoth, type Official, parseId } from '#kernel';
+import { inBoth, mustConfirm, type Official, parseId } from '#kernel';
 import {
   type AnyRoute,
+  confirmFirst,
   file,
   forbidden,
   html,
@@ -11,7 +12,7 @@ import {
   route,
 } from '#platform/http';
 import { writeXlsx, xlsxType } from '#platform/xlsx';
-import { type FieldErrors, type FormState, hasErrors, textIn, textsIn, untouched } from '#ui/forms';
+import { type FieldErrors, type FormState, hasErrors, textIn, textsIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { filterIn, worklistPath } from '../worklist.paths.ts';
 import { type BulkDeps, beginBulk, prepareBulk } from './bulk.action.ts';
@@ -75,7 +76,7 @@ const taskRoutes = (deps: BulkDeps): readonly AnyRoute[] => [
     permission: 'workspace.enter',
     audit: 'worklist.bulk.view',
     input: ({ params }) => parseId(params['task']),
-    handle: (id, request) => show(deps, request, id, untouched),
+    handle: (id, request) => show(deps, request, id, { values: request.kept ?? {}, errors: {} }),
   }),
   route({
     method: 'POST',
@@ -92,6 +93,7 @@ const taskRoutes = (deps: BulkDeps): readonly AnyRoute[] => [
       if (!task) return notFound();
       const errors = mistakesIn(task.what, { note, to });
       if (hasErrors(errors)) return show(deps, request, id, { values: { note, to }, errors }, 422);
+      if (bulkAction(task.what).decides && mustConfirm(official, request.now)) return confirmFirst();
       const given = { note, to: to === toAll ? '' : (parseId(to) ?? '') };
       const begun = await beginBulk(deps, task, given, request.now);
       if (begun.ok) return redirect(bulkTaskPath(id));

@@ -1,5 +1,5 @@
 import type { Instant, Official } from '#kernel';
-import { type NamedPost, postsOfAgency } from '../posts.store.ts';
+import { canBeGiven, type NamedPost, postsOfAgency } from '../posts.store.ts';
 import type { BulkDeps } from './bulk.action.ts';
 import type { BulkItem, BulkSubject } from './bulk.ts';
 import { subjectRows } from './subjects.store.ts';
@@ -33,5 +33,5 @@ export async function receiversOf(
 ): Promise<readonly NamedPost[]> {
   const roles = new Set([...subjects.values()].map(({ role }) => role));
   const posts = await postsOfAgency(db, agencyId, now);
-  return posts.filter(({ role, holders }) => holders.length > 0 && roles.has(role));
+  return posts.filter((post) => canBeGiven(post) && roles.has(post.role));
 }

@@ -1,5 +1,6 @@
 import { workspacePath } from '#dossiers';
 import { type Lang, numberIn, type PostId } from '#kernel';
+import { untilIn } from '#organisations';
 import { BackLink, FigureTiles, Link, StackedTable } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import type { Worklist } from '../load-worklist.action.ts';
@@ -92,13 +93,21 @@ function ByPost({ told, posts, lang }: TableProps & { readonly posts: readonly N
   const unassigned = told.posts.get(undefined);
   const lines = [
     ...(unassigned ? [line('none', text.nobody, unassigned)] : []),
-    ...posts.flatMap(({ id, name, holders }) => {
-      const load = told.posts.get(id);
-      const who = holders.length > 0 ? holders.join(', ') : text.vacant;
-      return load ? [line(id, `${name[lang]} · ${who}`, load)] : [];
+    ...posts.flatMap((post) => {
+      const load = told.posts.get(post.id);
+      return load ? [line(post.id, `${post.name[lang]} · ${whoHas(post, lang)}`, load)] : [];
     }),
   ];
   return <Loads title={text.byPost} head={text.post} lines={lines} told={told} lang={lang} />;
+}
+
+/** Its holders, that they are away, and who stands in. */
+function whoHas({ holders, awayUntil, standIns = [] }: NamedPost, lang: Lang): string {
+  const text = supervisionText[lang];
+  if (holders.length === 0) return text.vacant;
+  const away = awayUntil && text.away(untilIn(awayUntil, lang));
+  const standIn = standIns.length > 0 && text.standIn(standIns.join(', '));
+  return [holders.join(', '), away, standIn].filter(Boolean).join('; ');
 }
 
 function BySteps({ told, lang }: TableProps) {

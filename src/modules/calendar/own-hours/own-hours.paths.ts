@@ -1,0 +1,1 @@
+export const ownHoursPath = '/quan-tri/gio-lam-viec';

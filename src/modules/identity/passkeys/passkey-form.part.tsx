@@ -1,0 +1,28 @@
+import type { Lang } from '#kernel';
+import { Button, type Content, Form } from '#ui';
+import { passkeyText } from './passkeys.text.ts';
+
+interface PasskeyFormProps {
+  readonly action: string;
+  readonly lang: Lang;
+  readonly button: string;
+  /** What the browser is asked for, as JSON: to make a key, or to show one. */
+  readonly create?: string | undefined;
+  readonly request?: string | undefined;
+  readonly children?: Content;
+}
+
+/** A form that a key of the device answers; without a script it is not there, and codes do the same. */
+export function PasskeyForm({ action, lang, button, create, request, children }: PasskeyFormProps) {
+  const t = passkeyText[lang];
+  return (
+    <div data-module="mc-passkey" data-create={create} data-request={request} data-failed={t.failed} hidden>
+      <Form action={action}>
+        {children}
+        <input type="hidden" name="dap" value="" />
+        <p class="govuk-body" role="status" data-passkey-told />
+        <Button variant="secondary">{button}</Button>
+      </Form>
+    </div>
+  );
+}

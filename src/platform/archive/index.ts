@@ -1,0 +1,1 @@
+export { type ArchiveFault, type ArchiveLimits, pack, unpack } from './archive.ts';
