@@ -95,7 +95,7 @@ function digestOf(cases: readonly Case[], traces: readonly (readonly string[])[]
 
 /** The packages that decide what bpmn-engine does, as the lockfile knows them. */
 const installed = readFileSync(path.join(root, 'package-lock.json'), 'utf8').match(
-  /"node_modules\/(?!bpmn-js"|@bpmn-io\/)[^"]*(bpmn|moddle|smqp)[^"]*": \{[^}]*?"integrity": "[^"]*"/g,
+  /"node_modules\/(?!bpmn-js"|dmn-moddle"|@bpmn-io\/)[^"]*(bpmn|moddle|smqp)[^"]*": \{[^}]*?"integrity": "[^"]*"/g,
 );
 
 const batchesOf = (kind: NetKind): readonly (readonly Case[])[] =>
