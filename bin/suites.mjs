@@ -13,11 +13,13 @@ const files = (pattern, leaveOut = () => false) =>
 const isDatabaseTest = (file) => /\.db\.test\.tsx?$/.test(file);
 
 /**
- * Not asked again of a server of one's own: the server that comes along, tools that read scans, and a year that is
- * played, which takes a minute and whose every statement other tests send.
+ * Not asked again of a server of one's own: the server that comes along, tools that read scans, and what takes a minute
+ * and whose every statement other tests send: a year that is played, the sweep of posts, the weight of citizens' pages.
  */
 const isOfTheMachine = (file) =>
-  /^src\/(platform\/postgres|modules\/documents\/reading|app\/simulation)\//.test(file);
+  /^src\/(platform\/postgres|modules\/documents\/reading|app\/simulation)\/|(scope|citizen-pages)\.db\.test/.test(
+    file,
+  );
 
 export const suites = {
   types: {

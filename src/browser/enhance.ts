@@ -22,6 +22,11 @@ async function enhance(): Promise<void> {
     const { enhancePaperUploads } = await import('./paper-upload.ts');
     enhancePaperUploads(document);
   }
+  const list = document.querySelector<HTMLElement>('[data-module="mc-worklist"]');
+  if (list !== null) {
+    const { enhanceWorklist } = await import('./worklist.ts');
+    enhanceWorklist(list);
+  }
   if (document.querySelector('[data-focus="first-empty"]') !== null) {
     const { focusFirstEmpty } = await import('./first-empty.ts');
     focusFirstEmpty(document);
@@ -30,16 +35,30 @@ async function enhance(): Promise<void> {
     const { enhancePrint } = await import('./print-sheets.ts');
     enhancePrint(document);
   }
+  if (document.querySelector('[data-module="mc-sheets"]') !== null) {
+    const { enhanceSheets } = await import('./sheets.ts');
+    enhanceSheets(document);
+  }
   if (document.querySelector('[data-module="mc-screen"]') !== null) {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);
+  }
+  const dossier = document.querySelector<HTMLElement>('[data-module="mc-case"]');
+  if (dossier !== null) (await import('./case-page.ts')).enhanceCase(dossier);
+  if (document.querySelector('[data-module="mc-phrases"]') !== null) {
+    const { enhancePhrases } = await import('./phrases.ts');
+    enhancePhrases(document);
   }
   if (document.querySelector('[data-module="mc-passkey"]') !== null) {
     const { enhancePasskeys } = await import('./passkey.ts');
     enhancePasskeys(document);
   }
-  if (document.querySelector('.mc-page--officials') !== null)
-    await (await import('./officials.ts')).enhanceOfficials();
+  if (location.pathname.startsWith('/quan-tri'))
+    await (await import('./administration.ts')).enhanceAdministration();
+  if (document.querySelector('[data-module="mc-signature"]') !== null) {
+    const { enhanceSignatures } = await import('./signature-field.ts');
+    enhanceSignatures(document);
+  }
   if (document.querySelector('[data-module="govuk-file-upload"]') === null) return;
   const { enhanceFileUploads } = await import('./file-upload.ts');
   enhanceFileUploads(document);
