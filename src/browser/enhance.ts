@@ -35,30 +35,17 @@ async function enhance(): Promise<void> {
     const { enhancePrint } = await import('./print-sheets.ts');
     enhancePrint(document);
   }
-  if (document.querySelector('[data-module="mc-sheets"]') !== null) {
-    const { enhanceSheets } = await import('./sheets.ts');
-    enhanceSheets(document);
-  }
   if (document.querySelector('[data-module="mc-screen"]') !== null) {
     const { enhanceScreen } = await import('./screen.ts');
     enhanceScreen(document.body);
   }
   const dossier = document.querySelector<HTMLElement>('[data-module="mc-case"]');
   if (dossier !== null) (await import('./case-page.ts')).enhanceCase(dossier);
-  if (document.querySelector('[data-module="mc-phrases"]') !== null) {
-    const { enhancePhrases } = await import('./phrases.ts');
-    enhancePhrases(document);
-  }
   if (document.querySelector('[data-module="mc-passkey"]') !== null) {
     const { enhancePasskeys } = await import('./passkey.ts');
     enhancePasskeys(document);
   }
-  if (location.pathname.startsWith('/quan-tri'))
-    await (await import('./administration.ts')).enhanceAdministration();
-  if (document.querySelector('[data-module="mc-signature"]') !== null) {
-    const { enhanceSignatures } = await import('./signature-field.ts');
-    enhanceSignatures(document);
-  }
+  if (location.pathname.startsWith('/quan-tri')) await (await import('./officials.ts')).enhanceOfficials();
   if (document.querySelector('[data-module="govuk-file-upload"]') === null) return;
   const { enhanceFileUploads } = await import('./file-upload.ts');
   enhanceFileUploads(document);

@@ -15,7 +15,13 @@ after(async () => {
 
 test('a list is worked through by keys alone, is seen to change, and lets the same be done to several at once', async () => {
   const { page } = await official(browser, office.url, 'chuyenvien.dinhvan', true);
-  await page.goto('/lam-viec?muc=cua-vi-tri');
+  // The keys are there as soon as the list asks to be told of changes.
+  const open = async (address: string) => {
+    const listens = page.waitForRequest((request) => request.url().endsWith('/lam-viec/thay-doi'));
+    await page.goto(address);
+    await listens;
+  };
+  await open('/lam-viec?muc=cua-vi-tri');
   const rows = page.locator('tbody tr');
   const before = await rows.count();
   assert.ok(before > 0, 'the demonstration leaves work');
@@ -55,7 +61,7 @@ test('a list is worked through by keys alone, is seen to change, and lets the sa
   assert.deepEqual(await axeFindings(page), []);
   await page.goto('/lam-viec?muc=cua-vi-tri');
   assert.equal(await rows.count(), before - 1);
-  await page.goto(`/lam-viec?muc=cua-toi&q=${code}`);
+  await open(`/lam-viec?muc=cua-toi&q=${code}`);
   await page.keyboard.press('j');
   await page.keyboard.press('o');
   await page.waitForURL(/\/lam-viec\/ho-so\//);

@@ -57,6 +57,7 @@ async function makeAssets(rootDir: string) {
     icon: hashed('icon', 'svg', icon),
     css: hashed('citizen', 'css', compileStyle(rootDir, 'src/ui/theme/citizen.scss', files)),
     officialsCss: hashed('officials', 'css', compileStyle(rootDir, 'src/ui/theme/officials.scss', files)),
+    designersCss: hashed('designers', 'css', compileStyle(rootDir, 'src/ui/theme/designers.scss', files)),
     canvasCss: hashed('canvas', 'css', compileStyle(rootDir, 'src/ui/theme/canvas.scss', files)),
     screenCss: hashed('screen', 'css', compileStyle(rootDir, 'src/ui/theme/screen.scss', files)),
   };
@@ -85,6 +86,7 @@ export async function buildAssets(options: BuildAssetsOptions): Promise<AssetMan
       officialsCss: url(made.officialsCss),
       screenCss: url(made.screenCss),
       canvasCss: url(made.canvasCss),
+      designersCss: url(made.designersCss),
       js: url(made.js),
       fonts: { latin: url(made.latin), vietnamese: url(made.vietnamese) },
       icon: url(made.icon),

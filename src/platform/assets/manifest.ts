@@ -5,6 +5,8 @@ export interface AssetUrls {
   readonly officialsCss: string;
   /** Loaded after `css` by screens at the desk, slips and posters. */
   readonly screenCss?: string | undefined;
+  /** Loaded after `officialsCss` where forms and processes are designed. */
+  readonly designersCss?: string | undefined;
   /** Fetched by the script of the canvas on which processes are drawn. */
   readonly canvasCss?: string | undefined;
   readonly js: string;

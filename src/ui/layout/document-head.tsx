@@ -5,6 +5,8 @@ export interface DocumentHeadProps {
   readonly assets: PageAssets;
   readonly officials: boolean;
   readonly noIndex: boolean;
+  /** Styles of pages where forms and processes are designed. */
+  readonly designs?: boolean | undefined;
   /** Styles of screens at the desk, slips and posters. */
   readonly screen?: boolean | undefined;
   /** Where a page without scripts goes by itself, and after how many seconds. */
@@ -16,7 +18,8 @@ function FontPreload({ href }: { readonly href: string }) {
 }
 
 /** Title, styles, fonts and the one script; nothing inline, nothing from another host. */
-export function DocumentHead({ title, assets, officials, noIndex, screen, onward }: DocumentHeadProps) {
+export function DocumentHead(props: DocumentHeadProps) {
+  const { title, assets, officials, noIndex, designs, screen, onward } = props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -29,6 +32,7 @@ export function DocumentHead({ title, assets, officials, noIndex, screen, onward
       {assets.fonts && <FontPreload href={assets.fonts.vietnamese} />}
       <link rel="stylesheet" href={assets.css} />
       {officials && <link rel="stylesheet" href={assets.officialsCss} />}
+      {designs && assets.designersCss && <link rel="stylesheet" href={assets.designersCss} />}
       {screen && assets.screenCss && <link rel="stylesheet" href={assets.screenCss} />}
       {onward && (
         <noscript>

@@ -20,6 +20,7 @@ export interface PageAssets {
   readonly officialsCss: string;
   readonly screenCss?: string | undefined;
   readonly canvasCss?: string | undefined;
+  readonly designersCss?: string | undefined;
   readonly js: string;
   /** Preloaded when known, so that text does not jump. */
   readonly fonts?: { readonly latin: string; readonly vietnamese: string } | undefined;

@@ -24,6 +24,8 @@ export interface PageProps {
   readonly title: string;
   /** `officials` is wider and denser, with the workspace's styles. */
   readonly variant?: 'citizen' | 'officials' | undefined;
+  /** A page on which forms or processes are designed has styles of its own. */
+  readonly designs?: boolean | undefined;
   /** Either a way back (in a sequence of questions) or the place in the tree. */
   readonly back?: { readonly href: string; readonly text?: string | undefined } | undefined;
   readonly breadcrumbs?: readonly Crumb[] | undefined;
@@ -107,6 +109,7 @@ export function Page(props: PageProps) {
           title={`${prefix}${title} – ${text.siteName[view.lang]}`}
           assets={view.assets}
           officials={props.variant === 'officials'}
+          designs={props.designs}
           noIndex={props.private === true}
         />
         <Body {...props} />

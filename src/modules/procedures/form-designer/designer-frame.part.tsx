@@ -29,7 +29,7 @@ export function DesignerFrame({ view, of, title, top, told = [], errors, childre
     ...(top ? [] : [{ text: text.title, href: designerPaths(of.code).form }]),
   ];
   return (
-    <Page view={view} title={title} variant="officials" breadcrumbs={crumbs} errors={errors} private>
+    <Page view={view} title={title} variant="officials" designs breadcrumbs={crumbs} errors={errors} private>
       {told.length > 0 && (
         <ErrorSummary errors={told.map(({ words, href }) => ({ text: words[view.lang], href }))} />
       )}

@@ -28,6 +28,7 @@ export function CanvasPage({ view, design }: CanvasProps) {
       view={view}
       title={`${text.canvasTitle}: ${design.called[lang]}`}
       variant="officials"
+      designs
       back={{ href: paths.list, text: text.backToList }}
       private
     >

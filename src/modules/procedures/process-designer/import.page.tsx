@@ -33,6 +33,7 @@ export function ImportPage({ view, design, form, brought }: ImportProps) {
       view={view}
       title={text.title}
       variant="officials"
+      designs
       back={{ href: paths.list, text: text.back }}
       errors={form.errors}
       private

@@ -35,6 +35,7 @@ export function ItemPage(props: ItemPageProps) {
       view={view}
       title={title}
       variant="officials"
+      designs
       back={{ href: paths.list, text: text.backToList }}
       errors={form.errors}
       private

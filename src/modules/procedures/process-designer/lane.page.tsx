@@ -26,6 +26,7 @@ export function LanePage({ view, design, lane, form }: LanePageProps) {
       view={view}
       title={title}
       variant="officials"
+      designs
       back={{ href: paths.list, text: text.backToList }}
       errors={form.errors}
       private

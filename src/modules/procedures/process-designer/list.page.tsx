@@ -41,6 +41,7 @@ export function DesignerPage({ view, design }: DesignerProps) {
       view={view}
       title={`${text.title}: ${design.called[lang]}`}
       variant="officials"
+      designs
       back={{ href: design.home, text: text.back }}
       private
     >

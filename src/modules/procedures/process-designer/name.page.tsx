@@ -21,6 +21,7 @@ export function NamePage({ view, design, form }: NamePageProps) {
       view={view}
       title={text.changeName}
       variant="officials"
+      designs
       back={{ href: paths.list, text: text.backToList }}
       errors={form.errors}
       private

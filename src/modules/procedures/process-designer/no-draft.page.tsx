@@ -13,7 +13,14 @@ export interface NoDraftProps {
 export function NoDraftPage({ view, base, home }: NoDraftProps) {
   const text = designerText[view.lang];
   return (
-    <Page view={view} title={text.title} variant="officials" back={{ href: home, text: text.back }} private>
+    <Page
+      view={view}
+      title={text.title}
+      variant="officials"
+      designs
+      back={{ href: home, text: text.back }}
+      private
+    >
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.noDraft}</p>
       <Form action={designerPaths(base).begin}>

@@ -30,6 +30,7 @@ export function WayPage(props: WayPageProps) {
       view={view}
       title={title}
       variant="officials"
+      designs
       back={{ href: paths.list, text: text.backToList }}
       errors={form.errors}
       private
