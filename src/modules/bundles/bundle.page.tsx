@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { DifferenceList, type Fault, type Publication, type Touched } from '#procedures';
 import { DifferenceInWords, editName, type MessageTemplate, wordsOfEdit } from '#texts';
@@ -19,7 +20,6 @@ import { bundleText } from './bundle.text.ts';
 import type { Manifest } from './bundle.ts';
 import { Faults, tones } from './bundles.page.tsx';
 import { bundlePath, bundlesPath } from './bundles.paths.ts';
-import { momentIn } from './moment.ts';
 import { type BundleReport, changesNothing } from './report.ts';
 
 export interface BundlePageProps {

@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { type Fault, saidIn } from '#procedures';
 import { Button, CheckboxesField, FileField, Form, Link, StackedTable, StatusTag, TextareaField } from '#ui';
@@ -7,7 +8,6 @@ import type { Brought, BroughtState } from './brought.ts';
 import { bundleText } from './bundle.text.ts';
 import { bundleParts } from './bundle.ts';
 import { bundlePath, bundlesPath, exportPath } from './bundles.paths.ts';
-import { momentIn } from './moment.ts';
 
 export interface BundlesPageProps {
   readonly view: PageView;

@@ -38,5 +38,5 @@ export { parseCalendar } from './reading/parse-calendar.ts';
 export { parseUnitHours } from './reading/parse-unit-hours.ts';
 export { handOverBy, type OnlineAcceptance, onlineAcceptance, startOfCounting } from './service-rules.ts';
 export { type TrafficLight, trafficLight } from './traffic-light.ts';
-export { clockText, dayIn, dayText, durationIn, notAnnounced } from './words.ts';
+export { clockText, dayIn, dayText, durationIn, momentIn, notAnnounced } from './words.ts';
 export { dayOf } from './working-count.ts';

@@ -1,4 +1,13 @@
-import { type Bilingual, type Instant, inBoth, type Lang, localOf, type PlainDate, weekdayOf } from '#kernel';
+import {
+  type Bilingual,
+  dateIn,
+  type Instant,
+  inBoth,
+  type Lang,
+  localOf,
+  type PlainDate,
+  weekdayOf,
+} from '#kernel';
 import { calendarText } from './calendar.text.ts';
 
 /** `thứ Ba, 24/11/2026` and `Tuesday, 24/11/2026`. */
@@ -15,6 +24,9 @@ export function clockText(at: Instant): string {
   const { minute } = localOf(at);
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
+
+/** `thứ Tư, 25/11/2026, 17:30`. */
+export const momentIn = (at: Instant, lang: Lang): string => `${dayIn(dateIn(at), lang)}, ${clockText(at)}`;
 
 /** `7 giờ 30 phút`, `30 minutes`; working time is never told in days, whose length differs by rule. */
 export function durationIn(minutes: number, lang: Lang): string {

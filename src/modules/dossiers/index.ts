@@ -2,7 +2,7 @@ export { allowed, allowedActions, isOwner, stepsFor } from './allowed.ts';
 export { caseworkPath, workspacePath } from './casework/casework.paths.ts';
 export { channelText } from './casework/casework.text.ts';
 export { countdown } from './casework/clock.ts';
-export { leftIn, momentIn, shortMoment } from './casework/words.ts';
+export { leftIn, shortMoment } from './casework/words.ts';
 export { decideCloseForSilence } from './closing/close-for-silence.ts';
 export { decideReopen } from './closing/reopen.ts';
 export { decideStop } from './closing/stop.ts';

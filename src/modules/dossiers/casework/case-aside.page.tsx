@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import { formPath } from '#documents';
 import { isoOf, type Lang } from '#kernel';
 import { VersionNote } from '#procedures';
@@ -13,7 +14,6 @@ import { caseworkText, channelText, deliveryText, moneyText, slipText, syncText 
 import type { CaseworkPageProps } from './casework-props.ts';
 import { Facts } from './facts.page.tsx';
 import { lastOf } from './history.ts';
-import { momentIn } from './words.ts';
 
 /** The four statuses, how and where it came, and under which versions it lives. */
 export function Statuses({ found, units, newer, view }: CaseworkPageProps) {

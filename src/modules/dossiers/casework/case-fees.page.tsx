@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { dongIn, feeIn, type ProcedureVersion, wordedIn } from '#procedures';
 import type { ReckonedFee } from '../decision.ts';
@@ -7,7 +8,6 @@ import { caseworkText, moneyText } from './casework.text.ts';
 import { Facts } from './facts.page.tsx';
 import { feeOfCase } from './fee-of-case.ts';
 import { paymentsOf } from './payments.ts';
-import { momentIn } from './words.ts';
 
 /** The amount, and the rates of its version that gave it, or the resolution. */
 function OwnFee({ fee, version, lang }: OwnFeeProps) {

@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { StatusTag, type StatusTone } from '#ui';
 import { handlingText } from '../handling.text.ts';
@@ -8,7 +9,6 @@ import { caseworkText } from './casework.text.ts';
 import type { CaseworkPageProps } from './casework-props.ts';
 import type { ClockView } from './clock.ts';
 import { ClockMark } from './clock-panel.page.tsx';
-import { momentIn } from './words.ts';
 
 /** Whose dossier it is, of what, where it stands and how its clock stands: in view before anything else. */
 export function CaseHead({ found, clock, view: { lang } }: CaseworkPageProps) {

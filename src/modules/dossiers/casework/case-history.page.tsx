@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { Link, Timeline, type TimelineItem } from '#ui';
 import { readingsText } from '../readings/readings.text.ts';
@@ -9,7 +10,6 @@ import { Facts } from './facts.page.tsx';
 import type { HistoryLine } from './history.ts';
 import { notesOf } from './history-notes.ts';
 import { titleOf, toldLines, whoIn } from './history-words.ts';
-import { momentIn } from './words.ts';
 
 interface CaseHistoryProps {
   readonly found: Case;

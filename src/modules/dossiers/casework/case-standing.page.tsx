@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { StackedTable, StatusTag, SummaryList, type SummaryListProps } from '#ui';
 import type { Slice, Wait } from '../dossier.ts';
@@ -7,7 +8,7 @@ import type { Case } from './case.ts';
 import { standsFor, waitNote } from './case-waits.ts';
 import { caseworkText, waitText } from './casework.text.ts';
 import { lastOf } from './history.ts';
-import { momentIn, shortMoment } from './words.ts';
+import { shortMoment } from './words.ts';
 
 interface CaseProps {
   readonly found: Case;

@@ -1,4 +1,5 @@
 import type { LedgerDay } from '#calendar';
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { ClockBadge, Details } from '#ui';
 import type { Dossier } from '../dossier.ts';
@@ -6,7 +7,7 @@ import { timelinessText } from '../handling.text.ts';
 import { caseworkText, waitText } from './casework.text.ts';
 import type { ClockView } from './clock.ts';
 import { Facts } from './facts.page.tsx';
-import { leftIn, momentIn } from './words.ts';
+import { leftIn } from './words.ts';
 
 /** The clock as a badge: a word, and what is left of it in working time. */
 export function ClockMark({ clock, lang }: { readonly clock: ClockView; readonly lang: Lang }) {

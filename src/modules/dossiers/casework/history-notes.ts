@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { digitisingNotes } from '../digitise/digitising-notes.ts';
 import type { DossierEvent, EventOf } from '../events.ts';
@@ -8,7 +9,6 @@ import { ownReturnText, returnWayWords } from '../return-way/return-way.text.ts'
 import { type Case, caseComponents } from './case.ts';
 import { caseworkText, opinionText, wayText } from './casework.text.ts';
 import type { HistoryLine } from './history.ts';
-import { momentIn } from './words.ts';
 
 type Note = readonly [key: string, value: string];
 

@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang, type Refusal } from '#kernel';
 import { Button, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
@@ -7,7 +8,6 @@ import { whereIn } from './case-steps.page.tsx';
 import { caseworkPath, workspacePath } from './casework.paths.ts';
 import { titleOf, whoIn } from './history-words.ts';
 import { movedOnText } from './moved-on.text.ts';
-import { momentIn } from './words.ts';
 
 export interface MovedOnPageProps {
   readonly view: PageView;

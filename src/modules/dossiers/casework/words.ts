@@ -1,8 +1,5 @@
-import { clockText, dayIn, durationIn } from '#calendar';
-import { dateIn, type Instant, type Lang, localOf } from '#kernel';
-
-/** `thứ Tư, 25/11/2026, 17:30`. */
-export const momentIn = (at: Instant, lang: Lang): string => `${dayIn(dateIn(at), lang)}, ${clockText(at)}`;
+import { clockText, durationIn } from '#calendar';
+import { type Instant, type Lang, localOf } from '#kernel';
 
 /** `25/11, 17:30`, for narrow columns. */
 export function shortMoment(at: Instant): string {

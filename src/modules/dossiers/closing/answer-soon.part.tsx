@@ -1,6 +1,6 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { WarningText } from '#ui';
-import { momentIn } from '../casework/words.ts';
 import type { AnswerSoon } from './answer-soon.ts';
 import { silenceText } from './silence.text.ts';
 

@@ -1,5 +1,5 @@
+import { momentIn } from '#calendar';
 import { err, inBoth, ok, refusal } from '#kernel';
-import { momentIn } from '../casework/words.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import { silenceLeadsTo, silentSince } from './close-for-silence.ts';

@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { Button, Checkboxes, Form, InsetText, Link, RadiosField, TextareaField } from '#ui';
 import { allValues, bind, fieldId } from '#ui/forms';
@@ -5,7 +6,6 @@ import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page
 import { type Case, caseComponents } from '../casework/case.ts';
 import { AnswersBeside, componentHint, FileList } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
-import { momentIn } from '../casework/words.ts';
 import { limitIn } from '../receipt/limit-words.ts';
 import { Appointment } from './appointment.page.tsx';
 import { acceptText } from './intake.text.ts';

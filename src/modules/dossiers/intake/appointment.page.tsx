@@ -1,7 +1,7 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { InsetText, StackedTable, WarningText } from '#ui';
 import { AssumedYears, WhyThisDate } from '../casework/clock-panel.page.tsx';
-import { momentIn } from '../casework/words.ts';
 import type { Slice } from '../dossier.ts';
 import { limitIn } from '../receipt/limit-words.ts';
 import { acceptText } from './intake.text.ts';

@@ -1,10 +1,10 @@
+import { momentIn } from '#calendar';
 import { inBoth } from '#kernel';
 import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
 import { caseComponents } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
 import { type ActionForm, answerForm, showForm } from '../casework/casework.route.ts';
 import { dossierIn } from '../casework/form-input.ts';
-import { momentIn } from '../casework/words.ts';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { parseAccept } from './accept.form.ts';

@@ -1,6 +1,6 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { Details, StatusTag } from '#ui';
-import { momentIn } from '../casework/words.ts';
 import { messagesWords } from './messages.text.ts';
 import type { Message } from './messages.ts';
 

@@ -1,10 +1,10 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { Button, Details, Form, Link, TextareaField } from '#ui';
 import { bind, untouched } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
 import type { CaseworkPageProps } from '../casework/casework-props.ts';
-import { momentIn } from '../casework/words.ts';
 import { notesWords } from './notes.text.ts';
 import { type Note, noteLimit, type Thread, threadsOf } from './notes.ts';
 

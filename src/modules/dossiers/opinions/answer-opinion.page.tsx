@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { StepId } from '#kernel';
 import { graphStep } from '#procedures';
 import { SummaryList } from '#ui';
@@ -7,7 +8,6 @@ import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
 import { whoIn } from '../casework/history-words.ts';
 import { SmallActionPage } from '../casework/small-action.page.tsx';
 import type { SmallAction } from '../casework/small-action.ts';
-import { momentIn } from '../casework/words.ts';
 import { OpinionTable } from './opinion-table.page.tsx';
 import { opinionsText } from './opinions.text.ts';
 import { opinionsOf } from './opinions.ts';

@@ -1,7 +1,8 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { Details, StackedTable, StatusTag, type StatusTone } from '#ui';
 import { caseworkText, opinionText } from '../casework/casework.text.ts';
-import { momentIn, shortMoment } from '../casework/words.ts';
+import { shortMoment } from '../casework/words.ts';
 import type { Opinion } from '../dossier.ts';
 import { opinionsText } from './opinions.text.ts';
 import type { AskedAgency, Said } from './opinions.ts';

@@ -1,7 +1,7 @@
+import { momentIn } from '#calendar';
 import { Button, ButtonGroup, Form, Link, StackedTable } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { workspacePath } from '../casework/casework.paths.ts';
-import { momentIn } from '../casework/words.ts';
 import { type KeptPhrase, useName } from './kept-phrase.ts';
 import { manageText } from './manage-phrases.text.ts';
 import { newPhrasePath, phrasePath, removePhrasePath } from './phrases.paths.ts';

@@ -1,7 +1,7 @@
+import { momentIn } from '#calendar';
 import { type Lang, langs, type Official } from '#kernel';
 import { fillPhrase, isReadByCitizens, type Phrase, type PhraseUse, type PhraseValues } from '#procedures';
 import { type Case, codeOf } from '../casework/case.ts';
-import { momentIn } from '../casework/words.ts';
 
 /** The fields of a form that phrases can be put into, each with what it is for. */
 export type PhraseFields = Readonly<Record<string, PhraseUse>>;

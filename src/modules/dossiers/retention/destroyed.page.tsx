@@ -1,8 +1,7 @@
-import { dayIn } from '#calendar';
+import { dayIn, momentIn } from '#calendar';
 import { Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { workspacePath } from '../casework/casework.paths.ts';
-import { momentIn } from '../casework/words.ts';
 import { trackingPath } from '../tracking/tracking.paths.ts';
 import { retentionText } from './retention.text.ts';
 import type { Destruction } from './retention.ts';

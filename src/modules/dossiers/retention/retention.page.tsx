@@ -1,9 +1,8 @@
-import { dayIn } from '#calendar';
+import { dayIn, momentIn } from '#calendar';
 import { dateIn, type Instant, type Lang } from '#kernel';
 import { Button, Form, InsetText, Link, StackedTable, StatusTag, TextField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
-import { momentIn } from '../casework/words.ts';
 import { trackingPath } from '../tracking/tracking.paths.ts';
 import { holdPath, liftPath } from './retention.paths.ts';
 import { retentionText } from './retention.text.ts';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { momentIn } from '#calendar';
 import type { Bilingual, Lang } from '#kernel';
 import { Button, Form, InsetText, RadiosField, SummaryList, TextareaField } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page.tsx';
 import { stepName } from '../casework/case.ts';
-import { momentIn } from '../casework/words.ts';
 import type { Step } from '../dossier.ts';
 import type { Candidate } from './assign.action.ts';
 import { assignText, loadText } from './assign.text.ts';

@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { Lang } from '#kernel';
 import { Button, ButtonGroup, Form, InsetText, Link, SelectField, Timeline } from '#ui';
 import { bind } from '#ui/forms';
@@ -6,7 +7,6 @@ import { CaseAnswers, CaseComponents } from '../casework/case-papers.page.tsx';
 import { roleIn } from '../casework/case-steps.page.tsx';
 import { caseworkPath, stepPath } from '../casework/casework.paths.ts';
 import { titleOf, whoIn } from '../casework/history-words.ts';
-import { momentIn } from '../casework/words.ts';
 import { WordsField } from '../phrases/words-field.part.tsx';
 import type { StepView } from './step-view.ts';
 import { completeText, stepsText } from './steps.text.ts';

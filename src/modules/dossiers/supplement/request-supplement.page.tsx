@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import type { Instant } from '#kernel';
 import { Button, Checkboxes, Form, InsetText, TextField } from '#ui';
 import { allValues, bind, fieldId } from '#ui/forms';
@@ -5,7 +6,6 @@ import { ActionFrame, type ActionPageProps } from '../casework/action-frame.page
 import { type Case, caseComponents } from '../casework/case.ts';
 import { componentHint } from '../casework/case-papers.page.tsx';
 import { caseworkPath } from '../casework/casework.paths.ts';
-import { momentIn } from '../casework/words.ts';
 import { WordsField } from '../phrases/words-field.part.tsx';
 import { requestSupplementText } from './request-supplement.text.ts';
 import { remarkField } from './request-supplement.ts';

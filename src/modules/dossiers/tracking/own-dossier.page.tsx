@@ -1,3 +1,4 @@
+import { momentIn } from '#calendar';
 import { type DocumentRef, formPath } from '#documents';
 import { type DossierId, type Instant, type Lang, numberIn } from '#kernel';
 import { appointmentHref, deskHref } from '#organisations';
@@ -6,7 +7,6 @@ import { Button, InsetText, Link, SummaryList } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { slipText } from '../casework/casework.text.ts';
 import type { ClockView } from '../casework/clock.ts';
-import { momentIn } from '../casework/words.ts';
 import { AnswerSoonWarning } from '../closing/answer-soon.part.tsx';
 import { OwnMessages } from '../messages/messages.part.tsx';
 import { PartyList } from '../parties/party-list.part.tsx';

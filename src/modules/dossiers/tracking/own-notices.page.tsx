@@ -1,5 +1,5 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
-import { momentIn } from '../casework/words.ts';
 import type { SaidNotice } from './notice-words.ts';
 import { ownWords } from './own.text.ts';
 

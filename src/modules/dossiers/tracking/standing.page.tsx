@@ -1,8 +1,8 @@
+import { momentIn } from '#calendar';
 import { isoOf, type Lang } from '#kernel';
 import { InsetText, StatusTag, type StatusTone, Timeline } from '#ui';
 import type { ClockView } from '../casework/clock.ts';
 import { ClockMark, WhyThisDate } from '../casework/clock-panel.page.tsx';
-import { momentIn } from '../casework/words.ts';
 import type { Handling } from '../handling.ts';
 import type { PublicTrack } from './public-track.ts';
 import { TermsOfStanding } from './terms-of-standing.part.tsx';

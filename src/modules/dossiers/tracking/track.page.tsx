@@ -1,10 +1,10 @@
+import { momentIn } from '#calendar';
 import { deskHref } from '#organisations';
 import { VersionNote } from '#procedures';
 import { Details, InsetText, Link, SearchBox, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import type { ClockView } from '../casework/clock.ts';
-import { momentIn } from '../casework/words.ts';
 import { DestroyedNote } from '../retention/destroyed.part.tsx';
 import type { Destruction } from '../retention/retention.ts';
 import { detailsWords } from './details.text.ts';

@@ -1,10 +1,10 @@
+import { momentIn } from '#calendar';
 import type { FolderState, TrayFile } from '#documents';
 import type { Bilingual } from '#kernel';
 import { Button, ButtonGroup, Checkboxes, Form, InsetText, TextField, WarningText } from '#ui';
 import { allValues, bind, type FormState, fieldId, hasErrors, oneValue } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { workspacePath } from '../casework/casework.paths.ts';
-import { momentIn } from '../casework/words.ts';
 import { trayPath, trayPicturePath } from './tray.paths.ts';
 import { folderTroubleText, trayText } from './tray.text.ts';
 

@@ -1,9 +1,9 @@
+import { momentIn } from '#calendar';
 import { type Bilingual, type Instant, type Lang, langs } from '#kernel';
 import { Button, ButtonGroup, Form, TextareaField } from '#ui';
 import { bind, type FormState, hasErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { DifferenceInWords } from '../difference/difference.part.tsx';
-import { momentIn } from '../moment.ts';
 import { decidePath, textsPath } from '../texts.paths.ts';
 import { textsText } from '../texts.text.ts';
 

@@ -1,7 +1,7 @@
+import { momentIn } from '#calendar';
 import type { Bilingual, Instant, Lang } from '#kernel';
 import { Details, Link } from '#ui';
 import { DifferenceInWords } from '../difference/difference.part.tsx';
-import { momentIn } from '../moment.ts';
 import { textsText } from '../texts.text.ts';
 
 /** A version of a text, with its words and those before it. */

@@ -1,7 +1,7 @@
+import { momentIn } from '#calendar';
 import type { Instant, Lang } from '#kernel';
 import { Link, StackedTable, StatusTag } from '#ui';
 import { Page, type PageView } from '#ui/layout';
-import { momentIn } from '../moment.ts';
 import { decidePath, formTextPath, letterheadPath, messagePath } from '../texts.paths.ts';
 import { textsText } from '../texts.text.ts';
 
