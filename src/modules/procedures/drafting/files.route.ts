@@ -9,6 +9,7 @@ import {
   type Reply,
   redirect,
   route,
+  uploadedText,
 } from '#platform/http';
 import { textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
@@ -22,8 +23,8 @@ import type { DraftingDeps } from './drafting-deps.ts';
 import { saveDraft } from './edit-draft.action.ts';
 import { FilesPage, type FilesPageProps } from './files.page.tsx';
 import { openedDraft } from './open-draft.action.ts';
-import { readUpload } from './read-upload.action.ts';
 import { draftRefusal } from './refusal-words.ts';
+import { unreadableFile } from './unreadable-file.action.ts';
 
 const permission = 'catalogue.manage';
 export const mostBytes = 1_048_576;
@@ -101,9 +102,11 @@ function replace(
   return asOfficial(request, async (actor) => {
     const again = (why: Bilingual) => show(deps, code, request, { name, why });
     const goes = textIn(body, 'viec') === 'bo' && name !== 'procedure.yaml';
-    const read = await readUpload(request.uploads, mostBytes);
-    if (!goes && !read.ok) return again(inBoth(draftingText, (t) => t[read.error]));
+    const read = await uploadedText(request.uploads, mostBytes);
+    if (!goes && !read.ok) return again(read.error.said);
     const text = goes || !read.ok ? undefined : read.value;
+    const unread = text === undefined ? undefined : await unreadableFile(name, text);
+    if (unread) return again(draftRefusal(unread));
     const edit = (files: Parameters<typeof withFile>[0]) => withFile(files, name, text);
     const saved = await saveDraft(deps.db, { code, revision, edit }, { actor, now: request.now });
     if (!saved.ok) return again(draftRefusal(saved.error));
