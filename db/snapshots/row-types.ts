@@ -953,6 +953,14 @@ export interface RetentionPeriodV {
   result_codes: string[] | null;
 }
 
+export interface RetentionRule {
+  kind: 'result' | 'field' | 'default';
+  name: string;
+  years: number | null;
+  verified: boolean;
+  source: ColumnType<JsonValue, string, string>;
+}
+
 export interface SavedView {
   id: string;
   agency_id: string;
@@ -1360,6 +1368,7 @@ export interface Schema {
   recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
+  retention_rule: RetentionRule;
   saved_view: SavedView;
   session: Session;
   setting: Setting;

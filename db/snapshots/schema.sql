@@ -808,6 +808,14 @@ create table retention_period (
   result_codes text[] not null
 );
 
+create table retention_rule (
+  kind text not null,
+  name text not null,
+  years integer,
+  verified boolean not null,
+  source jsonb not null
+);
+
 create table saved_view (
   id uuid not null,
   agency_id uuid not null,
@@ -1523,6 +1531,9 @@ alter table retention_period add constraint retention_period_decided_by_check CH
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table retention_rule add constraint retention_rule_kind_check CHECK ((kind = ANY (ARRAY['result'::text, 'field'::text, 'default'::text])));
+alter table retention_rule add constraint retention_rule_years_check CHECK (((years >= 1) AND (years <= 100)));
+alter table retention_rule add constraint retention_rule_pkey PRIMARY KEY (kind, name);
 alter table saved_view add constraint saved_view_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 60)));
 alter table saved_view add constraint saved_view_query_check CHECK ((char_length(query) <= 500));
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
@@ -2430,6 +2441,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.retention_period_begin()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  said jsonb := new.content -> 'retention';
+  results text[] := array(select jsonb_array_elements_text(coalesce(new.content -> 'resultCodes', '[]')));
+begin
+  if said is not null then
+    insert into retention_period (procedure_version_id, years, decided_by, verified, source, result_codes)
+      values (new.id, (said ->> 'years')::integer, 'procedure', false,
+        jsonb_build_object('vi', 'thủ tục ' || new.procedure_code, 'en', 'procedure ' || new.procedure_code), results);
+    return new;
+  end if;
+  insert into retention_period (procedure_version_id, years, decided_by, verified, source, result_codes)
+    select new.id, years, kind, verified, source, results from retention_rule
+    where kind = 'default' or (kind = 'result' and name = any(results))
+      or (kind = 'field' and name = new.content -> 'field' ->> 'vi')
+    order by array_position(array['result', 'field', 'default'], kind), years desc nulls first
+    limit 1;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.supplement_answers_go()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2611,6 +2648,7 @@ CREATE TRIGGER local_fee_immutable BEFORE DELETE OR UPDATE ON local_fee FOR EACH
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
+CREATE TRIGGER retention_period_begin AFTER INSERT ON procedure_version FOR EACH ROW EXECUTE FUNCTION retention_period_begin();
 CREATE TRIGGER reading_goes AFTER DELETE ON reading FOR EACH ROW EXECUTE FUNCTION reading_goes();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
 CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.parent_id IS DISTINCT FROM new.parent_id OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
@@ -2729,6 +2767,7 @@ grant select on finding to motcua_app;
 grant select on life_event to motcua_app;
 grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
+grant select on retention_rule to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (chosen) on person_search to motcua_app;
 grant update (effective_to) on local_fee to motcua_app;

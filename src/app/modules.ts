@@ -7,6 +7,7 @@ import {
   readsDocument,
   stepsTakenBy,
   touchedByVersion,
+  touchedParts,
   trackByCode,
 } from '#dossiers';
 import { staffAccounts } from '#identity';
@@ -135,6 +136,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
+    touchedParts: (asked, at) => touchedParts(db, asked, at),
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({

@@ -3,7 +3,9 @@ import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
 import { approvalRoutes } from './approval/approval.route.ts';
+import { approvalApi } from './approval/approval-api.route.ts';
 import { changesApi, changesRoutes } from './changes/changes.route.ts';
+import { draftApi } from './drafting/draft-api.route.ts';
 import { feeDesignerPath, formDesignerPath, processDesignerPath } from './drafting/drafting.paths.ts';
 import { draftingRoutes } from './drafting/drafting.route.ts';
 import type { DraftingDeps } from './drafting/drafting-deps.ts';
@@ -71,6 +73,8 @@ export const proceduresModule = (
     ...procedureApi(deps),
     ...guideApi(deps),
     changesApi(deps),
+    ...draftApi(deps),
+    ...approvalApi(deps),
     dueApi(installationSource(deps)),
   ],
 });

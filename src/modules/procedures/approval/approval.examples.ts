@@ -17,6 +17,10 @@ const review: ReviewPageProps = {
     { version: 1, touched: { drafts: 0, dossiers: 12 } },
     { version: 2, touched: { drafts: 34, dossiers: 208 } },
   ],
+  touched: {
+    ...{ drafts: 34, dossiers: 220, working: 208 },
+    ...{ answered: new Map(), attached: new Map(), past: new Map() },
+  },
   form: { values: {}, errors: {} },
 };
 

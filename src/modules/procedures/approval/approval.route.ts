@@ -10,6 +10,7 @@ import { approvePath, reviewPath, sendBackPath, waitingPath } from '../drafting/
 import type { DraftingDeps } from '../drafting/drafting-deps.ts';
 import { openedDraft } from '../drafting/open-draft.action.ts';
 import { draftRefusal } from '../drafting/refusal-words.ts';
+import { partsIn } from '../versions/reach.ts';
 import { touchedBy } from '../versions/touched.ts';
 import { versionsOf } from '../versions/versions.store.ts';
 import { dayNumbers } from '../words.ts';
@@ -108,7 +109,7 @@ interface Again {
 }
 
 async function review(
-  { db, touched }: DraftingDeps,
+  { db, touched, touchedParts }: DraftingDeps,
   code: string,
   actor: Official,
   { view, now, idempotencyKey }: PageRequest,
@@ -127,7 +128,10 @@ async function review(
   const living = versions
     .map(({ id, version }) => ({ version, touched: touchedBy(counted, id) }))
     .filter((each) => each.touched.drafts + each.touched.dossiers > 0);
+  const differences = plan.kind === 'publish' ? plan.publication.differences : [];
+  const asked = { versions: versions.map(({ id }) => id), parts: partsIn(differences) };
   const page = ReviewPage({
+    touched: differences.length > 0 ? await touchedParts(asked, now) : undefined,
     ...{ view, code, name, draft, plan, living, form, refused, idempotencyKey, revision: draft.revision },
     writers: writers.map((writer) => writer.name),
     own: isOwnWork(writers, actor.personId),

@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from '#kernel';
+import type { Bilingual } from '#kernel';
 import { Button, Form, InsetText, StackedTable, TextareaField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page } from '#ui/layout';
@@ -9,11 +9,10 @@ import { approvePath, sendBackPath, waitingPath } from '../drafting/drafting.pat
 import { draftingText } from '../drafting/drafting.text.ts';
 import type { DraftPageFrame } from '../drafting/part.page.tsx';
 import { PlannedChange } from '../drafting/planned-change.part.tsx';
-import { ChangeTag } from '../versions/change-tag.part.tsx';
+import type { PartsTouched } from '../versions/reach.ts';
 import type { Touched } from '../versions/touched.ts';
 import { dayNumbers } from '../words.ts';
 import { approvalText } from './approval.text.ts';
-import { type ClassTouched, touchedByClass } from './touched-by-class.ts';
 
 export interface ReviewPageProps extends DraftPageFrame {
   readonly draft: Pick<ProcedureDraft, 'state' | 'submitted'>;
@@ -24,6 +23,8 @@ export interface ReviewPageProps extends DraftPageFrame {
   readonly faults: number;
   /** Open drafts and dossiers under each version of the procedure that has any. */
   readonly living: readonly { readonly version: number; readonly touched: Touched }[];
+  /** The same over all versions, by the parts that change. */
+  readonly touched?: PartsTouched | undefined;
   readonly form: FormState;
   /** Why it was not done. */
   readonly refused?: Bilingual | undefined;
@@ -61,7 +62,7 @@ export function ReviewPage(props: ReviewPageProps) {
       {writers.length > 0 && <p class="govuk-body">{text.written(writers.join(', '))}</p>}
       {faults > 0 && <InsetText>{text.faults(faults)}</InsetText>}
       <h2 class="govuk-heading-m">{draftingText[lang].differences}</h2>
-      <PlannedChange plan={plan} lang={lang} />
+      <PlannedChange plan={plan} touched={props.touched} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}
     </Page>
@@ -71,44 +72,16 @@ export function ReviewPage(props: ReviewPageProps) {
 function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
   const text = approvalText[lang];
   if (plan.kind !== 'publish' || !plan.publication.before) return null;
-  const drafts = living.reduce((sum, { touched }) => sum + touched.drafts, 0);
-  const dossiers = living.reduce((sum, { touched }) => sum + touched.dossiers, 0);
   return (
-    <>
-      <h2 class="govuk-heading-m">{text.touched}</h2>
-      <ByClass rows={touchedByClass(plan.publication.differences, { drafts, dossiers })} lang={lang} />
-      <StackedTable
-        caption={text.living}
-        rows={living}
-        dense
-        empty={<p class="govuk-body">{text.nobody}</p>}
-        columns={[
-          { label: text.living, header: true, cell: ({ version }) => text.version(version) },
-          { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
-          { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
-        ]}
-      />
-    </>
-  );
-}
-
-function ByClass({ rows, lang }: { readonly rows: readonly ClassTouched[]; readonly lang: Lang }) {
-  const text = approvalText[lang];
-  return (
-    <StackedTable<ClassTouched>
-      caption={text.touched}
-      captionHidden
-      rows={rows}
+    <StackedTable
+      caption={text.living}
+      rows={living}
       dense
+      empty={<p class="govuk-body">{text.nobody}</p>}
       columns={[
-        {
-          label: text.byClass,
-          header: true,
-          cell: ({ change }) => <ChangeTag change={change} lang={lang} />,
-        },
-        { label: text.differences, numeric: true, cell: ({ differences }) => String(differences) },
-        { label: text.drafts, cell: ({ change, touched }) => text.draftsDo[change](touched.drafts) },
-        { label: text.dossiers, cell: ({ touched }) => text.dossiersDo(touched.dossiers) },
+        { label: text.living, header: true, cell: ({ version }) => text.version(version) },
+        { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
+        { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
       ]}
     />
   );

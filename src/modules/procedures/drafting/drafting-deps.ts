@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db';
-import type { TouchedPort } from '../versions/touched-port.ts';
+import type { PartsPort, TouchedPort } from '../versions/touched-port.ts';
 
 /** A page on which one of the other files of a draft is made; the app says which there are. */
 export interface Designer {
@@ -10,5 +10,6 @@ export interface Designer {
 export interface DraftingDeps {
   readonly db: Db;
   readonly touched: TouchedPort;
+  readonly touchedParts: PartsPort;
   readonly designers: readonly Designer[];
 }

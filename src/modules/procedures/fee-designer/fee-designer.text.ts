@@ -66,8 +66,6 @@ export const designerText = {
     save: 'Lưu và kiểm tra',
     saved: 'Đã lưu vào bản dự thảo.',
     savedWithFaults: 'Đã lưu vào bản dự thảo. Bảng còn lỗi, được nêu bên dưới.',
-    meanwhile: (name: string) =>
-      `${name} đã lưu bản dự thảo trong lúc ông/bà sửa. Những gì ông/bà nhập còn nguyên ở đây; lưu lần nữa sẽ thay bảng của người đó.`,
     tryTitle: 'Thử với một hồ sơ',
     tryLead: 'Nhập câu trả lời rồi xem hồ sơ ấy phải nộp bao nhiêu và vì sao.',
     tryIt: 'Xem số tiền',
@@ -80,7 +78,6 @@ export const designerText = {
     importLead: 'Tệp DMN 1.3 từ phần mềm khác thay bảng này; chưa có gì được công bố.',
     importFile: 'Tệp .dmn',
     import: 'Nhập tệp',
-    noFile: 'Hãy chọn một tệp .dmn không quá 500.000 byte',
     drop: 'Bỏ bảng, thu một mức cho mọi trường hợp',
     flat: 'Số tiền cho mọi trường hợp',
     flatError: 'Nhập số đồng nguyên, ví dụ 50000',
@@ -154,8 +151,6 @@ export const designerText = {
     save: 'Save and check',
     saved: 'Saved into the draft.',
     savedWithFaults: 'Saved into the draft. The table has mistakes, told below.',
-    meanwhile: (name: string) =>
-      `${name} saved the draft while you were writing. What you typed is still here; saving again replaces their table.`,
     tryTitle: 'Try it with a dossier',
     tryLead: 'Enter answers and see what such a dossier costs, and why.',
     tryIt: 'Show the amount',
@@ -168,7 +163,6 @@ export const designerText = {
     importLead: 'A DMN 1.3 file from other software replaces this table; nothing is published yet.',
     importFile: '.dmn file',
     import: 'Import the file',
-    noFile: 'Choose a .dmn file of at most 500,000 bytes',
     drop: 'Drop the table, one amount for every case',
     flat: 'Amount for every case',
     flatError: 'Enter whole đồng, for example 50000',

@@ -48,7 +48,7 @@ async function show(opened: Opened, status = 200): Promise<Reply> {
     name,
     changes: outcomeChanges(outcome, now).map((each) => changeWords(each, form, content, request.lang)),
   }));
-  const told = status === 409 ? [{ words: said((t) => t.changedMeanwhile('')) }] : [];
+  const told = status === 409 ? [{ words: said((t) => t.changedMeanwhile) }] : [];
   return html(renderPage(CasesPage({ view: request.view, of, cases, revision, told })), status);
 }
 

@@ -155,5 +155,5 @@ test('saved cases are run again with the form as it is, and say what has changed
 test('a draft that changed meanwhile is shown as it is now, with who changed it', async () => {
   const page = pageOf(await post('', { lan: '0', len: 'copies' }));
   assert.equal(page.status, 409);
-  assert.ok(page.markup.includes('vừa sửa bản thảo này'));
+  assert.ok(page.markup.includes('vừa sửa bản dự thảo. Trang đang hiện'));
 });

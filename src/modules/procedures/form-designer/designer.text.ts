@@ -111,13 +111,10 @@ export const designerText = {
           ? 'Quy trình của thủ tục'
           : `Dòng ${line} của tệp biểu mẫu`,
     refusals: {
-      'draft.none': 'Bản thảo không còn. Có thể đã được công bố hoặc bỏ đi.',
-      'draft.submitted': 'Bản thảo đang chờ phê duyệt nên không sửa được.',
-      'draft.version-unknown': 'Không tìm thấy thủ tục này.',
       'design.impossible': 'Không chuyển được nữa: đã ở đầu hoặc cuối.',
     },
-    changedMeanwhile: (name: string) =>
-      `${name} vừa sửa bản thảo này. Trang đang hiện nội dung mới nhất; hãy xem lại rồi làm lại thao tác.`,
+    changedMeanwhile:
+      'Có người vừa sửa các trường hợp này. Trang đang hiện nội dung mới nhất; hãy xem lại rồi làm lại thao tác.',
     wouldBreak: (words: string) => `Chưa làm được, vì sẽ có lỗi. ${words}`,
     newField: 'Thêm câu hỏi',
     newRowField: (group: string) => `Thêm câu hỏi cho mỗi dòng của “${group}”`,
@@ -405,13 +402,10 @@ export const designerText = {
           ? 'The process of the procedure'
           : `Line ${line} of the file of the form`,
     refusals: {
-      'draft.none': 'The draft is gone: published or given up.',
-      'draft.submitted': 'The draft waits for approval and cannot be changed.',
-      'draft.version-unknown': 'There is no such procedure.',
       'design.impossible': 'It cannot be moved further: it is the first or the last.',
     },
-    changedMeanwhile: (name: string) =>
-      `${name} has just changed this draft. You see what is there now; look through it and do it again.`,
+    changedMeanwhile:
+      'Somebody has just changed these cases. You see what is there now; look through it and do it again.',
     wouldBreak: (words: string) => `This was not done, since it would be a mistake. ${words}`,
     newField: 'Add a question',
     newRowField: (group: string) => `Add a question for each row of “${group}”`,

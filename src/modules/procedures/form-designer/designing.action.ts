@@ -2,6 +2,7 @@ import { type Bilingual, type Instant, inBoth, type Lang, type Official } from '
 import type { Db } from '#platform/db';
 import { forbidden, type PageRequest, type Reply, redirect } from '#platform/http';
 import { draftPath, formDesignerPath } from '../drafting/drafting.paths.ts';
+import { draftRefusal } from '../drafting/refusal-words.ts';
 import type { FormDefinition, Places } from '../form/form.ts';
 import type { Asked } from './asked.ts';
 import { type Design, type DesignRefusal, designForm, openDesign } from './design.action.ts';
@@ -68,10 +69,8 @@ export function toldOf(error: DesignRefusal, paths: DesignerPaths): readonly Tol
     });
   }
   const { code, details } = error.refusal;
-  const by = details?.['by'];
-  if (code === 'draft.changed-meanwhile')
-    return [{ words: said((t) => t.changedMeanwhile(typeof by === 'string' ? by : '')), href: paths.form }];
-  return [{ words: said((t) => t.refusals[code]) }];
+  if (code === 'design.impossible') return [{ words: said((t) => t.refusals[code]) }];
+  return [{ words: draftRefusal({ code, details }, 'anew'), href: paths.form }];
 }
 
 type Texts = (typeof designerText)[Lang];

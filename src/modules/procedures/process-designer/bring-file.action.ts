@@ -1,5 +1,4 @@
 import { type Bilingual, err, ok, type Result } from '#kernel';
-import type { UploadedFile } from '#platform/http';
 import type { Fault, Said } from '../content/located.ts';
 import { readBpmn } from '../process/read-bpmn.action.ts';
 import { adapt } from './adapt.action.ts';
@@ -49,20 +48,4 @@ async function withPicture(bpmn: string): Promise<string> {
   const drawing = await readBpmn(bpmn, () => undefined);
   const outline = drawing && outlineOf(drawing);
   return outline ? writeOutline(bpmn, outline) : bpmn;
-}
-
-/** The text of the one file of a form: empty when none was chosen, undefined when it is longer than the form may send. */
-export async function uploadedText(
-  uploads: AsyncIterable<UploadedFile>,
-  mostBytes: number,
-): Promise<string | undefined> {
-  let text = '';
-  for await (const { stream } of uploads) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-    const all = Buffer.concat(chunks);
-    if (all.length > mostBytes) return undefined;
-    text = all.toString('utf8');
-  }
-  return text;
 }

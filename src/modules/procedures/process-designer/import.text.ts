@@ -7,8 +7,6 @@ export const importText = {
     file: 'Tệp BPMN',
     fileHint: 'Tệp .bpmn hoặc .xml, không quá 300 KB.',
     look: 'Đọc và kiểm tra',
-    needFile: 'Ông/bà chọn tệp BPMN.',
-    tooLarge: 'Tệp lớn hơn 300 KB. Ông/bà chia quy trình thành nhiều phần.',
     nothingYet: 'Bản dự thảo chưa thay đổi. Ông/bà xem các chỗ cần sửa rồi chọn cách dùng tệp.',
     faults: (n: number) => (n === 0 ? 'Tệp không có lỗi' : `${n} chỗ cần sửa trong tệp`),
     line: (n: number) => `Dòng ${n}`,
@@ -26,8 +24,6 @@ export const importText = {
     file: 'BPMN file',
     fileHint: 'A .bpmn or .xml file of at most 300 KB.',
     look: 'Read and check',
-    needFile: 'Choose a BPMN file.',
-    tooLarge: 'The file is larger than 300 KB. Draw the process in parts.',
     nothingYet:
       'The draft has not changed. Look at what is to be put right, then choose how to use the file.',
     faults: (n: number) => (n === 0 ? 'The file has no mistakes' : `${n} places to put right in the file`),

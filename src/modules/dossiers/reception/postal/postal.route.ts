@@ -11,6 +11,7 @@ import {
   type RawInput,
   redirect,
   route,
+  uploadedText,
 } from '#platform/http';
 import { newId } from '#platform/ids';
 import { type FormState, textIn, untouched } from '#ui/forms';
@@ -23,11 +24,13 @@ import { importList, linesOf, openPostItem } from './hand-over.action.ts';
 import { HandOverPage } from './hand-over.page.tsx';
 import { readHandOver } from './hand-over.ts';
 import { handOverFile } from './hand-over-file.ts';
-import { listBytes, pastedOrFile } from './pasted-or-file.action.ts';
 import { findList, type HandOver, insertList, listsOf } from './post.store.ts';
 import { PostalPage } from './postal.page.tsx';
 import { type ListId, listPath, postalPatterns } from './postal.paths.ts';
 import { postalText, postalWords } from './postal.text.ts';
+
+/** Bytes of a list at most: a thousand lines are a tenth of it. */
+const listBytes = 1_048_576;
 
 /** `/lam-viec/tiep-nhan/buu-chinh`: items of the post, opened one by one or handed over by lists. */
 export const postalRoutes = (deps: ReceptionDeps): readonly AnyRoute[] => [
@@ -147,9 +150,9 @@ async function bring(deps: ReceptionDeps, body: FormBody, request: PageRequest) 
   const pasted = textIn(body, 'danhSach');
   const again = (errors: FormState['errors']) =>
     postalPage(deps, request, { values: { danhSach: pasted }, errors });
-  const text = await pastedOrFile(pasted, request.uploads);
-  if (text === undefined) return again({ tep: inBoth(postalText, (t) => t.tooBig) });
-  const lines = readHandOver(text);
+  const brought = await uploadedText(request.uploads, listBytes);
+  if (!brought.ok && brought.error.code !== 'upload.none') return again({ tep: brought.error.said });
+  const lines = readHandOver(brought.ok ? brought.value : pasted);
   if (typeof lines === 'string') return again({ danhSach: inBoth(postalText, (t) => t.faults[lines]) });
   const id = newId<'post-list'>();
   await insertList(deps.office.db, deskPostOf(actor), { id, lines, now });
