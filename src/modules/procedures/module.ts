@@ -27,6 +27,7 @@ import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.t
 import { rehearsalRoutes } from './rehearsal/rehearsal.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
+import { trialRoutes } from './trial/trial.route.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
 
 export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly api: readonly AnyApiRoute[] };
@@ -64,6 +65,7 @@ export const proceduresModule = (
     ...casesRoutes(deps),
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
+    ...trialRoutes(deps),
     ...optionsRoutes(deps),
   ],
   api: [

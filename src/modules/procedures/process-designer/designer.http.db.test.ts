@@ -3,10 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { cachedCalendars } from '#calendar';
 import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { openDraft } from '../drafting/draft.store.ts';
 import { processDesignerPath } from '../drafting/drafting.paths.ts';
+import { trialPath } from '../trial/trial.paths.ts';
+import { trialRoutes } from '../trial/trial.route.ts';
 import { procedureSource } from './design-source.action.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerRoutes } from './designer.route.ts';
@@ -180,4 +183,21 @@ test('what is no process is refused with its place: broken XML, entities, a file
     assert.match(page.markup, said);
   }
   assert.equal((await design()).revision, before);
+});
+
+test('a draft is tried with a calendar: choices are asked as it gets there, and what is typed wrong is told', async () => {
+  const trial = trialRoutes({ db, calendars: cachedCalendars() });
+  const day = { 'ngay-day': '30', 'ngay-month': '11', 'ngay-year': '2026', gio: '8:00' };
+  const ask = async (query: Readonly<Record<string, string>> = {}) => {
+    const params = { code: '1.004884' };
+    const asked = { params, query: { ...day, ...query } };
+    return pageOf(await askPage(trial, ['GET', trialPath(':code')], controller, asked));
+  };
+  const shown = await ask({ 'don-vi': '24871' });
+  assert.equal(shown.status, 200);
+  assert.match(shown.markup, /Hạn trả kết quả theo pháp luật/);
+  const wrong = await ask({ gio: 'sớm' });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.markup, /value="sớm"/);
+  assert.equal((await ask({ 'ngay-year': '2090' })).status, 422);
 });

@@ -46,7 +46,11 @@ export function limitWords(limit: string, lang: Lang): string {
 }
 
 /** When a way is taken, as a sentence. */
-export function conditionWords(way: OutlineWay, questions: readonly Question[], lang: Lang): string {
+export function conditionWords(
+  way: Pick<OutlineWay, 'condition'>,
+  questions: readonly Question[],
+  lang: Lang,
+): string {
   const text = designerText[lang];
   const rows = rowsOf(way.condition);
   if (!rows) return text.ownCondition;

@@ -3,6 +3,8 @@ import type { Lang } from '#kernel';
 import { Button, ErrorMessage, Form, InsetText, Link, WarningText } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { saidIn } from '../content/located.ts';
+import { trialPath } from '../trial/trial.paths.ts';
+import { trialText } from '../trial/trial.text.ts';
 import { type Design, faultsAt } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
@@ -99,7 +101,10 @@ function FileLinks({ design, lang }: Shown) {
   return (
     <p class="govuk-body mc-views">
       {design.editable && <Link href={paths.bring}>{text.toImport}</Link>}{' '}
-      {design.xml !== undefined && <Link href={paths.file}>{text.toExport}</Link>}
+      {design.xml !== undefined && <Link href={paths.file}>{text.toExport}</Link>}{' '}
+      {design.content && design.outline && (
+        <Link href={trialPath(design.code)}>{trialText[lang].toTrial}</Link>
+      )}
     </p>
   );
 }
