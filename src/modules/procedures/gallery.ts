@@ -57,6 +57,8 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import { compareExamples } from './process-changes/compare.examples.ts';
+import { ComparePage } from './process-changes/compare.page.tsx';
 import { CanvasPage } from './process-designer/canvas.page.tsx';
 import {
   canvasExamples,
@@ -130,6 +132,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),
   exampleSet('procedures', 'process-name', NamePage, nameExamples),
   exampleSet('procedures', 'process-trial', TrialPage, trialExamples),
+  exampleSet('procedures', 'process-compared', ComparePage, compareExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
   exampleSet('procedures', 'agency-option', OptionPage, optionExamples),

@@ -21,6 +21,7 @@ import { previewRoutes } from './form-designer/preview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { optionsRoutes } from './local-options/options.route.ts';
+import { compareRoutes } from './process-changes/compare.route.ts';
 import { procedureSource } from './process-designer/design-source.action.ts';
 import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
@@ -66,6 +67,7 @@ export const proceduresModule = (
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
     ...trialRoutes(deps),
+    ...compareRoutes(deps),
     ...optionsRoutes(deps),
   ],
   api: [

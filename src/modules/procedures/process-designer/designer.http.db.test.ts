@@ -8,6 +8,8 @@ import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { openDraft } from '../drafting/draft.store.ts';
 import { processDesignerPath } from '../drafting/drafting.paths.ts';
+import { compareRoutes } from '../process-changes/compare.route.ts';
+import { comparePath } from '../process-changes/process-changes.paths.ts';
 import { trialPath } from '../trial/trial.paths.ts';
 import { trialRoutes } from '../trial/trial.route.ts';
 import { procedureSource } from './design-source.action.ts';
@@ -200,4 +202,20 @@ test('a draft is tried with a calendar: choices are asked as it gets there, and 
   assert.equal(wrong.status, 422);
   assert.match(wrong.markup, /value="sớm"/);
   assert.equal((await ask({ 'ngay-year': '2090' })).status, 422);
+});
+
+test('a draft is drawn beside the version in force, with what differs marked and in words', async () => {
+  const other = '1.004884';
+  const params = { code: other };
+  const found = await loadDesign(db, other);
+  assert.ok(found && found !== 'no-draft' && found.outline);
+  const step = found.outline.items.find((item) => item.type === 'step' && item.step === 'process');
+  assert.ok(step);
+  const ask = async () =>
+    pageOf(await askPage(compareRoutes({ db }), ['GET', comparePath(':code')], controller, { params }));
+  assert.match((await ask()).markup, /Quy trình không thay đổi/);
+  const bpmn = (found.xml ?? '').replace(/(motcua:limit=)"[^"]*"/, '$1"0.5h"');
+  const body = { bpmn, ban: String(found.revision) };
+  await askPage(routes, ['POST', paths.canvas], controller, { params, body });
+  assert.match((await ask()).markup, /± Hạn/);
 });
