@@ -10,7 +10,8 @@ import {
   route,
 } from '#platform/http';
 import { renderPage } from '#ui/layout';
-import { bringFile, uploadedText } from './bring-file.action.ts';
+import { bringFile, uploadedBytes } from './bring-file.action.ts';
+import { decodeFile } from './decode-file.ts';
 import { type DesignSource, isReadable } from './design-source.action.ts';
 import { designerPaths } from './designer.paths.ts';
 import { type DesignRefusal, type Opened, opened, toList } from './designing.action.ts';
@@ -52,24 +53,17 @@ const bringRoutes = (source: DesignSource): readonly AnyRoute[] => {
       handle: async ({ key }, request) => {
         const found = await editable(source, key, request);
         if ('kind' in found) return found;
-        const text = await uploadedText(request.uploads, mostBytes);
-        if (text === '')
-          return show(
-            found,
-            request,
-            undefined,
-            inBoth(importText, (t) => t.needFile),
-          );
-        if (text === undefined)
-          return show(
-            found,
-            request,
-            undefined,
-            inBoth(importText, (t) => t.tooLarge),
-          );
+        const refuse = (error: Bilingual) => show(found, request, undefined, error);
+        const bytes = await uploadedBytes(request.uploads, mostBytes);
+        if (!bytes) return refuse(inBoth(importText, (t) => t.tooLarge));
+        if (bytes.length === 0) return refuse(inBoth(importText, (t) => t.needFile));
+        const decoded = decodeFile(bytes);
+        if (!decoded.ok) return refuse(decoded.error);
+        const { text, change } = decoded.value;
         const brought = await bringFile(text, (drawn) => source.load(key, drawn));
-        if (brought.ok) return show(found, request, brought.value);
-        return show(found, request, undefined, brought.error);
+        if (!brought.ok) return refuse(brought.error);
+        const changes = [...(change ? [change] : []), ...brought.value.changes];
+        return show(found, request, { ...brought.value, changes });
       },
     }),
   ];
