@@ -57,6 +57,8 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import { compareExamples } from './process-changes/compare.examples.ts';
+import { ComparePage } from './process-changes/compare.page.tsx';
 import { CanvasPage } from './process-designer/canvas.page.tsx';
 import {
   canvasExamples,
@@ -82,6 +84,8 @@ import { rehearsalExamples } from './rehearsal/rehearsal.examples.ts';
 import { RehearsalPage } from './rehearsal/rehearsal.page.tsx';
 import { FieldsPage } from './search/fields.page.tsx';
 import { SearchPage } from './search/search.page.tsx';
+import { trialExamples } from './trial/trial.examples.ts';
+import { TrialPage } from './trial/trial.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
 import { ProcedureVersionsPage } from './versions/procedure-versions.page.tsx';
 import { procedureListExamples, procedureVersionsExamples } from './versions/versions.examples.ts';
@@ -127,6 +131,8 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'process-way', WayPage, wayExamples),
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),
   exampleSet('procedures', 'process-name', NamePage, nameExamples),
+  exampleSet('procedures', 'process-trial', TrialPage, trialExamples),
+  exampleSet('procedures', 'process-compared', ComparePage, compareExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
   exampleSet('procedures', 'agency-option', OptionPage, optionExamples),

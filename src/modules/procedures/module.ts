@@ -23,12 +23,14 @@ import { previewRoutes } from './form-designer/preview.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { optionsRoutes } from './local-options/options.route.ts';
+import { compareRoutes } from './process-changes/compare.route.ts';
 import { procedureSource } from './process-designer/design-source.action.ts';
 import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
 import { rehearsalRoutes } from './rehearsal/rehearsal.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
+import { trialRoutes } from './trial/trial.route.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
 
 export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly api: readonly AnyApiRoute[] };
@@ -66,6 +68,8 @@ export const proceduresModule = (
     ...casesRoutes(deps),
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
+    ...trialRoutes(deps),
+    ...compareRoutes(deps),
     ...optionsRoutes(deps),
   ],
   api: [

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import type { Bilingual, Lang } from '#kernel';
 import { Button, Form, InsetText, StackedTable, TextareaField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page } from '#ui/layout';
@@ -9,6 +9,9 @@ import { approvePath, sendBackPath, waitingPath } from '../drafting/drafting.pat
 import { draftingText } from '../drafting/drafting.text.ts';
 import type { DraftPageFrame } from '../drafting/part.page.tsx';
 import { PlannedChange } from '../drafting/planned-change.part.tsx';
+import { ComparedProcesses } from '../process-changes/compared-processes.part.tsx';
+import { processChangesText } from '../process-changes/process-changes.text.ts';
+import { bodiesIn } from '../reading/standing-words.ts';
 import type { PartsTouched } from '../versions/reach.ts';
 import type { Touched } from '../versions/touched.ts';
 import { dayNumbers } from '../words.ts';
@@ -40,6 +43,7 @@ export function ReviewPage(props: ReviewPageProps) {
       view={view}
       title={`${text.title}: ${name[lang]}`}
       variant="officials"
+      designs
       breadcrumbs={[
         { text: draftingText[lang].workspace, href: '/lam-viec' },
         { text: text.waiting, href: waitingPath },
@@ -63,9 +67,29 @@ export function ReviewPage(props: ReviewPageProps) {
       {faults > 0 && <InsetText>{text.faults(faults)}</InsetText>}
       <h2 class="govuk-heading-m">{draftingText[lang].differences}</h2>
       <PlannedChange plan={plan} touched={props.touched} lang={lang} />
+      <DrawnChange plan={plan} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}
     </Page>
+  );
+}
+
+/** The process before and after, drawn beside each other, where it changes. */
+function DrawnChange({ plan, lang }: { readonly plan: DraftPlan; readonly lang: Lang }) {
+  if (plan.kind !== 'publish' || !plan.publication.before || !plan.publication.entry) return null;
+  const { before, entry, differences } = plan.publication;
+  if (!differences.some(({ path }) => path.split('.')[0] === 'process')) return null;
+  const text = processChangesText[lang];
+  return (
+    <>
+      <h2 class="govuk-heading-m">{text.heading}</h2>
+      <ComparedProcesses
+        before={{ called: text.version(before.version), graph: before.process }}
+        after={{ called: text.draft, graph: entry.process }}
+        lang={lang}
+        bodies={bodiesIn(entry.content.agencies, lang)}
+      />
+    </>
   );
 }
 

@@ -51,6 +51,7 @@ export async function designOf(
     home: draftPath(code),
     code,
     called: content.name,
+    content,
     xml: files.bpmn,
     outline,
     faults: all.filter(isOfProcess),
