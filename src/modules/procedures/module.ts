@@ -3,6 +3,8 @@ import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
 import { procedureApi } from './api.route.ts';
 import { approvalRoutes } from './approval/approval.route.ts';
+import { failedCases } from './cases/run-cases.form.ts';
+import type { TryCases } from './cases/try-cases.ts';
 import { changesApi, changesRoutes } from './changes/changes.route.ts';
 import { feeDesignerPath, formDesignerPath, processDesignerPath } from './drafting/drafting.paths.ts';
 import { draftingRoutes } from './drafting/drafting.route.ts';
@@ -13,6 +15,7 @@ import { eventsRoutes } from './events/events.route.ts';
 import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
 import { casesRoutes } from './form-designer/cases.route.ts';
 import { conditionRoutes } from './form-designer/condition.route.ts';
+import { designerPaths } from './form-designer/designer.paths.ts';
 import type { DesignerDeps } from './form-designer/designing.action.ts';
 import { fieldRoutes } from './form-designer/field.route.ts';
 import { formPageRoutes } from './form-designer/form-page.route.ts';
@@ -34,14 +37,22 @@ export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly 
 /** Where each of a draft's files beside its facts is made. */
 const designers: DraftingDeps['designers'] = [
   { file: 'form', href: formDesignerPath },
+  { file: 'cases', href: (code) => designerPaths(code).cases },
   { file: 'fees', href: feeDesignerPath },
   { file: 'bpmn', href: processDesignerPath },
 ];
 
+const draftingDeps = <T extends DesignerDeps & Omit<DraftingDeps, 'designers' | 'tryCases'>>(deps: T) => ({
+  ...deps,
+  designers,
+  tryCases: ({ cases, ...tried }: Parameters<TryCases>[0]) =>
+    failedCases({ ...tried, places: deps.places }, cases),
+});
+
 /** The public catalogue: search, one page a procedure, the same for machines; and its controller's pages. */
 export const proceduresModule = (
   deps: VersionsDeps &
-    Omit<DraftingDeps, 'designers'> &
+    Omit<DraftingDeps, 'designers' | 'tryCases'> &
     ProcedureDeps &
     SearchDeps &
     DesignerDeps & { readonly calendars: Calendars; readonly now: () => Instant },
@@ -53,8 +64,8 @@ export const proceduresModule = (
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
-    ...draftingRoutes({ ...deps, designers }),
-    ...approvalRoutes({ ...deps, designers }),
+    ...draftingRoutes(draftingDeps(deps)),
+    ...approvalRoutes(draftingDeps(deps)),
     ...rehearsalRoutes({ ...deps, due: installationSource(deps) }),
     ...overviewRoutes(deps),
     ...formPageRoutes(deps),

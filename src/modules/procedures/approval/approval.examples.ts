@@ -13,6 +13,7 @@ const review: ReviewPageProps = {
   own: false,
   plan: examplePlan,
   faults: 0,
+  cases: { passing: 3, failing: 0 },
   living: [
     { version: 1, touched: { drafts: 0, dossiers: 12 } },
     { version: 2, touched: { drafts: 34, dossiers: 208 } },

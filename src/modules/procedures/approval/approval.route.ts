@@ -57,7 +57,12 @@ const decideRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
     input: sentIn,
     handle: ({ code, revision }, request) =>
       asOfficial(request, async (actor) => {
-        const done = await approveDraft(deps.db, { code, revision }, { actor, now: request.now });
+        const done = await approveDraft(
+          deps.db,
+          { code, revision },
+          { actor, now: request.now },
+          deps.tryCases,
+        );
         if (!done.ok) return review(deps, code, actor, request, { refused: draftRefusal(done.error) });
         const { version, effectiveFrom } = done.value;
         const text = inBoth(approvalText, (t) => t.published(version, dayNumbers(effectiveFrom)));
@@ -108,17 +113,17 @@ interface Again {
 }
 
 async function review(
-  { db, touched }: DraftingDeps,
+  { db, touched, tryCases }: DraftingDeps,
   code: string,
   actor: Official,
   { view, now, idempotencyKey }: PageRequest,
   { refused, form = untouched }: Again = {},
 ): Promise<Reply> {
-  const opened = await openedDraft(db, code, now);
+  const opened = await openedDraft({ db, tryCases }, code, now);
   if (!opened) {
     return redirect(waitingPath, { kind: 'notice', text: refused ?? draftRefusal({ code: 'draft.none' }) });
   }
-  const { draft, name, faults, plan } = opened;
+  const { draft, name, faults, plan, cases } = opened;
   const [writers, versions, counted] = await Promise.all([
     writersOf(db, draft.id),
     versionsOf(db, code),
@@ -128,7 +133,19 @@ async function review(
     .map(({ id, version }) => ({ version, touched: touchedBy(counted, id) }))
     .filter((each) => each.touched.drafts + each.touched.dossiers > 0);
   const page = ReviewPage({
-    ...{ view, code, name, draft, plan, living, form, refused, idempotencyKey, revision: draft.revision },
+    ...{
+      view,
+      code,
+      name,
+      draft,
+      plan,
+      living,
+      form,
+      refused,
+      cases,
+      idempotencyKey,
+      revision: draft.revision,
+    },
     writers: writers.map((writer) => writer.name),
     own: isOwnWork(writers, actor.personId),
     faults: faults.length,

@@ -2,11 +2,13 @@ import type { Bilingual, Lang } from '#kernel';
 import { Button, Form, InsetText, StackedTable, TextareaField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page } from '#ui/layout';
+import { CasesStanding } from '../drafting/cases-standing.part.tsx';
 import type { ProcedureDraft } from '../drafting/draft.ts';
 import { momentIn } from '../drafting/draft-home.page.tsx';
 import type { DraftPlan } from '../drafting/draft-plan.ts';
 import { approvePath, sendBackPath, waitingPath } from '../drafting/drafting.paths.ts';
 import { draftingText } from '../drafting/drafting.text.ts';
+import type { OpenedDraft } from '../drafting/open-draft.action.ts';
 import type { DraftPageFrame } from '../drafting/part.page.tsx';
 import { PlannedChange } from '../drafting/planned-change.part.tsx';
 import { ChangeTag } from '../versions/change-tag.part.tsx';
@@ -22,6 +24,7 @@ export interface ReviewPageProps extends DraftPageFrame {
   readonly own: boolean;
   readonly plan: DraftPlan;
   readonly faults: number;
+  readonly cases: OpenedDraft['cases'];
   /** Open drafts and dossiers under each version of the procedure that has any. */
   readonly living: readonly { readonly version: number; readonly touched: Touched }[];
   readonly form: FormState;
@@ -62,6 +65,7 @@ export function ReviewPage(props: ReviewPageProps) {
       {faults > 0 && <InsetText>{text.faults(faults)}</InsetText>}
       <h2 class="govuk-heading-m">{draftingText[lang].differences}</h2>
       <PlannedChange plan={plan} lang={lang} />
+      <CasesStanding cases={props.cases} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}
     </Page>
@@ -114,14 +118,23 @@ function ByClass({ rows, lang }: { readonly rows: readonly ClassTouched[]; reado
   );
 }
 
-function Decision({ view: { lang }, code, plan, own, form, revision, idempotencyKey }: ReviewPageProps) {
+function Decision({
+  view: { lang },
+  code,
+  plan,
+  faults,
+  own,
+  form,
+  revision,
+  idempotencyKey,
+}: ReviewPageProps) {
   const text = approvalText[lang];
   const seen = <input type="hidden" name="ban" value={String(revision)} />;
   return (
     <>
       <h2 class="govuk-heading-m">{text.decide}</h2>
       {own && <WarningText>{text.ownWork}</WarningText>}
-      {!own && plan.kind === 'publish' && (
+      {!own && plan.kind === 'publish' && faults === 0 && (
         <Form action={approvePath(code)} idempotencyKey={idempotencyKey}>
           {seen}
           <p class="govuk-body">

@@ -62,10 +62,12 @@ const home: DraftHomeProps = {
   sections: parts.map((part) => ({ part, entries: isList(part) ? 2 : 0 })),
   designed: [
     { file: 'form', there: true, href: `/quan-tri/thu-tuc/${code}/du-thao/bieu-mau` },
+    { file: 'cases', there: true, href: `/quan-tri/thu-tuc/${code}/du-thao/bieu-mau/truong-hop` },
     { file: 'bpmn', there: false, href: undefined },
   ],
   faults: [],
   plan: examplePlan,
+  cases: undefined,
 };
 
 const missing: DraftHomeProps['faults'] = [
@@ -85,6 +87,14 @@ const missing: DraftHomeProps['faults'] = [
   },
 ];
 
+const failing: DraftHomeProps['faults'][number] = {
+  ...{ place: 'cases', entry: undefined, field: undefined, label: undefined },
+  message: {
+    vi: 'trường hợp “Xin cho mình”: mong đợi hỏi “Số bản”, nay không hỏi',
+    en: 'case “Xin cho mình”: “Copies” was expected to be asked, and is not',
+  },
+};
+
 export const draftHomeExamples: Readonly<Record<string, DraftHomeProps>> = {
   'ready to be handed in': home,
   'something is missing': {
@@ -98,6 +108,8 @@ export const draftHomeExamples: Readonly<Record<string, DraftHomeProps>> = {
     ...home,
     view: english,
     moved: 3,
+    cases: { passing: 2, failing: 1 },
+    faults: [failing],
     draft: {
       ...home.draft,
       state: 'submitted',

@@ -114,7 +114,7 @@ async function home(
   { view, now, idempotencyKey }: PageRequest,
 ): Promise<Reply> {
   const { db } = deps;
-  const opened = await openedDraft(db, code, now);
+  const opened = await openedDraft(deps, code, now);
   if (opened)
     return html(renderPage(DraftHomePage({ view, idempotencyKey, ...(await homeOf(deps, opened)) })));
   const newest = (await versionsOf(db, code)).at(-1);
@@ -122,21 +122,24 @@ async function home(
   return html(renderPage(NoDraftPage({ view, code, name: newest.content.name, idempotencyKey })));
 }
 
-async function homeOf({ db, designers }: DraftingDeps, { draft, name, faults, plan }: OpenedDraft) {
+async function homeOf({ db, designers }: DraftingDeps, { draft, name, faults, plan, cases }: OpenedDraft) {
   const { code, files, basedOn, revision } = draft;
   const { value } = readLocated('', files.yaml);
   const newer = await movedBase(db, draft);
   return {
-    ...{ code, name, draft, revision, faults, plan },
+    ...{ code, name, draft, revision, faults, plan, cases },
     from: basedOn && (await loadVersion(db, basedOn))?.version,
     moved: newer && (await loadVersion(db, newer))?.version,
     sections: parts
       .filter(({ key }) => key !== 'buoc' || files.bpmn === undefined)
       .map((part) => ({ part, entries: entriesOf(part, value).length })),
-    designed: (['form', 'bpmn', 'fees'] as const).map((file) => ({
+    designed: (['form', 'cases', 'bpmn', 'fees'] as const).map((file) => ({
       file,
       there: files[file] !== undefined,
-      href: designers.find((each) => each.file === file)?.href(code),
+      href:
+        file === 'cases' && files.form === undefined
+          ? undefined
+          : designers.find((each) => each.file === file)?.href(code),
     })),
   };
 }

@@ -32,10 +32,21 @@ export const draftingText = {
     nameMissing: 'Ghi tên thủ tục',
     parts: 'Nội dung thủ tục',
     designers: 'Biểu mẫu, quy trình và bảng phí',
-    file: { form: 'Biểu mẫu điện tử', bpmn: 'Quy trình điện tử', fees: 'Bảng mức thu phí, lệ phí' },
-    fileThere: { form: 'Đã có biểu mẫu.', bpmn: 'Đã có sơ đồ.', fees: 'Đã có bảng.' },
+    file: {
+      form: 'Biểu mẫu điện tử',
+      cases: 'Trường hợp thử của biểu mẫu',
+      bpmn: 'Quy trình điện tử',
+      fees: 'Bảng mức thu phí, lệ phí',
+    },
+    fileThere: {
+      form: 'Đã có biểu mẫu.',
+      cases: 'Được chạy lại trước khi trình duyệt.',
+      bpmn: 'Đã có sơ đồ.',
+      fees: 'Đã có bảng.',
+    },
     fileMissing: {
       form: 'Chưa có biểu mẫu.',
+      cases: 'Chưa có trường hợp nào.',
       bpmn: 'Chưa có sơ đồ.',
       fees: 'Chưa có bảng; mức thu theo mục Phí, lệ phí.',
     },
@@ -48,6 +59,9 @@ export const draftingText = {
     differences: 'Khác gì với phiên bản mới nhất',
     from: (version: number, day: string) => `Sẽ là phiên bản ${version}, áp dụng từ ${day}.`,
     firstVersion: 'Thủ tục mới: chưa có phiên bản nào để so sánh.',
+    casesPass: (count: number) => `${count} trường hợp thử của biểu mẫu cho kết quả như mong đợi.`,
+    casesFail: (failing: number, count: number) =>
+      `${failing} trong ${count} trường hợp thử của biểu mẫu cho kết quả khác mong đợi.`,
     nothingNew: 'Bản dự thảo chưa khác gì với phiên bản mới nhất.',
     afterFaults: 'So sánh được hiện khi không còn điểm nào phải sửa.',
     next: 'Việc tiếp theo',
@@ -66,6 +80,7 @@ export const draftingText = {
     fileNames: {
       'procedure.yaml': 'Nội dung thủ tục',
       'form.json': 'Biểu mẫu điện tử',
+      'form-cases.json': 'Trường hợp thử của biểu mẫu',
       'process.bpmn': 'Quy trình điện tử',
       'fees.dmn': 'Bảng mức thu phí, lệ phí',
     },
@@ -161,10 +176,21 @@ export const draftingText = {
     nameMissing: 'Write the name of the procedure',
     parts: 'Content of the procedure',
     designers: 'Form, process and table of fees',
-    file: { form: 'Electronic form', bpmn: 'Electronic process', fees: 'Table of fees' },
-    fileThere: { form: 'There is a form.', bpmn: 'There is a diagram.', fees: 'There is a table.' },
+    file: {
+      form: 'Electronic form',
+      cases: 'Saved cases of the form',
+      bpmn: 'Electronic process',
+      fees: 'Table of fees',
+    },
+    fileThere: {
+      form: 'There is a form.',
+      cases: 'They are run before the draft is handed in.',
+      bpmn: 'There is a diagram.',
+      fees: 'There is a table.',
+    },
     fileMissing: {
       form: 'There is no form yet.',
+      cases: 'There are no cases yet.',
       bpmn: 'There is no diagram yet.',
       fees: 'There is no table; the part on the fee counts.',
     },
@@ -178,6 +204,10 @@ export const draftingText = {
     differences: 'What differs from the newest version',
     from: (version: number, day: string) => `It will be version ${version}, in force from ${day}.`,
     firstVersion: 'A new procedure: there is no version yet to compare it with.',
+    casesPass: (count: number) =>
+      count === 1 ? 'The saved case of the form passes.' : `${count} saved cases of the form pass.`,
+    casesFail: (failing: number, count: number) =>
+      `${failing} of ${count} saved cases of the form do not come out as expected.`,
     nothingNew: 'So far the draft does not differ from the newest version.',
     afterFaults: 'They are compared once nothing is left to put right.',
     next: 'What comes next',
@@ -196,6 +226,7 @@ export const draftingText = {
     fileNames: {
       'procedure.yaml': 'Content of the procedure',
       'form.json': 'Electronic form',
+      'form-cases.json': 'Saved cases of the form',
       'process.bpmn': 'Electronic process',
       'fees.dmn': 'Table of fees',
     },

@@ -44,7 +44,7 @@ export const entriesRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
       return asked && { ...asked, looked: (raw.query['tim'] ?? '').trim().slice(0, 100) };
     },
     handle: async ({ code, part, looked }, request) => {
-      const found = await openedDraft(deps.db, code, request.now);
+      const found = await openedDraft(deps, code, request.now);
       if (found?.draft.state !== 'editing') return redirect(draftPath(code));
       if (!isList(part)) return showPart(deps, { code, part, entry: undefined }, found, request);
       return showList(deps, part, { found, looked }, request);
@@ -116,7 +116,7 @@ function changeList(
 ): Promise<Reply> {
   return asOfficial(request, async (actor) => {
     const again = async (why: Pick<Shown, 'refused' | 'wrong'>) => {
-      const found = await openedDraft(deps.db, code, request.now);
+      const found = await openedDraft(deps, code, request.now);
       if (!found) return redirect(draftPath(code));
       return showList(deps, part, { found, looked: '', typed: textIn(body, 'ten'), ...why }, request);
     };

@@ -49,7 +49,7 @@ export const pageRoutes = (deps: DraftingDeps, path: string, audit: string): rea
     audit,
     input: placeIn,
     handle: async (place, request) => {
-      const found = await openedDraft(deps.db, place.code, request.now);
+      const found = await openedDraft(deps, place.code, request.now);
       return found?.draft.state === 'editing'
         ? showPart(deps, place, found, request)
         : redirect(draftPath(place.code));
@@ -90,11 +90,11 @@ export async function savePart(
     });
     const saved = await saveDraft(deps.db, { code, revision, edit }, { actor, now: request.now });
     if (!saved.ok) {
-      const found = await openedDraft(deps.db, code, request.now);
+      const found = await openedDraft(deps, code, request.now);
       if (!found) return redirect(draftPath(code));
       return showPart(deps, place, found, request, { error: saved.error, typed: body });
     }
-    const { faults } = await opened(deps.db, saved.value, request.now);
+    const { faults } = await opened(deps, saved.value, request.now);
     const left = faultsOn(faults, place).length;
     const after =
       left > 0 ? hrefOf(place) : place.entry === undefined ? draftPath(code) : partPath(code, part.key);
