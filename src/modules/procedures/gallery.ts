@@ -42,6 +42,8 @@ import { OutcomePage } from './form-designer/outcome.page.tsx';
 import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
 import { PreviewPage } from './form-designer/preview.page.tsx';
 import { RemovePage } from './form-designer/remove.page.tsx';
+import { formVersionsExamples } from './form-versions/form-versions.examples.ts';
+import { FormVersionsPage } from './form-versions/form-versions.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
 import { OptionPage } from './local-options/option.page.tsx';
@@ -98,6 +100,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'form-versions', FormVersionsPage, formVersionsExamples),
   exampleSet('procedures', 'rehearsal', RehearsalPage, rehearsalExamples),
   exampleSet('procedures', 'changes', ChangesPage, changesExamples),
   exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),

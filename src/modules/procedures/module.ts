@@ -21,6 +21,7 @@ import { fieldRoutes } from './form-designer/field.route.ts';
 import { formPageRoutes } from './form-designer/form-page.route.ts';
 import { overviewRoutes } from './form-designer/overview.route.ts';
 import { previewRoutes } from './form-designer/preview.route.ts';
+import { formVersionsRoutes } from './form-versions/form-versions.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { optionsRoutes } from './local-options/options.route.ts';
@@ -64,6 +65,7 @@ export const proceduresModule = (
     ...procedureRoutes(deps),
     ...guideRoutes(deps),
     ...versionsRoutes(deps),
+    ...formVersionsRoutes(deps),
     ...draftingRoutes(draftingDeps(deps)),
     ...approvalRoutes(draftingDeps(deps)),
     ...rehearsalRoutes({ ...deps, due: installationSource(deps) }),

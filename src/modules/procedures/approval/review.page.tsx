@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '#kernel';
-import { Button, Form, InsetText, StackedTable, TextareaField, WarningText } from '#ui';
+import { Button, Form, InsetText, Link, StackedTable, TextareaField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page } from '#ui/layout';
 import { CasesStanding } from '../drafting/cases-standing.part.tsx';
@@ -11,6 +11,8 @@ import { draftingText } from '../drafting/drafting.text.ts';
 import type { OpenedDraft } from '../drafting/open-draft.action.ts';
 import type { DraftPageFrame } from '../drafting/part.page.tsx';
 import { PlannedChange } from '../drafting/planned-change.part.tsx';
+import { formReviewPath } from '../form-versions/form-versions.paths.ts';
+import { formVersionsText } from '../form-versions/form-versions.text.ts';
 import { ChangeTag } from '../versions/change-tag.part.tsx';
 import type { Touched } from '../versions/touched.ts';
 import { dayNumbers } from '../words.ts';
@@ -65,6 +67,11 @@ export function ReviewPage(props: ReviewPageProps) {
       {faults > 0 && <InsetText>{text.faults(faults)}</InsetText>}
       <h2 class="govuk-heading-m">{draftingText[lang].differences}</h2>
       <PlannedChange plan={plan} lang={lang} />
+      {plan.kind === 'publish' && plan.publication.differences.some(({ path }) => /^form\b/.test(path)) && (
+        <p class="govuk-body">
+          <Link href={formReviewPath(code)}>{formVersionsText[lang].title}</Link>
+        </p>
+      )}
       <CasesStanding cases={props.cases} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}

@@ -12,7 +12,6 @@ export const designerPaths = (code: string) => {
     title: `${base}/ten`,
     preview: `${base}/xem-thu`,
     cases: `${base}/truong-hop`,
-    versions: `${base}/so-sanh`,
     files: `${base}/tep`,
     newPage: `${base}/trang-moi`,
     page,

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, Form, InsetText, Link } from '#ui';
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from '../form/form.ts';
+import { formVersionsPath } from '../form-versions/form-versions.paths.ts';
 import type { Designed, Told } from './designed.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
@@ -40,6 +41,9 @@ export function OverviewPage({ view, of, form, revision, told, focus }: Overview
         </li>
         <li>
           <Link href={paths.cases}>{tryText[lang].cases}</Link>
+        </li>
+        <li>
+          <Link href={formVersionsPath(of.code)}>{text.compare}</Link>
         </li>
       </ul>
       <div class="mc-designer">

@@ -2,6 +2,8 @@ import type { Lang } from '#kernel';
 import { Button, GetForm, InsetText, Link, SelectField, StackedTable, StatusTag, type StatusTone } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { draftPath } from '../drafting/drafting.paths.ts';
+import { formVersionsPath } from '../form-versions/form-versions.paths.ts';
+import { formVersionsText } from '../form-versions/form-versions.text.ts';
 import { dayNumbers } from '../words.ts';
 import { ChangeTag } from './change-tag.part.tsx';
 import { controllerText } from './controller.text.ts';
@@ -64,6 +66,11 @@ export function ProcedureVersionsPage({
         <Choice code={code} versions={versions} compared={compared} lang={lang} />
       )}
       {compared && <Compared compared={compared} lang={lang} />}
+      {versions.some(({ form }) => form) && (compared || draft) && (
+        <p class="govuk-body">
+          <Link href={formVersionsPath(code, compared)}>{formVersionsText[lang].title}</Link>
+        </p>
+      )}
     </Page>
   );
 }
