@@ -21,10 +21,12 @@ import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
 import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
 import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
+import { BringPage } from './form-designer/bring.page.tsx';
 import { CasesPage } from './form-designer/cases.page.tsx';
 import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
   beginExamples,
+  bringExamples,
   casesExamples,
   conditionExamples,
   fieldExamples,
@@ -121,6 +123,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-preview', PreviewPage, previewExamples),
   exampleSet('procedures', 'form-designer-outcome', OutcomePage, outcomeExamples),
   exampleSet('procedures', 'form-designer-cases', CasesPage, casesExamples),
+  exampleSet('procedures', 'form-designer-file', BringPage, bringExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),

@@ -13,11 +13,13 @@ import { installationSource } from './due/answer-question.action.ts';
 import { dueApi } from './due/due.route.ts';
 import { eventsRoutes } from './events/events.route.ts';
 import { feeDesignerRoutes } from './fee-designer/fee-designer.route.ts';
+import { bringRoutes } from './form-designer/bring.route.ts';
 import { casesRoutes } from './form-designer/cases.route.ts';
 import { conditionRoutes } from './form-designer/condition.route.ts';
 import { designerPaths } from './form-designer/designer.paths.ts';
 import type { DesignerDeps } from './form-designer/designing.action.ts';
 import { fieldRoutes } from './form-designer/field.route.ts';
+import { formDesignerApi } from './form-designer/form-api.route.ts';
 import { formPageRoutes } from './form-designer/form-page.route.ts';
 import { overviewRoutes } from './form-designer/overview.route.ts';
 import { previewRoutes } from './form-designer/preview.route.ts';
@@ -75,6 +77,7 @@ export const proceduresModule = (
     ...conditionRoutes(deps),
     ...previewRoutes(deps),
     ...casesRoutes(deps),
+    ...bringRoutes(deps),
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
     ...optionsRoutes(deps),
@@ -83,6 +86,7 @@ export const proceduresModule = (
     ...searchApi(deps),
     ...procedureApi(deps),
     ...guideApi(deps),
+    ...formDesignerApi(deps),
     changesApi(deps),
     dueApi(installationSource(deps)),
   ],

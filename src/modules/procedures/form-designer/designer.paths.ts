@@ -13,6 +13,7 @@ export const designerPaths = (code: string) => {
     preview: `${base}/xem-thu`,
     cases: `${base}/truong-hop`,
     files: `${base}/tep`,
+    formFile: `${base}/tep/form.json`,
     newPage: `${base}/trang-moi`,
     page,
     removePage: (key: string) => `${page(key)}/xoa`,

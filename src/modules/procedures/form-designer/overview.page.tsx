@@ -45,6 +45,9 @@ export function OverviewPage({ view, of, form, revision, told, focus }: Overview
         <li>
           <Link href={formVersionsPath(of.code)}>{text.compare}</Link>
         </li>
+        <li>
+          <Link href={paths.files}>{text.files}</Link>
+        </li>
       </ul>
       <div class="mc-designer">
         <div>
@@ -93,7 +96,9 @@ export function BeginPage({ view, of, what, revision, told }: BeginProps) {
       </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       {what === 'broken' ? (
-        <InsetText>{text.broken}</InsetText>
+        <InsetText>
+          {text.broken} <Link href={paths.files}>{text.files}</Link>
+        </InsetText>
       ) : (
         <Form action={paths.form}>
           <p class="govuk-body">{what === 'draft' ? text.beginNote : text.noForm}</p>
@@ -101,6 +106,11 @@ export function BeginPage({ view, of, what, revision, told }: BeginProps) {
           <Button name="viec" value={what === 'draft' ? 'bat-dau' : 'tao'} preventDoubleClick>
             {what === 'draft' ? text.begin : text.makeForm}
           </Button>
+          {what === 'form' && (
+            <p class="govuk-body">
+              <Link href={paths.files}>{text.files}</Link>
+            </p>
+          )}
         </Form>
       )}
     </DesignerFrame>
