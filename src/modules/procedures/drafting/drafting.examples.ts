@@ -146,7 +146,18 @@ export const partExamples: Readonly<Record<string, PartPageProps>> = {
   'a paper that others ask for': {
     ...frameOf('giay-to'),
     entry: 'Giấy chứng sinh',
-    kept: 'keptCondition',
+    conditions: [
+      {
+        field: 'when',
+        words: '“Giấy tờ chứng minh việc sinh” là “Giấy chứng sinh”',
+        href: `/quan-tri/thu-tuc/${code}/du-thao/phan/giay-to/2/dieu-kien/bieu-mau`,
+      },
+      {
+        field: 'needed',
+        words: 'Giấy tờ này cần trong mọi trường hợp',
+        href: `/quan-tri/thu-tuc/${code}/du-thao/phan/giay-to/2/dieu-kien/huong-dan`,
+      },
+    ],
     form: { values: { 'name.vi': 'Giấy chứng sinh', key: 'birth-slip', kind: 'original' }, errors: {} },
     elsewhere: [
       {
@@ -176,6 +187,7 @@ export const entriesExamples: Readonly<Record<string, EntriesPageProps>> = {
       { name: '', note: '', faults: 1 },
     ],
     form: { values: {}, errors: {} },
+    wrong: [],
     looked: 'ủy quyền',
     found: [
       {
@@ -194,6 +206,7 @@ export const entriesExamples: Readonly<Record<string, EntriesPageProps>> = {
     part: list('co-quan'),
     entries: [],
     form: { values: {}, errors: { ten: { vi: 'Ghi tên của mục muốn thêm', en: 'Write the name' } } },
+    wrong: [],
     looked: '',
   },
 };

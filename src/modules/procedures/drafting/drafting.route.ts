@@ -28,8 +28,10 @@ import { beginDraft, beginNewDraft } from './edit-draft.action.ts';
 import { entriesRoutes } from './entries.route.ts';
 import { entriesOf } from './file-value.ts';
 import { filesRoutes } from './files.route.ts';
+import { guidePreviewRoutes } from './guide-preview.route.ts';
 import { handOverRoutes } from './hand-over.route.ts';
 import { type OpenedDraft, openedDraft } from './open-draft.action.ts';
+import { paperConditionRoutes } from './paper-condition.route.ts';
 import { parts } from './parts.table.ts';
 import { draftRefusal } from './refusal-words.ts';
 
@@ -40,6 +42,8 @@ export const draftingRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
   ...newRoutes(deps),
   ...homeRoutes(deps),
   ...entriesRoutes(deps),
+  ...paperConditionRoutes(deps),
+  ...guidePreviewRoutes(deps),
   ...filesRoutes(deps),
   ...handOverRoutes(deps),
 ];

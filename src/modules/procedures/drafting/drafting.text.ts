@@ -105,10 +105,28 @@ export const draftingText = {
     unreadable:
       'Tệp nội dung thủ tục viết sai quy tắc nên chưa hiện được thành các ô. Xin sửa tệp rồi tải lên lại.',
     knownFields: 'Các lĩnh vực đang dùng',
-    keptCondition:
-      'Giấy tờ này có điều kiện theo câu trả lời trong biểu mẫu hoặc phần hướng dẫn. Điều kiện được giữ nguyên khi lưu.',
-    keptVariant:
-      'Trường hợp này được xét theo câu trả lời trong biểu mẫu. Điều kiện được giữ nguyên khi lưu.',
+    conditions: {
+      titles: {
+        when: (name: string) => `Khi nộp hồ sơ, khi nào hỏi “${name}”`,
+        needed: (name: string) => `Trong “Tôi cần giấy tờ gì?”, khi nào cần “${name}”`,
+        case: (name: string) => `Khi nào là trường hợp “${name}”`,
+      },
+      otherwise: {
+        when: 'Giấy tờ này luôn luôn được hỏi',
+        needed: 'Giấy tờ này cần trong mọi trường hợp',
+        case: 'Chưa có điều kiện: công chức xác định hồ sơ thuộc trường hợp này',
+      },
+      nothing: {
+        when: 'Thủ tục chưa có biểu mẫu điện tử, nên chưa có câu trả lời nào để xét.',
+        needed: 'Chưa có câu hỏi nào ở phần “Tôi cần giấy tờ gì?”. Xin thêm câu hỏi trước.',
+      },
+      back: 'Xong, quay lại',
+      change: 'Đặt điều kiện',
+    },
+    guidePreview: 'Xem như người dân: “Tôi cần giấy tờ gì?”',
+    guideTrial: 'Đây là bản xem thử theo bản dự thảo. Người dân chưa thấy cho đến khi được công bố.',
+    guideFaulty:
+      'Phần giấy tờ hoặc câu hỏi còn điểm cần sửa, hoặc chưa có câu hỏi nào, nên chưa xem thử được. Xin xem danh sách điểm cần sửa ở trang bản dự thảo.',
     add: 'Thêm',
     addTitle: 'Thêm mục',
     addName: 'Tên',
@@ -251,9 +269,28 @@ export const draftingText = {
     unreadable:
       'The file of the procedure breaks the rules of its language, so it cannot be shown as fields. Put it right and upload it again.',
     knownFields: 'Fields in use',
-    keptCondition:
-      'This paper has a condition over answers of the form or of the guide. It is kept as it is when you save.',
-    keptVariant: 'This case is found by answers of the form. Its condition is kept as it is when you save.',
+    conditions: {
+      titles: {
+        when: (name: string) => `When “${name}” is asked for in filing`,
+        needed: (name: string) => `When “${name}” is needed in “What do I need?”`,
+        case: (name: string) => `When it is the case “${name}”`,
+      },
+      otherwise: {
+        when: 'This paper is always asked for',
+        needed: 'This paper is needed in every case',
+        case: 'No condition: an official says that it is this case',
+      },
+      nothing: {
+        when: 'The procedure has no electronic form yet, so there is no answer to look at.',
+        needed: 'There is no question of “What do I need?” yet. Add one first.',
+      },
+      back: 'Done, back',
+      change: 'Set the condition',
+    },
+    guidePreview: 'See it as people do: “What do I need?”',
+    guideTrial: 'This is a preview of the draft. People do not see it until it is published.',
+    guideFaulty:
+      'Something about papers or questions is to be put right first, or there is no question yet, so there is no preview. See the list on the page of the draft.',
     add: 'Add',
     addTitle: 'Add an entry',
     addName: 'Name',
