@@ -10,6 +10,7 @@ import { approvePath, reviewPath, sendBackPath, waitingPath } from '../drafting/
 import type { DraftingDeps } from '../drafting/drafting-deps.ts';
 import { openedDraft } from '../drafting/open-draft.action.ts';
 import { draftRefusal } from '../drafting/refusal-words.ts';
+import { sharedIn } from '../drafting/shared-in.action.ts';
 import { touchedBy } from '../versions/touched.ts';
 import { versionsOf } from '../versions/versions.store.ts';
 import { dayNumbers } from '../words.ts';
@@ -124,10 +125,11 @@ async function review(
     return redirect(waitingPath, { kind: 'notice', text: refused ?? draftRefusal({ code: 'draft.none' }) });
   }
   const { draft, name, faults, plan, cases } = opened;
-  const [writers, versions, counted] = await Promise.all([
+  const [writers, versions, counted, shared] = await Promise.all([
     writersOf(db, draft.id),
     versionsOf(db, code),
     touched(now),
+    sharedIn(db, code, plan),
   ]);
   const living = versions
     .map(({ id, version }) => ({ version, touched: touchedBy(counted, id) }))
@@ -146,6 +148,7 @@ async function review(
       idempotencyKey,
       revision: draft.revision,
     },
+    shared,
     writers: writers.map((writer) => writer.name),
     own: isOwnWork(writers, actor.personId),
     faults: faults.length,

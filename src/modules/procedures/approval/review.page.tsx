@@ -11,6 +11,8 @@ import { draftingText } from '../drafting/drafting.text.ts';
 import type { OpenedDraft } from '../drafting/open-draft.action.ts';
 import type { DraftPageFrame } from '../drafting/part.page.tsx';
 import { PlannedChange } from '../drafting/planned-change.part.tsx';
+import { SharedChanges } from '../drafting/shared-changes.part.tsx';
+import type { SharedChange } from '../drafting/shared-changes.ts';
 import { formReviewPath } from '../form-versions/form-versions.paths.ts';
 import { formVersionsText } from '../form-versions/form-versions.text.ts';
 import { ChangeTag } from '../versions/change-tag.part.tsx';
@@ -27,6 +29,7 @@ export interface ReviewPageProps extends DraftPageFrame {
   readonly plan: DraftPlan;
   readonly faults: number;
   readonly cases: OpenedDraft['cases'];
+  readonly shared: readonly SharedChange[];
   /** Open drafts and dossiers under each version of the procedure that has any. */
   readonly living: readonly { readonly version: number; readonly touched: Touched }[];
   readonly form: FormState;
@@ -73,6 +76,7 @@ export function ReviewPage(props: ReviewPageProps) {
         </p>
       )}
       <CasesStanding cases={props.cases} lang={lang} />
+      <SharedChanges changes={props.shared} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}
     </Page>

@@ -25,6 +25,8 @@ import { isList, type Part } from './part.ts';
 import { partOf } from './parts.table.ts';
 import { partsText } from './parts.text.ts';
 import { PlannedChange } from './planned-change.part.tsx';
+import { SharedChanges } from './shared-changes.part.tsx';
+import type { SharedChange } from './shared-changes.ts';
 
 export interface DraftHomeProps extends DraftPageFrame {
   readonly draft: Pick<ProcedureDraft, 'state' | 'submitted' | 'remark' | 'changedAt' | 'changedBy'>;
@@ -42,6 +44,8 @@ export interface DraftHomeProps extends DraftPageFrame {
   readonly faults: readonly PlacedFault[];
   readonly plan: DraftPlan;
   readonly cases: OpenedDraft['cases'];
+  /** Papers it changes that other procedures ask for too. */
+  readonly shared: readonly SharedChange[];
 }
 
 /** `17:05, 28/11/2026` */
@@ -84,6 +88,7 @@ export function DraftHomePage(props: DraftHomeProps) {
       <h2 class="govuk-heading-m">{text.differences}</h2>
       <PlannedChange plan={plan} lang={lang} />
       <CasesStanding cases={props.cases} lang={lang} />
+      <SharedChanges changes={props.shared} lang={lang} />
       <Next {...props} />
     </Page>
   );

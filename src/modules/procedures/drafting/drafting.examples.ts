@@ -68,6 +68,13 @@ const home: DraftHomeProps = {
   faults: [],
   plan: examplePlan,
   cases: undefined,
+  shared: [
+    {
+      key: 'birth-slip',
+      name: { vi: 'Giấy chứng sinh', en: 'Birth slip' },
+      procedures: [{ code: '1.004884', name: 'Đăng ký lại khai sinh' }],
+    },
+  ],
 };
 
 const missing: DraftHomeProps['faults'] = [

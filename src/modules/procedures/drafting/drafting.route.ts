@@ -34,6 +34,7 @@ import { type OpenedDraft, openedDraft } from './open-draft.action.ts';
 import { paperConditionRoutes } from './paper-condition.route.ts';
 import { parts } from './parts.table.ts';
 import { draftRefusal } from './refusal-words.ts';
+import { sharedIn } from './shared-in.action.ts';
 
 const permission = 'catalogue.manage';
 
@@ -132,6 +133,7 @@ async function homeOf({ db, designers }: DraftingDeps, { draft, name, faults, pl
   const newer = await movedBase(db, draft);
   return {
     ...{ code, name, draft, revision, faults, plan, cases },
+    shared: await sharedIn(db, code, plan),
     from: basedOn && (await loadVersion(db, basedOn))?.version,
     moved: newer && (await loadVersion(db, newer))?.version,
     sections: parts

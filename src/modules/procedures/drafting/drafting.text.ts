@@ -154,6 +154,9 @@ export const draftingText = {
         `Ở đó giấy tờ có cùng mã được gọi là “${name}”. Nếu là một giấy tờ, xin dùng cùng một tên.`,
       otherKey: (key: string) =>
         `Giấy tờ cùng tên hoặc cùng số hiệu mẫu có mã “${key}”. Nếu là một giấy tờ, xin dùng cùng một mã.`,
+      changedHere:
+        'Bản dự thảo này sửa giấy tờ mà thủ tục khác cũng dùng. Thay đổi chỉ áp dụng cho thủ tục này; ở các thủ tục dưới đây giấy tờ vẫn như cũ cho đến khi được sửa trong bản dự thảo của thủ tục đó.',
+      alsoIn: (name: string, count: number) => `“${name}” cũng có ở ${count} thủ tục khác`,
       form: (code: string) => `mẫu ${code}`,
     },
   },
@@ -318,6 +321,10 @@ export const draftingText = {
         `There the paper with this code is called “${name}”. If it is the same paper, use the same name.`,
       otherKey: (key: string) =>
         `A paper of the same name or form has the code “${key}”. If it is the same paper, use the same code.`,
+      changedHere:
+        'This draft changes papers that other procedures use too. The change counts for this procedure alone; in those below the paper stays as it is until it is changed in a draft of theirs.',
+      alsoIn: (name: string, count: number) =>
+        `“${name}” is also in ${count} other ${count === 1 ? 'procedure' : 'procedures'}`,
       form: (code: string) => `form ${code}`,
     },
   },
