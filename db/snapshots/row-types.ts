@@ -801,20 +801,13 @@ export interface ProcedureDraft {
   remark_by_name: string | null;
   published_version: string | null;
   fees: string | null;
+  form_cases: string | null;
 }
 
 export interface ProcedureDraftWriter {
   draft_id: string;
   person_id: string;
   name: string;
-}
-
-export interface ProcedureFormCases {
-  procedure_code: string;
-  cases: string;
-  revision: number;
-  changed_at: ColumnType<Date, Date | string, Date | string>;
-  changed_by_account: string;
 }
 
 export interface ProcedureNameV {
@@ -848,6 +841,7 @@ export interface ProcedureVersion {
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
   fees_dmn: string | null;
+  form_cases: string | null;
 }
 
 export interface Projection {
@@ -1355,7 +1349,6 @@ export interface Schema {
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
   procedure_draft_writer: ProcedureDraftWriter;
-  procedure_form_cases: ProcedureFormCases;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;

@@ -671,21 +671,14 @@ create table procedure_draft (
   remark text,
   remark_by_name text,
   published_version uuid,
-  fees text
+  fees text,
+  form_cases text
 );
 
 create table procedure_draft_writer (
   draft_id uuid not null,
   person_id uuid not null,
   name text not null
-);
-
-create table procedure_form_cases (
-  procedure_code text not null,
-  cases text not null,
-  revision integer not null,
-  changed_at timestamp with time zone not null,
-  changed_by_account uuid not null
 );
 
 create table procedure_version (
@@ -711,7 +704,8 @@ create table procedure_version (
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
   search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
   change_class text,
-  fees_dmn text
+  fees_dmn text,
+  form_cases text
 );
 
 create table projection (
@@ -1446,10 +1440,6 @@ alter table procedure_draft add constraint procedure_draft_pkey PRIMARY KEY (id)
 alter table procedure_draft_writer add constraint procedure_draft_writer_name_check CHECK ((name <> ''::text));
 alter table procedure_draft_writer add constraint procedure_draft_writer_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES procedure_draft(id);
 alter table procedure_draft_writer add constraint procedure_draft_writer_pkey PRIMARY KEY (draft_id, person_id);
-alter table procedure_form_cases add constraint procedure_form_cases_cases_check CHECK (((length(cases) >= 1) AND (length(cases) <= 2000000)));
-alter table procedure_form_cases add constraint procedure_form_cases_procedure_code_check CHECK ((procedure_code ~ '^[1-36]\.[0-9]{6}$'::text));
-alter table procedure_form_cases add constraint procedure_form_cases_revision_check CHECK ((revision > 0));
-alter table procedure_form_cases add constraint procedure_form_cases_pkey PRIMARY KEY (procedure_code);
 alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
 alter table procedure_version add constraint procedure_version_competent_level_check CHECK ((competent_level = ANY (ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text])));
 alter table procedure_version add constraint procedure_version_content_sha256_check CHECK ((length(content_sha256) = 32));
@@ -2685,7 +2675,6 @@ grant delete, insert, select, update on post_acting_v to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_draft to motcua_app;
-grant delete, insert, select, update on procedure_form_cases to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on queue_counter to motcua_app;

@@ -21,10 +21,12 @@ import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
 import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
 import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
+import { BringPage } from './form-designer/bring.page.tsx';
 import { CasesPage } from './form-designer/cases.page.tsx';
 import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
   beginExamples,
+  bringExamples,
   casesExamples,
   conditionExamples,
   fieldExamples,
@@ -42,6 +44,8 @@ import { OutcomePage } from './form-designer/outcome.page.tsx';
 import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
 import { PreviewPage } from './form-designer/preview.page.tsx';
 import { RemovePage } from './form-designer/remove.page.tsx';
+import { formVersionsExamples } from './form-versions/form-versions.examples.ts';
+import { FormVersionsPage } from './form-versions/form-versions.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
 import { OptionPage } from './local-options/option.page.tsx';
@@ -102,6 +106,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'form-versions', FormVersionsPage, formVersionsExamples),
   exampleSet('procedures', 'rehearsal', RehearsalPage, rehearsalExamples),
   exampleSet('procedures', 'changes', ChangesPage, changesExamples),
   exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),
@@ -122,6 +127,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-preview', PreviewPage, previewExamples),
   exampleSet('procedures', 'form-designer-outcome', OutcomePage, outcomeExamples),
   exampleSet('procedures', 'form-designer-cases', CasesPage, casesExamples),
+  exampleSet('procedures', 'form-designer-file', BringPage, bringExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),

@@ -1,3 +1,7 @@
+import { inBoth } from '#kernel';
+import { casesWords } from '../cases/cases.text.ts';
+import type { FormCase } from '../cases/form-case.ts';
+import { readCases } from '../cases/read-cases.ts';
 import { readFees } from '../fees/read-fees.action.ts';
 import type { FormDefinition } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
@@ -23,6 +27,8 @@ export type EntryFiles = {
   readonly bpmn?: string | undefined;
   /** `fees.dmn`: the decision table of fees. */
   readonly fees?: string | undefined;
+  /** `form-cases.json`: saved cases of the form. */
+  readonly cases?: string | undefined;
 };
 
 /**
@@ -64,8 +70,10 @@ export async function readEntry(
   checkAllowances(root, content);
   checkResults(root, content);
   checkGuide(root, content);
+  const cases = casesOf(files, faults);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
-  return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn, feesDmn: files.fees };
+  const [processBpmn, feesDmn] = [files.bpmn, files.fees];
+  return { place, effectiveFrom, content, form, process, processBpmn, feesDmn, cases };
 }
 
 function formOf(files: EntryFiles, text: string, components: readonly string[], faults: Fault[]) {
@@ -80,6 +88,16 @@ const feesOf = async (files: EntryFiles, form: FormDefinition | undefined, fault
   files.fees === undefined
     ? undefined
     : readFees(files.fees, { file: `${files.folder}/fees.dmn`, form, faults });
+
+/** The saved cases; none where there is no file. */
+function casesOf({ folder, form, cases }: EntryFiles, faults: Fault[]): readonly FormCase[] {
+  if (cases === undefined) return [];
+  const file = `${folder}/form-cases.json`;
+  const read = readCases(file, cases, faults);
+  if (form === undefined && read.length > 0)
+    faults.push({ file, line: 1, path: '', message: inBoth(casesWords, (t) => t.noForm) });
+  return read;
+}
 
 /** Keys of components as written, before the file is checked: the form is read first and may name them. */
 function componentKeysOf(value: unknown): readonly string[] {

@@ -37,7 +37,7 @@ export const designing =
     const design = await openDesign(deps.db, asked.code, now);
     const paths = designerPaths(asked.code);
     if (design?.read.kind !== 'form') return redirect(paths.form);
-    const of = { code: asked.code, name: design.name };
+    const of = { code: asked.code, name: design.name[request.view.lang] };
     return handle({ deps, design, form: design.read.form, of, paths, asked, request, by: { actor, now } });
   };
 

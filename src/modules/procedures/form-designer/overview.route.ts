@@ -62,7 +62,7 @@ async function show(
     const of = { code, name: newest.content.name[view.lang] };
     return html(renderPage(BeginPage({ view, of, what: 'draft', revision: 0, told })), status);
   }
-  const of = { code, name: design.name };
+  const of = { code, name: design.name[view.lang] };
   const { read } = design;
   const { revision } = design.draft;
   const all = told.length > 0 ? told : standingFaults(design, designerPaths(code));
@@ -92,7 +92,7 @@ async function change(deps: DesignerDeps, asked: Asked, request: PageRequest): P
   if (deed === 'tao') return makeForm(deps, asked, request, by);
   const design = await openDesign(deps.db, code, now);
   if (design?.read.kind !== 'form') return redirect(paths.form);
-  const of = { code, name: design.name };
+  const of = { code, name: design.name[request.view.lang] };
   const opened = { deps, design, form: design.read.form, of, paths, asked, request, by };
   return deed === 'nguoi-nop' ? askWhoFiles(opened) : move(opened);
 }
@@ -115,7 +115,7 @@ async function makeForm(
   const { code } = asked;
   const paths = designerPaths(code);
   const design = await openDesign(deps.db, code, by.now);
-  const title = design ? { vi: design.name, en: design.name } : { vi: code, en: code };
+  const title = design?.name ?? { vi: code, en: code };
   const first = {
     key: 'nguoi-nop',
     title: inBoth(designerText, (t) => t.firstPage),
