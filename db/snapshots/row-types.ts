@@ -552,6 +552,7 @@ export interface HalfSignIn {
   account_id: string;
   device: string | null;
   expires_at: ColumnType<Date, Date | string, Date | string>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Journal {
@@ -977,6 +978,7 @@ export interface Session {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
   confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Setting {

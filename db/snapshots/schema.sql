@@ -500,7 +500,8 @@ create table half_sign_in (
   token_hash bytea not null,
   account_id uuid not null,
   device text,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  by_provider boolean not null default false
 );
 
 create table journal (
@@ -831,7 +832,8 @@ create table session (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   device text,
-  confirmed_at timestamp with time zone
+  confirmed_at timestamp with time zone,
+  by_provider boolean not null default false
 );
 
 create table setting (

@@ -97,6 +97,7 @@ function modulesOn(
     scanFolders: config.scanFolders,
     readingMonths: config.readingMonths,
     ldap: config.ldap,
+    oidc: config.oidc,
     secondFactor: { roles: config.secondFactorRoles, minutes: config.secondFactorMinutes },
     now,
   });

@@ -50,6 +50,23 @@ export async function accountByLogin(db: Executor, login: string): Promise<Accou
   return rows[0] && accountOf(rows[0]);
 }
 
+export interface KnownOfficial {
+  readonly account: Account;
+  readonly disabled: boolean;
+  readonly secondFactor: boolean;
+}
+
+/** The official with this login, for whom another has checked who they are. */
+export async function officialByLogin(db: Executor, login: string): Promise<KnownOfficial | undefined> {
+  const rows = await db.run<AccountRow & { disabled: boolean; second_factor: boolean }>({
+    text: `select ${columns}, disabled_at is not null as disabled, second_factor from account
+      where login = $1 and kind = 'official'`,
+    values: [login],
+  });
+  const row = rows[0];
+  return row && { account: accountOf(row), disabled: row.disabled, secondFactor: row.second_factor };
+}
+
 export async function accountById(db: Executor, id: AccountId): Promise<Account | undefined> {
   const rows = await db.run<AccountRow>({
     text: `select ${columns} from account where id = $1`,

@@ -18,6 +18,7 @@ export {
   html,
   json,
   type LiveEvents,
+  leaveFor,
   notFound,
   type Reply,
   redirect,

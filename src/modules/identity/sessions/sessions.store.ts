@@ -91,17 +91,25 @@ export interface NewSession {
   readonly now: Instant;
   readonly expiresAt: Instant;
   readonly device?: string | undefined;
+  readonly byProvider?: boolean | undefined;
 }
 
 export async function addSession(db: Executor, session: NewSession): Promise<void> {
   await db.run({
-    text: `insert into session (token_hash, id, account_id, post_id, created_at, seen_at, expires_at, device)
-      values ($1, $2, $3, $4, $5, $5, $6, $7)`,
+    text: `insert into session (token_hash, id, account_id, post_id, created_at, seen_at, expires_at, device, by_provider)
+      values ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
     values: [
       ...[session.tokenHash, session.id, session.accountId ?? null, session.postId ?? null],
       ...[dateOfInstant(session.now), dateOfInstant(session.expiresAt), session.device ?? null],
+      session.byProvider ?? false,
     ],
   });
+}
+
+/** Whether a session was opened through the province's accounts. */
+export async function isByProvider(db: Executor, id: SessionId): Promise<boolean> {
+  const rows = await db.run({ text: 'select from session where id = $1 and by_provider', values: [id] });
+  return rows.length > 0;
 }
 
 /** A guest's session; the one that is there when its form was sent twice at once. */

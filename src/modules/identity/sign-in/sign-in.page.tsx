@@ -1,7 +1,16 @@
-import { Button, Details, Form, InsetText, Link, PasswordField, TextField } from '#ui';
-import { bind, type FormState } from '#ui/forms';
+import { Button, Details, ErrorMessage, Form, InsetText, Link, PasswordField, TextField } from '#ui';
+import { bind, type FormState, fieldId } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
-import { carrying, type Onward, passkeySignInPath, registerPath, signInPath } from '../identity.paths.ts';
+import {
+  carrying,
+  type Onward,
+  passkeySignInPath,
+  providerField,
+  providerPath,
+  registerPath,
+  signInPath,
+} from '../identity.paths.ts';
+import { oidcText } from '../oidc/oidc.text.ts';
 import { PasskeyForm } from '../passkeys/passkey-form.part.tsx';
 import { passkeyText } from '../passkeys/passkeys.text.ts';
 import { signInText } from './sign-in.text.ts';
@@ -14,10 +23,12 @@ export interface SignInPageProps {
   readonly demoPassword?: string | undefined;
   /** What a browser is asked for to sign in with a key of its device. */
   readonly passkey?: string | undefined;
+  /** Officials may sign in through the province's accounts. */
+  readonly provider?: boolean | undefined;
 }
 
 /** One page for citizens and officials. */
-export function SignInPage({ view, form, onward, demoPassword, passkey }: SignInPageProps) {
+export function SignInPage({ view, form, onward, demoPassword, passkey, provider }: SignInPageProps) {
   const text = signInText[view.lang];
   return (
     <Page view={view} title={text.title} errors={form.errors} private>
@@ -48,6 +59,9 @@ export function SignInPage({ view, form, onward, demoPassword, passkey }: SignIn
               <OnwardFields {...onward} />
             </PasskeyForm>
           )}
+          {provider && (
+            <ByProvider view={view} onward={onward} error={form.errors[providerField]?.[view.lang]} />
+          )}
           <p class="govuk-body">
             <Link href={carrying(registerPath, onward)}>{text.register}</Link>
           </p>
@@ -55,6 +69,29 @@ export function SignInPage({ view, form, onward, demoPassword, passkey }: SignIn
         </div>
       </div>
     </Page>
+  );
+}
+
+interface ByProviderProps extends Pick<SignInPageProps, 'view' | 'onward'> {
+  readonly error: string | undefined;
+}
+
+/** A link, not a form: where it leads is another host, which forms may not go on to. */
+function ByProvider({ view, onward, error }: ByProviderProps) {
+  const text = oidcText[view.lang];
+  return (
+    <section aria-labelledby="tai-khoan-tinh-tieu-de">
+      <h2 class="govuk-heading-m" id="tai-khoan-tinh-tieu-de">
+        {text.title}
+      </h2>
+      <p class="govuk-body">{text.lead}</p>
+      <div class={error === undefined ? undefined : 'govuk-form-group govuk-form-group--error'}>
+        {error !== undefined && <ErrorMessage id="tai-khoan-tinh-loi">{error}</ErrorMessage>}
+        <Button href={carrying(providerPath, onward)} variant="secondary" id={fieldId(providerField)}>
+          {text.button}
+        </Button>
+      </div>
+    </section>
   );
 }
 
