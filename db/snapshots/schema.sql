@@ -32,7 +32,8 @@ create table account (
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
   details_sealed bytea,
-  second_factor boolean not null default false
+  second_factor boolean not null default false,
+  first_password boolean not null default false
 );
 
 create table account_event (
@@ -501,7 +502,8 @@ create table half_sign_in (
   account_id uuid not null,
   device text,
   expires_at timestamp with time zone not null,
-  by_provider boolean not null default false
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table journal (
@@ -833,7 +835,8 @@ create table session (
   ended_at timestamp with time zone,
   device text,
   confirmed_at timestamp with time zone,
-  by_provider boolean not null default false
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table setting (

@@ -65,8 +65,8 @@ export function identityModule({
   ldap,
   oidc,
 }: IdentityDeps): IdentityModule {
-  const sessions = sessionPort(db, seal, secondFactor);
   const directory = ldap && ldapDirectory(ldap);
+  const sessions = sessionPort(db, seal, secondFactor, directory === undefined);
   const provider = oidc && oidcProvider(oidc, ourAddresses(publicUrl));
   const deps = { db, seal, onSignIn, passwords, sessions, publicUrl, directory, provider };
   return {

@@ -7,6 +7,7 @@ export {
   apiRoute,
   apiValue,
 } from './api-route.ts';
+export { pageBefore } from './first-duty.ts';
 export type { ServerOptions } from './options.ts';
 export {
   confirmFirst,

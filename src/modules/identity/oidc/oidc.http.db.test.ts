@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import { addMinutes, type Instant, instant } from '#kernel';
 import { startOidcServer, startStandIn, throughProvider } from '#test/oidc-server';
 import { testSite } from '#test/site';
+import { SiteVisitor } from '#test/site-visitor';
 import { oidcProvider } from './provider.action.ts';
 
 const home = 'http://localhost';
@@ -30,47 +31,27 @@ after(async () => {
 });
 
 /** A browser on our side of the way; the provider's side is another. */
-class Browser {
-  cookie = '';
-  csrf = '';
-
-  async open(url: string) {
-    return this.#keep(await app.inject({ url, headers: { cookie: this.cookie } }));
-  }
-
-  async send(url: string, fields: Readonly<Record<string, string>> = {}) {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie: this.cookie };
-    const payload = new URLSearchParams({ _csrf: this.csrf, ...fields }).toString();
-    return this.#keep(await app.inject({ method: 'POST', url, headers, payload }));
-  }
-
-  #keep(reply: Awaited<ReturnType<typeof app.inject>>) {
-    this.cookie = /motcua_phien=[\w-]+/.exec(String(reply.headers['set-cookie']))?.[0] ?? this.cookie;
-    this.csrf = /name="_csrf" value="([^"]*)"/.exec(reply.body)?.[1] ?? this.csrf;
-    return reply;
-  }
-
+class Browser extends SiteVisitor {
   async toProvider(next = '') {
-    const page = await this.open(`/dang-nhap${next === '' ? '' : `?tiep=${encodeURIComponent(next)}`}`);
+    const page = await this.get(`/dang-nhap${next === '' ? '' : `?tiep=${encodeURIComponent(next)}`}`);
     const link = /href="(\/dang-nhap\/tai-khoan-tinh[^"]*)"/.exec(page.body)?.[1] ?? '';
-    return String((await this.open(link.replaceAll('&amp;', '&'))).headers.location);
+    return (await this.get(link.replaceAll('&amp;', '&'))).to;
   }
 
   /** There and back; answers where our site leads then. */
   async signIn(login: string, next = '') {
     const back = await throughProvider(await this.toProvider(next), login, home);
-    return this.open(`${back.pathname}${back.search}`);
+    return this.get(`${back.pathname}${back.search}`);
   }
 }
 
-const toldBy = (reply: { readonly headers: Readonly<Record<string, unknown>> }) =>
-  URL.parse(String(reply.headers['location']), home)?.searchParams.get('loi');
+const toldBy = ({ to }: { readonly to: string }) => URL.parse(to, home)?.searchParams.get('loi');
 
 test('an official signs in through the province and goes on to where they were going', async () => {
-  const browser = new Browser();
+  const browser = new Browser(app);
   const reply = await browser.signIn('chutich.dinhvan', '/lam-viec/ho-so?loc=1');
-  assert.equal(reply.headers.location, '/lam-viec/ho-so?loc=1');
-  assert.equal((await browser.open('/lam-viec')).statusCode, 200);
+  assert.equal(reply.to, '/lam-viec/ho-so?loc=1');
+  assert.equal((await browser.get('/lam-viec')).status, 200);
   const events = await db.run<{ kind: string }>({
     text: `select e.kind from account_event e join account a on a.id = e.account_id where a.login = 'chutich.dinhvan'`,
     values: [],
@@ -79,14 +60,14 @@ test('an official signs in through the province and goes on to where they were g
     events.map(({ kind }) => kind),
     ['signedIn'],
   );
-  const twoWays = await new Browser().signIn('Vanthu.DinhVan');
-  assert.equal(twoWays.headers.location, '/lam-viec', 'case of letters is no matter, as with a typed login');
+  const twoWays = await new Browser(app).signIn('Vanthu.DinhVan');
+  assert.equal(twoWays.to, '/lam-viec', 'case of letters is no matter, as with a typed login');
 });
 
 test('PKCE, state and nonce go along, new each time, and the address holds no name of anybody', async () => {
   const [first, second] = [
-    await new Browser().toProvider('/ho-so'),
-    await new Browser().toProvider('/ho-so'),
+    await new Browser(app).toProvider('/ho-so'),
+    await new Browser(app).toProvider('/ho-so'),
   ];
   const [a, b] = [new URL(first).searchParams, new URL(second).searchParams];
   assert.equal(a.get('code_challenge_method'), 'S256');
@@ -95,16 +76,16 @@ test('PKCE, state and nonce go along, new each time, and the address holds no na
 });
 
 test('whom nobody knows here, a citizen, and an ended account get no session, and are told why', async () => {
-  assert.equal(toldBy(await new Browser().signIn('nguoi.la')), 'not-known-here');
-  assert.equal(toldBy(await new Browser().signIn('0900000001')), 'not-known-here');
+  assert.equal(toldBy(await new Browser(app).signIn('nguoi.la')), 'not-known-here');
+  assert.equal(toldBy(await new Browser(app).signIn('0900000001')), 'not-known-here');
   await db.run({
     text: `update account set disabled_at = $1 where login = 'motcua.dinhvan'`,
     values: [new Date(clock)],
   });
-  const browser = new Browser();
+  const browser = new Browser(app);
   const turned = await browser.signIn('motcua.dinhvan', '/lam-viec');
   assert.equal(toldBy(turned), 'account-closed');
-  const page = await browser.open(String(turned.headers.location));
+  const page = await browser.get(turned.to);
   assert.match(page.body, /đã ngừng sử dụng[\s\S]*Đăng nhập bằng tài khoản của tỉnh/);
   assert.match(page.body, /name="tiep" value="\/lam-viec"/);
   const made = await db.run({ text: `select 1 from account where login = 'nguoi.la'`, values: [] });
@@ -112,53 +93,54 @@ test('whom nobody knows here, a citizen, and an ended account get no session, an
 });
 
 test('somebody who turns back there is told so, and may begin anew', async () => {
-  const browser = new Browser();
+  const browser = new Browser(app);
   assert.equal(toldBy(await browser.signIn('khong.ai')), 'provider-declined');
-  assert.equal((await browser.signIn('chutich.dinhvan')).headers.location, '/lam-viec');
+  assert.equal((await browser.signIn('chutich.dinhvan')).to, '/lam-viec');
 });
 
 test('a way back counts once, in its browser, in its time, as it was', async () => {
-  const browser = new Browser();
+  const browser = new Browser(app);
   const back = await throughProvider(await browser.toProvider(), 'chutich.dinhvan', home);
   const path = `${back.pathname}${back.search}`;
-  assert.equal(toldBy(await new Browser().open(path)), 'provider-over', 'another browser without a cookie');
-  const other = new Browser();
+  assert.equal(toldBy(await new Browser(app).get(path)), 'provider-over', 'another browser without a cookie');
+  const other = new Browser(app);
   await other.toProvider();
-  assert.equal(toldBy(await other.open(path)), 'provider-over', 'another browser with one');
+  assert.equal(toldBy(await other.get(path)), 'provider-over', 'another browser with one');
   const changed = path.replace(/state=[^&]+/, 'state=AAAA');
-  assert.equal(toldBy(await browser.open(changed)), 'provider-over', 'a state of somebody else');
+  assert.equal(toldBy(await browser.get(changed)), 'provider-over', 'a state of somebody else');
   const wrongIssuer = path.replace(/iss=[^&]+/, 'iss=https%3A%2F%2Fevil.example');
-  assert.equal(toldBy(await browser.open(wrongIssuer)), 'provider-wrong', 'in the name of another provider');
-  assert.equal(toldBy(await browser.open(path)), 'provider-over', 'and is used up by that');
+  assert.equal(toldBy(await browser.get(wrongIssuer)), 'provider-wrong', 'in the name of another provider');
+  assert.equal(toldBy(await browser.get(path)), 'provider-over', 'and is used up by that');
 
   const again = await throughProvider(await browser.toProvider(), 'chutich.dinhvan', home);
-  const before = browser.cookie;
+  const before = [...browser.cookies];
   const both = await Promise.all([
-    browser.open(again.pathname + again.search),
-    browser.open(again.pathname + again.search),
+    browser.get(again.pathname + again.search),
+    browser.get(again.pathname + again.search),
   ]);
   assert.deepEqual(both.map((reply) => toldBy(reply) ?? 'in').toSorted(), ['in', 'provider-over']);
-  browser.cookie = before;
-  assert.equal(toldBy(await browser.open(again.pathname + again.search)), 'provider-over');
+  browser.cookies.clear();
+  for (const [name, value] of before) browser.cookies.set(name, value);
+  assert.equal(toldBy(await browser.get(again.pathname + again.search)), 'provider-over');
 
   const late = await throughProvider(await browser.toProvider(), 'chutich.dinhvan', home);
   clock = addMinutes(clock, 10);
-  assert.equal(toldBy(await browser.open(late.pathname + late.search)), 'provider-over');
+  assert.equal(toldBy(await browser.get(late.pathname + late.search)), 'provider-over');
 });
 
 test('the code of one browser opens nothing in another, which has its own verifier', async () => {
-  const [victim, thief] = [new Browser(), new Browser()];
+  const [victim, thief] = [new Browser(app), new Browser(app)];
   const theirs = await throughProvider(await victim.toProvider(), 'chutich.dinhvan', home);
   const own = new URL(await thief.toProvider());
   const forged = new URLSearchParams(theirs.search);
   forged.set('state', own.searchParams.get('state') ?? '');
-  assert.equal(toldBy(await thief.open(`/dang-nhap/tai-khoan-tinh/ve?${forged}`)), 'provider-over');
+  assert.equal(toldBy(await thief.get(`/dang-nhap/tai-khoan-tinh/ve?${forged}`)), 'provider-over');
 });
 
 test('a second factor shown to the province counts only by the mark of the settings', async () => {
-  const trusted = new Browser();
-  assert.equal((await trusted.signIn('quantri.lamdong')).headers.location, '/lam-viec');
-  assert.equal((await trusted.open('/quan-tri/nhat-ky')).statusCode, 200);
+  const trusted = new Browser(app);
+  assert.equal((await trusted.signIn('quantri.lamdong')).to, '/lam-viec');
+  assert.equal((await trusted.get('/quan-tri/nhat-ky')).status, 200);
   const strict = { ...oidc, secondFactor: [] };
   const addresses = { back: `${home}/dang-nhap/tai-khoan-tinh/ve`, signedOut: `${home}/dang-nhap` };
   const provider = oidcProvider(strict, addresses);
@@ -175,24 +157,24 @@ test('an account with a second factor of its own shows it, unless the province h
     text: `update account set second_factor = true where login = 'giamdoc.dinhvan'`,
     values: [],
   });
-  const browser = new Browser();
+  const browser = new Browser(app);
   const reply = await browser.signIn('giamdoc.dinhvan');
-  assert.equal(reply.statusCode, 200);
+  assert.equal(reply.status, 200);
   assert.match(reply.body, /Bước hai/);
   assert.doesNotMatch(reply.body, /code=|state=/, 'what came back is not shown again');
-  assert.equal((await browser.open('/lam-viec')).statusCode, 303, 'half signed in is not signed in');
+  assert.equal((await browser.get('/lam-viec')).status, 303, 'half signed in is not signed in');
 });
 
 test('signing out here offers to sign out there, and only to whom the province signed in', async () => {
-  const browser = new Browser();
+  const browser = new Browser(app);
   await browser.signIn('chutich.dinhvan');
-  await browser.open('/lam-viec');
-  const reply = await browser.send('/dang-xuat');
-  assert.equal(reply.headers.location, '/dang-xuat/tai-khoan-tinh');
-  const page = await browser.open('/dang-xuat/tai-khoan-tinh');
+  await browser.get('/lam-viec');
+  const reply = await browser.post('/dang-xuat');
+  assert.equal(reply.to, '/dang-xuat/tai-khoan-tinh');
+  const page = await browser.get('/dang-xuat/tai-khoan-tinh');
   const there = /href="(http[^"]*session\/end[^"]*)"/.exec(page.body)?.[1]?.replaceAll('&amp;', '&');
   assert.equal((await fetch(there ?? '')).status, 200);
-  assert.equal((await browser.open('/lam-viec')).statusCode, 303);
+  assert.equal((await browser.get('/lam-viec')).status, 303);
 });
 
 test('a provider that is down, broken, silent, or another than was set up: said so, and nothing begun', async () => {
@@ -227,14 +209,14 @@ test('a provider that is down, broken, silent, or another than was set up: said 
 });
 
 test('a provider that dies while somebody signs in there leaves nothing half-done, and they come in later', async () => {
-  const browser = new Browser();
+  const browser = new Browser(app);
   const back = await throughProvider(await browser.toProvider(), 'chutich.dinhvan', home);
   await server.stop();
-  const turned = await browser.open(back.pathname + back.search);
+  const turned = await browser.get(back.pathname + back.search);
   assert.equal(toldBy(turned), 'provider-down');
-  assert.match((await browser.open(`${turned.headers.location}&lang=en`)).body, /does not answer/);
-  assert.equal((await browser.open('/lam-viec')).statusCode, 303);
+  assert.match((await browser.get(`${turned.to}&lang=en`)).body, /does not answer/);
+  assert.equal((await browser.get('/lam-viec')).status, 303);
   const port = Number(new URL(issuer).port);
   Object.assign(server, await startOidcServer(people, home, port));
-  assert.equal((await browser.signIn('chutich.dinhvan')).headers.location, '/lam-viec');
+  assert.equal((await browser.signIn('chutich.dinhvan')).to, '/lam-viec');
 });

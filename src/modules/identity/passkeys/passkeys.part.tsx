@@ -2,7 +2,8 @@ import { clockText, dayText } from '#calendar';
 import { dateIn, type Instant, type Lang } from '#kernel';
 import { Button, Form, PasswordField, StackedTable, TextField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
-import { passkeyPath, removePasskeyPath } from '../identity.paths.ts';
+import { type Onward, passkeyPath, removePasskeyPath } from '../identity.paths.ts';
+import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { PasskeyForm } from './passkey-form.part.tsx';
 import { passkeyText } from './passkeys.text.ts';
 
@@ -29,7 +30,8 @@ export function Passkeys({
   needsPassword,
   errors,
   lang,
-}: PasskeysProps & { readonly lang: Lang }) {
+  onward,
+}: PasskeysProps & { readonly lang: Lang; readonly onward: Onward }) {
   const t = passkeyText[lang];
   if (create === undefined && keys.length === 0) return null;
   return (
@@ -51,6 +53,7 @@ export function Passkeys({
       <p class="govuk-body">{t.needsScript}</p>
       {create !== undefined && (
         <PasskeyForm action={passkeyPath} lang={lang} button={t.add} create={create}>
+          <OnwardFields {...onward} />
           <TextField name="ten" label={t.name} hint={t.nameHint} error={errors['ten']?.[lang]} width={30} />
           {needsPassword && (
             <PasswordField name="matKhau" label={t.password} error={errors['matKhau']?.[lang]} />

@@ -11,7 +11,7 @@ import {
 } from '../identity.paths.ts';
 import { PasskeyForm } from '../passkeys/passkey-form.part.tsx';
 import { passkeyText } from '../passkeys/passkeys.text.ts';
-import { OnwardFields } from '../sign-in/sign-in.page.tsx';
+import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { secondFactorText } from './second-factor.text.ts';
 
 interface CodePageProps {

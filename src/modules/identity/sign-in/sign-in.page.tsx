@@ -13,6 +13,7 @@ import {
 import { oidcText } from '../oidc/oidc.text.ts';
 import { PasskeyForm } from '../passkeys/passkey-form.part.tsx';
 import { passkeyText } from '../passkeys/passkeys.text.ts';
+import { OnwardFields } from './onward.part.tsx';
 import { signInText } from './sign-in.text.ts';
 
 export interface SignInPageProps {
@@ -99,16 +100,6 @@ function Why({ view, next, kept }: Onward & { readonly view: PageView }) {
   const text = signInText[view.lang];
   if (kept !== undefined) return <InsetText>{text.ended}</InsetText>;
   return <p class="govuk-body">{next === undefined ? text.noAccountNeeded : text.goOn}</p>;
-}
-
-/** Carries where to go on to through a form. */
-export function OnwardFields({ next, kept }: Onward) {
-  return (
-    <>
-      {next !== undefined && <input type="hidden" name="tiep" value={next} />}
-      {kept !== undefined && <input type="hidden" name="giu" value={kept} />}
-    </>
-  );
 }
 
 const demoLogins = {

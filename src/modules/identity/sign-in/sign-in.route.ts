@@ -5,6 +5,7 @@ import {
   localPath,
   noInput,
   type PageRequest,
+  pageBefore,
   type Reply,
   redirect,
   route,
@@ -21,7 +22,6 @@ import {
   passkeySignInPath,
   providerField,
   providerSignOutPath,
-  secondFactorPath,
   signInPath,
   signOutPath,
 } from '../identity.paths.ts';
@@ -33,7 +33,6 @@ import { passkeyErrors } from '../passkeys/passkeys.text.ts';
 import { SecondStepPage, type SecondStepPageProps } from '../second-factor/code.page.tsx';
 import type { SecondFactorDeps } from '../second-factor/second-factor.action.ts';
 import { cookieSeconds } from '../sessions/lifetime.ts';
-import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { onwardIn } from './onward.form.ts';
 import {
   type SignedIn,
@@ -164,8 +163,8 @@ export async function arrived(
 ): Promise<Reply> {
   const session = { token, maxAgeSeconds: cookieSeconds(account.kind) };
   const { actor } = await sessions.resolve(token, now);
-  if (mustSetUp(actor)) return redirect(secondFactorPath, undefined, session);
-  return redirect(arrival({ kind: account.kind, posts }, onward), undefined, session);
+  const to = arrival({ kind: account.kind, posts }, onward);
+  return redirect(pageBefore(actor, to) ?? to, undefined, session);
 }
 
 /** The form for a code, at the address of signing in whatever address asked for it. */
