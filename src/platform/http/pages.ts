@@ -72,9 +72,10 @@ async function post(options: HttpOptions, route: AnyRoute, request: FastifyReque
   const asked = pageRequest(request, visitor, raw.body, { multipart });
   const value = (await route.run(raw, asked)) ?? { kind: 'not-found' as const };
   if (value.kind !== 'confirm-first') return answer(options, visitor, reply, value);
-  const token = await options.sessions.keep(back.split('?')[0] ?? back, withoutToken(raw.body), visitor.now);
+  const body = (await multipart?.whole()) ?? raw.body;
+  const token = await options.sessions.keep(back.split('?')[0] ?? back, withoutToken(body), visitor.now);
   const onward = `tiep=${encodeURIComponent(back)}&giu=${encodeURIComponent(token)}`;
-  return reply.redirect(`/tai-khoan/xac-nhan?${onward}`, 303);
+  return reply.redirect(`${confirmPage}?${onward}`, 303);
 }
 
 async function run(
@@ -85,8 +86,12 @@ async function run(
   to: { readonly visitor: Visitor; readonly reply: FastifyReply },
 ) {
   const value = (await route.run(raw, asked)) ?? { kind: 'not-found' as const };
+  if (value.kind === 'confirm-first')
+    return to.reply.redirect(`${confirmPage}?tiep=${encodeURIComponent(asked.view.path)}`, 303);
   return answer(options, to.visitor, to.reply, value);
 }
+
+const confirmPage = '/tai-khoan/xac-nhan';
 
 /** Nobody is told off for not having signed in yet: they are asked to, and come back. */
 function turnAway(options: HttpOptions, visitor: Visitor, request: FastifyRequest, reply: FastifyReply) {

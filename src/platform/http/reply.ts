@@ -86,6 +86,6 @@ export const events = (begin: EventsReply['begin']): Reply => ({ kind: 'events',
 
 /** Also for what exists but is not for this reader: whoever guesses learns nothing. */
 export const notFound = (): Reply => ({ kind: 'not-found' });
-/** Keeps the posted form and asks for a second factor; afterwards the form is shown again, filled in. */
+/** Asks for a second factor, and comes back to the page; what was posted is kept and shown again, filled in. */
 export const confirmFirst = (): Reply => ({ kind: 'confirm-first' });
 export const forbidden = (): Reply => ({ kind: 'forbidden' });

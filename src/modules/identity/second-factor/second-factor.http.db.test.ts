@@ -128,6 +128,9 @@ test('six digits are not guessed: after five wrong ones the account rests, also 
   const browser = new Browser();
   const { secret } = await setUp(browser, 'chutich.namban');
   later(20);
+  const correction = '/lam-viec/ho-so/01890000-0000-7000-8000-000000000999/dinh-chinh';
+  const first = await browser.open(correction);
+  assert.equal(first.headers.location, `/tai-khoan/xac-nhan?tiep=${encodeURIComponent(correction)}`);
   const page = await browser.open('/tai-khoan/xac-nhan?tiep=/lam-viec');
   assert.match(page.body, /Xác nhận danh tính/);
   for (let n = 0; n < 5; n += 1)
