@@ -122,7 +122,7 @@ function officeOf(parts: Parts): Office {
     listen: async () => {
       server = await serverOf(parts);
       const address = await server.listen({ host: config.host, port: config.port });
-      return welcome({ address, demo: installation.demo });
+      return welcome({ address, publicUrl: config.publicUrl, demo: installation.demo });
     },
     work: async () => {
       work = await startWork({

@@ -14,7 +14,7 @@ test('without a word the office serves this machine on port 3000, with the demon
   assert.ok(parsed.ok);
   assert.deepEqual(
     [parsed.value.host, parsed.value.port, parsed.value.dataDir, parsed.value.demo, parsed.value.publicUrl],
-    ['127.0.0.1', 3000, '/srv/office/data', true, 'http://127.0.0.1:3000'],
+    ['127.0.0.1', 3000, '/srv/office/data', true, 'http://localhost:3000'],
   );
 });
 

@@ -242,7 +242,9 @@ function strangers({ env }: Given): string[] {
 /** Demonstration passwords are in the README: only this machine may use them unless someone says so. */
 const isLoopback = (name: string): boolean => /^(127\.|localhost$|::1$)/.test(name);
 
+/** This machine by its name: a browser binds a passkey to a name, never to an address. */
 function ownUrl(bound: { readonly host: string; readonly port: number }): string {
-  const name = bound.host === '0.0.0.0' || bound.host === '::' ? 'localhost' : bound.host;
+  const here = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(bound.host);
+  const name = here ? 'localhost' : bound.host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${bound.port}`;
 }

@@ -1,7 +1,8 @@
 import { clockText, dayText } from '#calendar';
 import { dateIn, type Instant, type Lang } from '#kernel';
-import { Button, Form, PasswordField, StackedTable, TextField } from '#ui';
+import { Button, Form, InsetText, PasswordField, StackedTable, TextField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
+import type { PageView } from '#ui/layout';
 import { type Onward, passkeyPath, removePasskeyPath } from '../identity.paths.ts';
 import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { PasskeyForm } from './passkey-form.part.tsx';
@@ -29,11 +30,18 @@ export function Passkeys({
   create,
   needsPassword,
   errors,
-  lang,
+  view,
   onward,
-}: PasskeysProps & { readonly lang: Lang; readonly onward: Onward }) {
+}: PasskeysProps & { readonly view: PageView; readonly onward: Onward }) {
+  const { lang } = view;
   const t = passkeyText[lang];
-  if (create === undefined && keys.length === 0) return null;
+  if (create === undefined && keys.length === 0)
+    return (
+      <>
+        <h2 class="govuk-heading-m">{t.title}</h2>
+        <InsetText>{t.needsName}</InsetText>
+      </>
+    );
   return (
     <>
       <h2 class="govuk-heading-m">{t.title}</h2>
@@ -52,7 +60,7 @@ export function Passkeys({
       />
       <p class="govuk-body">{t.needsScript}</p>
       {create !== undefined && (
-        <PasskeyForm action={passkeyPath} lang={lang} button={t.add} create={create}>
+        <PasskeyForm action={passkeyPath} view={view} button={t.add} create={create}>
           <OnwardFields {...onward} />
           <TextField name="ten" label={t.name} hint={t.nameHint} error={errors['ten']?.[lang]} width={30} />
           {needsPassword && (

@@ -88,7 +88,7 @@ function ByPasskey({ action, view, onward, passkey, children }: ByPasskeyProps) 
   if (passkey === undefined) return null;
   const { confirm } = passkeyText[view.lang];
   return (
-    <PasskeyForm action={action} lang={view.lang} button={confirm} request={passkey}>
+    <PasskeyForm action={action} view={view} button={confirm} request={passkey}>
       <OnwardFields {...onward} />
       {children}
     </PasskeyForm>

@@ -26,6 +26,11 @@ export const secondFactorExamples = {
     view: { ...view, ...english },
     ...{ inUse: false, recoveryLeft: 0, mustSetUp: true, passkeys: none, onward },
   },
+  'no name': {
+    view,
+    ...{ inUse: false, recoveryLeft: 0, mustSetUp: false, onward },
+    passkeys: { ...none, create: undefined },
+  },
   'in use': {
     view,
     inUse: true,

@@ -82,7 +82,7 @@ export function SecondFactorPage(props: SecondFactorPageProps) {
           <Button preventDoubleClick>{t.setUp}</Button>
         </Form>
       )}
-      <Passkeys {...passkeys} lang={view.lang} onward={onward} />
+      <Passkeys {...passkeys} view={view} onward={onward} />
     </Page>
   );
 }

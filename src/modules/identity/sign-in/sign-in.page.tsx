@@ -53,7 +53,7 @@ export function SignInPage({ view, form, onward, demoPassword, passkey, provider
           {passkey !== undefined && (
             <PasskeyForm
               action={passkeySignInPath}
-              lang={view.lang}
+              view={view}
               button={passkeyText[view.lang].signIn}
               request={passkey}
             >
