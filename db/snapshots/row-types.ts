@@ -38,6 +38,7 @@ export interface Account {
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
   second_factor: ColumnType<boolean, boolean | undefined, boolean>;
+  first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
@@ -552,6 +553,8 @@ export interface HalfSignIn {
   account_id: string;
   device: string | null;
   expires_at: ColumnType<Date, Date | string, Date | string>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
+  by_first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Journal {
@@ -979,6 +982,8 @@ export interface Session {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
   confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
+  by_first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Setting {

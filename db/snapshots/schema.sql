@@ -32,7 +32,8 @@ create table account (
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
   details_sealed bytea,
-  second_factor boolean not null default false
+  second_factor boolean not null default false,
+  first_password boolean not null default false
 );
 
 create table account_event (
@@ -500,7 +501,9 @@ create table half_sign_in (
   token_hash bytea not null,
   account_id uuid not null,
   device text,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table journal (
@@ -833,7 +836,9 @@ create table session (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   device text,
-  confirmed_at timestamp with time zone
+  confirmed_at timestamp with time zone,
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table setting (

@@ -21,7 +21,7 @@ import {
   staffedAgencies,
   unitByCode,
 } from '#organisations';
-import type { LdapConfig, ScanFolder } from '#platform/config';
+import type { LdapConfig, OidcConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -75,6 +75,8 @@ export interface Ground {
   readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
   /** The province's directory of officials. */
   readonly ldap?: LdapConfig | undefined;
+  /** The province's accounts over OpenID Connect. */
+  readonly oidc?: OidcConfig | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -120,6 +122,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     secondFactor: policyOf(ground),
     ldap: ground.ldap,
+    oidc: ground.oidc,
     publicUrl,
     places,
   });

@@ -1,7 +1,8 @@
 import { recordChange } from '#audit';
-import { type Official, parseId, parsePlainDate } from '#kernel';
+import { mustConfirm, type Official, parseId, parsePlainDate } from '#kernel';
 import {
   type AnyRoute,
+  confirmFirst,
   type FormBody,
   forbidden,
   html,
@@ -87,6 +88,7 @@ async function decide(
   if (own) return again({ 'y-kien': say((t) => t.wrong.own) });
   const bundle = await readBundle(deps.db, found.content, deps.messages);
   if (!bundle.ok) return again({});
+  if (mustConfirm(actor, now)) return confirmFirst();
   const report = await applyBundle(
     deps.db,
     bundle.value,

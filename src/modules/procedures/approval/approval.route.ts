@@ -1,5 +1,14 @@
 import { type Bilingual, inBoth, type Official } from '#kernel';
-import { type AnyRoute, html, noInput, type PageRequest, type Reply, redirect, route } from '#platform/http';
+import {
+  type AnyRoute,
+  confirmFirst,
+  html,
+  noInput,
+  type PageRequest,
+  type Reply,
+  redirect,
+  route,
+} from '#platform/http';
 import { type FormState, textIn, untouched } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { asOfficial } from '../drafting/as-official.action.ts';
@@ -59,13 +68,12 @@ const decideRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
     input: sentIn,
     handle: ({ code, revision }, request) =>
       asOfficial(request, async (actor) => {
-        const done = await approveDraft(
-          deps.db,
-          { code, revision },
-          { actor, now: request.now },
-          deps.tryCases,
-        );
-        if (!done.ok) return review(deps, code, actor, request, { refused: draftRefusal(done.error) });
+        const by = { actor, now: request.now };
+        const done = await approveDraft(deps.db, { code, revision }, by, deps.tryCases);
+        if (!done.ok) {
+          if (done.error.code === 'second-factor.needed') return confirmFirst();
+          return review(deps, code, actor, request, { refused: draftRefusal(done.error) });
+        }
         const { version, effectiveFrom } = done.value;
         const text = inBoth(approvalText, (t) => t.published(version, dayNumbers(effectiveFrom)));
         return redirect(waitingPath, { kind: 'success', text });
