@@ -1131,6 +1131,26 @@ export interface UnitField {
   field: string;
 }
 
+export interface UnitNameV {
+  unit_id: string | null;
+  valid_from: string | null;
+  full_name_vi: string | null;
+  full_name_en: string | null;
+  kind: string | null;
+}
+
+export interface UnitState {
+  unit_id: string;
+  valid_from: string;
+  name_vi: string;
+  name_en: string;
+  full_name_vi: string;
+  full_name_en: string;
+  parent_id: string | null;
+  ground: ColumnType<string, string | undefined, string>;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface UnitSuccession {
   from_id: string;
   to_id: string;
@@ -1378,6 +1398,8 @@ export interface Schema {
   unit_closure: UnitClosure;
   unit_closure_v: UnitClosureV;
   unit_field: UnitField;
+  unit_name_v: UnitNameV;
+  unit_state: UnitState;
   unit_succession: UnitSuccession;
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;

@@ -980,6 +980,18 @@ create table unit_field (
   field text not null
 );
 
+create table unit_state (
+  unit_id uuid not null,
+  valid_from date not null,
+  name_vi text not null,
+  name_en text not null,
+  full_name_vi text not null,
+  full_name_en text not null,
+  parent_id uuid,
+  ground text not null default ''::text,
+  recorded_at timestamp with time zone not null
+);
+
 create table unit_succession (
   from_id uuid not null,
   to_id uuid not null,
@@ -1626,6 +1638,13 @@ alter table unit_closure add constraint unit_closure_pkey PRIMARY KEY (ancestor_
 alter table unit_field add constraint unit_field_field_check CHECK ((field <> ''::text));
 alter table unit_field add constraint unit_field_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table unit_field add constraint unit_field_pkey PRIMARY KEY (unit_id, field);
+alter table unit_state add constraint unit_state_full_name_en_check CHECK ((full_name_en <> ''::text));
+alter table unit_state add constraint unit_state_full_name_vi_check CHECK ((full_name_vi <> ''::text));
+alter table unit_state add constraint unit_state_name_en_check CHECK ((name_en <> ''::text));
+alter table unit_state add constraint unit_state_name_vi_check CHECK ((name_vi <> ''::text));
+alter table unit_state add constraint unit_state_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id);
+alter table unit_state add constraint unit_state_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table unit_state add constraint unit_state_pkey PRIMARY KEY (unit_id, valid_from);
 alter table unit_succession add constraint unit_succession_how_check CHECK ((how = ANY (ARRAY['whole'::text, 'part'::text])));
 alter table unit_succession add constraint unit_succession_not_itself CHECK ((from_id <> to_id));
 alter table unit_succession add constraint unit_succession_from_id_fkey FOREIGN KEY (from_id) REFERENCES unit(id);
@@ -1975,6 +1994,15 @@ create view unit_closure_v as
     descendant_id,
     depth
    FROM unit_closure;
+
+create view unit_name_v as
+ SELECT u.id AS unit_id,
+    s.valid_from,
+    s.full_name_vi,
+    s.full_name_en,
+    u.kind
+   FROM unit u
+     JOIN unit_state s ON s.unit_id = u.id;
 
 create view unit_succession_v as
  SELECT from_id,
@@ -2460,6 +2488,42 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.unit_moves_inside_its_agency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from unit p where p.id = new.parent_id and p.agency_id = new.agency_id) then
+    raise check_violation using message =
+      format('unit %s cannot leave its agency: end it and make a successor', old.code);
+  end if;
+  if exists (select from unit_closure where ancestor_id = new.id and descendant_id = new.parent_id) then
+    raise check_violation using constraint = 'unit_no_ring', message =
+      format('unit %s cannot stand under itself', old.code);
+  end if;
+  delete from unit_closure c using unit_closure d, unit_closure a
+    where d.ancestor_id = new.id and a.descendant_id = new.id and a.ancestor_id <> new.id
+      and c.descendant_id = d.descendant_id and c.ancestor_id = a.ancestor_id;
+  insert into unit_closure (ancestor_id, descendant_id, depth)
+    select a.ancestor_id, d.descendant_id, a.depth + d.depth + 1
+    from unit_closure a, unit_closure d where a.descendant_id = new.parent_id and d.ancestor_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.unit_state_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what a unit was called is history; record a new name from a later day'
+    using errcode = 'integrity_constraint_violation', table = 'unit_state';
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.unit_stays_where_it_is()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2613,8 +2677,10 @@ CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (o
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
 CREATE TRIGGER reading_goes AFTER DELETE ON reading FOR EACH ROW EXECUTE FUNCTION reading_goes();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
-CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.parent_id IS DISTINCT FROM new.parent_id OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
+CREATE TRIGGER unit_moves_inside_its_agency AFTER UPDATE OF parent_id ON unit FOR EACH ROW WHEN (old.parent_id IS DISTINCT FROM new.parent_id) EXECUTE FUNCTION unit_moves_inside_its_agency();
+CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
 CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER unit_state_immutable BEFORE DELETE OR UPDATE ON unit_state FOR EACH ROW EXECUTE FUNCTION unit_state_is_immutable();
 
 -- What the running office may do
 
@@ -2668,6 +2734,7 @@ grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on tray_file to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
+grant delete, insert, select, update on unit_name_v to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
@@ -2696,6 +2763,7 @@ grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
 grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
+grant insert, select on unit_state to motcua_app;
 grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;

@@ -14,6 +14,7 @@ import { dateIn, type Instant } from '#kernel';
 import {
   competenceFor,
   findUnit,
+  findUnitAsOf,
   isRole,
   managedAgency,
   type StaffDeps,
@@ -56,6 +57,7 @@ import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { programVersion } from './root.ts';
 import { termsRoutes } from './terms/terms.route.ts';
+import { unitTies } from './unit-ties.ts';
 import { workKindsIn } from './work-kinds.ts';
 
 /** What the modules stand on: the platform's services, opened. */
@@ -122,7 +124,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     publicUrl,
     places,
   });
-  const organisations = organisationsModule(staffDeps(db, indexes));
+  const organisations = organisationsModule({ ...staffDeps(db, indexes), ties: unitTies(now), now });
   const calendar = calendarModule({
     ...{ db, moves: calendarMoves(now) },
     managed: (agencyId, code, on) => managedAgency(db, { agencyId, code, on }),
@@ -203,7 +205,14 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
     ],
     resumable: documents.resumable,
     sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs, ...worklists.jobs],
+    jobs: [
+      ...organisations.jobs,
+      ...identity.jobs,
+      ...documents.jobs,
+      ...dossiers.jobs,
+      ...counter.jobs,
+      ...worklists.jobs,
+    ],
     project: opened.reporting.project,
   };
 }
@@ -268,8 +277,8 @@ function filingDeps(
       ...formSetAt(await findFormSets(db), at),
       template: await templateAt(db, at),
     }),
-    unitOf: async (id) => {
-      const unit = await findUnit(db, id);
+    unitOf: async (id, on) => {
+      const unit = await (on === undefined ? findUnit(db, id) : findUnitAsOf(db, id, on));
       if (!unit) throw new Error(`No unit ${id}`);
       return unit;
     },

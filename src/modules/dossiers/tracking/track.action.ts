@@ -1,4 +1,4 @@
-import type { PostId, UnitId } from '#kernel';
+import { dateIn, type PostId, type UnitId } from '#kernel';
 import { agencyName, postById, type Unit } from '#organisations';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
@@ -23,7 +23,7 @@ async function wordsOf(deps: DossierDeps, dossier: Dossier): Promise<TrackWords>
   const version = await deps.versionOf(dossier.procedureVersionId);
   const units = new Map<UnitId, Unit>();
   for (const id of new Set([reception, competent, ...dossier.steps.map((step) => step.agencyId)]))
-    units.set(id, await deps.unitOf(id));
+    units.set(id, await deps.unitOf(id, dateIn(dossier.submittedAt)));
   const posts = new Map<PostId, TrackWords['procedureName']>();
   for (const id of new Set(dossier.steps.flatMap(({ postId }) => postId ?? []))) {
     const post = await postById(deps.office.db, id);

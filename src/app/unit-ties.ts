@@ -1,0 +1,26 @@
+import { visitorsOfUnit } from '#counter';
+import { trayOf } from '#documents';
+import { dossiersOnUnit } from '#dossiers';
+import { type Instant, startOfDay } from '#kernel';
+import type { TiesOf } from '#organisations';
+
+/** What of the modules after the units hangs on one of them: with any of it left a unit cannot end. */
+export const unitTies =
+  (now: () => Instant): TiesOf =>
+  async (db, { id }, on) => {
+    const at = now();
+    const [held, visitors, tray] = await Promise.all([
+      dossiersOnUnit(db, id, at),
+      visitorsOfUnit(db, id, { from: startOfDay(on), now: at }),
+      trayOf(db, id),
+    ]);
+    const waiting = tray.filter(({ state }) => state === 'waiting').length;
+    return [
+      { kind: 'dossiers', count: held.dossiers.count, names: held.dossiers.codes },
+      { kind: 'steps', count: held.steps, names: [] },
+      { kind: 'drafts', count: held.drafts, names: [] },
+      { kind: 'appointments', count: visitors.appointments, names: [] },
+      { kind: 'numbers', count: visitors.numbers, names: [] },
+      { kind: 'tray', count: waiting, names: [] },
+    ];
+  };
