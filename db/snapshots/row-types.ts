@@ -22,6 +22,17 @@ export interface AbsenceV {
   entered_by: string | null;
 }
 
+export interface AcceptingDesk {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  desk_unit_id: string;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Account {
   id: string;
   kind: 'citizen' | 'official';
@@ -1303,6 +1314,7 @@ export interface WorklistV {
 export interface Schema {
   absence: Absence;
   absence_v: AbsenceV;
+  accepting_desk: AcceptingDesk;
   account: Account;
   account_event: AccountEvent;
   admin_event: AdminEvent;

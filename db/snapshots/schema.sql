@@ -17,6 +17,17 @@ create table absence (
   called_off_at timestamp with time zone
 );
 
+create table accepting_desk (
+  id uuid not null,
+  procedure_code text not null,
+  unit_id uuid not null,
+  desk_unit_id uuid not null,
+  effective_from date not null,
+  effective_to date,
+  ground text not null,
+  recorded_at timestamp with time zone not null
+);
+
 create table account (
   id uuid not null,
   kind text not null,
@@ -1072,6 +1083,14 @@ alter table absence add constraint absence_period CHECK ((ends_at > starts_at));
 alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table absence add constraint absence_pkey PRIMARY KEY (id);
 alter table absence add constraint absence_once EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((called_off_at IS NULL));
+alter table accepting_desk add constraint accepting_desk_ground_check CHECK ((ground <> ''::text));
+alter table accepting_desk add constraint accepting_desk_is_another CHECK ((desk_unit_id <> unit_id));
+alter table accepting_desk add constraint accepting_desk_validity CHECK ((effective_to > effective_from));
+alter table accepting_desk add constraint accepting_desk_desk_unit_id_fkey FOREIGN KEY (desk_unit_id) REFERENCES unit(id);
+alter table accepting_desk add constraint accepting_desk_procedure_code_fkey FOREIGN KEY (procedure_code) REFERENCES procedure(code);
+alter table accepting_desk add constraint accepting_desk_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table accepting_desk add constraint accepting_desk_pkey PRIMARY KEY (id);
+alter table accepting_desk add constraint accepting_desk_once EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, desk_unit_id WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
@@ -1669,6 +1688,7 @@ alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, sec
 -- Indexes
 
 CREATE INDEX absence_by_person ON public.absence USING btree (person_id, starts_at);
+CREATE INDEX accepting_desk_by_desk ON public.accepting_desk USING btree (desk_unit_id, procedure_code);
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -2096,6 +2116,21 @@ AS $function$
 begin
   raise check_violation using message = 'an absence is called off, not changed';
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.accepting_desk_only_ends()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.effective_to is null and new.effective_to is not null
+    and to_jsonb(new) - 'effective_to' = to_jsonb(old) - 'effective_to' then
+    return new;
+  end if;
+  raise exception 'who accepted is history; end it and record another'
+    using errcode = 'integrity_constraint_violation', table = 'accepting_desk';
+end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.admin_event_is_kept()
@@ -2658,6 +2693,7 @@ end $function$
 -- Triggers
 
 CREATE TRIGGER absence_stays BEFORE UPDATE ON absence FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS DISTINCT FROM new.ends_at OR old.entered_at IS DISTINCT FROM new.entered_at OR old.entered_by IS DISTINCT FROM new.entered_by OR old.called_off_at IS NOT NULL) EXECUTE FUNCTION absence_stays();
+CREATE TRIGGER accepting_desk_only_ends BEFORE DELETE OR UPDATE ON accepting_desk FOR EACH ROW EXECUTE FUNCTION accepting_desk_only_ends();
 CREATE TRIGGER admin_event_kept BEFORE DELETE OR UPDATE ON admin_event FOR EACH ROW EXECUTE FUNCTION admin_event_is_kept();
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
@@ -2749,6 +2785,7 @@ grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;
 grant execute on function dossier_destroy(uuid,text,text,text) to motcua_app;
+grant insert, select on accepting_desk to motcua_app;
 grant insert, select on admin_event to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
@@ -2799,6 +2836,7 @@ grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (chosen) on person_search to motcua_app;
+grant update (effective_to) on accepting_desk to motcua_app;
 grant update (effective_to) on local_fee to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;

@@ -30,6 +30,7 @@ import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import {
+  acceptedFor,
   cachedIndex,
   cachedVersions,
   type SearchIndexes,
@@ -288,6 +289,7 @@ function filingDeps(
       const id = await versionIdInForce(db, code, on);
       return id && versions(db, id);
     },
+    accepting: (code, deskUnitId, on) => acceptedFor(db, { code, deskUnitId, on }),
     competence: ({ content }, communeUnitId, on) => {
       const level = content.competentLevel === 'commune' ? 'commune' : 'province';
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });

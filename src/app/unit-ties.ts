@@ -3,6 +3,7 @@ import { trayOf } from '#documents';
 import { dossiersOnUnit } from '#dossiers';
 import { type Instant, startOfDay } from '#kernel';
 import type { TiesOf } from '#organisations';
+import { acceptingAtUnit } from '#procedures';
 
 /** What of the modules after the units hangs on one of them: with any of it left a unit cannot end. */
 export const unitTies =
@@ -22,5 +23,6 @@ export const unitTies =
       { kind: 'appointments', count: visitors.appointments, names: [] },
       { kind: 'numbers', count: visitors.numbers, names: [] },
       { kind: 'tray', count: waiting, names: [] },
+      { kind: 'accepting', count: await acceptingAtUnit(db, id, on), names: [] },
     ];
   };

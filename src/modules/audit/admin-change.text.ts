@@ -28,6 +28,8 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'post.closed': { vi: 'Đóng vị trí công tác', en: 'Post closed' },
   'post.delegated': { vi: 'Ủy quyền làm thay', en: 'Delegated to a substitute' },
   'post.delegation-ended': { vi: 'Kết thúc ủy quyền', en: 'Delegation ended' },
+  'procedure.accepting-desk-ended': { vi: 'Thôi một nơi tiếp nhận', en: 'Accepting desk ended' },
+  'procedure.accepting-desk-set': { vi: 'Thêm nơi tiếp nhận', en: 'Accepting desk set' },
   'procedure.draft-based-anew': {
     vi: 'Tiếp tục bản dự thảo trên phiên bản mới',
     en: 'Draft based on a newer version',
@@ -91,6 +93,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   days: { vi: 'số ngày', en: 'days' },
   daysOff: { vi: 'ngày nghỉ', en: 'days off' },
   daysAhead: { vi: 'đặt trước (ngày)', en: 'days ahead' },
+  desk: { vi: 'bộ phận một cửa', en: 'desk' },
   dossiers: { vi: 'số hồ sơ', en: 'dossiers' },
   en: { vi: 'tiếng Anh', en: 'English' },
   expiresAt: { vi: 'hết hiệu lực lúc', en: 'valid until' },

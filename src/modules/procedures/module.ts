@@ -1,6 +1,7 @@
 import type { Calendars } from '#calendar';
 import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
+import { acceptingRoutes } from './accepting/accepting.route.ts';
 import { procedureApi } from './api.route.ts';
 import { approvalRoutes } from './approval/approval.route.ts';
 import { changesApi, changesRoutes } from './changes/changes.route.ts';
@@ -65,6 +66,7 @@ export const proceduresModule = (
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
     ...optionsRoutes(deps),
+    ...acceptingRoutes(deps),
   ],
   api: [
     ...searchApi(deps),
