@@ -199,6 +199,8 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
       ...organisations.api,
       ...procedures.api,
       ...documents.api,
+      ...opened.texts.api,
+      ...opened.bundles.api,
       ...dossiers.api,
       ...counter.api,
       ...worklists.api,

@@ -10,11 +10,10 @@ export const unitTies =
   (now: () => Instant): TiesOf =>
   async (db, { id }, on) => {
     const at = now();
-    const [held, visitors, tray] = await Promise.all([
-      dossiersOnUnit(db, id, at),
-      visitorsOfUnit(db, id, { from: startOfDay(on), now: at }),
-      trayOf(db, id),
-    ]);
+    // One after the other: a transaction has one connection.
+    const held = await dossiersOnUnit(db, id, at);
+    const visitors = await visitorsOfUnit(db, id, { from: startOfDay(on), now: at });
+    const tray = await trayOf(db, id);
     const waiting = tray.filter(({ state }) => state === 'waiting').length;
     return [
       { kind: 'dossiers', count: held.dossiers.count, names: held.dossiers.codes },

@@ -6,10 +6,12 @@ import { absenceApi } from './absence/absence-api.route.ts';
 import { delegationRoutes } from './delegation/delegation.route.ts';
 import { delegationApi } from './delegation/delegation-api.route.ts';
 import { staffImportRoutes } from './import/staff-import.route.ts';
+import { staffImportApi } from './import/staff-import-api.route.ts';
 import { staffAccountRoutes } from './staff/accounts.route.ts';
 import { personRoutes } from './staff/person.route.ts';
 import { staffPostRoutes } from './staff/posts.route.ts';
 import { staffListRoutes } from './staff/staff.route.ts';
+import { staffActsApi } from './staff/staff-acts-api.route.ts';
 import { staffApi } from './staff/staff-api.route.ts';
 import type { StaffDeps, WorkKind } from './staff-deps.ts';
 import type { TiesOf } from './tree/tree.action.ts';
@@ -42,6 +44,8 @@ export const organisationsModule = (deps: OrganisationsDeps): OrganisationsModul
     ...delegationApi(deps),
     ...absenceApi(deps),
     ...staffApi(deps),
+    ...staffActsApi(deps),
+    ...staffImportApi(deps),
     ...treeApi(deps),
     ...treeActsApi(deps),
   ],
