@@ -22,6 +22,17 @@ export interface AbsenceV {
   entered_by: string | null;
 }
 
+export interface AcceptingDesk {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  desk_unit_id: string;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Account {
   id: string;
   kind: 'citizen' | 'official';
@@ -1138,6 +1149,26 @@ export interface UnitField {
   field: string;
 }
 
+export interface UnitNameV {
+  unit_id: string | null;
+  valid_from: string | null;
+  full_name_vi: string | null;
+  full_name_en: string | null;
+  kind: string | null;
+}
+
+export interface UnitState {
+  unit_id: string;
+  valid_from: string;
+  name_vi: string;
+  name_en: string;
+  full_name_vi: string;
+  full_name_en: string;
+  parent_id: string | null;
+  ground: ColumnType<string, string | undefined, string>;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface UnitSuccession {
   from_id: string;
   to_id: string;
@@ -1290,6 +1321,7 @@ export interface WorklistV {
 export interface Schema {
   absence: Absence;
   absence_v: AbsenceV;
+  accepting_desk: AcceptingDesk;
   account: Account;
   account_event: AccountEvent;
   admin_event: AdminEvent;
@@ -1385,6 +1417,8 @@ export interface Schema {
   unit_closure: UnitClosure;
   unit_closure_v: UnitClosureV;
   unit_field: UnitField;
+  unit_name_v: UnitNameV;
+  unit_state: UnitState;
   unit_succession: UnitSuccession;
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;

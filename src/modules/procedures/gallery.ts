@@ -1,4 +1,6 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { acceptingExamples } from './accepting/accepting.examples.ts';
+import { AcceptingPage } from './accepting/accepting.page.tsx';
 import { reviewExamples, waitingExamples } from './approval/approval.examples.ts';
 import { ReviewPage } from './approval/review.page.tsx';
 import { WaitingPage } from './approval/waiting.page.tsx';
@@ -141,6 +143,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'process-compared', ComparePage, compareExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
+  exampleSet('procedures', 'accepting-desks', AcceptingPage, acceptingExamples),
   exampleSet('procedures', 'agency-option', OptionPage, optionExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -1,6 +1,7 @@
 import type { Calendars } from '#calendar';
 import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
+import { acceptingRoutes } from './accepting/accepting.route.ts';
 import { procedureApi } from './api.route.ts';
 import { approvalRoutes } from './approval/approval.route.ts';
 import { approvalApi } from './approval/approval-api.route.ts';
@@ -87,6 +88,7 @@ export const proceduresModule = (
     ...trialRoutes(deps),
     ...compareRoutes(deps),
     ...optionsRoutes(deps),
+    ...acceptingRoutes(deps),
   ],
   api: [
     ...searchApi(deps),
