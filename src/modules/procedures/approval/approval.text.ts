@@ -13,6 +13,8 @@ export const approvalText = {
     written: (names: string) => `Những người đã sửa hoặc trình: ${names}.`,
     notSubmitted: 'Bản dự thảo chưa được trình duyệt. Đây là điều người duyệt sẽ thấy.',
     faults: (count: number) => `Bản dự thảo còn ${count} điểm thiếu hoặc chưa đúng nên chưa công bố được.`,
+    whole: 'Toàn bộ nội dung sẽ được công bố',
+    form: 'Biểu mẫu hỏi những gì',
     drafts: 'Bản nháp đang mở',
     dossiers: 'Hồ sơ đang giải quyết',
     living: 'Bản nháp và hồ sơ theo từng phiên bản',
@@ -43,6 +45,8 @@ export const approvalText = {
     notSubmitted: 'The draft is not handed in yet. This is what the approver will see.',
     faults: (count: number) =>
       `${count} ${count === 1 ? 'thing is' : 'things are'} missing or wrong: it cannot be published yet.`,
+    whole: 'All that will be published',
+    form: 'What the form asks',
     drafts: 'Open drafts',
     dossiers: 'Open dossiers',
     living: 'Drafts and dossiers by version',
