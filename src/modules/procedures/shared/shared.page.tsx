@@ -1,6 +1,6 @@
 import { momentIn } from '#calendar';
 import type { Bilingual, Lang } from '#kernel';
-import { Button, ButtonGroup, Form, InsetText, StackedTable, TextareaField, WarningText } from '#ui';
+import { Button, ButtonGroup, Form, InsetText, Link, StackedTable, TextareaField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import type { StepGraph } from '../process/step-graph.ts';
@@ -93,14 +93,16 @@ function Writing({ view: { lang }, name, draft, faults, idempotencyKey }: Shared
   );
   const editing = draft.state === 'editing';
   return (
-    <ButtonGroup>
-      <Button href={base} {...(editing ? {} : { variant: 'secondary' as const })}>
-        {editing ? text.design : text.see}
-      </Button>
-      {editing && faults === 0 && act(sharedSubmitPath(name), text.submit)}
-      {editing && act(sharedDiscardPath(name), text.discard)}
-      {!editing && act(sharedWithdrawPath(name), text.withdraw)}
-    </ButtonGroup>
+    <>
+      <p class="govuk-body">
+        <Link href={base}>{editing ? text.design : text.see}</Link>
+      </p>
+      <ButtonGroup>
+        {editing && faults === 0 && act(sharedSubmitPath(name), text.submit)}
+        {editing && act(sharedDiscardPath(name), text.discard)}
+        {!editing && act(sharedWithdrawPath(name), text.withdraw)}
+      </ButtonGroup>
+    </>
   );
 }
 
