@@ -48,7 +48,7 @@ export async function enhanceCanvas(part: HTMLElement): Promise<void> {
  * by moving it.
  */
 function show({ canvas }: Drawing, stage: HTMLElement): void {
-  const zoom = Math.max(canvas.zoom('fit-viewport') * 0.85, 0.5);
+  const zoom = Math.max(canvas.zoom('fit-viewport') * 0.85, 0.4);
   const { inner, outer } = canvas.viewbox();
   const palette = (stage.querySelector('.djs-palette')?.clientHeight ?? 50) + 20;
   const fits = inner.width * zoom < outer.width;
