@@ -5,6 +5,7 @@ export const sections = {
   shared: '/quan-tri/quy-trinh-chung',
   texts: '/quan-tri/van-ban',
   staff: '/quan-tri/nhan-su',
+  units: '/quan-tri/don-vi',
   calendar: '/quan-tri/lich',
   counters: '/quan-tri/quay',
   retention: '/quan-tri/luu-tru',

@@ -52,6 +52,8 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
     vi: 'Duyệt và đưa quy trình dùng chung vào dùng',
     en: 'Shared process approved and put into use',
   },
+  'procedure.accepting-desk-ended': { vi: 'Thôi một nơi tiếp nhận', en: 'Accepting desk ended' },
+  'procedure.accepting-desk-set': { vi: 'Thêm nơi tiếp nhận', en: 'Accepting desk set' },
   'procedure.draft-based-anew': {
     vi: 'Tiếp tục bản dự thảo trên phiên bản mới',
     en: 'Draft based on a newer version',
@@ -82,7 +84,11 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'text.rejected': { vi: 'Không duyệt thay đổi văn bản', en: 'Change of a text not approved' },
   'text.used': { vi: 'Áp dụng lời văn mới', en: 'New words taken into use' },
   'text.withdrawn': { vi: 'Rút thay đổi văn bản', en: 'Change of a text withdrawn' },
+  'unit.added': { vi: 'Thêm đơn vị', en: 'Unit added' },
   'unit.desk-set': { vi: 'Thiết lập quầy', en: 'Desk set up' },
+  'unit.ended': { vi: 'Kết thúc đơn vị', en: 'Unit ended' },
+  'unit.moved': { vi: 'Chuyển đơn vị cấp trên', en: 'Unit put under another' },
+  'unit.renamed': { vi: 'Đổi tên đơn vị', en: 'Unit renamed' },
 };
 
 export const subjectKindText: Readonly<Record<SubjectKind, Bilingual>> = {
@@ -111,6 +117,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   days: { vi: 'số ngày', en: 'days' },
   daysOff: { vi: 'ngày nghỉ', en: 'days off' },
   daysAhead: { vi: 'đặt trước (ngày)', en: 'days ahead' },
+  desk: { vi: 'bộ phận một cửa', en: 'desk' },
   dossiers: { vi: 'số hồ sơ', en: 'dossiers' },
   en: { vi: 'tiếng Anh', en: 'English' },
   expiresAt: { vi: 'hết hiệu lực lúc', en: 'valid until' },
@@ -130,6 +137,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   note: { vi: 'ghi chú', en: 'note' },
   numbers: { vi: 'lấy số', en: 'numbers' },
   order: { vi: 'quyết định', en: 'order' },
+  parent: { vi: 'thuộc', en: 'part of' },
   phone: { vi: 'điện thoại', en: 'telephone' },
   places: { vi: 'số chỗ', en: 'places' },
   post: { vi: 'vị trí', en: 'post' },
@@ -141,6 +149,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   shared: { vi: 'dùng chung', en: 'shared' },
   slotMinutes: { vi: 'phút một lượt', en: 'minutes of a slot' },
   state: { vi: 'tình trạng', en: 'state' },
+  successors: { vi: 'đơn vị kế tiếp', en: 'successors' },
   text: { vi: 'nội dung', en: 'wording' },
   title: { vi: 'tiêu đề', en: 'title' },
   to: { vi: 'đến', en: 'to' },

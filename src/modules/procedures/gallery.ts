@@ -1,4 +1,6 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { acceptingExamples } from './accepting/accepting.examples.ts';
+import { AcceptingPage } from './accepting/accepting.page.tsx';
 import { reviewExamples, waitingExamples } from './approval/approval.examples.ts';
 import { ReviewPage } from './approval/review.page.tsx';
 import { WaitingPage } from './approval/waiting.page.tsx';
@@ -21,10 +23,12 @@ import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
 import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
 import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
+import { BringPage } from './form-designer/bring.page.tsx';
 import { CasesPage } from './form-designer/cases.page.tsx';
 import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
   beginExamples,
+  bringExamples,
   casesExamples,
   conditionExamples,
   fieldExamples,
@@ -42,6 +46,8 @@ import { OutcomePage } from './form-designer/outcome.page.tsx';
 import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
 import { PreviewPage } from './form-designer/preview.page.tsx';
 import { RemovePage } from './form-designer/remove.page.tsx';
+import { formVersionsExamples } from './form-versions/form-versions.examples.ts';
+import { FormVersionsPage } from './form-versions/form-versions.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
 import { OptionPage } from './local-options/option.page.tsx';
@@ -105,6 +111,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'form-versions', FormVersionsPage, formVersionsExamples),
   exampleSet('procedures', 'rehearsal', RehearsalPage, rehearsalExamples),
   exampleSet('procedures', 'changes', ChangesPage, changesExamples),
   exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),
@@ -125,6 +132,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-preview', PreviewPage, previewExamples),
   exampleSet('procedures', 'form-designer-outcome', OutcomePage, outcomeExamples),
   exampleSet('procedures', 'form-designer-cases', CasesPage, casesExamples),
+  exampleSet('procedures', 'form-designer-file', BringPage, bringExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
@@ -140,6 +148,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'shared-process', SharedPage, sharedExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
+  exampleSet('procedures', 'accepting-desks', AcceptingPage, acceptingExamples),
   exampleSet('procedures', 'agency-option', OptionPage, optionExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -35,10 +35,22 @@ const review: ReviewPageProps = {
   own: false,
   plan: examplePlan,
   faults: 0,
+  cases: { passing: 3, failing: 0 },
+  shared: [
+    {
+      key: 'birth-slip',
+      name: { vi: 'Giấy chứng sinh', en: 'Birth slip' },
+      procedures: [{ code: '1.004884', name: 'Đăng ký lại khai sinh' }],
+    },
+  ],
   living: [
     { version: 1, touched: { drafts: 0, dossiers: 12 } },
     { version: 2, touched: { drafts: 34, dossiers: 208 } },
   ],
+  touched: {
+    ...{ drafts: 34, dossiers: 220, working: 208 },
+    ...{ answered: new Map(), attached: new Map(), past: new Map() },
+  },
   form: { values: {}, errors: {} },
 };
 

@@ -1,5 +1,4 @@
 import { type Bilingual, err, ok, type Result } from '#kernel';
-import type { UploadedFile } from '#platform/http';
 import { type Fault, type Said, saidIn } from '../content/located.ts';
 import { faultsIn } from '../process/drawing.ts';
 import { readBpmn } from '../process/read-bpmn.action.ts';
@@ -67,19 +66,4 @@ async function withPicture(bpmn: string): Promise<string> {
   const drawing = await readBpmn(bpmn, () => undefined);
   const outline = drawing && outlineOf(drawing);
   return outline ? writeOutline(bpmn, outline) : bpmn;
-}
-
-/** The one file of a form: empty when none was chosen, undefined when it is longer than the form may send. */
-export async function uploadedBytes(
-  uploads: AsyncIterable<UploadedFile>,
-  mostBytes: number,
-): Promise<Buffer | undefined> {
-  let all = Buffer.alloc(0);
-  for await (const { stream } of uploads) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-    all = Buffer.concat(chunks);
-    if (all.length > mostBytes) return undefined;
-  }
-  return all;
 }

@@ -178,7 +178,7 @@ test('what is no process is refused with its place: broken XML, entities, a file
     ['<definitions', /không đọc được tệp XML/],
     [bomb, /Dòng 2: không được khai báo kiểu tài liệu/],
     ['x'.repeat(300_001), /lớn hơn 300 KB/],
-    ['', /chọn tệp BPMN/],
+    ['', /không có nội dung/],
   ] as const) {
     const page = pageOf(await bring(text));
     assert.equal(page.status, 422);

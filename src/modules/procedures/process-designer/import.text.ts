@@ -7,8 +7,6 @@ export const importText = {
     file: 'Tệp BPMN',
     fileHint: 'Tệp .bpmn hoặc .xml, không quá 300 KB.',
     look: 'Đọc và kiểm tra',
-    needFile: 'Ông/bà chọn tệp BPMN.',
-    tooLarge: 'Tệp lớn hơn 300 KB. Ông/bà chia quy trình thành nhiều phần.',
     unknownEncoding: (name: string) =>
       `Tệp ghi bảng mã “${name}”, là bảng mã không đọc được ở đây. Ông/bà lưu lại tệp bằng UTF-8.`,
     badByte: (line: number, encoding: string) =>
@@ -32,8 +30,6 @@ export const importText = {
     file: 'BPMN file',
     fileHint: 'A .bpmn or .xml file of at most 300 KB.',
     look: 'Read and check',
-    needFile: 'Choose a BPMN file.',
-    tooLarge: 'The file is larger than 300 KB. Draw the process in parts.',
     unknownEncoding: (name: string) =>
       `The file says its encoding is “${name}”, which cannot be read here. Save it as UTF-8.`,
     badByte: (line: number, encoding: string) =>

@@ -2,6 +2,8 @@ import type { Lang } from '#kernel';
 import { Button, GetForm, InsetText, Link, SelectField, StackedTable, StatusTag, type StatusTone } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { draftPath } from '../drafting/drafting.paths.ts';
+import { formVersionsPath } from '../form-versions/form-versions.paths.ts';
+import { formVersionsText } from '../form-versions/form-versions.text.ts';
 import { ComparedProcesses } from '../process-changes/compared-processes.part.tsx';
 import { processChangesText } from '../process-changes/process-changes.text.ts';
 import { type Bodies, bodiesIn } from '../reading/standing-words.ts';
@@ -68,6 +70,11 @@ export function ProcedureVersionsPage({
         <Choice code={code} versions={versions} compared={compared} lang={lang} />
       )}
       {compared && <Compared compared={compared} bodies={bodiesOf(versions, lang)} lang={lang} />}
+      {versions.some(({ form }) => form) && (compared || draft) && (
+        <p class="govuk-body">
+          <Link href={formVersionsPath(code, compared)}>{formVersionsText[lang].title}</Link>
+        </p>
+      )}
     </Page>
   );
 }
