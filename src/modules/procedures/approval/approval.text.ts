@@ -1,6 +1,7 @@
 /** Words of the pages on which a second person looks at a draft. */
 export const approvalText = {
   vi: {
+    shared: 'Quy trình dùng chung',
     title: 'Duyệt bản dự thảo',
     waiting: 'Bản dự thảo chờ duyệt',
     waitingLead: 'Người đã sửa hoặc trình bản dự thảo không được tự duyệt.',
@@ -32,6 +33,7 @@ export const approvalText = {
     sentBack: 'Đã trả lại bản dự thảo.',
   },
   en: {
+    shared: 'Shared process',
     title: 'Approve a draft',
     waiting: 'Drafts that wait for approval',
     waitingLead: 'Whoever changed a draft or handed it in may not approve it.',
