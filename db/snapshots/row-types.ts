@@ -49,6 +49,7 @@ export interface Account {
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
   second_factor: ColumnType<boolean, boolean | undefined, boolean>;
+  first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
@@ -563,6 +564,8 @@ export interface HalfSignIn {
   account_id: string;
   device: string | null;
   expires_at: ColumnType<Date, Date | string, Date | string>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
+  by_first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Journal {
@@ -812,20 +815,13 @@ export interface ProcedureDraft {
   remark_by_name: string | null;
   published_version: string | null;
   fees: string | null;
+  form_cases: string | null;
 }
 
 export interface ProcedureDraftWriter {
   draft_id: string;
   person_id: string;
   name: string;
-}
-
-export interface ProcedureFormCases {
-  procedure_code: string;
-  cases: string;
-  revision: number;
-  changed_at: ColumnType<Date, Date | string, Date | string>;
-  changed_by_account: string;
 }
 
 export interface ProcedureNameV {
@@ -859,6 +855,7 @@ export interface ProcedureVersion {
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
   fees_dmn: string | null;
+  form_cases: string | null;
 }
 
 export interface Projection {
@@ -964,6 +961,14 @@ export interface RetentionPeriodV {
   result_codes: string[] | null;
 }
 
+export interface RetentionRule {
+  kind: 'result' | 'field' | 'default';
+  name: string;
+  years: number | null;
+  verified: boolean;
+  source: ColumnType<JsonValue, string, string>;
+}
+
 export interface SavedView {
   id: string;
   agency_id: string;
@@ -988,6 +993,8 @@ export interface Session {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
   confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
+  by_first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Setting {
@@ -1379,7 +1386,6 @@ export interface Schema {
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
   procedure_draft_writer: ProcedureDraftWriter;
-  procedure_form_cases: ProcedureFormCases;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
@@ -1392,6 +1398,7 @@ export interface Schema {
   recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
+  retention_rule: RetentionRule;
   saved_view: SavedView;
   session: Session;
   setting: Setting;

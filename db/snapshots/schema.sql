@@ -43,7 +43,8 @@ create table account (
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
   details_sealed bytea,
-  second_factor boolean not null default false
+  second_factor boolean not null default false,
+  first_password boolean not null default false
 );
 
 create table account_event (
@@ -511,7 +512,9 @@ create table half_sign_in (
   token_hash bytea not null,
   account_id uuid not null,
   device text,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table journal (
@@ -682,21 +685,14 @@ create table procedure_draft (
   remark text,
   remark_by_name text,
   published_version uuid,
-  fees text
+  fees text,
+  form_cases text
 );
 
 create table procedure_draft_writer (
   draft_id uuid not null,
   person_id uuid not null,
   name text not null
-);
-
-create table procedure_form_cases (
-  procedure_code text not null,
-  cases text not null,
-  revision integer not null,
-  changed_at timestamp with time zone not null,
-  changed_by_account uuid not null
 );
 
 create table procedure_version (
@@ -722,7 +718,8 @@ create table procedure_version (
   folded_keywords text not null generated always as (fold_text(keywords)) stored,
   search text not null generated always as (fold_text(((((((((((procedure_code || ' '::text) || keywords) || ' '::text) || name_vi) || ' '::text) || name_en) || ' '::text) || field_vi) || ' '::text) || field_en))) stored,
   change_class text,
-  fees_dmn text
+  fees_dmn text,
+  form_cases text
 );
 
 create table projection (
@@ -819,6 +816,14 @@ create table retention_period (
   result_codes text[] not null
 );
 
+create table retention_rule (
+  kind text not null,
+  name text not null,
+  years integer,
+  verified boolean not null,
+  source jsonb not null
+);
+
 create table saved_view (
   id uuid not null,
   agency_id uuid not null,
@@ -842,7 +847,9 @@ create table session (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   device text,
-  confirmed_at timestamp with time zone
+  confirmed_at timestamp with time zone,
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table setting (
@@ -1469,10 +1476,6 @@ alter table procedure_draft add constraint procedure_draft_pkey PRIMARY KEY (id)
 alter table procedure_draft_writer add constraint procedure_draft_writer_name_check CHECK ((name <> ''::text));
 alter table procedure_draft_writer add constraint procedure_draft_writer_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES procedure_draft(id);
 alter table procedure_draft_writer add constraint procedure_draft_writer_pkey PRIMARY KEY (draft_id, person_id);
-alter table procedure_form_cases add constraint procedure_form_cases_cases_check CHECK (((length(cases) >= 1) AND (length(cases) <= 2000000)));
-alter table procedure_form_cases add constraint procedure_form_cases_procedure_code_check CHECK ((procedure_code ~ '^[1-36]\.[0-9]{6}$'::text));
-alter table procedure_form_cases add constraint procedure_form_cases_revision_check CHECK ((revision > 0));
-alter table procedure_form_cases add constraint procedure_form_cases_pkey PRIMARY KEY (procedure_code);
 alter table procedure_version add constraint procedure_version_change_class_check CHECK ((change_class = ANY (ARRAY['cosmetic'::text, 'assisting'::text, 'substantive'::text])));
 alter table procedure_version add constraint procedure_version_competent_level_check CHECK ((competent_level = ANY (ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text])));
 alter table procedure_version add constraint procedure_version_content_sha256_check CHECK ((length(content_sha256) = 32));
@@ -1554,6 +1557,9 @@ alter table retention_period add constraint retention_period_decided_by_check CH
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table retention_rule add constraint retention_rule_kind_check CHECK ((kind = ANY (ARRAY['result'::text, 'field'::text, 'default'::text])));
+alter table retention_rule add constraint retention_rule_years_check CHECK (((years >= 1) AND (years <= 100)));
+alter table retention_rule add constraint retention_rule_pkey PRIMARY KEY (kind, name);
 alter table saved_view add constraint saved_view_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 60)));
 alter table saved_view add constraint saved_view_query_check CHECK ((char_length(query) <= 500));
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
@@ -2493,6 +2499,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.retention_period_begin()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  said jsonb := new.content -> 'retention';
+  results text[] := array(select jsonb_array_elements_text(coalesce(new.content -> 'resultCodes', '[]')));
+begin
+  if said is not null then
+    insert into retention_period (procedure_version_id, years, decided_by, verified, source, result_codes)
+      values (new.id, (said ->> 'years')::integer, 'procedure', false,
+        jsonb_build_object('vi', 'thủ tục ' || new.procedure_code, 'en', 'procedure ' || new.procedure_code), results);
+    return new;
+  end if;
+  insert into retention_period (procedure_version_id, years, decided_by, verified, source, result_codes)
+    select new.id, years, kind, verified, source, results from retention_rule
+    where kind = 'default' or (kind = 'result' and name = any(results))
+      or (kind = 'field' and name = new.content -> 'field' ->> 'vi')
+    order by array_position(array['result', 'field', 'default'], kind), years desc nulls first
+    limit 1;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.supplement_answers_go()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2711,6 +2743,7 @@ CREATE TRIGGER local_fee_immutable BEFORE DELETE OR UPDATE ON local_fee FOR EACH
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
+CREATE TRIGGER retention_period_begin AFTER INSERT ON procedure_version FOR EACH ROW EXECUTE FUNCTION retention_period_begin();
 CREATE TRIGGER reading_goes AFTER DELETE ON reading FOR EACH ROW EXECUTE FUNCTION reading_goes();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
 CREATE TRIGGER unit_moves_inside_its_agency AFTER UPDATE OF parent_id ON unit FOR EACH ROW WHEN (old.parent_id IS DISTINCT FROM new.parent_id) EXECUTE FUNCTION unit_moves_inside_its_agency();
@@ -2749,7 +2782,6 @@ grant delete, insert, select, update on post_acting_v to motcua_app;
 grant delete, insert, select, update on post_holding_v to motcua_app;
 grant delete, insert, select, update on post_v to motcua_app;
 grant delete, insert, select, update on procedure_draft to motcua_app;
-grant delete, insert, select, update on procedure_form_cases to motcua_app;
 grant delete, insert, select, update on procedure_name_v to motcua_app;
 grant delete, insert, select, update on projection to motcua_app;
 grant delete, insert, select, update on queue_counter to motcua_app;
@@ -2834,6 +2866,7 @@ grant select on finding to motcua_app;
 grant select on life_event to motcua_app;
 grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
+grant select on retention_rule to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (chosen) on person_search to motcua_app;
 grant update (effective_to) on accepting_desk to motcua_app;

@@ -7,6 +7,7 @@ import {
   readsDocument,
   stepsTakenBy,
   touchedByVersion,
+  touchedParts,
   trackByCode,
 } from '#dossiers';
 import { staffAccounts } from '#identity';
@@ -21,7 +22,7 @@ import {
   staffedAgencies,
   unitByCode,
 } from '#organisations';
-import type { LdapConfig, ScanFolder } from '#platform/config';
+import type { LdapConfig, OidcConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -77,6 +78,8 @@ export interface Ground {
   readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
   /** The province's directory of officials. */
   readonly ldap?: LdapConfig | undefined;
+  /** The province's accounts over OpenID Connect. */
+  readonly oidc?: OidcConfig | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -122,6 +125,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     secondFactor: policyOf(ground),
     ldap: ground.ldap,
+    oidc: ground.oidc,
     publicUrl,
     places,
   });
@@ -138,6 +142,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
+    touchedParts: (asked, at) => touchedParts(db, asked, at),
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({

@@ -1,5 +1,5 @@
 import { recordChange } from '#audit';
-import { err, type Instant, type Official, ok, type Result } from '#kernel';
+import { err, type Instant, mustConfirm, type Official, ok, type Result } from '#kernel';
 import type { Db } from '#platform/db';
 import type { Fault } from '#procedures';
 import { type Applying, applyBundle } from './apply-bundle.action.ts';
@@ -45,18 +45,19 @@ export async function turnDown(
   });
 }
 
-/** Applies what somebody else brought, all of it or nothing. */
+/** Applies what somebody else brought, all of it or nothing; `confirm` when the second factor is to be shown first. */
 export async function approveBundle(
   deps: BundlesDeps,
   found: BroughtBundle,
   { actor, now }: By,
   note: string,
-): Promise<Result<void, 'own' | 'gone' | readonly Fault[]>> {
+): Promise<Result<void, 'own' | 'gone' | 'confirm' | readonly Fault[]>> {
   const { id, by, state } = found.brought;
   if (state !== 'waiting') return err('gone');
   if (by.accountId === actor.accountId) return err('own');
   const bundle = await readBundle(deps.db, found.content, deps.messages);
   if (!bundle.ok) return bundle;
+  if (mustConfirm(actor, now)) return err('confirm');
   const applying = applyingOf(deps, found, { actor, now });
   const report = await applyBundle(deps.db, bundle.value, applying, async (tx) => {
     if (!(await settleBundle(tx, id, { state: 'applied', note }, { actor, now })))

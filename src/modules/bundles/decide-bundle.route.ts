@@ -1,6 +1,7 @@
 import { type Official, parseId, parsePlainDate } from '#kernel';
 import {
   type AnyRoute,
+  confirmFirst,
   type FormBody,
   forbidden,
   html,
@@ -75,6 +76,7 @@ async function decide(
   const done = await approveBundle(deps, found, who, note);
   if (done.ok) return redirect(bundlesPath, { kind: 'success', text: say((t) => t.done.applied) });
   const { error } = done;
+  if (error === 'confirm') return confirmFirst();
   return again(error === 'own' || error === 'gone' ? { 'y-kien': say((t) => t.wrong[error]) } : {});
 }
 

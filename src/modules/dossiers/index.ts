@@ -29,6 +29,7 @@ export { decideClaim } from './filing/claim.ts';
 export { mostAsked } from './filing/most-asked.store.ts';
 export { submit } from './filing/submit.action.ts';
 export { touchedByVersion } from './filing/touched.store.ts';
+export { touchedParts } from './filing/touched-parts.store.ts';
 export { decideWithdraw } from './filing/withdraw.ts';
 export { isOpen } from './fold/standing.ts';
 export { handlingText, timelinessText } from './handling.text.ts';

@@ -150,6 +150,7 @@ export { differenceIn, differenceLine } from './versions/difference-words.ts';
 export type { NewerVersion } from './versions/newer-version.ts';
 export { planLines } from './versions/plan-words.ts';
 export { type Publication, planPublication } from './versions/publication.ts';
+export type { Parts, PartsTouched } from './versions/reach.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';

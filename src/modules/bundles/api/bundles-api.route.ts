@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { type Instant, isoOf, type Official, parseId, refusal } from '#kernel';
-import { type AnyApiRoute, apiNotFound, apiRefused, apiRoute, apiValue } from '#platform/http';
+import { type AnyApiRoute, apiNotFound, apiRefused, apiRoute, apiValue, uploadedFile } from '#platform/http';
 import { newId } from '#platform/ids';
 import { codesByVersion, type Fault, faultText, touchedByCode } from '#procedures';
 import { rehearseBundle } from '../apply-bundle.action.ts';
@@ -11,7 +11,6 @@ import { applyingOf, approveBundle, turnDown } from '../decide-bundle.action.ts'
 import { exportBundle } from '../export-bundle.action.ts';
 import { readBundle } from '../read-bundle.action.ts';
 import { reportLines } from '../report-lines.ts';
-import { uploadedBundle } from '../uploaded-bundle.action.ts';
 
 const id = Type.String({ format: 'uuid' });
 const bundleOut = Type.Object({
@@ -83,13 +82,14 @@ const bringApi = (deps: BundlesDeps): readonly AnyApiRoute[] => [
     response: Type.Object({ id }),
     handle: async (_, { actor, now, uploads }) => {
       if (actor.kind !== 'official') return apiNotFound();
-      const uploaded = await uploadedBundle(uploads);
-      if (uploaded === undefined) return apiRefused(refusal('bundle.no-file'));
-      if (uploaded === 'too-large') return apiRefused(refusal('bundle.too-large'));
-      const bundle = await readBundle(deps.db, uploaded.content, deps.messages);
+      const uploaded = await uploadedFile(uploads, largestBundle);
+      if (!uploaded.ok) return apiRefused(refusal(uploaded.error.code));
+      const { fileName, bytes: content } = uploaded.value;
+      const bundle = await readBundle(deps.db, content, deps.messages);
       if (!bundle.ok) return faulty(bundle.error);
       const made = newId<'bundle'>();
-      await insertBundle(deps.db, { id: made, ...uploaded, sha256: bundle.value.sha256 }, { actor, now });
+      const kept = { id: made, fileName: fileName.slice(0, 200), content, sha256: bundle.value.sha256 };
+      await insertBundle(deps.db, kept, { actor, now });
       return apiValue({ id: made }, 201);
     },
   }),
@@ -144,6 +144,7 @@ type By = { readonly actor: Official; readonly now: Instant };
 async function approve(deps: BundlesDeps, found: Found, by: By, note: string) {
   const done = await approveBundle(deps, found, by, note);
   if (done.ok) return apiValue({ state: 'applied' as const });
+  if (done.error === 'confirm') return apiRefused(refusal('second-factor.needed'));
   if (done.error === 'own') return apiRefused(refusal('bundle.own'));
   return done.error === 'gone' ? apiRefused(refusal('bundle.decided'), 409) : faulty(done.error);
 }

@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { refusal } from '#kernel';
-import { type AnyApiRoute, apiNotFound, apiRefused, apiRoute, apiValue } from '#platform/http';
+import { type AnyApiRoute, apiNotFound, apiRefused, apiRoute, apiValue, uploadedFile } from '#platform/http';
 import { scopeOf } from '../staff/staff.action.ts';
 import type { StaffDeps } from '../staff-deps.ts';
 import { plannedIn } from './plan-words.ts';
-import { applyImport, bytesOf, planImport, readTable, tableBytes } from './staff-import.action.ts';
+import { applyImport, planImport, readTable, tableBytes } from './staff-import.action.ts';
 
 const row = Type.Object({
   ...{ line: Type.Integer(), login: Type.String(), does: Type.String(), text: Type.String() },
@@ -21,7 +21,7 @@ export const staffImportApi = (deps: StaffDeps): readonly AnyApiRoute[] => [
     params: Type.Object({}),
     query: Type.Object({ dryRun: Type.Optional(Type.Enum(['true', 'false'])) }),
     body: Type.Object({}),
-    upload: { maxBytes: tableBytes + 1, maxFiles: 1 },
+    upload: { maxBytes: tableBytes, maxFiles: 1 },
     response: Type.Object({
       ...{ dryRun: Type.Boolean(), changed: Type.Integer(), rows: Type.Array(row) },
       passwords: Type.Array(
@@ -30,10 +30,10 @@ export const staffImportApi = (deps: StaffDeps): readonly AnyApiRoute[] => [
     }),
     handle: async ({ query }, { actor, now, uploads }) => {
       if (actor.kind !== 'official') return apiNotFound();
-      let bytes: Buffer | undefined;
-      for await (const { stream } of uploads) bytes = await bytesOf(stream);
-      const table = bytes && (await readTable(bytes));
-      if (!table?.ok) return apiRefused(refusal(`staff.import-${table ? table.error : 'unreadable'}`));
+      const file = await uploadedFile(uploads, tableBytes);
+      if (!file.ok) return apiRefused(refusal(file.error.code));
+      const table = await readTable(file.value.bytes);
+      if (!table.ok) return apiRefused(refusal(`staff.import-${table.error}`));
       const by = { actor, now, scope: await scopeOf(deps.db, actor) };
       const plan = await planImport(deps, by, table.value);
       const rows = plan.map((planned) => ({

@@ -85,9 +85,11 @@ test('a list comes as an Excel file too, and one that is none is told as such', 
     rows: [['EA123456789VN', 'Lê Sen']],
   });
   const rows = await pastedOrFile('', uploaded(bytes));
-  assert.ok(typeof rows !== 'string');
-  const lines = readSheet(rows);
+  assert.ok(rows.ok);
+  const lines = readSheet(rows.value);
   assert.ok(typeof lines !== 'string');
   assert.deepEqual([lines[0]?.code, lines[0]?.sender], ['EA123456789VN', 'Lê Sen']);
-  assert.equal(await pastedOrFile('', uploaded(Buffer.from('PK no workbook'))), 'unreadable');
+  const none = await pastedOrFile('', uploaded(Buffer.from('PK no workbook')));
+  assert.ok(!none.ok);
+  assert.match(none.error.en, /cannot be read/);
 });

@@ -1,7 +1,7 @@
-import { buffer } from 'node:stream/consumers';
-import { csvRows } from '#kernel';
-import type { UploadedFile } from '#platform/http';
+import { type Bilingual, csvRows, err, inBoth, ok, type Result } from '#kernel';
+import { textOf, type UploadedFile, uploadedFile } from '#platform/http';
 import { readXlsx } from '#platform/xlsx';
+import { postalText } from './postal.text.ts';
 
 /** Bytes of a list at most: a thousand lines are a tenth of it. */
 export const listBytes = 1_048_576;
@@ -15,15 +15,14 @@ type Rows = readonly (readonly string[])[];
 export async function pastedOrFile(
   pasted: string,
   uploads: AsyncIterable<UploadedFile>,
-): Promise<Rows | 'too-big' | 'unreadable'> {
-  let rows: Rows | 'too-big' | 'unreadable' = csvRows(pasted);
-  for await (const { fileName, stream } of uploads) {
-    const bytes = await buffer(stream);
-    if (fileName === '' || bytes.length === 0) continue;
-    // One that is cut off at the limit is as long as the limit.
-    if (bytes.length >= listBytes) rows = 'too-big';
-    else if (bytes.subarray(0, 2).toString('latin1') === 'PK') rows = (await readXlsx(bytes)) ?? 'unreadable';
-    else rows = csvRows(bytes.toString('utf8'));
+): Promise<Result<Rows, Bilingual>> {
+  const file = await uploadedFile(uploads, listBytes);
+  if (!file.ok) return file.error.code === 'upload.none' ? ok(csvRows(pasted)) : err(file.error.said);
+  const { bytes } = file.value;
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
+    const rows = await readXlsx(bytes);
+    return rows ? ok(rows) : err(inBoth(postalText, (t) => t.unreadable));
   }
-  return rows;
+  const text = textOf(bytes);
+  return text.ok ? ok(csvRows(text.value)) : err(text.error.said);
 }

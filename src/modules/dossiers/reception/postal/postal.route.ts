@@ -148,9 +148,8 @@ async function bring(deps: ReceptionDeps, body: FormBody, request: PageRequest) 
   const again = (errors: FormState['errors']) =>
     postalPage(deps, request, { values: { danhSach: pasted }, errors });
   const rows = await pastedOrFile(pasted, request.uploads);
-  if (rows === 'too-big') return again({ tep: inBoth(postalText, (t) => t.tooBig) });
-  if (rows === 'unreadable') return again({ tep: inBoth(postalText, (t) => t.unreadable) });
-  const lines = readHandOver(rows);
+  if (!rows.ok) return again({ tep: rows.error });
+  const lines = readHandOver(rows.value);
   if (typeof lines === 'string') return again({ danhSach: inBoth(postalText, (t) => t.faults[lines]) });
   const id = newId<'post-list'>();
   await insertList(deps.office.db, deskPostOf(actor), { id, lines, now });
