@@ -52,6 +52,11 @@ async function runOn<Row>(on: pg.Pool | pg.PoolClient, query: Query): Promise<re
 async function transaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that the server ends in the middle fails its statement; with nobody listening it ends the program too.
+  const lost = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', lost);
   try {
     await client.query('begin');
     const value = await work(txOn(client));
@@ -59,10 +64,11 @@ async function transaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Prom
     return value;
   } catch (error) {
     await client.query('rollback').catch((failed: unknown) => {
-      broken = failed instanceof Error ? failed : new Error(String(failed));
+      broken ??= failed instanceof Error ? failed : new Error(String(failed));
     });
     throw error;
   } finally {
+    client.off('error', lost);
     client.release(broken);
   }
 }
