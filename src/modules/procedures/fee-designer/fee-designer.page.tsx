@@ -74,10 +74,9 @@ function Designed(props: Props) {
 
 function NoTable({ view: { lang }, code, draft }: Props) {
   const text = designerText[lang];
-  const unreadable = draft.state.errors['file'];
   return (
     <>
-      <p class="govuk-body">{unreadable ? text.unreadable : text.oneAmount(draft.amount)}</p>
+      <p class="govuk-body">{draft.unreadable ? text.unreadable : text.oneAmount(draft.amount)}</p>
       {draft.editable && (
         <Form action={feeDesignerPath(code)}>
           <input type="hidden" name="revision" value={String(draft.revision)} />
