@@ -71,7 +71,13 @@ async function publishOnce(office: TestOffice, round: number) {
   const revision = await submitted(office, writer, round);
   const touched = (at: typeof testNow) => touchedByVersion(office.db, at);
   const parts: PartsPort = (asked, at) => touchedParts(office.db, asked, at);
-  const routes = approvalRoutes({ db: office.db, touched, touchedParts: parts, designers: [] });
+  const routes = approvalRoutes({
+    db: office.db,
+    touched,
+    touchedParts: parts,
+    designers: [],
+    tryCases: () => [],
+  });
   const asked = { params: { code }, body: { ban: String(revision) } };
   const [preview, page] = await timed(() => askPage(routes, ['GET', reviewPath(':code')], leader, asked));
   if (page.kind !== 'html' || !page.markup.includes(String(dossiers))) throw new Error('Nobody is touched');
@@ -102,7 +108,7 @@ async function submitted({ db }: TestOffice, actor: Official, round: number): Pr
     by,
   );
   if (!saved.ok) throw new Error(saved.error.code);
-  const handed = await submitDraft(db, { code, revision: saved.value.revision }, by);
+  const handed = await submitDraft(db, { code, revision: saved.value.revision }, by, () => []);
   if (!handed.ok) throw new Error(`${handed.error.code} ${JSON.stringify(handed.error.details)}`);
   return (await openDraft(db, code))?.revision ?? 0;
 }

@@ -1,6 +1,4 @@
-import type { CalendarMoves } from '#calendar';
 import { type Bilingual, inBoth } from '#kernel';
-import type { Db } from '#platform/db';
 import {
   type AnyRoute,
   type FormBody,
@@ -14,8 +12,7 @@ import {
   uploadedFile,
 } from '#platform/http';
 import { newId } from '#platform/ids';
-import { type Fault, isProcedureCode, type TouchedPort } from '#procedures';
-import type { MessageTemplate } from '#texts';
+import { type Fault, isProcedureCode } from '#procedures';
 import { type FieldErrors, type FormState, hasErrors, textIn, textsIn, untouched } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { broughtBundles, insertBundle } from './bundle.store.ts';
@@ -23,18 +20,9 @@ import { bundleText } from './bundle.text.ts';
 import { bundleParts, largestBundle, sha256Of } from './bundle.ts';
 import { BundlesPage } from './bundles.page.tsx';
 import { bundlePath, bundlesPath, exportPath } from './bundles.paths.ts';
+import type { BundlesDeps } from './bundles-deps.ts';
 import { exportBundle } from './export-bundle.action.ts';
 import { readBundle } from './read-bundle.action.ts';
-
-export interface BundlesDeps {
-  readonly db: Db;
-  readonly messages: readonly MessageTemplate[];
-  readonly recount: CalendarMoves['recount'];
-  readonly touched: TouchedPort;
-  /** The version of the program, and the code of the province it serves. */
-  readonly program: string;
-  readonly province: string;
-}
 
 /** Definitions out of this installation and into it. */
 export const bundlesRoutes = (deps: BundlesDeps): readonly AnyRoute[] => [

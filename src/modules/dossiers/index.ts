@@ -34,6 +34,7 @@ export { decideWithdraw } from './filing/withdraw.ts';
 export { isOpen } from './fold/standing.ts';
 export { handlingText, timelinessText } from './handling.text.ts';
 export { clockIn, type Handling, handlingStatuses, nationalStatusOf } from './handling.ts';
+export { dossiersOnUnit } from './hanging/hanging-on-unit.store.ts';
 export { decideAccept } from './intake/accept.ts';
 export { decideRefuse } from './intake/refuse.ts';
 export type { JournalEntry } from './journal/entry.ts';

@@ -1,3 +1,4 @@
+export { acceptedFor, acceptingAtUnit } from './accepting/accepting.store.ts';
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
 export { type Fault, faultText, type Located, readLocated, type Said, saidIn } from './content/located.ts';

@@ -7,6 +7,7 @@ export {
   apiRoute,
   apiValue,
 } from './api-route.ts';
+export { pageBefore } from './first-duty.ts';
 export type { ServerOptions } from './options.ts';
 export {
   confirmFirst,
@@ -18,6 +19,7 @@ export {
   html,
   json,
   type LiveEvents,
+  leaveFor,
   notFound,
   type Reply,
   redirect,

@@ -47,6 +47,7 @@ const deps: FilingDeps = {
   places: { provinces: [], communes: () => [] },
   desks: () => staffedAgencies(db, dateIn(testNow)),
   versionInForce: (asked, on) => versionInForce(db, asked, on),
+  accepting: async () => new Set(),
   competence: ({ content }, communeUnitId, on) =>
     competenceFor(db, { level: 'commune', field: content.field.vi, communeUnitId, on }),
 };

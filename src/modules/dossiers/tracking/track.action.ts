@@ -30,7 +30,7 @@ async function wordsOf(deps: DossierDeps, dossier: Dossier): Promise<TrackWords>
   const { content, process } = await wordingFor(deps, dossier);
   const units = new Map<UnitId, Unit>();
   for (const id of new Set([reception, competent, ...dossier.steps.map((step) => step.agencyId)]))
-    units.set(id, await deps.unitOf(id));
+    units.set(id, await deps.unitOf(id, dateIn(dossier.submittedAt)));
   const posts = new Map<PostId, TrackWords['procedureName']>();
   for (const id of new Set(dossier.steps.flatMap(({ postId }) => postId ?? []))) {
     const post = await postById(deps.office.db, id);

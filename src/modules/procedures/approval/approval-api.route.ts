@@ -1,15 +1,18 @@
 import { Type } from 'typebox';
-import type { Db } from '#platform/db';
 import { type AnyApiRoute, apiRoute, apiValue } from '#platform/http';
 import { asOfficial, draftApiPath, refused } from '../drafting/draft-api.route.ts';
 import { codeParams, none, revisionIn } from '../drafting/draft-schemas.ts';
+import type { DraftingDeps } from '../drafting/drafting-deps.ts';
 import { approveDraft } from './approve-draft.action.ts';
 import { sendBackDraft } from './hand-over.action.ts';
 
 const permission = 'catalogue.approve';
 
 /** What a second person decides about a draft; whoever wrote or handed in any of it may not. */
-export const approvalApi = ({ db }: { readonly db: Db }): readonly AnyApiRoute[] => [
+export const approvalApi = ({
+  db,
+  tryCases,
+}: Pick<DraftingDeps, 'db' | 'tryCases'>): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'POST',
     path: `${draftApiPath}/approve`,
@@ -26,7 +29,7 @@ export const approvalApi = ({ db }: { readonly db: Db }): readonly AnyApiRoute[]
     }),
     handle: ({ params: { code }, body: { revision } }, request) =>
       asOfficial(request, async (by) => {
-        const done = await approveDraft(db, { code, revision }, by);
+        const done = await approveDraft(db, { code, revision }, by, tryCases);
         if (!done.ok) return refused(done.error);
         const { version, effectiveFrom, class: change } = done.value;
         return apiValue({ version, effectiveFrom, ...(change === undefined ? {} : { class: change }) }, 201);

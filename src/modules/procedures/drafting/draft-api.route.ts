@@ -33,17 +33,21 @@ const [reads, writes] = ['catalogue.approve', 'catalogue.manage'] as const;
 export const draftsPath = '/api/v1/procedure-drafts';
 export const draftApiPath = `${draftsPath}/:code` as const;
 
+type ApiDeps = Pick<DraftingDeps, 'db' | 'touchedParts' | 'tryCases'>;
+
 /** The next version of a procedure for machines: the same acts as on the pages, with the same refusals. */
-export const draftApi = (deps: Pick<DraftingDeps, 'db' | 'touchedParts'>): readonly AnyApiRoute[] => [
+export const draftApi = (deps: ApiDeps): readonly AnyApiRoute[] => [
   ...readRoutes(deps),
   ...writeRoutes(deps),
-  act(deps, 'submit', 'Hand a draft to a second person', submitDraft),
+  act(deps, 'submit', 'Hand a draft to a second person', (db, seen, by) =>
+    submitDraft(db, seen, by, deps.tryCases),
+  ),
   act(deps, 'withdraw', 'Take a draft back before anybody has decided', withdrawDraft),
   act(deps, 'adopt', 'Go on over a version that was published since the draft was begun', adoptBase),
   act(deps, 'discard', 'Give a draft up', discardDraft),
 ];
 
-const readRoutes = (deps: Pick<DraftingDeps, 'db' | 'touchedParts'>): readonly AnyApiRoute[] => [
+const readRoutes = (deps: ApiDeps): readonly AnyApiRoute[] => [
   apiRoute({
     method: 'GET',
     path: draftsPath,

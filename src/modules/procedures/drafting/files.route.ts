@@ -77,12 +77,12 @@ function namedIn(raw: RawInput): { readonly code: string; readonly name: DraftFi
 }
 
 async function show(
-  { db }: DraftingDeps,
+  deps: DraftingDeps,
   code: string,
   { view, now, idempotencyKey }: PageRequest,
   wrong: FilesPageProps['wrong'],
 ): Promise<Reply> {
-  const opened = await openedDraft(db, code, now);
+  const opened = await openedDraft(deps, code, now);
   if (!opened) return redirect(draftPath(code));
   const { draft, name } = opened;
   const page = FilesPage({

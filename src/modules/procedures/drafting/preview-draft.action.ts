@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { Instant } from '#kernel';
+import { casesRun } from '../cases/failed-faults.ts';
 import type { Fault } from '../content/located.ts';
 import { partsIn, reachOf } from '../versions/reach.ts';
 import { versionsOf } from '../versions/versions.store.ts';
@@ -12,7 +13,7 @@ type Preview = Static<typeof previewOut>;
 
 /** What publishing the open draft of a procedure would do, part by part, or all its mistakes; undefined without one. */
 export async function previewDraft(
-  { db, touchedParts }: Pick<DraftingDeps, 'db' | 'touchedParts'>,
+  { db, touchedParts, tryCases }: Pick<DraftingDeps, 'db' | 'touchedParts' | 'tryCases'>,
   code: string,
   now: Instant,
 ): Promise<Preview | undefined> {
@@ -22,6 +23,8 @@ export async function previewDraft(
   const checked = await checkDraft(db, { code, files, now });
   if (!checked.ok) return { revision, plan: 'faulty', faults: checked.error.map(faultBody) };
   const { planned, entry } = checked.value;
+  const { faults } = casesRun(tryCases, entry, files.cases ?? '');
+  if (faults.length > 0) return { revision, plan: 'faulty', faults: faults.map(faultBody) };
   if (planned.kind === 'unchanged') return { revision, plan: 'unchanged', faults: [] };
   if (planned.kind === 'fault') {
     const fault = { ...entry.place, path: 'effectiveFrom', message: planned.message };

@@ -39,6 +39,7 @@ const readers: Readonly<Record<DraftFileName, (text: string) => Promise<Wrong | 
     const drawing = await readBpmn(text, (_, message, line = 1) => first.push({ line, message }));
     return drawing ? undefined : (first[0] ?? { line: 1, message: '' });
   },
+  'form-cases.json': async (text) => readLocated('form-cases.json', text).syntax[0],
   // What a cell says is told beside the cell; what the whole file is cannot be shown as a table.
   'fees.dmn': async (text) => {
     const faults: Fault[] = [];

@@ -55,7 +55,7 @@ test('a gap is saved and told with a case in it, in the language of the reader; 
   await send({ 'r2.c0.v': '200' });
   assert.match(await shown(), /bỏ sót trường hợp không có dòng nào, ví dụ Số trang của một bản: 199/);
   await send({ 'r2.c0.v': '199', act: 'row-add' });
-  assert.match(await shown(), /thiếu câu tiếng Việt/);
+  assert.match(await shown(), /Ghi câu cho người dân/);
   await send({ act: 'row-3-up' });
   const moved = (await loadFeeDraft(db, code))?.table;
   assert.deepEqual(

@@ -8,10 +8,12 @@ import {
   type Reply,
   redirect,
   route,
-  uploadedText,
+  textOf,
+  uploadedFile,
 } from '#platform/http';
 import { renderPage } from '#ui/layout';
 import { bringFile } from './bring-file.action.ts';
+import { decodeFile } from './decode-file.ts';
 import { type DesignSource, isReadable } from './design-source.action.ts';
 import { designerPaths } from './designer.paths.ts';
 import { type DesignRefusal, type Opened, opened, toList } from './designing.action.ts';
@@ -52,11 +54,18 @@ const bringRoutes = (source: DesignSource): readonly AnyRoute[] => {
       handle: async ({ key }, request) => {
         const found = await editable(source, key, request);
         if ('kind' in found) return found;
-        const text = await uploadedText(request.uploads, mostBytes, 'XML');
-        if (!text.ok) return show(found, request, undefined, text.error.said);
+        const refuse = (error: Bilingual) => show(found, request, undefined, error);
+        const file = await uploadedFile(request.uploads, mostBytes);
+        if (!file.ok) return refuse(file.error.said);
+        const decoded = decodeFile(file.value.bytes);
+        if (!decoded.ok) return refuse(decoded.error);
+        const text = textOf(Buffer.from(decoded.value.text), 'XML');
+        if (!text.ok) return refuse(text.error.said);
         const brought = await bringFile(text.value, (drawn) => source.load(key, drawn));
-        if (brought.ok) return show(found, request, brought.value);
-        return show(found, request, undefined, brought.error);
+        if (!brought.ok) return refuse(brought.error);
+        const { change } = decoded.value;
+        const changes = [...(change ? [change] : []), ...brought.value.changes];
+        return show(found, request, { ...brought.value, changes });
       },
     }),
   ];

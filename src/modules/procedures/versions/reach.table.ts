@@ -28,7 +28,15 @@ const step: Reach = { drafts: 'none', dossiers: 'beforeStep' };
 export const reaches: Readonly<Record<DifferenceKind, Reach>> = {
   ...{ name: words, stepWords: wordsOfSteps, processWords: wordsOfSteps, agencyWords: nobody },
   ...{ fieldOfWorkWords: nobody, keywords: nobody, portalUrl: nobody, note: nobody, phrases: nobody },
-  ...{ guide: nobody, source: nobody, plan: nobody, assumed: nobody, drawing: nobody, verified: nobody },
+  ...{
+    guide: nobody,
+    cases: nobody,
+    source: nobody,
+    plan: nobody,
+    assumed: nobody,
+    drawing: nobody,
+    verified: nobody,
+  },
   ...{ supplementGround: nobody, variantWords: nobody, feeFile: nobody, order: filers },
   ...{ publisher: nobody, decision: nobody, fieldOfWork: nobody, levelOnPortal: filers },
   ...{ route: promised, competentLevel: promised, result: promised, retention: handled, other: promised },

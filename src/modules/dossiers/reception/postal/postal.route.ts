@@ -11,7 +11,6 @@ import {
   type RawInput,
   redirect,
   route,
-  uploadedText,
 } from '#platform/http';
 import { newId } from '#platform/ids';
 import { type FormState, textIn, untouched } from '#ui/forms';
@@ -24,13 +23,11 @@ import { importList, linesOf, openPostItem } from './hand-over.action.ts';
 import { HandOverPage } from './hand-over.page.tsx';
 import { readHandOver } from './hand-over.ts';
 import { handOverFile } from './hand-over-file.ts';
+import { listBytes, pastedOrFile } from './pasted-or-file.action.ts';
 import { findList, type HandOver, insertList, listsOf } from './post.store.ts';
 import { PostalPage } from './postal.page.tsx';
 import { type ListId, listPath, postalPatterns } from './postal.paths.ts';
 import { postalText, postalWords } from './postal.text.ts';
-
-/** Bytes of a list at most: a thousand lines are a tenth of it. */
-const listBytes = 1_048_576;
 
 /** `/lam-viec/tiep-nhan/buu-chinh`: items of the post, opened one by one or handed over by lists. */
 export const postalRoutes = (deps: ReceptionDeps): readonly AnyRoute[] => [
@@ -150,9 +147,9 @@ async function bring(deps: ReceptionDeps, body: FormBody, request: PageRequest) 
   const pasted = textIn(body, 'danhSach');
   const again = (errors: FormState['errors']) =>
     postalPage(deps, request, { values: { danhSach: pasted }, errors });
-  const brought = await uploadedText(request.uploads, listBytes);
-  if (!brought.ok && brought.error.code !== 'upload.none') return again({ tep: brought.error.said });
-  const lines = readHandOver(brought.ok ? brought.value : pasted);
+  const rows = await pastedOrFile(pasted, request.uploads);
+  if (!rows.ok) return again({ tep: rows.error });
+  const lines = readHandOver(rows.value);
   if (typeof lines === 'string') return again({ danhSach: inBoth(postalText, (t) => t.faults[lines]) });
   const id = newId<'post-list'>();
   await insertList(deps.office.db, deskPostOf(actor), { id, lines, now });

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue, type PlainDate, parsePlainDate } from '#kernel';
+import type { PlainDate } from '#kernel';
 import type { Answers } from '../form/form.ts';
 
 /** What comes of answers: keys of pages, questions and papers, the case whose limit holds, the fee in dong. */
@@ -23,51 +23,9 @@ export type FormCase = {
   readonly outcome: Outcome;
 };
 
-/** The text of `form-cases.json`. */
+/** The text of `form-cases.json`: the same cases give the same bytes. */
 export const casesText = (cases: readonly FormCase[]): string =>
   `${JSON.stringify({ format: 1, cases }, null, 2)}\n`;
-
-/** The cases of a file; undefined when it is none. */
-export function casesIn(text: string): readonly FormCase[] | undefined {
-  const value = parsed(text);
-  const list = isJsonObject(value) && value['format'] === 1 ? value['cases'] : undefined;
-  if (!Array.isArray(list)) return undefined;
-  const cases = list.map((each: JsonValue) => caseIn(each));
-  const whole = cases.filter((each) => each !== undefined);
-  return whole.length === cases.length ? whole : undefined;
-}
-
-function parsed(text: string): JsonValue | undefined {
-  try {
-    const value: JsonValue = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function caseIn(value: JsonValue): FormCase | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const { name, answers, outcome } = value;
-  const day = parsePlainDate(value['day']);
-  if (typeof name !== 'string' || name === '' || day === undefined) return undefined;
-  if (!isJsonObject(answers) || !isJsonObject(outcome)) return undefined;
-  const { limit, fee } = outcome;
-  return {
-    ...{ name, day, answers },
-    outcome: {
-      pages: textsIn(outcome['pages']),
-      fields: textsIn(outcome['fields']),
-      papers: textsIn(outcome['papers']),
-      limit: typeof limit === 'string' ? limit : null,
-      fee: typeof fee === 'number' ? fee : null,
-      mistakes: textsIn(outcome['mistakes']),
-    },
-  };
-}
-
-const textsIn = (value: JsonValue | undefined): readonly string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 /** In what an outcome differs from the one before. */
 export type OutcomeChange =

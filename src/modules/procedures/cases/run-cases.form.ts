@@ -6,7 +6,8 @@ import { checkAnswers } from '../form/check-answers.form.ts';
 import type { Answers, FormDefinition, Places } from '../form/form.ts';
 import { pruneAnswers, visibleFields, visiblePages } from '../form/visible.ts';
 import { type ProcedureContent, variantFor } from '../procedure.ts';
-import type { FormCase, Outcome } from './cases.ts';
+import { type FormCase, type Outcome, outcomeChanges } from './form-case.ts';
+import type { FailedCase } from './try-cases.ts';
 
 /** What answers are given to: a form, and the rest of its procedure where that can be read. */
 export interface Tried {
@@ -45,6 +46,17 @@ function feeFor({ fee }: ProcedureContent, answers: Answers, filedOn: PlainDate)
   return fee.table ? feeOf(fee.table, { answers, channel: 'online', filedOn })?.amount : fee.amount;
 }
 
-/** Every saved case, with what comes of it now. */
+/** Every saved case, with what comes of it now; what the form alone does not say is left as it was expected. */
 export const runCases = (tried: Tried, cases: readonly FormCase[]) =>
-  cases.map((each) => ({ case: each, now: tryAnswers(tried, each.answers, each.day).outcome }));
+  cases.map((each) => {
+    const { outcome } = tryAnswers(tried, each.answers, each.day);
+    const { papers, limit, fee } = tried.content ? outcome : each.outcome;
+    return { case: each, now: { ...outcome, papers, limit, fee } };
+  });
+
+/** The cases that come out otherwise than was expected, by the same rules. */
+export const failedCases = (tried: Tried, cases: readonly FormCase[]): readonly FailedCase[] =>
+  runCases(tried, cases).flatMap(({ case: each, now }, at) => {
+    const changes = outcomeChanges(each.outcome, now);
+    return changes.length > 0 ? [{ at, case: each, changes }] : [];
+  });
