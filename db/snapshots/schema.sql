@@ -1753,6 +1753,7 @@ CREATE INDEX document_to_scan ON public.document USING btree (created_at) WHERE 
 CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_by_reception ON public.dossier USING btree (reception_unit_id, submitted_at);
 CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+CREATE INDEX dossier_living_by_version ON public.dossier USING btree (procedure_version_id) INCLUDE (id, finished_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
