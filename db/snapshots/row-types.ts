@@ -22,6 +22,17 @@ export interface AbsenceV {
   entered_by: string | null;
 }
 
+export interface AcceptingDesk {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  desk_unit_id: string;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Account {
   id: string;
   kind: 'citizen' | 'official';
@@ -804,20 +815,13 @@ export interface ProcedureDraft {
   remark_by_name: string | null;
   published_version: string | null;
   fees: string | null;
+  form_cases: string | null;
 }
 
 export interface ProcedureDraftWriter {
   draft_id: string;
   person_id: string;
   name: string;
-}
-
-export interface ProcedureFormCases {
-  procedure_code: string;
-  cases: string;
-  revision: number;
-  changed_at: ColumnType<Date, Date | string, Date | string>;
-  changed_by_account: string;
 }
 
 export interface ProcedureNameV {
@@ -851,6 +855,7 @@ export interface ProcedureVersion {
   search: ColumnType<string, never, never>;
   change_class: 'cosmetic' | 'assisting' | 'substantive' | null;
   fees_dmn: string | null;
+  form_cases: string | null;
 }
 
 export interface Projection {
@@ -954,6 +959,14 @@ export interface RetentionPeriodV {
   verified: boolean | null;
   source: JsonValue | null;
   result_codes: string[] | null;
+}
+
+export interface RetentionRule {
+  kind: 'result' | 'field' | 'default';
+  name: string;
+  years: number | null;
+  verified: boolean;
+  source: ColumnType<JsonValue, string, string>;
 }
 
 export interface SavedView {
@@ -1136,6 +1149,26 @@ export interface UnitField {
   field: string;
 }
 
+export interface UnitNameV {
+  unit_id: string | null;
+  valid_from: string | null;
+  full_name_vi: string | null;
+  full_name_en: string | null;
+  kind: string | null;
+}
+
+export interface UnitState {
+  unit_id: string;
+  valid_from: string;
+  name_vi: string;
+  name_en: string;
+  full_name_vi: string;
+  full_name_en: string;
+  parent_id: string | null;
+  ground: ColumnType<string, string | undefined, string>;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface UnitSuccession {
   from_id: string;
   to_id: string;
@@ -1288,6 +1321,7 @@ export interface WorklistV {
 export interface Schema {
   absence: Absence;
   absence_v: AbsenceV;
+  accepting_desk: AcceptingDesk;
   account: Account;
   account_event: AccountEvent;
   admin_event: AdminEvent;
@@ -1352,7 +1386,6 @@ export interface Schema {
   procedure: Procedure;
   procedure_draft: ProcedureDraft;
   procedure_draft_writer: ProcedureDraftWriter;
-  procedure_form_cases: ProcedureFormCases;
   procedure_name_v: ProcedureNameV;
   procedure_version: ProcedureVersion;
   projection: Projection;
@@ -1365,6 +1398,7 @@ export interface Schema {
   recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
+  retention_rule: RetentionRule;
   saved_view: SavedView;
   session: Session;
   setting: Setting;
@@ -1383,6 +1417,8 @@ export interface Schema {
   unit_closure: UnitClosure;
   unit_closure_v: UnitClosureV;
   unit_field: UnitField;
+  unit_name_v: UnitNameV;
+  unit_state: UnitState;
   unit_succession: UnitSuccession;
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;

@@ -106,7 +106,7 @@ function tampered(files: Files, { files: listed }: Manifest): readonly Fault[] {
 
 /** The files a bundle may hold. */
 const known: readonly RegExp[] = [
-  /^procedures\/[1-36]\.\d{6}\/(procedure\.yaml|form\.json|process\.bpmn|fees\.dmn)$/,
+  /^procedures\/[1-36]\.\d{6}\/(procedure\.yaml|form\.json|form-cases\.json|process\.bpmn|fees\.dmn)$/,
   /^processes\/[a-z][a-z0-9-]*\.bpmn$/,
   /^texts\/messages\.yaml$/,
   /^forms\/(forms\.yaml|logo[A-Za-z0-9.-]*\.(png|jpg))$/,

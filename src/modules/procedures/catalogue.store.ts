@@ -1,5 +1,7 @@
 import { idOf, type PlainDate, type ProcedureVersionId, plainDate } from '#kernel';
 import type { Executor, Tx } from '#platform/db';
+import { casesText, type FormCase } from './cases/form-case.ts';
+import { casesIn } from './cases/read-cases.ts';
 import type { FormDefinition } from './form/form.ts';
 import { contentOf, type ProcedureContent, type ProcedureVersion, type StoredContent } from './procedure.ts';
 import type { StepGraph } from './process/step-graph.ts';
@@ -96,10 +98,14 @@ export async function newestVersions(db: Executor): Promise<readonly NewestVersi
 /** A version with its drawing. Throws when there is none: whoever has an id has it from the database. */
 export async function loadPublished(db: Executor, id: ProcedureVersionId): Promise<Published> {
   const [row] = await db.run<
-    VersionRow & { readonly process_bpmn: string | null; readonly fees_dmn: string | null }
+    VersionRow & {
+      readonly process_bpmn: string | null;
+      readonly fees_dmn: string | null;
+      readonly form_cases: string | null;
+    }
   >({
     name: 'procedures.published',
-    text: `select ${versionColumns}, v.process_bpmn, v.fees_dmn from procedure_version v where v.id = $1`,
+    text: `select ${versionColumns}, v.process_bpmn, v.fees_dmn, v.form_cases from procedure_version v where v.id = $1`,
     values: [id],
   });
   if (!row) throw new Error(`No procedure version ${id}`);
@@ -108,6 +114,7 @@ export async function loadPublished(db: Executor, id: ProcedureVersionId): Promi
     ended: row.effective_to !== null,
     ...(row.process_bpmn === null ? {} : { processBpmn: row.process_bpmn }),
     ...(row.fees_dmn === null ? {} : { feesDmn: row.fees_dmn }),
+    ...(row.form_cases === null ? {} : { cases: casesIn(row.form_cases) ?? [] }),
   };
 }
 
@@ -129,6 +136,7 @@ export type NewVersion = {
   readonly process: StepGraph | undefined;
   readonly processBpmn: string | undefined;
   readonly feesDmn: string | undefined;
+  readonly cases: readonly FormCase[];
   readonly sha256: string;
   readonly publishedAt: Date;
 };
@@ -143,8 +151,9 @@ export async function insertVersion(tx: Tx, next: NewVersion): Promise<void> {
   await tx.run({
     text: `insert into procedure_version (id, procedure_code, version, effective_from, route, competent_level,
         name_vi, name_en, field_vi, field_en, keywords, content, form, process, process_bpmn, content_sha256,
-        published_at, change_class, fees_dmn)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, decode($16, 'hex'), $17, $18, $19)`,
+        published_at, change_class, fees_dmn, form_cases)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, decode($16, 'hex'), $17, $18, $19,
+        $20)`,
     values: [
       next.id,
       content.code,
@@ -165,6 +174,7 @@ export async function insertVersion(tx: Tx, next: NewVersion): Promise<void> {
       next.publishedAt,
       next.changeClass ?? null,
       next.feesDmn ?? null,
+      next.cases.length > 0 ? casesText(next.cases) : null,
     ],
   });
 }

@@ -1,4 +1,6 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { acceptingExamples } from './accepting/accepting.examples.ts';
+import { AcceptingPage } from './accepting/accepting.page.tsx';
 import { reviewExamples, waitingExamples } from './approval/approval.examples.ts';
 import { ReviewPage } from './approval/review.page.tsx';
 import { WaitingPage } from './approval/waiting.page.tsx';
@@ -21,10 +23,12 @@ import { PartPage } from './drafting/part.page.tsx';
 import { EventPage, EventsPage } from './events/events.page.tsx';
 import { feeDesignerExamples } from './fee-designer/fee-designer.examples.ts';
 import { FeeDesignerPage } from './fee-designer/fee-designer.page.tsx';
+import { BringPage } from './form-designer/bring.page.tsx';
 import { CasesPage } from './form-designer/cases.page.tsx';
 import { ConditionPage } from './form-designer/condition.page.tsx';
 import {
   beginExamples,
+  bringExamples,
   casesExamples,
   conditionExamples,
   fieldExamples,
@@ -42,6 +46,8 @@ import { OutcomePage } from './form-designer/outcome.page.tsx';
 import { BeginPage, OverviewPage } from './form-designer/overview.page.tsx';
 import { PreviewPage } from './form-designer/preview.page.tsx';
 import { RemovePage } from './form-designer/remove.page.tsx';
+import { formVersionsExamples } from './form-versions/form-versions.examples.ts';
+import { FormVersionsPage } from './form-versions/form-versions.page.tsx';
 import { GuideQuestionsPage, GuideResultPage } from './guide/guide.page.tsx';
 import { ListedPage } from './listed/listed.page.tsx';
 import { OptionPage } from './local-options/option.page.tsx';
@@ -57,6 +63,8 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import { compareExamples } from './process-changes/compare.examples.ts';
+import { ComparePage } from './process-changes/compare.page.tsx';
 import { CanvasPage } from './process-designer/canvas.page.tsx';
 import {
   canvasExamples,
@@ -82,6 +90,8 @@ import { rehearsalExamples } from './rehearsal/rehearsal.examples.ts';
 import { RehearsalPage } from './rehearsal/rehearsal.page.tsx';
 import { FieldsPage } from './search/fields.page.tsx';
 import { SearchPage } from './search/search.page.tsx';
+import { trialExamples } from './trial/trial.examples.ts';
+import { TrialPage } from './trial/trial.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
 import { ProcedureVersionsPage } from './versions/procedure-versions.page.tsx';
 import { procedureListExamples, procedureVersionsExamples } from './versions/versions.examples.ts';
@@ -98,6 +108,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'guide-result', GuideResultPage, guideResultExamples),
   exampleSet('procedures', 'procedure-list', ProcedureListPage, procedureListExamples),
   exampleSet('procedures', 'procedure-versions', ProcedureVersionsPage, procedureVersionsExamples),
+  exampleSet('procedures', 'form-versions', FormVersionsPage, formVersionsExamples),
   exampleSet('procedures', 'rehearsal', RehearsalPage, rehearsalExamples),
   exampleSet('procedures', 'changes', ChangesPage, changesExamples),
   exampleSet('procedures', 'draft-none', NoDraftPage, noDraftExamples),
@@ -118,6 +129,7 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'form-designer-preview', PreviewPage, previewExamples),
   exampleSet('procedures', 'form-designer-outcome', OutcomePage, outcomeExamples),
   exampleSet('procedures', 'form-designer-cases', CasesPage, casesExamples),
+  exampleSet('procedures', 'form-designer-file', BringPage, bringExamples),
   exampleSet('procedures', 'form-designer-remove', RemovePage, removeExamples),
   exampleSet('procedures', 'fee-designer', FeeDesignerPage, feeDesignerExamples),
   exampleSet('procedures', 'process-designer', DesignerPage, designerExamples),
@@ -127,8 +139,11 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'process-way', WayPage, wayExamples),
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),
   exampleSet('procedures', 'process-name', NamePage, nameExamples),
+  exampleSet('procedures', 'process-trial', TrialPage, trialExamples),
+  exampleSet('procedures', 'process-compared', ComparePage, compareExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
+  exampleSet('procedures', 'accepting-desks', AcceptingPage, acceptingExamples),
   exampleSet('procedures', 'agency-option', OptionPage, optionExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

@@ -163,14 +163,16 @@ export async function publish(
     process: entry.process,
     processBpmn: entry.processBpmn,
     feesDmn: entry.feesDmn,
+    cases: entry.cases ?? [],
     sha256: hashOf(entry),
     publishedAt: dateOfInstant(now),
   });
 }
 
 /** SHA-256 of what is published, in canonical JSON (RFC 8785). The day alone makes no new version. */
-function hashOf({ content, form, process, processBpmn, feesDmn }: CatalogueEntry): string {
-  return digestOf({ content, form, process, processBpmn, feesDmn });
+function hashOf({ content, form, process, processBpmn, feesDmn, cases = [] }: CatalogueEntry): string {
+  const saved = cases.length > 0 ? { cases } : {};
+  return digestOf({ content, form, process, processBpmn, feesDmn, ...saved });
 }
 
 const digestOf = (value: object): string =>

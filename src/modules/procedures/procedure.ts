@@ -1,5 +1,6 @@
 import type { Limit } from '#calendar';
 import type { Bilingual, Dong, PlainDate, ProcedureVersionId } from '#kernel';
+import type { FormCase } from './cases/form-case.ts';
 import type { Worded } from './content/worded.ts';
 import { rowFor } from './decision-table.ts';
 import type { FeeTable } from './fees/fee-table.ts';
@@ -152,6 +153,8 @@ export type CatalogueEntry = {
   readonly processBpmn?: string | undefined;
   /** The file of its fee table, kept for the same. */
   readonly feesDmn?: string | undefined;
+  /** Saved cases of the form, by which a change of it is tried. */
+  readonly cases?: readonly FormCase[] | undefined;
 };
 
 /** A published version: immutable. A dossier is judged by the one in force when it was filed. */

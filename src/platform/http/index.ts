@@ -40,3 +40,4 @@ export { type AnyRoute, noInput, type Route, type RoutePermission, route } from 
 export { fillPath, localPath } from './safe-path.ts';
 export { newToken, sameText, sign } from './secrets.ts';
 export { createServer } from './server.ts';
+export { textOf, type UploadFault, uploadedFile, uploadedText } from './uploaded.ts';

@@ -19,6 +19,8 @@ import { approvePath, reviewPath, sendBackPath, waitingPath } from '../drafting/
 import type { DraftingDeps } from '../drafting/drafting-deps.ts';
 import { openedDraft } from '../drafting/open-draft.action.ts';
 import { draftRefusal } from '../drafting/refusal-words.ts';
+import { sharedIn } from '../drafting/shared-in.action.ts';
+import { partsIn } from '../versions/reach.ts';
 import { touchedBy } from '../versions/touched.ts';
 import { versionsOf } from '../versions/versions.store.ts';
 import { dayNumbers } from '../words.ts';
@@ -66,7 +68,8 @@ const decideRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
     input: sentIn,
     handle: ({ code, revision }, request) =>
       asOfficial(request, async (actor) => {
-        const done = await approveDraft(deps.db, { code, revision }, { actor, now: request.now });
+        const by = { actor, now: request.now };
+        const done = await approveDraft(deps.db, { code, revision }, by, deps.tryCases);
         if (!done.ok) {
           if (done.error.code === 'second-factor.needed') return confirmFirst();
           return review(deps, code, actor, request, { refused: draftRefusal(done.error) });
@@ -120,27 +123,32 @@ interface Again {
 }
 
 async function review(
-  { db, touched }: DraftingDeps,
+  { db, touched, touchedParts, tryCases }: DraftingDeps,
   code: string,
   actor: Official,
   { view, now, idempotencyKey }: PageRequest,
   { refused, form = untouched }: Again = {},
 ): Promise<Reply> {
-  const opened = await openedDraft(db, code, now);
+  const opened = await openedDraft({ db, tryCases }, code, now);
   if (!opened) {
     return redirect(waitingPath, { kind: 'notice', text: refused ?? draftRefusal({ code: 'draft.none' }) });
   }
-  const { draft, name, faults, plan } = opened;
-  const [writers, versions, counted] = await Promise.all([
+  const { draft, name, faults, plan, cases } = opened;
+  const [writers, versions, counted, shared] = await Promise.all([
     writersOf(db, draft.id),
     versionsOf(db, code),
     touched(now),
+    sharedIn(db, code, plan),
   ]);
   const living = versions
     .map(({ id, version }) => ({ version, touched: touchedBy(counted, id) }))
     .filter((each) => each.touched.drafts + each.touched.dossiers > 0);
+  const differences = plan.kind === 'publish' ? plan.publication.differences : [];
+  const asked = { versions: versions.map(({ id }) => id), parts: partsIn(differences) };
   const page = ReviewPage({
-    ...{ view, code, name, draft, plan, living, form, refused, idempotencyKey, revision: draft.revision },
+    touched: differences.length > 0 ? await touchedParts(asked, now) : undefined,
+    ...{ view, code, name, draft, plan, living, form, refused, cases, idempotencyKey },
+    ...{ shared, revision: draft.revision },
     writers: writers.map((writer) => writer.name),
     own: isOwnWork(writers, actor.personId),
     faults: faults.length,

@@ -2,6 +2,7 @@ import { recordChange } from '#audit';
 import { err, mustConfirm, ok, type ProcedureVersionId, type Refusal, type Result, refusal } from '#kernel';
 import type { Db } from '#platform/db';
 import { newId } from '#platform/ids';
+import type { TryCases } from '../cases/try-cases.ts';
 import { lockCatalogue } from '../catalogue.store.ts';
 import { lockOpenDraft, markPublished, writersOf } from '../drafting/draft.store.ts';
 import { type By, procedureSubject } from '../drafting/edit-draft.action.ts';
@@ -20,6 +21,7 @@ export function approveDraft(
   db: Db,
   { code, revision }: { readonly code: string; readonly revision: number },
   by: By,
+  tryCases: TryCases,
 ): Promise<Result<Publication, ApprovalRefusal | Refusal<'second-factor.needed'>>> {
   return db.transaction(async (tx) => {
     await lockCatalogue(tx);
@@ -28,7 +30,7 @@ export function approveDraft(
     if (refused || !draft) return err(refused ?? refusal('draft.none'));
     const writers = await writersOf(tx, draft.id);
     if (isOwnWork(writers, by.actor.personId)) return err(refusal('draft.own-work'));
-    const planned = await publishable(tx, draft, by.now);
+    const planned = await publishable(tx, draft, { now: by.now, tryCases });
     if (!planned.ok) return planned;
     if (mustConfirm(by.actor, by.now)) return err(refusal('second-factor.needed'));
     const versionId: ProcedureVersionId = newId();

@@ -1,6 +1,7 @@
 import { recordChange } from '#audit';
 import { err, ok, type Result, refusal } from '#kernel';
 import type { Db, Tx } from '#platform/db';
+import type { TryCases } from '../cases/try-cases.ts';
 import {
   insertWriter,
   lockOpenDraft,
@@ -23,10 +24,10 @@ interface Seen {
   readonly revision: number;
 }
 
-/** Hands a draft to a second person; only what could be published today. */
-export const submitDraft = (db: Db, seen: Seen, by: By): Done =>
+/** Hands a draft to a second person; only what could be published today and passes its saved cases. */
+export const submitDraft = (db: Db, seen: Seen, by: By, tryCases: TryCases): Done =>
   act(db, seen, 'editing', async (tx, draft) => {
-    const planned = await publishable(tx, draft, by.now);
+    const planned = await publishable(tx, draft, { now: by.now, tryCases });
     if (!planned.ok) return planned;
     await insertWriter(tx, draft.id, by.actor);
     await markSubmitted(tx, draft.id, by.actor, by.now);

@@ -1,5 +1,7 @@
 import { err, type Instant, ok, type ProcedureVersionId, type Result } from '#kernel';
 import type { Executor } from '#platform/db';
+import { casesRun } from '../cases/failed-faults.ts';
+import type { TryCases } from '../cases/try-cases.ts';
 import { newestVersions } from '../catalogue.store.ts';
 import { checkDraft } from '../drafting/check-draft.action.ts';
 import type { ProcedureDraft } from '../drafting/draft.ts';
@@ -19,12 +21,14 @@ export async function movedBase(
 export async function publishable(
   db: Executor,
   draft: ProcedureDraft,
-  now: Instant,
+  { now, tryCases }: { readonly now: Instant; readonly tryCases: TryCases },
 ): Promise<Result<Publication, ApprovalRefusal>> {
   if ((await movedBase(db, draft)) !== undefined) return err({ code: 'draft.base-moved' });
   const checked = await checkDraft(db, { code: draft.code, files: draft.files, now });
   if (!checked.ok) return err({ code: 'draft.faulty', details: { count: checked.error.length } });
-  const { planned } = checked.value;
+  const { planned, entry } = checked.value;
+  const { faults } = casesRun(tryCases, entry, draft.files.cases ?? '');
+  if (faults.length > 0) return err({ code: 'draft.faulty', details: { count: faults.length } });
   if (planned.kind === 'unchanged') return err({ code: 'draft.nothing-new' });
   return planned.kind === 'publish' ? ok(planned.publication) : err(dayRefused(planned.message));
 }

@@ -1,19 +1,27 @@
 import type { Bilingual, Lang } from '#kernel';
-import { Button, Form, InsetText, StackedTable, TextareaField, WarningText } from '#ui';
+import { Button, Form, InsetText, Link, StackedTable, TextareaField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page } from '#ui/layout';
+import { CasesStanding } from '../drafting/cases-standing.part.tsx';
 import type { ProcedureDraft } from '../drafting/draft.ts';
 import { momentIn } from '../drafting/draft-home.page.tsx';
 import type { DraftPlan } from '../drafting/draft-plan.ts';
 import { approvePath, sendBackPath, waitingPath } from '../drafting/drafting.paths.ts';
 import { draftingText } from '../drafting/drafting.text.ts';
+import type { OpenedDraft } from '../drafting/open-draft.action.ts';
 import type { DraftPageFrame } from '../drafting/part.page.tsx';
 import { PlannedChange } from '../drafting/planned-change.part.tsx';
-import { ChangeTag } from '../versions/change-tag.part.tsx';
+import { SharedChanges } from '../drafting/shared-changes.part.tsx';
+import type { SharedChange } from '../drafting/shared-changes.ts';
+import { formReviewPath } from '../form-versions/form-versions.paths.ts';
+import { formVersionsText } from '../form-versions/form-versions.text.ts';
+import { ComparedProcesses } from '../process-changes/compared-processes.part.tsx';
+import { processChangesText } from '../process-changes/process-changes.text.ts';
+import { bodiesIn } from '../reading/standing-words.ts';
+import type { PartsTouched } from '../versions/reach.ts';
 import type { Touched } from '../versions/touched.ts';
 import { dayNumbers } from '../words.ts';
 import { approvalText } from './approval.text.ts';
-import { type ClassTouched, touchedByClass } from './touched-by-class.ts';
 
 export interface ReviewPageProps extends DraftPageFrame {
   readonly draft: Pick<ProcedureDraft, 'state' | 'submitted'>;
@@ -22,8 +30,12 @@ export interface ReviewPageProps extends DraftPageFrame {
   readonly own: boolean;
   readonly plan: DraftPlan;
   readonly faults: number;
+  readonly cases: OpenedDraft['cases'];
+  readonly shared: readonly SharedChange[];
   /** Open drafts and dossiers under each version of the procedure that has any. */
   readonly living: readonly { readonly version: number; readonly touched: Touched }[];
+  /** The same over all versions, by the parts that change. */
+  readonly touched?: PartsTouched | undefined;
   readonly form: FormState;
   /** Why it was not done. */
   readonly refused?: Bilingual | undefined;
@@ -39,6 +51,7 @@ export function ReviewPage(props: ReviewPageProps) {
       view={view}
       title={`${text.title}: ${name[lang]}`}
       variant="officials"
+      designs
       breadcrumbs={[
         { text: draftingText[lang].workspace, href: '/lam-viec' },
         { text: text.waiting, href: waitingPath },
@@ -61,67 +74,75 @@ export function ReviewPage(props: ReviewPageProps) {
       {writers.length > 0 && <p class="govuk-body">{text.written(writers.join(', '))}</p>}
       {faults > 0 && <InsetText>{text.faults(faults)}</InsetText>}
       <h2 class="govuk-heading-m">{draftingText[lang].differences}</h2>
-      <PlannedChange plan={plan} lang={lang} />
+      <PlannedChange plan={plan} touched={props.touched} lang={lang} />
+      {plan.kind === 'publish' && plan.publication.differences.some(({ path }) => /^form\b/.test(path)) && (
+        <p class="govuk-body">
+          <Link href={formReviewPath(code)}>{formVersionsText[lang].title}</Link>
+        </p>
+      )}
+      <DrawnChange plan={plan} lang={lang} />
+      <CasesStanding cases={props.cases} lang={lang} />
+      <SharedChanges changes={props.shared} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}
     </Page>
   );
 }
 
-function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
-  const text = approvalText[lang];
-  if (plan.kind !== 'publish' || !plan.publication.before) return null;
-  const drafts = living.reduce((sum, { touched }) => sum + touched.drafts, 0);
-  const dossiers = living.reduce((sum, { touched }) => sum + touched.dossiers, 0);
+/** The process before and after, drawn beside each other, where it changes. */
+function DrawnChange({ plan, lang }: { readonly plan: DraftPlan; readonly lang: Lang }) {
+  if (plan.kind !== 'publish' || !plan.publication.before || !plan.publication.entry) return null;
+  const { before, entry, differences } = plan.publication;
+  if (!differences.some(({ path }) => path.split('.')[0] === 'process')) return null;
+  const text = processChangesText[lang];
   return (
     <>
-      <h2 class="govuk-heading-m">{text.touched}</h2>
-      <ByClass rows={touchedByClass(plan.publication.differences, { drafts, dossiers })} lang={lang} />
-      <StackedTable
-        caption={text.living}
-        rows={living}
-        dense
-        empty={<p class="govuk-body">{text.nobody}</p>}
-        columns={[
-          { label: text.living, header: true, cell: ({ version }) => text.version(version) },
-          { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
-          { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
-        ]}
+      <h2 class="govuk-heading-m">{text.heading}</h2>
+      <ComparedProcesses
+        before={{ called: text.version(before.version), graph: before.process }}
+        after={{ called: text.draft, graph: entry.process }}
+        lang={lang}
+        bodies={bodiesIn(entry.content.agencies, lang)}
       />
     </>
   );
 }
 
-function ByClass({ rows, lang }: { readonly rows: readonly ClassTouched[]; readonly lang: Lang }) {
+function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
   const text = approvalText[lang];
+  if (plan.kind !== 'publish' || !plan.publication.before) return null;
   return (
-    <StackedTable<ClassTouched>
-      caption={text.touched}
-      captionHidden
-      rows={rows}
+    <StackedTable
+      caption={text.living}
+      rows={living}
       dense
+      empty={<p class="govuk-body">{text.nobody}</p>}
       columns={[
-        {
-          label: text.byClass,
-          header: true,
-          cell: ({ change }) => <ChangeTag change={change} lang={lang} />,
-        },
-        { label: text.differences, numeric: true, cell: ({ differences }) => String(differences) },
-        { label: text.drafts, cell: ({ change, touched }) => text.draftsDo[change](touched.drafts) },
-        { label: text.dossiers, cell: ({ touched }) => text.dossiersDo(touched.dossiers) },
+        { label: text.living, header: true, cell: ({ version }) => text.version(version) },
+        { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
+        { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
       ]}
     />
   );
 }
 
-function Decision({ view: { lang }, code, plan, own, form, revision, idempotencyKey }: ReviewPageProps) {
+function Decision({
+  view: { lang },
+  code,
+  plan,
+  faults,
+  own,
+  form,
+  revision,
+  idempotencyKey,
+}: ReviewPageProps) {
   const text = approvalText[lang];
   const seen = <input type="hidden" name="ban" value={String(revision)} />;
   return (
     <>
       <h2 class="govuk-heading-m">{text.decide}</h2>
       {own && <WarningText>{text.ownWork}</WarningText>}
-      {!own && plan.kind === 'publish' && (
+      {!own && plan.kind === 'publish' && faults === 0 && (
         <Form action={approvePath(code)} idempotencyKey={idempotencyKey}>
           {seen}
           <p class="govuk-body">

@@ -42,8 +42,9 @@ export async function readOne(
     faults.push({ file: `${called}/procedure.yaml`, line: 1, path: '', message: 'is missing' });
     return undefined;
   }
-  const [form, bpmn, fees] = await Promise.all(['form.json', 'process.bpmn', 'fees.dmn'].map(read));
-  const files = { folder: called, yaml, form, bpmn, fees };
+  const others = ['form.json', 'process.bpmn', 'fees.dmn', 'form-cases.json'];
+  const [form, bpmn, fees, cases] = await Promise.all(others.map(read));
+  const files = { folder: called, yaml, form, bpmn, fees, cases };
   return readEntry(files, faults, shared ?? (await readShared(contentFolder, faults)));
 }
 

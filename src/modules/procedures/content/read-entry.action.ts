@@ -1,6 +1,11 @@
+import { inBoth } from '#kernel';
+import { casesWords } from '../cases/cases.text.ts';
+import type { FormCase } from '../cases/form-case.ts';
+import { readCases } from '../cases/read-cases.ts';
 import { readFees } from '../fees/read-fees.action.ts';
 import type { FormDefinition } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
+import { noteNobodyFiles } from '../form/requester.ts';
 import { checkGuide } from '../guide/read-guide.ts';
 import type { CatalogueEntry } from '../procedure.ts';
 import { allowancesOf } from '../process/allowances.ts';
@@ -22,6 +27,8 @@ export type EntryFiles = {
   readonly bpmn?: string | undefined;
   /** `fees.dmn`: the decision table of fees. */
   readonly fees?: string | undefined;
+  /** `form-cases.json`: saved cases of the form. */
+  readonly cases?: string | undefined;
 };
 
 /**
@@ -63,20 +70,34 @@ export async function readEntry(
   checkAllowances(root, content);
   checkResults(root, content);
   checkGuide(root, content);
+  const cases = casesOf(files, faults);
   const place = { file: source.file, line: source.lineOf(['effectiveFrom']) };
-  return { place, effectiveFrom, content, form, process, processBpmn: files.bpmn, feesDmn: files.fees };
+  const [processBpmn, feesDmn] = [files.bpmn, files.fees];
+  return { place, effectiveFrom, content, form, process, processBpmn, feesDmn, cases };
 }
 
 function formOf(files: EntryFiles, text: string, components: readonly string[], faults: Fault[]) {
   const source = readLocated(`${files.folder}/form.json`, text);
   faults.push(...source.syntax);
-  return readForm(source, components, source.syntax.length > 0 ? [] : faults);
+  const form = readForm(source, components, source.syntax.length > 0 ? [] : faults);
+  if (source.syntax.length === 0) noteNobodyFiles(rootOf(source, faults), form);
+  return form;
 }
 
 const feesOf = async (files: EntryFiles, form: FormDefinition | undefined, faults: Fault[]) =>
   files.fees === undefined
     ? undefined
     : readFees(files.fees, { file: `${files.folder}/fees.dmn`, form, faults });
+
+/** The saved cases; none where there is no file. */
+function casesOf({ folder, form, cases }: EntryFiles, faults: Fault[]): readonly FormCase[] {
+  if (cases === undefined) return [];
+  const file = `${folder}/form-cases.json`;
+  const read = readCases(file, cases, faults);
+  if (form === undefined && read.length > 0)
+    faults.push({ file, line: 1, path: '', message: inBoth(casesWords, (t) => t.noForm) });
+  return read;
+}
 
 /** Keys of components as written, before the file is checked: the form is read first and may name them. */
 function componentKeysOf(value: unknown): readonly string[] {

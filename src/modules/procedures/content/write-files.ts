@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { casesText } from '../cases/form-case.ts';
 import type { DraftFiles } from '../drafting/draft.ts';
 import { printForm } from '../form/print-form.ts';
 import type { CatalogueEntry, ProcedureContent, TimeLimit } from '../procedure.ts';
@@ -13,13 +14,18 @@ export function writeFiles({
   form,
   processBpmn,
   feesDmn,
-}: Pick<CatalogueEntry, 'effectiveFrom' | 'content' | 'form' | 'processBpmn' | 'feesDmn'>): DraftFiles {
+  cases = [],
+}: Pick<
+  CatalogueEntry,
+  'effectiveFrom' | 'content' | 'form' | 'processBpmn' | 'feesDmn' | 'cases'
+>): DraftFiles {
   const written = procedureFile(content, { effectiveFrom, drawn: processBpmn !== undefined });
   return {
     yaml: stringify(withoutGaps(written), { lineWidth: 110, aliasDuplicateObjects: false }),
     form: form && printForm(form),
     bpmn: processBpmn,
     fees: feesDmn,
+    ...(cases.length > 0 ? { cases: casesText(cases) } : {}),
   };
 }
 

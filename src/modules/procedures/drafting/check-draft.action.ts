@@ -16,14 +16,22 @@ export interface CheckedDraft {
   readonly planned: ReturnType<typeof planPublication>;
 }
 
+/** A draft as far as it can be read, with every mistake: what has one is a stand-in. */
+export async function readDraft(
+  db: Executor,
+  { code, files }: { readonly code: string; readonly files: DraftFiles },
+): Promise<{ readonly entry: CatalogueEntry; readonly faults: readonly Fault[] }> {
+  const faults: Fault[] = [];
+  const shared = await readSharedTexts(await sharedProcessTexts(db), [], 'processes');
+  return { entry: await readEntry({ folder: code, ...files }, faults, shared), faults };
+}
+
 /** Reads a draft's files as the import reads a folder: the procedure and what publishing would do, or every mistake. */
 export async function checkDraft(
   db: Executor,
   { code, files, now }: { readonly code: string; readonly files: DraftFiles; readonly now: Instant },
 ): Promise<Result<CheckedDraft, readonly Fault[]>> {
-  const faults: Fault[] = [];
-  const shared = await readSharedTexts(await sharedProcessTexts(db), [], 'processes');
-  const entry = await readEntry({ folder: code, ...files }, faults, shared);
+  const { entry, faults } = await readDraft(db, { code, files });
   if (faults.length > 0) return err(faults);
   const newest = (await newestVersions(db)).find((version) => version.code === code);
   return ok({ entry, planned: await planOne(db, entry, newest, dateIn(now)) });

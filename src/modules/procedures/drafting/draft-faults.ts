@@ -5,7 +5,7 @@ import { parts } from './parts.table.ts';
 import { partsText } from './parts.text.ts';
 
 /** Where a fault is put right: on the page of a part, in a file with a designer of its own, or nowhere on a form. */
-export type FaultPlace = PartKey | 'form' | 'bpmn' | 'fees' | 'yaml';
+export type FaultPlace = PartKey | 'form' | 'cases' | 'bpmn' | 'fees' | 'yaml';
 
 /** A fault at its field. */
 export interface PlacedFault {
@@ -29,6 +29,7 @@ const isBelow = (path: string, above: string): boolean =>
   above !== '' && path !== above && path.startsWith(above) && /^[.[]/.test(path.slice(above.length));
 
 const ownFiles = [
+  ['form-cases.json', 'cases'],
   ['form.json', 'form'],
   ['.bpmn', 'bpmn'],
   ['.dmn', 'fees'],
@@ -37,7 +38,10 @@ const ownFiles = [
 function placedFault({ file, path, line, message }: Fault): PlacedFault {
   const said = { vi: saidIn(message, 'vi'), en: saidIn(message, 'en') };
   const place = ownFiles.find(([end]) => file.endsWith(end))?.[1];
-  if (place) return { place, entry: undefined, field: undefined, label: whereIn(path, line), message: said };
+  if (place) {
+    const label = place === 'cases' ? whereInCases(path, line) : whereIn(path, line);
+    return { place, entry: undefined, field: undefined, label, message: said };
+  }
   for (const part of parts) {
     const found = inPart(part, path);
     if (found) return { place: part.key, ...found, message: said };
@@ -52,6 +56,10 @@ function placedFault({ file, path, line, message }: Fault): PlacedFault {
 
 const whereIn = (path: string, line: number): Bilingual =>
   path === '' ? { vi: `Dòng ${line}`, en: `Line ${line}` } : { vi: path, en: path };
+
+/** What came of a case is told with its name; a mistake of the file has a line. */
+const whereInCases = (path: string, line: number): Bilingual | undefined =>
+  path.endsWith('.outcome') ? undefined : whereIn('', line);
 
 type InPart = Pick<PlacedFault, 'entry' | 'field' | 'label'>;
 

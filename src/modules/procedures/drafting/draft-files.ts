@@ -1,7 +1,13 @@
 import type { DraftFiles } from './draft.ts';
 
 /** As they are called in the content folder. */
-export const draftFileNames = ['procedure.yaml', 'form.json', 'process.bpmn', 'fees.dmn'] as const;
+export const draftFileNames = [
+  'procedure.yaml',
+  'form.json',
+  'form-cases.json',
+  'process.bpmn',
+  'fees.dmn',
+] as const;
 export type DraftFileName = (typeof draftFileNames)[number];
 
 export const isDraftFile = (name: string | undefined): name is DraftFileName =>
@@ -11,6 +17,7 @@ export const isDraftFile = (name: string | undefined): name is DraftFileName =>
 const keys = {
   'procedure.yaml': 'yaml',
   'form.json': 'form',
+  'form-cases.json': 'cases',
   'process.bpmn': 'bpmn',
   'fees.dmn': 'fees',
 } as const satisfies Readonly<Record<DraftFileName, keyof DraftFiles>>;

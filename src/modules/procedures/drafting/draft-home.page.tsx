@@ -4,6 +4,7 @@ import { Button, Details, Form, InsetText, Link, StatusTag, Tag, TaskList, Warni
 import { Page } from '#ui/layout';
 import { procedureVersionsPath, versionsPath } from '../versions/versions.paths.ts';
 import { dayNumbers } from '../words.ts';
+import { CasesStanding } from './cases-standing.part.tsx';
 import type { ProcedureDraft } from './draft.ts';
 import type { PlacedFault } from './draft-faults.ts';
 import type { DraftPlan } from './draft-plan.ts';
@@ -18,11 +19,14 @@ import {
   withdrawPath,
 } from './drafting.paths.ts';
 import { draftingText } from './drafting.text.ts';
+import type { OpenedDraft } from './open-draft.action.ts';
 import type { DraftPageFrame } from './part.page.tsx';
 import { isList, type Part } from './part.ts';
 import { partOf } from './parts.table.ts';
 import { partsText } from './parts.text.ts';
 import { PlannedChange } from './planned-change.part.tsx';
+import { SharedChanges } from './shared-changes.part.tsx';
+import type { SharedChange } from './shared-changes.ts';
 
 export interface DraftHomeProps extends DraftPageFrame {
   readonly draft: Pick<ProcedureDraft, 'state' | 'submitted' | 'remark' | 'changedAt' | 'changedBy'>;
@@ -32,13 +36,16 @@ export interface DraftHomeProps extends DraftPageFrame {
   readonly moved: number | undefined;
   readonly sections: readonly { readonly part: Part; readonly entries: number }[];
   readonly designed: readonly {
-    readonly file: 'form' | 'bpmn' | 'fees';
+    readonly file: 'form' | 'cases' | 'bpmn' | 'fees';
     readonly there: boolean;
     /** Where it is drawn, when there is a page for it. */
     readonly href: string | undefined;
   }[];
   readonly faults: readonly PlacedFault[];
   readonly plan: DraftPlan;
+  readonly cases: OpenedDraft['cases'];
+  /** Papers it changes that other procedures ask for too. */
+  readonly shared: readonly SharedChange[];
 }
 
 /** `17:05, 28/11/2026` */
@@ -70,7 +77,7 @@ export function DraftHomePage(props: DraftHomeProps) {
         {text.changed(draft.changedBy.name, momentIn(draft.changedAt))}
       </p>
       <Notices {...props} />
-      {faults.length > 0 && <Faults code={code} faults={faults} lang={lang} />}
+      {faults.length > 0 && <Faults {...props} />}
       <h2 class="govuk-heading-m">{text.parts}</h2>
       <Sections {...props} />
       <h2 class="govuk-heading-m">{text.designers}</h2>
@@ -80,6 +87,8 @@ export function DraftHomePage(props: DraftHomeProps) {
       </p>
       <h2 class="govuk-heading-m">{text.differences}</h2>
       <PlannedChange plan={plan} lang={lang} />
+      <CasesStanding cases={props.cases} lang={lang} />
+      <SharedChanges changes={props.shared} lang={lang} />
       <Next {...props} />
     </Page>
   );
@@ -115,13 +124,13 @@ function Notices({ view: { lang }, code, draft, moved, revision, idempotencyKey 
 }
 
 /** Everything that is missing or wrong, each leading to its field. */
-function Faults({ code, faults, lang }: Pick<DraftHomeProps, 'code' | 'faults'> & { readonly lang: Lang }) {
+function Faults({ code, faults, designed, view: { lang } }: DraftHomeProps) {
   const text = draftingText[lang];
   return (
     <Details summary={text.allFaults(faults.length)}>
       <ul class="govuk-list govuk-list--bullet">
         {faults.map((fault) => {
-          const href = placeOf(code, fault);
+          const href = placeOf(code, fault) ?? designed.find(({ file }) => file === fault.place)?.href;
           const words = `${placeName(fault, lang)}: ${fault.message[lang]}`;
           return (
             <li key={`${href} ${words}`}>{href === undefined ? words : <Link href={href}>{words}</Link>}</li>
@@ -144,7 +153,9 @@ function placeName({ place, entry, label }: PlacedFault, lang: Lang): string {
   const part = partOf(place);
   const [where] = [
     part ? partsText[lang].parts[part.key].title : undefined,
-    place === 'form' || place === 'bpmn' || place === 'fees' ? text.file[place] : undefined,
+    place === 'form' || place === 'cases' || place === 'bpmn' || place === 'fees'
+      ? text.file[place]
+      : undefined,
     text.otherFaults,
   ].filter((each) => each !== undefined);
   return [where, entry === undefined ? undefined : text.entry(entry + 1), label?.[lang]]
@@ -192,7 +203,7 @@ function Designers({ view: { lang }, designed, faults, draft }: DraftHomeProps) 
   );
 }
 
-function Next({ view: { lang }, code, draft, plan, revision, idempotencyKey }: DraftHomeProps) {
+function Next({ view: { lang }, code, draft, plan, faults, revision, idempotencyKey }: DraftHomeProps) {
   const text = draftingText[lang];
   const act = (action: string, words: Bilingual[Lang], hint?: string) => (
     <Form action={action} idempotencyKey={idempotencyKey}>
@@ -207,6 +218,7 @@ function Next({ view: { lang }, code, draft, plan, revision, idempotencyKey }: D
       {draft.state === 'submitted' && act(withdrawPath(code), text.withdraw)}
       {draft.state === 'editing' &&
         plan.kind === 'publish' &&
+        faults.length === 0 &&
         act(submitPath(code), text.submit, text.submitHint)}
       <p class="govuk-body">
         <Link href={reviewPath(code)}>{text.review}</Link>

@@ -23,6 +23,7 @@ interface DraftRow {
   readonly form: string | null;
   readonly bpmn: string | null;
   readonly fees: string | null;
+  readonly form_cases: string | null;
   readonly state: string;
   readonly revision: number;
   readonly created_at: Date;
@@ -35,7 +36,7 @@ interface DraftRow {
   readonly remark_by_name: string | null;
 }
 
-const columns = `id, procedure_code, based_on, yaml, form, bpmn, fees, state, revision, created_at, changed_at,
+const columns = `id, procedure_code, based_on, yaml, form, bpmn, fees, form_cases, state, revision, created_at, changed_at,
   changed_by_account, changed_by_name, submitted_at, submitted_by_name, remark, remark_by_name`;
 const open = `state in ('editing', 'submitted')`;
 
@@ -72,15 +73,15 @@ export async function insertDraft(
   draft: Pick<ProcedureDraft, 'id' | 'code' | 'basedOn' | 'files'>,
   { by, now }: { readonly by: Official; readonly now: Instant },
 ): Promise<boolean> {
-  const { yaml, form, bpmn, fees } = draft.files;
+  const { yaml, form, bpmn, fees, cases } = draft.files;
   const rows = await tx.run({
     text: `insert into procedure_draft (id, procedure_code, based_on, yaml, form, bpmn, fees, created_at, changed_at,
-        changed_by_account, changed_by_name)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)
+        changed_by_account, changed_by_name, form_cases)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)
       on conflict (procedure_code) where ${open} do nothing returning 1`,
     values: [
       ...[draft.id, draft.code, draft.basedOn ?? null, yaml, form ?? null, bpmn ?? null],
-      ...[fees ?? null, dateOfInstant(now), by.accountId, by.name],
+      ...[fees ?? null, dateOfInstant(now), by.accountId, by.name, cases ?? null],
     ],
   });
   return rows.length > 0;
@@ -90,16 +91,16 @@ export async function insertDraft(
 export async function updateDraftFiles(
   tx: Tx,
   { id, revision }: { readonly id: DraftProcedureId; readonly revision: number },
-  { yaml, form, bpmn, fees }: DraftFiles,
+  { yaml, form, bpmn, fees, cases }: DraftFiles,
   { by, now }: { readonly by: Official; readonly now: Instant },
 ): Promise<boolean> {
   const rows = await tx.run({
     text: `update procedure_draft set yaml = $3, form = $4, bpmn = $5, fees = $6, revision = revision + 1,
-        changed_at = $7, changed_by_account = $8, changed_by_name = $9
+        changed_at = $7, changed_by_account = $8, changed_by_name = $9, form_cases = $10
       where id = $1 and revision = $2 and state = 'editing' returning 1`,
     values: [
       ...[id, revision, yaml, form ?? null, bpmn ?? null, fees ?? null],
-      ...[dateOfInstant(now), by.accountId, by.name],
+      ...[dateOfInstant(now), by.accountId, by.name, cases ?? null],
     ],
   });
   return rows.length > 0;
@@ -188,6 +189,7 @@ function draftOf(row: DraftRow): ProcedureDraft {
       form: row.form ?? undefined,
       bpmn: row.bpmn ?? undefined,
       fees: row.fees ?? undefined,
+      cases: row.form_cases ?? undefined,
     },
     state,
     revision: row.revision,

@@ -12,6 +12,7 @@ export interface DraftFiles {
   readonly form?: string | undefined;
   readonly bpmn?: string | undefined;
   readonly fees?: string | undefined;
+  readonly cases?: string | undefined;
 }
 
 /** The next version of a procedure while it is being written. */

@@ -62,10 +62,19 @@ const home: DraftHomeProps = {
   sections: parts.map((part) => ({ part, entries: isList(part) ? 2 : 0 })),
   designed: [
     { file: 'form', there: true, href: `/quan-tri/thu-tuc/${code}/du-thao/bieu-mau` },
+    { file: 'cases', there: true, href: `/quan-tri/thu-tuc/${code}/du-thao/bieu-mau/truong-hop` },
     { file: 'bpmn', there: false, href: undefined },
   ],
   faults: [],
   plan: examplePlan,
+  cases: undefined,
+  shared: [
+    {
+      key: 'birth-slip',
+      name: { vi: 'Giấy chứng sinh', en: 'Birth slip' },
+      procedures: [{ code: '1.004884', name: 'Đăng ký lại khai sinh' }],
+    },
+  ],
 };
 
 const missing: DraftHomeProps['faults'] = [
@@ -85,6 +94,14 @@ const missing: DraftHomeProps['faults'] = [
   },
 ];
 
+const failing: DraftHomeProps['faults'][number] = {
+  ...{ place: 'cases', entry: undefined, field: undefined, label: undefined },
+  message: {
+    vi: 'trường hợp “Xin cho mình”: mong đợi hỏi “Số bản”, nay không hỏi',
+    en: 'case “Xin cho mình”: “Copies” was expected to be asked, and is not',
+  },
+};
+
 export const draftHomeExamples: Readonly<Record<string, DraftHomeProps>> = {
   'ready to be handed in': home,
   'something is missing': {
@@ -98,6 +115,8 @@ export const draftHomeExamples: Readonly<Record<string, DraftHomeProps>> = {
     ...home,
     view: english,
     moved: 3,
+    cases: { passing: 2, failing: 1 },
+    faults: [failing],
     draft: {
       ...home.draft,
       state: 'submitted',
@@ -134,7 +153,18 @@ export const partExamples: Readonly<Record<string, PartPageProps>> = {
   'a paper that others ask for': {
     ...frameOf('giay-to'),
     entry: 'Giấy chứng sinh',
-    kept: 'keptCondition',
+    conditions: [
+      {
+        field: 'when',
+        words: '“Giấy tờ chứng minh việc sinh” là “Giấy chứng sinh”',
+        href: `/quan-tri/thu-tuc/${code}/du-thao/phan/giay-to/2/dieu-kien/bieu-mau`,
+      },
+      {
+        field: 'needed',
+        words: 'Giấy tờ này cần trong mọi trường hợp',
+        href: `/quan-tri/thu-tuc/${code}/du-thao/phan/giay-to/2/dieu-kien/huong-dan`,
+      },
+    ],
     form: { values: { 'name.vi': 'Giấy chứng sinh', key: 'birth-slip', kind: 'original' }, errors: {} },
     elsewhere: [
       {
@@ -164,6 +194,7 @@ export const entriesExamples: Readonly<Record<string, EntriesPageProps>> = {
       { name: '', note: '', faults: 1 },
     ],
     form: { values: {}, errors: {} },
+    wrong: [],
     looked: 'ủy quyền',
     found: [
       {
@@ -182,6 +213,7 @@ export const entriesExamples: Readonly<Record<string, EntriesPageProps>> = {
     part: list('co-quan'),
     entries: [],
     form: { values: {}, errors: { ten: { vi: 'Ghi tên của mục muốn thêm', en: 'Write the name' } } },
+    wrong: [],
     looked: '',
   },
 };

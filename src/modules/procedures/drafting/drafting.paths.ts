@@ -8,6 +8,11 @@ export const newProcedurePath = '/quan-tri/thu-tuc/moi';
 export const partPath = (code: string, part: string) => `${draftPath(code)}/phan/${part}`;
 export const entryPath = (code: string, part: string, entry: number | string) =>
   `${partPath(code, part)}/${entry}`;
+/** When a paper of a draft is asked for. */
+export const paperConditionPath = (code: string, part: string, entry: number | string, which: string) =>
+  `${entryPath(code, part, entry)}/dieu-kien/${which}`;
+/** What citizens will be asked to find the papers of their case. */
+export const guidePreviewPath = (code: string) => `${draftPath(code)}/can-gi`;
 export const draftFilesPath = (code: string) => `${draftPath(code)}/tep`;
 export const draftFilePath = (code: string, name: string) => `${draftFilesPath(code)}/${name}`;
 export const discardPath = (code: string) => `${draftPath(code)}/bo`;

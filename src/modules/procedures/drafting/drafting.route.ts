@@ -28,10 +28,13 @@ import { beginDraft, beginNewDraft } from './edit-draft.action.ts';
 import { entriesRoutes } from './entries.route.ts';
 import { entriesOf } from './file-value.ts';
 import { filesRoutes } from './files.route.ts';
+import { guidePreviewRoutes } from './guide-preview.route.ts';
 import { handOverRoutes } from './hand-over.route.ts';
 import { type OpenedDraft, openedDraft } from './open-draft.action.ts';
+import { paperConditionRoutes } from './paper-condition.route.ts';
 import { parts } from './parts.table.ts';
 import { draftRefusal } from './refusal-words.ts';
+import { sharedIn } from './shared-in.action.ts';
 
 const permission = 'catalogue.manage';
 
@@ -40,6 +43,8 @@ export const draftingRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
   ...newRoutes(deps),
   ...homeRoutes(deps),
   ...entriesRoutes(deps),
+  ...paperConditionRoutes(deps),
+  ...guidePreviewRoutes(deps),
   ...filesRoutes(deps),
   ...handOverRoutes(deps),
 ];
@@ -114,7 +119,7 @@ async function home(
   { view, now, idempotencyKey }: PageRequest,
 ): Promise<Reply> {
   const { db } = deps;
-  const opened = await openedDraft(db, code, now);
+  const opened = await openedDraft(deps, code, now);
   if (opened)
     return html(renderPage(DraftHomePage({ view, idempotencyKey, ...(await homeOf(deps, opened)) })));
   const newest = (await versionsOf(db, code)).at(-1);
@@ -122,21 +127,25 @@ async function home(
   return html(renderPage(NoDraftPage({ view, code, name: newest.content.name, idempotencyKey })));
 }
 
-async function homeOf({ db, designers }: DraftingDeps, { draft, name, faults, plan }: OpenedDraft) {
+async function homeOf({ db, designers }: DraftingDeps, { draft, name, faults, plan, cases }: OpenedDraft) {
   const { code, files, basedOn, revision } = draft;
   const { value } = readLocated('', files.yaml);
   const newer = await movedBase(db, draft);
   return {
-    ...{ code, name, draft, revision, faults, plan },
+    ...{ code, name, draft, revision, faults, plan, cases },
+    shared: await sharedIn(db, code, plan),
     from: basedOn && (await loadVersion(db, basedOn))?.version,
     moved: newer && (await loadVersion(db, newer))?.version,
     sections: parts
       .filter(({ key }) => key !== 'buoc' || files.bpmn === undefined)
       .map((part) => ({ part, entries: entriesOf(part, value).length })),
-    designed: (['form', 'bpmn', 'fees'] as const).map((file) => ({
+    designed: (['form', 'cases', 'bpmn', 'fees'] as const).map((file) => ({
       file,
       there: files[file] !== undefined,
-      href: designers.find((each) => each.file === file)?.href(code),
+      href:
+        file === 'cases' && files.form === undefined
+          ? undefined
+          : designers.find((each) => each.file === file)?.href(code),
     })),
   };
 }

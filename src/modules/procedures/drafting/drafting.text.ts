@@ -32,10 +32,21 @@ export const draftingText = {
     nameMissing: 'Ghi tên thủ tục',
     parts: 'Nội dung thủ tục',
     designers: 'Biểu mẫu, quy trình và bảng phí',
-    file: { form: 'Biểu mẫu điện tử', bpmn: 'Quy trình điện tử', fees: 'Bảng mức thu phí, lệ phí' },
-    fileThere: { form: 'Đã có biểu mẫu.', bpmn: 'Đã có sơ đồ.', fees: 'Đã có bảng.' },
+    file: {
+      form: 'Biểu mẫu điện tử',
+      cases: 'Trường hợp thử của biểu mẫu',
+      bpmn: 'Quy trình điện tử',
+      fees: 'Bảng mức thu phí, lệ phí',
+    },
+    fileThere: {
+      form: 'Đã có biểu mẫu.',
+      cases: 'Được chạy lại trước khi trình duyệt.',
+      bpmn: 'Đã có sơ đồ.',
+      fees: 'Đã có bảng.',
+    },
     fileMissing: {
       form: 'Chưa có biểu mẫu.',
+      cases: 'Chưa có trường hợp nào.',
       bpmn: 'Chưa có sơ đồ.',
       fees: 'Chưa có bảng; mức thu theo mục Phí, lệ phí.',
     },
@@ -48,6 +59,9 @@ export const draftingText = {
     differences: 'Khác gì với phiên bản mới nhất',
     from: (version: number, day: string) => `Sẽ là phiên bản ${version}, áp dụng từ ${day}.`,
     firstVersion: 'Thủ tục mới: chưa có phiên bản nào để so sánh.',
+    casesPass: (count: number) => `${count} trường hợp thử của biểu mẫu cho kết quả như mong đợi.`,
+    casesFail: (failing: number, count: number) =>
+      `${failing} trong ${count} trường hợp thử của biểu mẫu cho kết quả khác mong đợi.`,
     nothingNew: 'Bản dự thảo chưa khác gì với phiên bản mới nhất.',
     afterFaults: 'So sánh được hiện khi không còn điểm nào phải sửa.',
     next: 'Việc tiếp theo',
@@ -66,6 +80,7 @@ export const draftingText = {
     fileNames: {
       'procedure.yaml': 'Nội dung thủ tục',
       'form.json': 'Biểu mẫu điện tử',
+      'form-cases.json': 'Trường hợp thử của biểu mẫu',
       'process.bpmn': 'Quy trình điện tử',
       'fees.dmn': 'Bảng mức thu phí, lệ phí',
     },
@@ -73,9 +88,6 @@ export const draftingText = {
     noFile: 'chưa có',
     uploaded: 'Đã thay tệp.',
     removed: 'Đã bỏ tệp.',
-    fileChoose: 'Chọn một tệp',
-    fileTooLong: 'Tệp lớn hơn 1 MB',
-    fileNoText: 'Tệp không phải là văn bản UTF-8',
     discard: 'Bỏ bản dự thảo',
     discardTitle: 'Bỏ bản dự thảo này?',
     discardLead: (name: string) =>
@@ -90,10 +102,28 @@ export const draftingText = {
     unreadable:
       'Tệp nội dung thủ tục viết sai quy tắc nên chưa hiện được thành các ô. Xin sửa tệp rồi tải lên lại.',
     knownFields: 'Các lĩnh vực đang dùng',
-    keptCondition:
-      'Giấy tờ này có điều kiện theo câu trả lời trong biểu mẫu hoặc phần hướng dẫn. Điều kiện được giữ nguyên khi lưu.',
-    keptVariant:
-      'Trường hợp này được xét theo câu trả lời trong biểu mẫu. Điều kiện được giữ nguyên khi lưu.',
+    conditions: {
+      titles: {
+        when: (name: string) => `Khi nộp hồ sơ, khi nào hỏi “${name}”`,
+        needed: (name: string) => `Trong “Tôi cần giấy tờ gì?”, khi nào cần “${name}”`,
+        case: (name: string) => `Khi nào là trường hợp “${name}”`,
+      },
+      otherwise: {
+        when: 'Giấy tờ này luôn luôn được hỏi',
+        needed: 'Giấy tờ này cần trong mọi trường hợp',
+        case: 'Chưa có điều kiện: công chức xác định hồ sơ thuộc trường hợp này',
+      },
+      nothing: {
+        when: 'Thủ tục chưa có biểu mẫu điện tử, nên chưa có câu trả lời nào để xét.',
+        needed: 'Chưa có câu hỏi nào ở phần “Tôi cần giấy tờ gì?”. Xin thêm câu hỏi trước.',
+      },
+      back: 'Xong, quay lại',
+      change: 'Đặt điều kiện',
+    },
+    guidePreview: 'Xem như người dân: “Tôi cần giấy tờ gì?”',
+    guideTrial: 'Đây là bản xem thử theo bản dự thảo. Người dân chưa thấy cho đến khi được công bố.',
+    guideFaulty:
+      'Phần giấy tờ hoặc câu hỏi còn điểm cần sửa, hoặc chưa có câu hỏi nào, nên chưa xem thử được. Xin xem danh sách điểm cần sửa ở trang bản dự thảo.',
     add: 'Thêm',
     addTitle: 'Thêm mục',
     addName: 'Tên',
@@ -121,6 +151,9 @@ export const draftingText = {
         `Ở đó giấy tờ có cùng mã được gọi là “${name}”. Nếu là một giấy tờ, xin dùng cùng một tên.`,
       otherKey: (key: string) =>
         `Giấy tờ cùng tên hoặc cùng số hiệu mẫu có mã “${key}”. Nếu là một giấy tờ, xin dùng cùng một mã.`,
+      changedHere:
+        'Bản dự thảo này sửa giấy tờ mà thủ tục khác cũng dùng. Thay đổi chỉ áp dụng cho thủ tục này; ở các thủ tục dưới đây giấy tờ vẫn như cũ cho đến khi được sửa trong bản dự thảo của thủ tục đó.',
+      alsoIn: (name: string, count: number) => `“${name}” cũng có ở ${count} thủ tục khác`,
       form: (code: string) => `mẫu ${code}`,
     },
   },
@@ -161,10 +194,21 @@ export const draftingText = {
     nameMissing: 'Write the name of the procedure',
     parts: 'Content of the procedure',
     designers: 'Form, process and table of fees',
-    file: { form: 'Electronic form', bpmn: 'Electronic process', fees: 'Table of fees' },
-    fileThere: { form: 'There is a form.', bpmn: 'There is a diagram.', fees: 'There is a table.' },
+    file: {
+      form: 'Electronic form',
+      cases: 'Saved cases of the form',
+      bpmn: 'Electronic process',
+      fees: 'Table of fees',
+    },
+    fileThere: {
+      form: 'There is a form.',
+      cases: 'They are run before the draft is handed in.',
+      bpmn: 'There is a diagram.',
+      fees: 'There is a table.',
+    },
     fileMissing: {
       form: 'There is no form yet.',
+      cases: 'There are no cases yet.',
       bpmn: 'There is no diagram yet.',
       fees: 'There is no table; the part on the fee counts.',
     },
@@ -178,6 +222,10 @@ export const draftingText = {
     differences: 'What differs from the newest version',
     from: (version: number, day: string) => `It will be version ${version}, in force from ${day}.`,
     firstVersion: 'A new procedure: there is no version yet to compare it with.',
+    casesPass: (count: number) =>
+      count === 1 ? 'The saved case of the form passes.' : `${count} saved cases of the form pass.`,
+    casesFail: (failing: number, count: number) =>
+      `${failing} of ${count} saved cases of the form do not come out as expected.`,
     nothingNew: 'So far the draft does not differ from the newest version.',
     afterFaults: 'They are compared once nothing is left to put right.',
     next: 'What comes next',
@@ -196,6 +244,7 @@ export const draftingText = {
     fileNames: {
       'procedure.yaml': 'Content of the procedure',
       'form.json': 'Electronic form',
+      'form-cases.json': 'Saved cases of the form',
       'process.bpmn': 'Electronic process',
       'fees.dmn': 'Table of fees',
     },
@@ -203,9 +252,6 @@ export const draftingText = {
     noFile: 'none yet',
     uploaded: 'The file was replaced.',
     removed: 'The file was removed.',
-    fileChoose: 'Choose a file',
-    fileTooLong: 'The file is larger than 1 MB',
-    fileNoText: 'The file is no UTF-8 text',
     discard: 'Give the draft up',
     discardTitle: 'Give this draft up?',
     discardLead: (name: string) =>
@@ -220,9 +266,28 @@ export const draftingText = {
     unreadable:
       'The file of the procedure breaks the rules of its language, so it cannot be shown as fields. Put it right and upload it again.',
     knownFields: 'Fields in use',
-    keptCondition:
-      'This paper has a condition over answers of the form or of the guide. It is kept as it is when you save.',
-    keptVariant: 'This case is found by answers of the form. Its condition is kept as it is when you save.',
+    conditions: {
+      titles: {
+        when: (name: string) => `When “${name}” is asked for in filing`,
+        needed: (name: string) => `When “${name}” is needed in “What do I need?”`,
+        case: (name: string) => `When it is the case “${name}”`,
+      },
+      otherwise: {
+        when: 'This paper is always asked for',
+        needed: 'This paper is needed in every case',
+        case: 'No condition: an official says that it is this case',
+      },
+      nothing: {
+        when: 'The procedure has no electronic form yet, so there is no answer to look at.',
+        needed: 'There is no question of “What do I need?” yet. Add one first.',
+      },
+      back: 'Done, back',
+      change: 'Set the condition',
+    },
+    guidePreview: 'See it as people do: “What do I need?”',
+    guideTrial: 'This is a preview of the draft. People do not see it until it is published.',
+    guideFaulty:
+      'Something about papers or questions is to be put right first, or there is no question yet, so there is no preview. See the list on the page of the draft.',
     add: 'Add',
     addTitle: 'Add an entry',
     addName: 'Name',
@@ -250,6 +315,10 @@ export const draftingText = {
         `There the paper with this code is called “${name}”. If it is the same paper, use the same name.`,
       otherKey: (key: string) =>
         `A paper of the same name or form has the code “${key}”. If it is the same paper, use the same code.`,
+      changedHere:
+        'This draft changes papers that other procedures use too. The change counts for this procedure alone; in those below the paper stays as it is until it is changed in a draft of theirs.',
+      alsoIn: (name: string, count: number) =>
+        `“${name}” is also in ${count} other ${count === 1 ? 'procedure' : 'procedures'}`,
       form: (code: string) => `form ${code}`,
     },
   },

@@ -2,7 +2,7 @@ import type { Bilingual } from '#kernel';
 import { Button, ButtonGroup, Form, Link, StackedTable, Tag, TextField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page } from '#ui/layout';
-import { entryPath, partPath } from './drafting.paths.ts';
+import { entryPath, guidePreviewPath, partPath } from './drafting.paths.ts';
 import { draftingText } from './drafting.text.ts';
 import { crumbs, type DraftPageFrame } from './part.page.tsx';
 import type { ListPart } from './part.ts';
@@ -21,13 +21,18 @@ export interface EntriesPageProps extends DraftPageFrame {
   readonly entries: readonly Entry[];
   readonly form: FormState;
   readonly refused?: Bilingual | undefined;
+  /** What is wrong with the list as a whole. */
+  readonly wrong: readonly Bilingual[];
   readonly looked: string;
   readonly found?: readonly SharedPaper[] | undefined;
 }
 
+/** Parts that say what “What do I need?” asks and shows. */
+const guided: readonly ListPart['key'][] = ['giay-to', 'huong-dan'];
+
 /** A list of a draft: its entries in order, and one more. */
 export function EntriesPage(props: EntriesPageProps) {
-  const { view, code, part, form, refused, revision, idempotencyKey } = props;
+  const { view, code, part, entries, form, refused, revision, idempotencyKey } = props;
   const { lang } = view;
   const text = draftingText[lang];
   const { title, lead } = partsText[lang].parts[part.key];
@@ -44,7 +49,15 @@ export function EntriesPage(props: EntriesPageProps) {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{lead}</p>
       {refused && <WarningText>{refused[lang]}</WarningText>}
+      {props.wrong.map((each) => (
+        <WarningText key={each.vi}>{each[lang]}</WarningText>
+      ))}
       <Entries {...props} />
+      {guided.includes(part.key) && entries.length > 0 && (
+        <p class="govuk-body">
+          <Link href={guidePreviewPath(code)}>{text.guidePreview}</Link>
+        </p>
+      )}
       <h2 class="govuk-heading-m">{text.addTitle}</h2>
       <Form action={partPath(code, part.key)} idempotencyKey={idempotencyKey}>
         <input type="hidden" name="ban" value={String(revision)} />

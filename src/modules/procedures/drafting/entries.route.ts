@@ -13,7 +13,7 @@ import { textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { readLocated } from '../content/located.ts';
 import { asOfficial } from './as-official.action.ts';
-import { isEditable, type ListChange, withListChange } from './draft-document.ts';
+import { isEditable, type ListChange, withEdits, withListChange } from './draft-document.ts';
 import { codeIn, type SentAboutDraft, sentIn } from './draft-requests.form.ts';
 import { draftPath, entryPath, partPath } from './drafting.paths.ts';
 import { draftingText } from './drafting.text.ts';
@@ -26,6 +26,7 @@ import { type OpenedDraft, openedDraft } from './open-draft.action.ts';
 import { pageRoutes, savePart, showPart } from './part.route.ts';
 import { isList, type ListPart } from './part.ts';
 import { partOf } from './parts.table.ts';
+import { partsText } from './parts.text.ts';
 import { draftRefusal } from './refusal-words.ts';
 import { papersOfOthers } from './shared-papers.store.ts';
 import { papersFor, sameElsewhere } from './shared-papers.ts';
@@ -44,7 +45,7 @@ export const entriesRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
       return asked && { ...asked, looked: (raw.query['tim'] ?? '').trim().slice(0, 100) };
     },
     handle: async ({ code, part, looked }, request) => {
-      const found = await openedDraft(deps.db, code, request.now);
+      const found = await openedDraft(deps, code, request.now);
       if (found?.draft.state !== 'editing') return redirect(draftPath(code));
       if (!isList(part)) return showPart(deps, { code, part, entry: undefined }, found, request);
       return showList(deps, part, { found, looked }, request);
@@ -88,10 +89,14 @@ async function showList(
 ): Promise<Reply> {
   const { draft, name, faults } = found;
   const { code, revision } = draft;
+  const title = inBoth(partsText, (t) => t.parts[part.key].title);
   const entries = entriesOf(part, readLocated('', draft.files.yaml).value);
   const page = EntriesPage({
     ...{ view, code, name, part, revision, idempotencyKey, refused, looked },
     form: { values: { ten: typed }, errors: wrong ? { ten: wrong } : {} },
+    wrong: faults
+      .filter((fault) => fault.place === part.key && fault.entry === undefined)
+      .map(({ message: { vi, en } }) => ({ vi: `${title.vi}: ${vi}`, en: `${title.en}: ${en}` })),
     entries: entries.map((entry, at) => ({
       name: nameOf(part, entry),
       note: noteOf(entry, view.lang),
@@ -116,7 +121,7 @@ function changeList(
 ): Promise<Reply> {
   return asOfficial(request, async (actor) => {
     const again = async (why: Pick<Shown, 'refused' | 'wrong'>) => {
-      const found = await openedDraft(deps.db, code, request.now);
+      const found = await openedDraft(deps, code, request.now);
       if (!found) return redirect(draftPath(code));
       return showList(deps, part, { found, looked: '', typed: textIn(body, 'ten'), ...why }, request);
     };
@@ -124,7 +129,7 @@ function changeList(
     if (!change) return again({ wrong: inBoth(draftingText, (t) => t.addNameMissing) });
     const edit = ({ yaml, ...others }: OpenedDraft['draft']['files']) => ({
       ...others,
-      yaml: isEditable(yaml) ? withListChange(yaml, part.list.split('.'), change) : yaml,
+      yaml: isEditable(yaml) ? withoutEmptyGuide(withListChange(yaml, part.list.split('.'), change)) : yaml,
     });
     const saved = await saveDraft(deps.db, { code, revision, edit }, { actor, now: request.now });
     if (!saved.ok) return again({ refused: draftRefusal(saved.error) });
@@ -133,6 +138,14 @@ function changeList(
     const text = inBoth(draftingText, (t) => t.added);
     return redirect(entryPath(code, part.key, count), { kind: 'success', text });
   });
+}
+
+/** A guide without questions is none. */
+function withoutEmptyGuide(yaml: string): string {
+  const questions = valueAt(readLocated('', yaml).value, 'guide.questions');
+  return Array.isArray(questions) && questions.length === 0
+    ? withEdits(yaml, [{ path: ['guide'], value: undefined }])
+    : yaml;
 }
 
 async function changeIn(

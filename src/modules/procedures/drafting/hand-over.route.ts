@@ -22,6 +22,7 @@ type Act = (
   db: DraftingDeps['db'],
   seen: { readonly code: string; readonly revision: number },
   by: By,
+  tryCases: DraftingDeps['tryCases'],
 ) => Done;
 
 /** What is done with a draft as a whole: handed in, taken back, based anew, given up. */
@@ -38,7 +39,7 @@ export const handOverRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
 
 /** Done or not, whoever asked sees the draft as it is now, and why. */
 const actRoute = (
-  { db }: DraftingDeps,
+  { db, tryCases }: DraftingDeps,
   path: string,
   { audit, act, done }: { readonly audit: string; readonly act: Act; readonly done: (t: Texts) => string },
 ): AnyRoute =>
@@ -51,7 +52,7 @@ const actRoute = (
     input: sentIn,
     handle: ({ code, revision }, request) =>
       asOfficial(request, async (actor) => {
-        const outcome = await act(db, { code, revision }, { actor, now: request.now });
+        const outcome = await act(db, { code, revision }, { actor, now: request.now }, tryCases);
         return outcome.ok
           ? redirect(draftPath(code), { kind: 'success', text: inBoth(draftingText, done) })
           : redirect(draftPath(code), refused(outcome.error));
@@ -63,7 +64,7 @@ const refused = (error: ApprovalRefusal): { readonly kind: 'notice'; readonly te
   text: draftRefusal(error),
 });
 
-const discardRoutes = ({ db }: DraftingDeps): readonly AnyRoute[] => [
+const discardRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: discardPath(':code'),
@@ -71,7 +72,7 @@ const discardRoutes = ({ db }: DraftingDeps): readonly AnyRoute[] => [
     audit: 'draft.discard-question',
     input: codeIn,
     handle: async (code, { view, now, idempotencyKey }) => {
-      const opened = await openedDraft(db, code, now);
+      const opened = await openedDraft(deps, code, now);
       if (!opened) return redirect(draftPath(code));
       const { name, draft } = opened;
       return html(renderPage(DiscardPage({ view, code, name, revision: draft.revision, idempotencyKey })));
@@ -85,9 +86,9 @@ const discardRoutes = ({ db }: DraftingDeps): readonly AnyRoute[] => [
     input: sentIn,
     handle: ({ code, revision }, request) =>
       asOfficial(request, async (actor) => {
-        const outcome = await discardDraft(db, { code, revision }, { actor, now: request.now });
+        const outcome = await discardDraft(deps.db, { code, revision }, { actor, now: request.now });
         if (!outcome.ok) return redirect(draftPath(code), refused(outcome.error));
-        const known = (await versionsOf(db, code)).length > 0;
+        const known = (await versionsOf(deps.db, code)).length > 0;
         return redirect(known ? procedureVersionsPath(code) : versionsPath, {
           kind: 'success',
           text: inBoth(draftingText, (t) => t.discarded),

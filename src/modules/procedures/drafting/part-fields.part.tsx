@@ -1,6 +1,8 @@
 import type { Lang } from '#kernel';
 import { CheckboxesField, DateField, RadiosField, SelectField, TextareaField, TextField } from '#ui';
 import { allValues, bind, datePartNames, type FormState, oneValue } from '#ui/forms';
+import { names } from '../form-designer/control-names.ts';
+import { OptionRows } from '../form-designer/option-rows.part.tsx';
 import { choicesIn } from './choices.ts';
 import { fieldWords } from './draft-faults.ts';
 import { isList, type Part, type PartField } from './part.ts';
@@ -12,6 +14,8 @@ interface FieldProps {
   readonly words: { readonly label: string; readonly hint?: string | undefined };
   readonly form: FormState;
   readonly lang: Lang;
+  /** The row of options the keyboard is led to. */
+  readonly option?: number | undefined;
 }
 
 /** The fields of a part, each with what is wrong with it. */
@@ -19,17 +23,14 @@ export function PartFields({
   part,
   form,
   lang,
-}: {
-  readonly part: Part;
-  readonly form: FormState;
-  readonly lang: Lang;
-}) {
+  option,
+}: Pick<FieldProps, 'form' | 'lang' | 'option'> & { readonly part: Part }) {
   const place = isList(part) ? `${part.list}.` : '';
   return (
     <>
       {part.fields.map((field) => {
         const words = fieldWords(place + field.path, lang);
-        return <OneField key={field.path} {...{ field, words, form, lang }} />;
+        return <OneField key={field.path} {...{ field, words, form, lang, option }} />;
       })}
     </>
   );
@@ -60,6 +61,10 @@ function OneField(props: FieldProps) {
       return <TextareaField {...bound} rows={4} />;
     case 'date':
       return <Day {...props} />;
+    case 'options':
+      return <Options {...props} />;
+    case 'condition':
+      return null;
     case 'limit':
       return <LimitField {...props} />;
     case 'retention':
@@ -102,13 +107,22 @@ function One({ field, words, form, lang }: FieldProps) {
   return field.optional ? <SelectField {...bound} optional /> : <RadiosField {...bound} />;
 }
 
+function Options({ form, lang, option, field }: FieldProps) {
+  const wrong = form.errors[field.path];
+  const values = Object.fromEntries(
+    Object.keys(form.values).map((name) => [name, oneValue(form.values, name) ?? '']),
+  );
+  const errors = wrong ? { [names.options]: wrong } : {};
+  return <OptionRows {...{ values, errors, lang, option }} plain />;
+}
+
 function Day({ field, words, form, lang }: FieldProps) {
-  const names = datePartNames(field.path);
+  const parts = datePartNames(field.path);
   const { error } = bind(form, field.path, lang);
   const value = {
-    day: oneValue(form.values, names.day) ?? '',
-    month: oneValue(form.values, names.month) ?? '',
-    year: oneValue(form.values, names.year) ?? '',
+    day: oneValue(form.values, parts.day) ?? '',
+    month: oneValue(form.values, parts.month) ?? '',
+    year: oneValue(form.values, parts.year) ?? '',
   };
   return <DateField name={field.path} {...words} error={error} value={value} optional={field.optional} />;
 }

@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonValue } from '#kernel';
 import { datePartNames, type FieldValues, partsOfIso } from '#ui/forms';
+import type { Option } from '../form/form.ts';
+import { optionValues } from '../form-designer/option-values.ts';
 import { textOf, valueAt } from './file-value.ts';
 import type { PartField } from './part.ts';
 
@@ -19,6 +21,10 @@ function fieldValues({ path, kind }: PartField, value: JsonValue | undefined): F
       return { [path]: listOf(value).join('\n') };
     case 'date':
       return dateValues(path, textOf(value));
+    case 'options':
+      return optionValues(Array.isArray(value) ? value.map(optionIn) : []);
+    case 'condition':
+      return {};
     case 'limit':
       return {
         [`${path}.kind`]: textOf(valueAt(value, 'kind')),
@@ -41,6 +47,15 @@ function dateValues(path: string, text: string): FieldValues {
   const typed = text.includes('/') ? { day, month, year } : partsOfIso(text);
   return { [names.day]: typed.day, [names.month]: typed.month, [names.year]: typed.year };
 }
+
+/** An option as far as it is written. */
+const optionIn = (value: JsonValue): Option => {
+  const words = (key: string) => ({
+    vi: textOf(valueAt(value, `${key}.vi`)),
+    en: textOf(valueAt(value, `${key}.en`)),
+  });
+  return { value: textOf(valueAt(value, 'value')), label: words('label'), hint: words('hint') };
+};
 
 const listOf = (value: JsonValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.map(textOf) : [];

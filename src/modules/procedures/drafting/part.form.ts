@@ -1,6 +1,7 @@
 import type { JsonValue } from '#kernel';
 import { dateIn, isoOfParts, textIn, textsIn } from '#ui/forms';
 import type { Path } from '../content/located.ts';
+import { optionsIn } from '../form-designer/option-rows.form.ts';
 import type { Edit } from './draft-document.ts';
 import { keyOfName } from './key-of-name.ts';
 import { isList, type Part, type PartField } from './part.ts';
@@ -25,6 +26,7 @@ function fieldEdits(part: Part, field: PartField, base: Path, body: unknown): re
     const typed = textIn(body, path) || madeKey(part, body);
     return [{ path: at, value: given(typed) }];
   }
+  if (kind === 'condition') return [];
   return [{ path: at, value: valueIn(field, body) }];
 }
 
@@ -37,6 +39,8 @@ function valueIn(field: PartField, body: unknown): JsonValue | undefined {
       const list = kind === 'some' ? textsIn(body, path) : linesIn(text);
       return list.length > 0 || mayBeNone ? [...list] : undefined;
     }
+    case 'options':
+      return optionsIn(body).map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }));
     case 'number':
       return numberIn(text);
     case 'money':

@@ -1,4 +1,4 @@
-import { inBoth, type JsonValue, type Refusal } from '#kernel';
+import { inBoth, type JsonValue, type Lang, type Refusal } from '#kernel';
 import {
   type AnyRoute,
   type FormBody,
@@ -12,18 +12,23 @@ import {
 import { fieldValues } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { type Path, readLocated } from '../content/located.ts';
+import { conditionWords } from '../form-designer/condition-words.ts';
+import { readFiles } from '../form-designer/design.action.ts';
+import { optionsChanged } from '../form-designer/option-rows.form.ts';
 import { asOfficial } from './as-official.action.ts';
+import type { DraftFiles } from './draft.ts';
 import { isEditable, withEdits } from './draft-document.ts';
 import { errorsOf, type PlacedFault } from './draft-faults.ts';
 import { codeIn, type SentAboutDraft, sentIn } from './draft-requests.form.ts';
-import { draftPath, entryPath, partPath } from './drafting.paths.ts';
+import { draftPath, entryPath, paperConditionPath, partPath } from './drafting.paths.ts';
 import { draftingText } from './drafting.text.ts';
 import type { DraftingDeps } from './drafting-deps.ts';
 import { saveDraft } from './edit-draft.action.ts';
 import { entriesOf, nameOf, valueAt } from './file-value.ts';
 import { type OpenedDraft, opened, openedDraft } from './open-draft.action.ts';
+import { conditionAddress, conditionFields, conditionIn, guideAsForm } from './paper-conditions.ts';
 import { editsOf } from './part.form.ts';
-import { PartPage, type PartPageProps } from './part.page.tsx';
+import { type ConditionShown, PartPage, type PartPageProps } from './part.page.tsx';
 import { isList, type Part } from './part.ts';
 import { valuesOf } from './part-values.form.ts';
 import { partOf } from './parts.table.ts';
@@ -49,7 +54,7 @@ export const pageRoutes = (deps: DraftingDeps, path: string, audit: string): rea
     audit,
     input: placeIn,
     handle: async (place, request) => {
-      const found = await openedDraft(deps.db, place.code, request.now);
+      const found = await openedDraft(deps, place.code, request.now);
       return found?.draft.state === 'editing'
         ? showPart(deps, place, found, request)
         : redirect(draftPath(place.code));
@@ -83,6 +88,13 @@ export async function savePart(
 ): Promise<Reply> {
   const { part } = place;
   return asOfficial(request, async (actor) => {
+    const options = part.fields.some(({ kind }) => kind === 'options') ? optionsChanged(body) : undefined;
+    if (options) {
+      const found = await openedDraft(deps, code, request.now);
+      if (!found) return redirect(draftPath(code));
+      const typed = { ...body, ...options.values };
+      return showPart(deps, place, found, request, { typed, option: options.at });
+    }
     const edits = editsOf(part, baseOf(place), body);
     const edit = ({ yaml, ...others }: OpenedDraft['draft']['files']) => ({
       ...others,
@@ -90,11 +102,11 @@ export async function savePart(
     });
     const saved = await saveDraft(deps.db, { code, revision, edit }, { actor, now: request.now });
     if (!saved.ok) {
-      const found = await openedDraft(deps.db, code, request.now);
+      const found = await openedDraft(deps, code, request.now);
       if (!found) return redirect(draftPath(code));
       return showPart(deps, place, found, request, { error: saved.error, typed: body });
     }
-    const { faults } = await opened(deps.db, saved.value, request.now);
+    const { faults } = await opened(deps, saved.value, request.now);
     const left = faultsOn(faults, place).length;
     const after =
       left > 0 ? hrefOf(place) : place.entry === undefined ? draftPath(code) : partPath(code, part.key);
@@ -103,9 +115,12 @@ export async function savePart(
   });
 }
 
-interface Refused {
-  readonly error: Refusal<DraftRefusalCode>;
+interface Again {
+  /** Why it was not saved. */
+  readonly error?: Refusal<DraftRefusalCode>;
   readonly typed: FormBody;
+  /** The row of options that a button was pressed for. */
+  readonly option?: number;
 }
 
 /** The page of a part: what stands in the draft, or what was typed over one that has changed. */
@@ -114,26 +129,27 @@ export async function showPart(
   place: Place,
   { draft, name, faults }: OpenedDraft,
   { view, idempotencyKey, kept }: PageRequest,
-  refused?: Refused,
+  again?: Again,
 ): Promise<Reply> {
   const { code, part, entry } = place;
   const { yaml } = draft.files;
   if (!isThere(yaml, place)) return redirect(draftPath(code));
   const file = readLocated('', yaml).value;
   const own = entry === undefined ? file : entriesOf(part, file)[entry];
-  const typed = refused?.typed ?? kept;
+  const typed = again?.typed ?? kept;
   const values = typed ? fieldValues(typed) : valuesOf(part.fields, own);
   const page = PartPage({
     ...{ view, code, name, part, idempotencyKey, revision: draft.revision },
-    ...(await besides(db, place, own)),
+    ...(await besides(db, place, own, { files: draft.files, lang: view.lang })),
     form: { values, errors: errorsOf(faultsOn(faults, place)) },
     entry: entry === undefined ? undefined : nameOf(part, own),
     action: hrefOf(place),
     back: partPath(code, part.key),
-    refused: refused && draftRefusal(refused.error),
+    refused: again?.error && draftRefusal(again.error),
+    option: again?.option,
     readable: isEditable(yaml),
   });
-  return html(renderPage(page), refused ? 409 : 200);
+  return html(renderPage(page), again?.error ? 409 : 200);
 }
 
 const hrefOf = ({ code, part, entry }: Place): string =>
@@ -149,20 +165,48 @@ const isThere = (yaml: string, { part, entry }: Place): boolean =>
 const faultsOn = (faults: readonly PlacedFault[], { part, entry }: Place): readonly PlacedFault[] =>
   faults.filter((fault) => fault.place === part.key && fault.entry === entry);
 
-/** What else its page shows: fields in use, the same paper elsewhere, conditions that are kept. */
+/** What else its page shows: fields in use, the same paper elsewhere, conditions in words. */
 async function besides(
   db: DraftingDeps['db'],
-  { code, part }: Place,
+  place: Place,
   own: JsonValue | undefined,
-): Promise<Pick<PartPageProps, 'fields' | 'elsewhere' | 'kept'>> {
+  of: { readonly files: DraftFiles; readonly lang: Lang },
+): Promise<Pick<PartPageProps, 'fields' | 'elsewhere' | 'conditions'>> {
+  const { code, part } = place;
   if (part.key === 'chung') return { fields: await fieldsInUse(db) };
-  const has = (key: string) => valueAt(own, key) !== undefined;
-  if (part.key === 'truong-hop') return { kept: has('when') ? 'keptVariant' : undefined };
-  if (part.key !== 'giay-to') return {};
+  const conditions = conditionsOf(place, own, of);
+  if (part.key !== 'giay-to') return conditions.length > 0 ? { conditions } : {};
   const text = (path: string) => String(valueAt(own, path) ?? '');
   const asked = { key: text('key'), name: text('name.vi'), formCode: text('formCode') };
   return {
-    kept: has('when') || has('needed') ? 'keptCondition' : undefined,
+    conditions,
     elsewhere: sameElsewhere(await papersOfOthers(db, code), asked),
   };
 }
+
+/** Every condition the entry may have, in words. */
+function conditionsOf(
+  { code, part, entry = 0 }: Place,
+  own: JsonValue | undefined,
+  { files, lang }: { readonly files: DraftFiles; readonly lang: Lang },
+): readonly ConditionShown[] {
+  const read = readFiles(files);
+  const forms = {
+    when: read.kind === 'form' ? read.form : undefined,
+    needed: guideAsForm(readLocated('', files.yaml).value),
+  };
+  const { otherwise } = draftingText[lang].conditions;
+  return conditionFields.flatMap((field) => {
+    if (!part.fields.some(({ path }) => path === field)) return [];
+    const condition = conditionIn(own, field);
+    const find = (key: string) =>
+      forms[field]?.pages.flatMap(({ fields }) => fields).find((each) => each.key === key);
+    const words =
+      condition === undefined
+        ? otherwise[part.key === 'truong-hop' ? 'case' : field]
+        : sentence(conditionWords(condition, find, lang));
+    return [{ field, words, href: paperConditionPath(code, part.key, entry + 1, conditionAddress(field)) }];
+  });
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

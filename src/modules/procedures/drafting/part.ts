@@ -16,7 +16,11 @@ export type FieldKind =
   /** Short and without accents, made from the name when it is left empty. */
   | 'key'
   | 'limit'
-  | 'retention';
+  | 'retention'
+  /** Options of a question, a row each. */
+  | 'options'
+  /** In rows on a page of its own. */
+  | 'condition';
 
 /** Codes to choose from; their words are told by `choicesIn`. */
 export type Choice =
@@ -75,6 +79,7 @@ export const partKeys = [
   'chung',
   'can-cu',
   'giay-to',
+  'huong-dan',
   'thoi-han',
   'truong-hop',
   'phi',

@@ -43,6 +43,20 @@ export const parts: readonly Part[] = [
       { path: 'required', kind: 'yesNo' },
       { path: 'condition', kind: 'words', vietnameseAlone: true, optional: true },
       { path: 'upload', kind: 'one', choice: 'upload', optional: true },
+      { path: 'when', kind: 'condition', optional: true },
+      { path: 'needed', kind: 'condition', optional: true },
+      { path: 'key', kind: 'key', optional: true },
+    ],
+  },
+  {
+    key: 'huong-dan',
+    list: 'guide.questions',
+    naming: 'label',
+    keys: 'hyphens',
+    fields: [
+      { path: 'label', kind: 'words' },
+      { path: 'hint', kind: 'words', optional: true },
+      { path: 'options', kind: 'options' },
       { path: 'key', kind: 'key', optional: true },
     ],
   },
@@ -63,6 +77,7 @@ export const parts: readonly Part[] = [
     keys: 'hyphens',
     fields: [
       { path: 'case', kind: 'words', vietnameseAlone: true },
+      { path: 'when', kind: 'condition', optional: true },
       { path: 'kind', kind: 'one', choice: 'limitKind' },
       { path: 'value', kind: 'number', optional: true },
       { path: 'date', kind: 'date', optional: true },

@@ -8,6 +8,10 @@ export const partsText = {
         title: 'Thành phần hồ sơ',
         lead: 'Từng giấy tờ người dân phải nộp, xuất trình hoặc được tra cứu thay.',
       },
+      'huong-dan': {
+        title: 'Câu hỏi “Tôi cần giấy tờ gì?”',
+        lead: 'Từ một đến ba câu hỏi để người dân chỉ thấy giấy tờ của trường hợp mình. Mỗi giấy tờ nói nó cần khi câu trả lời là gì. Không có câu hỏi nào thì người dân thấy mọi giấy tờ.',
+      },
       'thoi-han': { title: 'Thời hạn giải quyết', lead: 'Thời hạn chung theo quy định.' },
       'truong-hop': {
         title: 'Trường hợp có thời hạn riêng',
@@ -68,6 +72,16 @@ export const partsText = {
       'components.required': { label: 'Bắt buộc' },
       'components.condition': { label: 'Trường hợp phải nộp', hint: 'Ví dụ: khi ủy quyền.' },
       'components.upload': { label: 'Khi nộp trực tuyến', hint: 'Để trống: theo loại giấy tờ.' },
+      'components.when': { label: 'Khi nộp hồ sơ, giấy tờ này được hỏi khi nào' },
+      'components.needed': { label: 'Trong “Tôi cần giấy tờ gì?”, giấy tờ này cần khi nào' },
+      'guide.questions.label': { label: 'Câu hỏi', hint: 'Ví dụ: Ông/bà nộp hồ sơ với tư cách nào?' },
+      'guide.questions.hint': { label: 'Gợi ý dưới câu hỏi' },
+      'guide.questions.options': { label: 'Các lựa chọn' },
+      'guide.questions.key': {
+        label: 'Mã câu hỏi',
+        hint: 'Để trống thì lấy theo câu hỏi. Đổi mã thì phải đặt lại điều kiện của các giấy tờ.',
+      },
+      'timeLimit.variants.when': { label: 'Khi nào là trường hợp này' },
       'components.key': {
         label: 'Mã giấy tờ',
         hint: 'Giấy tờ giống nhau ở các thủ tục dùng chung một mã. Để trống thì mã được đặt theo tên.',
@@ -191,6 +205,10 @@ export const partsText = {
         lead: 'What it rests on and from which day it holds.',
       },
       'giay-to': { title: 'Papers', lead: 'Every paper that is handed in, shown or looked up instead.' },
+      'huong-dan': {
+        title: 'Questions of “What do I need?”',
+        lead: 'One to three questions after which people see only the papers of their case. Each paper says for which answers it is needed. Without any question people see all papers.',
+      },
       'thoi-han': { title: 'Time limit', lead: 'The general limit.' },
       'truong-hop': {
         title: 'Cases with a limit of their own',
@@ -251,6 +269,16 @@ export const partsText = {
         hint: 'For example: when acting for somebody.',
       },
       'components.upload': { label: 'When filed online', hint: 'Empty: by the kind of paper.' },
+      'components.when': { label: 'When this paper is asked for in filing' },
+      'components.needed': { label: 'When this paper is needed in “What do I need?”' },
+      'guide.questions.label': { label: 'Question', hint: 'For example: In what capacity do you file?' },
+      'guide.questions.hint': { label: 'Hint below the question' },
+      'guide.questions.options': { label: 'Options' },
+      'guide.questions.key': {
+        label: 'Code of the question',
+        hint: 'Empty: made of the question. With another code the conditions of papers have to be made anew.',
+      },
+      'timeLimit.variants.when': { label: 'When it is this case' },
       'components.key': {
         label: 'Paper code',
         hint: 'The same paper has one code in all procedures. Left empty, it is made from the name.',

@@ -2,17 +2,21 @@ import { dateIn, inBoth } from '#kernel';
 import { type AnyRoute, framedHtml, html, type Reply, redirect, route } from '#platform/http';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
+import { changeWords } from '../cases/change-words.ts';
+import { casesText, type FormCase, outcomeChanges } from '../cases/form-case.ts';
+import { casesIn } from '../cases/read-cases.ts';
+import { runCases, tryAnswers } from '../cases/run-cases.form.ts';
+import type { DraftFiles } from '../drafting/draft.ts';
+import { draftFilesPath } from '../drafting/drafting.paths.ts';
+import { saveDraft } from '../drafting/edit-draft.action.ts';
 import type { Answers } from '../form/form.ts';
 import { askedIn } from './asked.form.ts';
 import { carriedIn } from './carried.form.ts';
 import { CasesPage } from './cases.page.tsx';
-import { type CasesFile, loadCases, saveCases } from './cases.store.ts';
-import { casesIn, casesText, type FormCase, outcomeChanges } from './cases.ts';
-import { changeWords } from './change-words.ts';
-import { below, type DesignerDeps, designing, type Opened, said } from './designing.action.ts';
+import type { Told } from './designed.ts';
+import { below, type DesignerDeps, designing, type Opened, type said, toldOf } from './designing.action.ts';
 import { OutcomePage } from './outcome.page.tsx';
 import { outcomeProps } from './outcome-props.form.ts';
-import { runCases, tryAnswers } from './run-cases.form.ts';
 import { contentOf } from './tried.action.ts';
 import { tryText } from './try.text.ts';
 import { caseName } from './try-names.ts';
@@ -37,88 +41,95 @@ export const casesRoutes = (deps: DesignerDeps): readonly AnyRoute[] => [
   }),
 ];
 
-const none: CasesFile = { text: casesText([]), revision: 0 };
+/** The cases of the draft; undefined where its file has mistakes, so that nothing is written over it. */
+const casesOf = ({ design }: Opened): readonly FormCase[] | undefined =>
+  design.draft.files.cases === undefined ? [] : casesIn(design.draft.files.cases);
 
-async function show(opened: Opened, status = 200): Promise<Reply> {
-  const { deps, form, asked, of, request } = opened;
-  const [file, content] = await Promise.all([loadCases(deps.db, asked.code), contentOf(opened)]);
-  const { text, revision } = file ?? none;
-  const ran = runCases({ form, content, places: deps.places }, casesIn(text) ?? []);
-  const cases = ran.map(({ case: { name, outcome }, now }) => ({
-    name,
-    changes: outcomeChanges(outcome, now).map((each) => changeWords(each, form, content, request.lang)),
-  }));
-  const told = status === 409 ? [{ words: said((t) => t.changedMeanwhile('')) }] : [];
-  return html(renderPage(CasesPage({ view: request.view, of, cases, revision, told })), status);
+async function show(opened: Opened, told: readonly Told[] = [], status = 200): Promise<Reply> {
+  const { deps, form, of, request, design } = opened;
+  const content = await contentOf(opened);
+  const read = casesOf(opened);
+  const cases = runCases({ form, content, places: deps.places }, read ?? []).map(
+    ({ case: { name, outcome }, now }) => ({
+      name,
+      changes: outcomeChanges(outcome, now).map((each) => changeWords(each, form, content, request.lang)),
+    }),
+  );
+  const shown = read ? told : [...told, broken(opened)];
+  const { revision } = design.draft;
+  return html(renderPage(CasesPage({ view: request.view, of, cases, revision, told: shown })), status);
 }
 
+const broken = ({ of }: Opened): Told => ({
+  words: inBoth(tryText, (t) => t.brokenCases),
+  href: draftFilesPath(of.code),
+});
+
 async function change(opened: Opened): Promise<Reply> {
-  const { deps, asked } = opened;
-  const file = (await loadCases(deps.db, asked.code)) ?? none;
-  const cases = casesIn(file.text) ?? [];
-  const name = textIn(asked.body, caseName);
-  if (textIn(asked.body, 'viec') === 'luu') return save(opened, file, cases, name);
+  const { asked } = opened;
+  const cases = casesOf(opened);
+  if (!cases) return show(opened, [], 422);
+  // Whoever tried the form has not seen the list of cases, and adds to it as it is.
+  if (textIn(asked.body, 'viec') === 'luu') return save(opened, cases, textIn(asked.body, caseName));
   const [taken, removed] = [textIn(asked.body, 'lay'), textIn(asked.body, 'xoa')];
-  if (asked.revision !== file.revision) return show(opened, 409);
   if (removed !== '') {
     const left = cases.filter((each) => each.name !== removed);
     return keep(
       opened,
-      file,
       left,
       inBoth(tryText, (t) => t.removed),
     );
   }
   const content = await contentOf(opened);
-  const tried = { form: opened.form, content, places: deps.places };
-  const anew = cases.map((each) =>
-    each.name === taken ? { ...each, outcome: tryAnswers(tried, each.answers, each.day).outcome } : each,
+  const tried = { form: opened.form, content, places: opened.deps.places };
+  const anew = runCases(tried, cases).map(({ case: each, now }) =>
+    each.name === taken ? { ...each, outcome: now } : each,
   );
   return keep(
     opened,
-    file,
     anew,
     inBoth(tryText, (t) => t.accepted),
   );
 }
 
-async function save(
-  opened: Opened,
-  file: CasesFile,
-  cases: readonly FormCase[],
-  name: string,
-): Promise<Reply> {
-  const { asked, deps, form, by } = opened;
+async function save(opened: Opened, cases: readonly FormCase[], name: string): Promise<Reply> {
+  const { asked, deps, form, by, design } = opened;
   const answers: Answers = carriedIn(asked.body);
+  const content = await contentOf(opened);
   const wrong =
     name === ''
       ? inBoth(tryText, (t) => t.enterName)
       : cases.some((each) => each.name === name)
         ? inBoth(tryText, (t) => t.nameTaken)
-        : undefined;
+        : content === undefined
+          ? inBoth(tryText, (t) => t.cannotSave)
+          : undefined;
   if (wrong) return showOutcome(opened, answers, { name, errors: { [caseName]: wrong }, status: 422 });
   const day = dateIn(by.now);
-  const content = await contentOf(opened);
   const { outcome } = tryAnswers({ form, content, places: deps.places }, answers, day);
   const more = [...cases, { name, day, answers, outcome }];
   return keep(
     opened,
-    file,
     more,
     inBoth(tryText, (t) => t.caseSaved(name)),
+    design.draft.revision,
   );
 }
 
+/** Writes the cases into the draft that was seen; without any there is no file. */
 async function keep(
   opened: Opened,
-  file: CasesFile,
   cases: readonly FormCase[],
   text: ReturnType<typeof said>,
+  revision = opened.asked.revision,
 ): Promise<Reply> {
   const { deps, asked, by, paths } = opened;
-  const kept = { text: casesText(cases), revision: file.revision };
-  const done = await saveCases(deps.db, asked.code, kept, by);
-  return done ? redirect(paths.cases, { kind: 'success', text }) : show(opened, 409);
+  const written = cases.length > 0 ? casesText(cases) : undefined;
+  const { code } = asked;
+  const edit = (files: DraftFiles) => ({ ...files, cases: written });
+  const done = await saveDraft(deps.db, { code, revision, edit }, by);
+  if (done.ok) return redirect(paths.cases, { kind: 'success', text });
+  return show(opened, toldOf({ kind: 'refused', refusal: done.error }, paths), 409);
 }
 
 interface OutcomeShown {

@@ -1,5 +1,5 @@
 import type { Lang } from '#kernel';
-import { Button, Form, GetForm, Link, RadiosField, SelectField } from '#ui';
+import { Button, type Crumb, Form, GetForm, Link, RadiosField, SelectField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from '../form/form.ts';
@@ -28,6 +28,11 @@ export interface ConditionProps {
   readonly revision: number;
   readonly errors: FieldErrors;
   readonly told: readonly Told[];
+  /** Where it stands, when that is not the form designer. */
+  readonly within?: Crumb | undefined;
+  /** Why no question can be looked at, and how its link back is called; else by the form designer's words. */
+  readonly nothing?: string | undefined;
+  readonly backText?: string | undefined;
 }
 
 /** A condition in rows: what there is, and one more of them. */
@@ -36,7 +41,7 @@ export function ConditionPage(props: ConditionProps) {
   const { lang } = view;
   const text = designerText[lang];
   return (
-    <DesignerFrame {...{ view, of, told, errors, title }}>
+    <DesignerFrame {...{ view, of, told, errors, title }} within={props.within}>
       <h1 class="govuk-heading-l">{title}</h1>
       {rows.of.length === 0 ? (
         <p class="govuk-body">{otherwise}.</p>
@@ -50,10 +55,10 @@ export function ConditionPage(props: ConditionProps) {
       {adding ? (
         <NewRow {...adding} {...{ action, revision, errors, lang }} cancel={action} />
       ) : (
-        <Choose {...{ rows, offered, action, lang }} first={rows.of.length === 0} />
+        <Choose {...{ rows, offered, action, lang }} nothing={props.nothing} first={rows.of.length === 0} />
       )}
       <p class="govuk-body">
-        <Link href={back}>{text.backToQuestion}</Link>
+        <Link href={back}>{props.backText ?? text.backToQuestion}</Link>
       </p>
     </DesignerFrame>
   );
@@ -126,15 +131,15 @@ function RowList({ rows, at, form, lang }: RowListProps) {
   );
 }
 
-interface ChooseProps extends Pick<ConditionProps, 'rows' | 'offered' | 'action'> {
+interface ChooseProps extends Pick<ConditionProps, 'rows' | 'offered' | 'action' | 'nothing'> {
   readonly first: boolean;
   readonly lang: Lang;
 }
 
 /** Which question the next comparison looks at, and where it goes. */
-function Choose({ rows, offered, action, first, lang }: ChooseProps) {
+function Choose({ rows, offered, action, first, nothing, lang }: ChooseProps) {
   const text = designerText[lang];
-  if (offered.length === 0) return <p class="govuk-body">{text.nothingBefore}</p>;
+  if (offered.length === 0) return <p class="govuk-body">{nothing ?? text.nothingBefore}</p>;
   const inner = rows.of.flatMap((each, index) =>
     each.kind === 'rows' ? [{ value: String(index), label: text.intoRows(index + 1) }] : [],
   );

@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   err,
   type Instant,
   isJsonObject,
@@ -14,6 +15,7 @@ import { type Fault, readLocated } from '../content/located.ts';
 import { checkDraft } from '../drafting/check-draft.action.ts';
 import { openDraft } from '../drafting/draft.store.ts';
 import type { DraftFiles, ProcedureDraft } from '../drafting/draft.ts';
+import { nameIn, unnamed } from '../drafting/draft-name.ts';
 import { type EditRefusal, saveDraft } from '../drafting/edit-draft.action.ts';
 import type { FormDefinition } from '../form/form.ts';
 import { printForm } from '../form/print-form.ts';
@@ -24,7 +26,7 @@ import { formIn, type ReadText } from './form-text.ts';
 export interface Design {
   readonly draft: ProcedureDraft;
   /** Of the procedure, as the draft has it. */
-  readonly name: string;
+  readonly name: Bilingual;
   readonly components: readonly DraftComponent[];
   readonly read: ReadText | { readonly kind: 'none' };
   /** What keeps the whole draft from being published. */
@@ -44,7 +46,7 @@ export async function openDesign(db: Db, code: string, now: Instant): Promise<De
   const checked = await checkDraft(db, { code, files: draft.files, now });
   return {
     draft,
-    name: nameIn(draft.files) ?? code,
+    name: nameIn(draft.files.yaml) ?? unnamed(code),
     components,
     read,
     faults: checked.ok ? [] : checked.error,
@@ -83,7 +85,7 @@ const refused = (code: 'draft.none' | 'design.impossible'): Result<FormDefinitio
   err({ kind: 'refused', refusal: refusal(code) });
 
 /** Mistakes that were not there before, as far as their words tell. */
-async function addedFaults(
+export async function addedFaults(
   db: Db,
   { code, files: old }: ProcedureDraft,
   files: DraftFiles,
@@ -99,16 +101,10 @@ async function addedFaults(
   return added.length > 0 ? added : after.error;
 }
 
-function readFiles(files: DraftFiles): ReadText | { readonly kind: 'none' } {
+/** The form among a draft's files. */
+export function readFiles(files: DraftFiles): ReadText | { readonly kind: 'none' } {
   const keys = componentsIn(files).map(({ key }) => key);
   return files.form === undefined ? { kind: 'none' } : formIn(files.form, keys);
-}
-
-function nameIn({ yaml }: DraftFiles): string | undefined {
-  const { value } = readLocated('procedure.yaml', yaml);
-  const name = isJsonObject(value) ? value['name'] : undefined;
-  const said = isJsonObject(name) ? name['vi'] : undefined;
-  return typeof said === 'string' ? said : undefined;
 }
 
 /** As they are written: the rest of that file may have mistakes. */

@@ -13,20 +13,22 @@ export interface FrameProps {
   readonly title: string;
   /** The list of questions itself. */
   readonly top?: boolean | undefined;
+  /** Where the page stands, when that is not the form designer. */
+  readonly within?: Crumb | undefined;
   readonly told?: readonly Told[] | undefined;
   readonly errors?: FieldErrors | undefined;
   readonly children?: Content;
 }
 
 /** A page of the designer with its place in the tree. */
-export function DesignerFrame({ view, of, title, top, told = [], errors, children }: FrameProps) {
+export function DesignerFrame({ view, of, title, top, within, told = [], errors, children }: FrameProps) {
   const text = designerText[view.lang];
   const crumbs: Crumb[] = [
     { text: text.workspace, href: '/lam-viec' },
     { text: text.procedures, href: versionsPath },
     { text: of.name, href: procedureVersionsPath(of.code) },
     { text: text.draft, href: draftPath(of.code) },
-    ...(top ? [] : [{ text: text.title, href: designerPaths(of.code).form }]),
+    ...(top ? [] : [within ?? { text: text.title, href: designerPaths(of.code).form }]),
   ];
   return (
     <Page view={view} title={title} variant="officials" designs breadcrumbs={crumbs} errors={errors} private>

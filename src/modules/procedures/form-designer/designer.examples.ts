@@ -1,6 +1,7 @@
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from '../form/form.ts';
 import { procedureExamples } from '../procedures.examples.ts';
+import type { BringProps } from './bring.page.tsx';
 import type { CasesProps } from './cases.page.tsx';
 import type { ConditionProps } from './condition.page.tsx';
 import type { FieldPageProps } from './field.page.tsx';
@@ -291,4 +292,31 @@ export const casesExamples: Readonly<Record<string, CasesProps>> = {
   'one comes out differently': cases,
   'none yet': { ...cases, cases: [] },
   'as before, in English': { ...cases, view: english, cases: cases.cases.slice(0, 1) },
+};
+
+const bring: BringProps = {
+  ...{ view, of, there: 'form', mayChange: true, revision: 3, errors: {}, told: [] },
+};
+
+export const bringExamples: Readonly<Record<string, BringProps>> = {
+  'down and up': bring,
+  'a file with mistakes, in English': {
+    ...bring,
+    view: english,
+    told: [
+      {
+        words: {
+          vi: 'Chưa nhận tệp này: có 1 chỗ sai. Bản dự thảo giữ nguyên.',
+          en: 'This file was not taken: 1 place is wrong. The draft is as it was.',
+        },
+      },
+      {
+        words: {
+          vi: 'Dòng 12 của tệp biểu mẫu: viết sai quy tắc JSON từ cột 5, ở chỗ “"trang"”',
+          en: 'Line 12 of the form file: is no JSON from column 5 on, at “"trang"”',
+        },
+      },
+    ],
+  },
+  'no file yet, and waits for approval': { ...bring, there: 'none', mayChange: false },
 };

@@ -12,10 +12,12 @@ export interface OptionRowsProps {
   readonly errors: FieldErrors;
   readonly lang: Lang;
   readonly option?: number | undefined;
+  /** How they are shown is not asked. */
+  readonly plain?: boolean | undefined;
 }
 
 /** The options of a choice, a row for each; its buttons send the page, and nothing is saved by them. */
-export function OptionRows({ values, errors, lang, option }: OptionRowsProps) {
+export function OptionRows({ values, errors, lang, option, plain }: OptionRowsProps) {
   const text = designerText[lang];
   const count = countIn(values);
   const error = errors[names.options]?.[lang];
@@ -32,15 +34,17 @@ export function OptionRows({ values, errors, lang, option }: OptionRowsProps) {
           {text.addOption}
         </Button>
       </Fieldset>
-      <RadiosField
-        name={names.as}
-        label={text.as}
-        value={values[names.as] ?? 'radios'}
-        options={[
-          { value: 'radios', label: text.asOptions.radios },
-          { value: 'select', label: text.asOptions.select },
-        ]}
-      />
+      {!plain && (
+        <RadiosField
+          name={names.as}
+          label={text.as}
+          value={values[names.as] ?? 'radios'}
+          options={[
+            { value: 'radios', label: text.asOptions.radios },
+            { value: 'select', label: text.asOptions.select },
+          ]}
+        />
+      )}
     </>
   );
 }

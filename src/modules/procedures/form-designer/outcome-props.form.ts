@@ -1,12 +1,12 @@
 import { dateIn, dong, type Instant, type Lang } from '#kernel';
 import type { FieldErrors } from '#ui/forms';
+import { type Tried, tryAnswers } from '../cases/run-cases.form.ts';
 import { componentsToAttach } from '../components.ts';
 import { describeAnswers } from '../form/describe-answers.ts';
 import type { Answers } from '../form/form.ts';
 import { type ProcedureContent, variantFor } from '../procedure.ts';
 import { feeIn, limitIn } from '../words.ts';
 import type { CameShown } from './came-shown.ts';
-import { type Tried, tryAnswers } from './run-cases.form.ts';
 import { tryText } from './try.text.ts';
 
 /** What came of answers, ready to be shown. */

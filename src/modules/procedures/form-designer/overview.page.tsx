@@ -1,6 +1,9 @@
 import { Button, ButtonGroup, Form, InsetText, Link } from '#ui';
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from '../form/form.ts';
+import { requesterName } from '../form/requester.ts';
+import { formVersionsPath } from '../form-versions/form-versions.paths.ts';
+import { takenKeys } from './acts.ts';
 import type { Designed, Told } from './designed.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
@@ -41,9 +44,23 @@ export function OverviewPage({ view, of, form, revision, told, focus }: Overview
         <li>
           <Link href={paths.cases}>{tryText[lang].cases}</Link>
         </li>
+        <li>
+          <Link href={formVersionsPath(of.code)}>{text.compare}</Link>
+        </li>
+        <li>
+          <Link href={paths.files}>{text.files}</Link>
+        </li>
       </ul>
       <div class="mc-designer">
         <div>
+          {!takenKeys(form).includes(requesterName) && (
+            <Form action={paths.form}>
+              <input type="hidden" name="lan" value={String(revision)} />
+              <Button variant="secondary" name="viec" value="nguoi-nop">
+                {text.addRequester}
+              </Button>
+            </Form>
+          )}
           <Form action={paths.form} attributes={{ 'data-module': 'mc-questions' }}>
             <input type="hidden" name="lan" value={String(revision)} />
             {form.pages.map((page, at) => (
@@ -89,7 +106,9 @@ export function BeginPage({ view, of, what, revision, told }: BeginProps) {
       </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       {what === 'broken' ? (
-        <InsetText>{text.broken}</InsetText>
+        <InsetText>
+          {text.broken} <Link href={paths.files}>{text.files}</Link>
+        </InsetText>
       ) : (
         <Form action={paths.form}>
           <p class="govuk-body">{what === 'draft' ? text.beginNote : text.noForm}</p>
@@ -97,6 +116,11 @@ export function BeginPage({ view, of, what, revision, told }: BeginProps) {
           <Button name="viec" value={what === 'draft' ? 'bat-dau' : 'tao'} preventDoubleClick>
             {what === 'draft' ? text.begin : text.makeForm}
           </Button>
+          {what === 'form' && (
+            <p class="govuk-body">
+              <Link href={paths.files}>{text.files}</Link>
+            </p>
+          )}
         </Form>
       )}
     </DesignerFrame>

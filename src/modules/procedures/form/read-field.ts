@@ -1,4 +1,5 @@
 import { parsePlainDate, plainDate } from '#kernel';
+import { faultSaid } from '../content/faults.ts';
 import {
   type At,
   isThere,
@@ -49,7 +50,7 @@ export function readBase(at: At, asked: ReadonlySet<string>) {
   const read = readMatching(
     key,
     /^[a-z][A-Za-z0-9]{0,59}$/,
-    'letters and digits, beginning with a small one',
+    faultSaid((t) => t.lettersAndDigits),
   );
   if (asked.has(read))
     noteFault(
@@ -220,7 +221,7 @@ export function readOptions(at: At): readonly Option[] {
     const value = readMatching(
       under(option, 'value'),
       /^[a-z0-9][a-z0-9-]{0,59}$/,
-      'lower-case letters, digits and hyphens',
+      faultSaid((t) => t.smallLetters),
     );
     if (seen.has(value))
       noteFault(

@@ -1,3 +1,4 @@
+import { faultSaid } from '../content/faults.ts';
 import type { Fault, Located } from '../content/located.ts';
 import {
   type At,
@@ -63,7 +64,11 @@ function readPage(at: At, asked: Set<string>, components: readonly string[]): Fo
   const when = readCondition(under(at, 'when'), asked);
   const facts = new Set<string>();
   return {
-    key: readMatching(under(at, 'key'), /^[a-z][a-z0-9-]{0,59}$/, 'lower-case letters, digits and hyphens'),
+    key: readMatching(
+      under(at, 'key'),
+      /^[a-z][a-z0-9-]{0,59}$/,
+      faultSaid((t) => t.smallLettersFirst),
+    ),
     title: readBilingual(under(at, 'title')),
     intro: optional(under(at, 'intro'), readBilingual),
     when,

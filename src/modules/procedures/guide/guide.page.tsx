@@ -1,33 +1,37 @@
 import type { Lang } from '#kernel';
-import { Button, GetForm, Link, Radios, SummaryList } from '#ui';
+import { Button, type Crumb, GetForm, InsetText, Link, Radios, SummaryList } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { wordedIn } from '../content/worded.ts';
 import type { Component, ProcedureVersion } from '../procedure.ts';
 import { procedureText } from '../reading/procedure.text.ts';
 import { TermsOfPapers } from '../reading/terms-met.part.tsx';
-import { guideHref, procedureHref, searchHref } from '../search/search.paths.ts';
+import { addressOf, guideHref, procedureHref, searchHref } from '../search/search.paths.ts';
 import { wordsText } from '../words.text.ts';
 import { guideText } from './guide.text.ts';
 import { type Guide, type GuideAnswers, needOf } from './guide.ts';
 
 export interface GuidePageProps {
   readonly view: PageView;
-  readonly version: ProcedureVersion;
+  readonly version: Pick<ProcedureVersion, 'code' | 'content'>;
   readonly guide: Guide;
   readonly answers: GuideAnswers;
   /** Questions left open by who asked for the list. */
   readonly errors: FieldErrors;
   readonly unit: string | undefined;
+  /** Tried in a draft: everything leads back to the trial. */
+  readonly trial?:
+    | { readonly action: string; readonly crumbs: readonly Crumb[]; readonly note: string }
+    | undefined;
 }
 
 interface Shown extends Omit<GuidePageProps, 'errors'> {
   readonly name: string;
 }
 
-const frameOf = ({ view, version, unit }: GuidePageProps) => ({
+const frameOf = ({ view, version, unit, trial }: GuidePageProps) => ({
   view,
-  breadcrumbs: [
+  breadcrumbs: trial?.crumbs ?? [
     { text: procedureText[view.lang].procedures, href: searchHref({ text: '', unit }) },
     { text: version.content.name[view.lang], href: procedureHref(version.code, unit) },
   ],
@@ -35,15 +39,16 @@ const frameOf = ({ view, version, unit }: GuidePageProps) => ({
 
 /** The questions on one page; without a script, sent as an address that can be kept and sent on. */
 export function GuideQuestionsPage(props: GuidePageProps) {
-  const { view, version, guide, answers, errors, unit } = props;
+  const { view, version, guide, answers, errors, unit, trial } = props;
   const { lang } = view;
   const text = guideText[lang];
   return (
     <Page {...frameOf(props)} title={text.title} errors={errors}>
       <span class="govuk-caption-l">{version.content.name[lang]}</span>
       <h1 class="govuk-heading-l">{text.title}</h1>
+      {trial && <InsetText>{trial.note}</InsetText>}
       <p class="govuk-body">{text.intro(guide.questions.length)}</p>
-      <GetForm action={`/thu-tuc/${version.code}/can-gi`}>
+      <GetForm action={trial?.action ?? guideHref(version.code)}>
         {guide.questions.map(({ key, label, hint, options }) => (
           <Radios
             key={key}
@@ -69,7 +74,7 @@ export function GuideQuestionsPage(props: GuidePageProps) {
 
 /** What is left when all questions are answered: the papers of this case, to be printed and taken along. */
 export function GuideResultPage(props: GuidePageProps) {
-  const { view, version, guide, answers, unit } = props;
+  const { view, version, guide, answers, unit, trial } = props;
   const { lang } = view;
   const text = guideText[lang];
   const { components } = version.content;
@@ -78,6 +83,7 @@ export function GuideResultPage(props: GuidePageProps) {
     <Page {...frameOf(props)} title={`${text.title} ${version.content.name[lang]}`}>
       <span class="govuk-caption-l">{version.content.name[lang]}</span>
       <h1 class="govuk-heading-l">{text.papers}</h1>
+      {trial && <InsetText>{trial.note}</InsetText>}
       <h2 class="govuk-heading-m">{text.answers}</h2>
       <Answers {...props} name={text.answers} />
       <h2 class="govuk-heading-m">{text.papersFor(needed.length)}</h2>
@@ -90,9 +96,11 @@ export function GuideResultPage(props: GuidePageProps) {
       <Left {...props} name={text.notNeeded} />
       <p class="govuk-body">{text.rights}</p>
       <p class="govuk-body mc-no-print">{text.print}</p>
-      <p class="govuk-body mc-no-print">
-        <Link href={procedureHref(version.code, unit)}>{text.toProcedure}</Link>
-      </p>
+      {!trial && (
+        <p class="govuk-body mc-no-print">
+          <Link href={procedureHref(version.code, unit)}>{text.toProcedure}</Link>
+        </p>
+      )}
     </Page>
   );
 }
@@ -131,9 +139,11 @@ function toBring({ kind, originals, copies }: Component, lang: Lang): string {
   return counted.length > 0 ? counted.join(', ') : wordsText[lang].componentKind[kind];
 }
 
-function Answers({ view, version, guide, answers, unit }: Shown) {
+function Answers({ view, version, guide, answers, unit, trial }: Shown) {
   const { lang } = view;
   const text = guideText[lang];
+  const again = { ...answers, sua: '1' };
+  const change = trial ? addressOf(trial.action, again) : guideHref(version.code, unit, again);
   return (
     <SummaryList
       rows={guide.questions.map(({ key, label, options }) => ({
@@ -141,7 +151,7 @@ function Answers({ view, version, guide, answers, unit }: Shown) {
         value: options.find(({ value }) => value === answers[key])?.label[lang] ?? '',
         actions: [
           {
-            href: `${guideHref(version.code, unit, { ...answers, sua: '1' })}#${key}`,
+            href: `${change}#${key}`,
             text: text.change,
             hidden: label[lang],
           },

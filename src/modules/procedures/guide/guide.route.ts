@@ -1,12 +1,12 @@
 import { dateIn } from '#kernel';
 import type { Executor } from '#platform/db';
-import { type AnyRoute, html, notFound, type RawInput, redirect, route } from '#platform/http';
+import { type AnyRoute, html, notFound, type RawInput, type Reply, redirect, route } from '#platform/http';
 import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { versionInForce } from '../catalogue.store.ts';
 import { isProcedureCode } from '../procedure.ts';
 import { procedureHref, unitCodeIn } from '../search/search.paths.ts';
-import { GuideQuestionsPage, GuideResultPage } from './guide.page.tsx';
+import { type GuidePageProps, GuideQuestionsPage, GuideResultPage } from './guide.page.tsx';
 import { unanswered } from './guide.text.ts';
 import { type Guide, type GuideAnswers, guideAnswers, guideDone } from './guide.ts';
 
@@ -23,18 +23,27 @@ export const guideRoutes = ({ db }: { readonly db: Executor }): readonly AnyRout
       if (!version) return notFound();
       const { guide } = version.content;
       if (!guide) return redirect(procedureHref(code, unit));
-      const answers = guideAnswers(guide, sent);
-      const props = { view, version, guide, answers, unit };
-      if (guideDone(guide, answers) && !changes) {
-        return html(renderPage(GuideResultPage({ ...props, errors: {} })));
-      }
-      const errors = shows ? openQuestions(guide, answers) : {};
-      return html(renderPage(GuideQuestionsPage({ ...props, errors })), shows ? 422 : 200);
+      return guideReply(
+        { view, version, guide, unit, answers: guideAnswers(guide, sent) },
+        { shows, changes },
+      );
     },
   }),
 ];
 
-function guideAsked({ params, query }: Pick<RawInput, 'params' | 'query'>) {
+/** The questions, or with all of them answered the papers of that case. */
+export function guideReply(
+  props: Omit<GuidePageProps, 'errors'>,
+  { shows, changes }: { readonly shows: boolean; readonly changes: boolean },
+): Reply {
+  const { guide, answers } = props;
+  if (guideDone(guide, answers) && !changes)
+    return html(renderPage(GuideResultPage({ ...props, errors: {} })));
+  const errors = shows ? openQuestions(guide, answers) : {};
+  return html(renderPage(GuideQuestionsPage({ ...props, errors })), shows ? 422 : 200);
+}
+
+export function guideAsked({ params, query }: Pick<RawInput, 'params' | 'query'>) {
   const code = params['code'] ?? '';
   if (!isProcedureCode(code)) return undefined;
   return {

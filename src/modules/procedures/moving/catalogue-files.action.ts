@@ -12,10 +12,11 @@ export async function catalogueFiles(db: Executor, codes?: ReadonlySet<string>):
   const digests = await versionDigests(db);
   for (const { id, code } of await newestVersions(db)) {
     if (codes && !codes.has(code)) continue;
-    const { yaml, form, bpmn, fees } = writeFiles(await loadPublished(db, id));
+    const { yaml, form, bpmn, fees, cases } = writeFiles(await loadPublished(db, id));
     const folder = `procedures/${code}`;
     files.set(`${folder}/procedure.yaml`, yaml);
     if (form !== undefined) files.set(`${folder}/form.json`, form);
+    if (cases !== undefined) files.set(`${folder}/form-cases.json`, cases);
     if (bpmn !== undefined) files.set(`${folder}/process.bpmn`, bpmn);
     if (fees !== undefined) files.set(`${folder}/fees.dmn`, fees);
     bases[`procedure:${code}`] = digests.get(code) ?? [];

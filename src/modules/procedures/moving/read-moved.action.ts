@@ -29,7 +29,12 @@ export async function readMoved(
     const folder = /^(procedures\/[^/]+)\/procedure\.yaml$/.exec(path)?.[1];
     if (folder === undefined) continue;
     const of = (name: string) => files.get(`${folder}/${name}`);
-    const rest = { form: of('form.json'), bpmn: of('process.bpmn'), fees: of('fees.dmn') };
+    const rest = {
+      form: of('form.json'),
+      bpmn: of('process.bpmn'),
+      fees: of('fees.dmn'),
+      cases: of('form-cases.json'),
+    };
     entries.push(await readEntry({ folder, yaml, ...rest }, faults, drawings));
   }
   return faults.length > 0 ? err(faults) : ok({ entries, shared });

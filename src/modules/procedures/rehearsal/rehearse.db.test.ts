@@ -40,8 +40,8 @@ test('on 1 March 2027 what was filed before stays on the old law, and what is fi
   assert.deepEqual([drafted.changes, drafted.drafts.map((each) => each.code)], [[], [code]]);
 
   const revision = async () => (await openDraft(db, code))?.revision ?? 0;
-  assert.ok((await submitDraft(db, { code, revision: await revision() }, writer)).ok);
-  assert.ok((await approveDraft(db, { code, revision: await revision() }, leader)).ok);
+  assert.ok((await submitDraft(db, { code, revision: await revision() }, writer, () => [])).ok);
+  assert.ok((await approveDraft(db, { code, revision: await revision() }, leader, () => [])).ok);
   const { changes, drafts } = await rehearse(deps, march);
   assert.deepEqual(drafts, []);
   const [change, ...others] = changes;

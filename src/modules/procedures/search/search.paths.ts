@@ -20,7 +20,7 @@ export type SearchQuery = {
 export const unitCodeIn = (text: string | undefined): string | undefined =>
   text !== undefined && /^[A-Za-z0-9.-]{1,40}$/.test(text) ? text : undefined;
 
-const addressOf = (path: string, asked: Readonly<Record<string, string | undefined>>): string => {
+export const addressOf = (path: string, asked: Readonly<Record<string, string | undefined>>): string => {
   const params = new URLSearchParams(
     Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );

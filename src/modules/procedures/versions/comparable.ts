@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#kernel';
+import type { FormCase } from '../cases/form-case.ts';
 import type { FeeTable } from '../fees/fee-table.ts';
 import type { Field, FormDefinition, SingleField } from '../form/form.ts';
 import type { ProcedureVersion } from '../procedure.ts';
@@ -7,13 +8,14 @@ import type { ProcedureVersion } from '../procedure.ts';
 export type Comparable = Pick<ProcedureVersion, 'content' | 'form' | 'process'> & {
   readonly processBpmn?: string | undefined;
   readonly feesDmn?: string | undefined;
+  readonly cases?: readonly FormCase[] | undefined;
 };
 
 /** A version as a tree in which everything that has a key stands under it, so that order is not a difference. */
 export type Tree = { readonly [key: string]: Branch | undefined };
 export type Branch = JsonValue | Tree;
 
-export function treeOf({ content, form, process, processBpmn, feesDmn }: Comparable): Tree {
+export function treeOf({ content, form, process, processBpmn, feesDmn, cases = [] }: Comparable): Tree {
   const { components, timeLimit, agencies, fee, process: plan, ...rest } = content;
   const { variants, ...limits } = timeLimit;
   const { applicants, channels, levelsOnPortal, resultCodes, pauseReasons, assumed, phrases, ...facts } =
@@ -38,6 +40,7 @@ export function treeOf({ content, form, process, processBpmn, feesDmn }: Compara
     process,
     drawing: processBpmn,
     feeFile: feesDmn,
+    cases: keyed(cases.map(({ name, ...each }) => ({ ...each, key: name, name: { vi: name } }))),
   });
 }
 

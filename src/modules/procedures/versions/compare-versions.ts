@@ -85,6 +85,7 @@ function isSame(a: Side, b: Side): boolean {
 const named: readonly (readonly [pattern: string, name: string])[] = [
   ['form.fields.*.options.*', 'label'],
   ['form.fields.*.fields.*', 'label'],
+  ['cases.*', 'name'],
   ['components.*', 'name'],
   ['agencies.*', 'name'],
   ['timeLimit.variants.*', 'case'],

@@ -96,6 +96,7 @@ export const differenceRows: readonly Row[] = [
   { at: 'fee.table.rows.*.verified', kind: 'verified', class: 'cosmetic' },
   { at: 'fee.table.rows.*.amount', kind: 'feeRowAmount', class: 'substantive' },
   { at: 'fee.table.**', kind: 'feeRowCondition', class: 'substantive' },
+  { at: 'cases.*', kind: 'cases', class: 'cosmetic' },
   { at: 'feeFile', kind: 'feeFile', class: 'cosmetic' },
 
   { at: 'components.*', kind: 'componentAdded', class: 'substantive', if: isNewPaperToSend, whole: true },

@@ -1,4 +1,5 @@
 import type { Bilingual, PlainDate } from '#kernel';
+import type { FormCase } from '../cases/form-case.ts';
 import { faultSaid } from '../content/faults.ts';
 import type { CatalogueEntry, ProcedureVersion } from '../procedure.ts';
 import type { ChangeClass } from './change-class.ts';
@@ -8,6 +9,7 @@ import { classOf, compareVersions, type Difference } from './compare-versions.ts
 export type Published = ProcedureVersion & {
   readonly processBpmn?: string | undefined;
   readonly feesDmn?: string | undefined;
+  readonly cases?: readonly FormCase[] | undefined;
   /** Whether it has an end already, so that the next must not set one. */
   readonly ended: boolean;
 };

@@ -3,6 +3,9 @@ import { after, test } from 'node:test';
 import { touchedByVersion } from '#dossiers';
 import { testNow, testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
+import { beginDraft, saveDraft } from '../drafting/edit-draft.action.ts';
+import { formReviewPath, formVersionsPath } from '../form-versions/form-versions.paths.ts';
+import { formVersionsRoutes } from '../form-versions/form-versions.route.ts';
 import { versionsRoutes } from './versions.route.ts';
 
 const office = await testOffice();
@@ -33,4 +36,33 @@ test('a procedure that does not exist is not found, and numbers that are none ar
   assert.deepEqual(await show('1.999999'), { kind: 'not-found' });
   assert.deepEqual(await show('constructor'), { kind: 'not-found' });
   assert.equal(pageOf(await show('1.001612', { tu: '-1', den: '1e9' })).status, 200);
+});
+
+test('the form of a draft is held against the one in force, for who writes it and for who approves it', async () => {
+  const code = '2.000635';
+  const [routesOfForms, by] = [formVersionsRoutes({ db }), { actor: controller, now: testNow }];
+  assert.deepEqual(
+    routesOfForms.map(({ permission }) => permission),
+    ['catalogue.manage', 'catalogue.approve'],
+  );
+  const see = async (path: string, query = {}) =>
+    pageOf(await askPage(routesOfForms, ['GET', path], controller, { params: { code }, query })).markup;
+  assert.ok((await see(formVersionsPath(':code'))).includes('Chưa có hai biểu mẫu để so sánh'));
+  const begun = await beginDraft(db, code, by);
+  const revision = begun.ok ? begun.value.revision : assert.fail('no draft');
+  const write = async (form: (old: string) => string, seen: number) =>
+    saveDraft(
+      db,
+      { code, revision: seen, edit: (files) => ({ ...files, form: form(files.form ?? '') }) },
+      by,
+    );
+  assert.ok((await see(formVersionsPath(':code'))).includes('Biểu mẫu giống nhau'));
+  await write((old) => old.replace('"required": true', '"required": false'), revision);
+  for (const path of [formVersionsPath(':code'), formReviewPath(':code')]) {
+    const page = await see(path);
+    assert.ok(page.includes('Bắt buộc: có → không') && page.includes('Hỗ trợ người nộp'));
+  }
+  assert.ok((await see(formVersionsPath(':code'), { tu: '1', den: '1' })).includes('Biểu mẫu giống nhau'));
+  await write((old) => old.replace('{', '{{'), revision + 1);
+  assert.ok((await see(formVersionsPath(':code'))).includes('chưa so sánh được'));
 });
