@@ -33,6 +33,8 @@ export function openDatabase(options: DatabaseOptions): Db {
   // An idle connection that the server ends must not end the program; the next statement gets a new one.
   let closing = false;
   pool.on('error', (error) => !closing && options.onIdleError?.(error));
+  // Nor must one that ends between two statements of a transaction, which nobody listens to: its next statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     sql: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
     run: (query) => runOn(pool, query),
