@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { demonstrationPassword } from '#identity';
-import { addMinutes, type Instant } from '#kernel';
+import { addMinutes, type Instant, instant } from '#kernel';
 import { testNow } from '#test/office';
 import { testSite } from '#test/site';
 import { SiteVisitor } from '#test/site-visitor';
@@ -149,4 +149,39 @@ test('a post is made in a unit; of one that is closed nobody is holder any more'
   await head.get(closing);
   assert.equal((await head.post(closing, today)).status, 303);
   await assert.rejects(signedIn('chuyenvien.dinhvan'), /chuyenvien/);
+});
+
+test('a substitute has the post on the pages from its minute until its minute; nobody stands in for themselves', async () => {
+  clock = instant('2026-11-20T09:30');
+  const chair = await signedIn('chutich.dinhvan');
+  const substitute = await signedIn('truongkinhte.dinhvan');
+  const [from, to] = [await postOf('chutich.dinhvan'), await postOf('truongkinhte.dinhvan')];
+  const form = `/lam-viec/uy-quyen/moi?viTri=${from.post}&nguoi=${from.person}`;
+  const typed = {
+    ...{ phamVi: 'all', tuGio: '10:00', denGio: '10:20', lyDo: 'Đi công tác' },
+    ...{ 'tuNgay-day': '20', 'tuNgay-month': '11', 'tuNgay-year': '2026' },
+    ...{ 'denNgay-day': '20', 'denNgay-month': '11', 'denNgay-year': '2026' },
+  };
+  await chair.get(form);
+  const own = await chair.post(form, { ...typed, nguoiThay: `${from.post}.${from.person}` });
+  assert.equal(own.status, 422);
+  assert.match(own.body, /href="#nguoiThay"/);
+  await chair.get(form);
+  const given = await chair.post(form, { ...typed, nguoiThay: `${to.post}.${to.person}` });
+  assert.equal(given.status, 303, given.body);
+  const offered = async (at: string) => {
+    clock = instant(at);
+    return /thay mặt ông\/bà Lê Bích Ngọc/.test((await substitute.get('/lam-viec/vi-tri')).body);
+  };
+  assert.deepEqual(
+    [await offered('2026-11-20T09:59'), await offered('2026-11-20T10:00'), await offered('2026-11-20T10:19')],
+    [false, true, true],
+  );
+  const value = /value="([^"]+)"[^>]*>(?:(?!value=)[\s\S])*?thay mặt ông\/bà Lê Bích Ngọc/.exec(
+    (await substitute.get('/lam-viec/vi-tri')).body,
+  )?.[1];
+  assert.equal((await substitute.post('/lam-viec/vi-tri', { viTri: value ?? '' })).status, 303);
+  assert.match((await substitute.get('/lam-viec')).body, /thay mặt Lê Bích Ngọc/);
+  clock = instant('2026-11-20T10:20');
+  assert.doesNotMatch((await substitute.get('/lam-viec')).body, /thay mặt Lê Bích Ngọc/);
 });
