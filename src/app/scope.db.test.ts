@@ -134,6 +134,7 @@ const fillings: Readonly<Record<string, (of: Canary) => readonly (string | null 
   unit: (of) => [of.unitCode],
   view: (of) => [of.id],
   visit: (of) => [of.id],
+  which: () => ['bieu-mau'],
   year: () => ['2026'],
 };
 
