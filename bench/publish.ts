@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { touchedByVersion } from '#dossiers';
+import { touchedByVersion, touchedParts } from '#dossiers';
 import type { Official } from '#kernel';
 import { rebuildFigures } from '#reporting';
 import { type TestOffice, testNow, testOffice } from '#test/office';
@@ -12,6 +12,7 @@ import { openDraft } from '../src/modules/procedures/drafting/draft.store.ts';
 import { withEdits } from '../src/modules/procedures/drafting/draft-document.ts';
 import { approvePath, reviewPath } from '../src/modules/procedures/drafting/drafting.paths.ts';
 import { beginDraft, saveDraft } from '../src/modules/procedures/drafting/edit-draft.action.ts';
+import type { PartsPort } from '../src/modules/procedures/versions/touched-port.ts';
 import { fillWithLives } from './support/many-lives.ts';
 import type { Result } from './support/result.ts';
 import { median, rounded } from './support/statistics.ts';
@@ -67,7 +68,14 @@ async function publishOnce(office: TestOffice, round: number) {
   const leader = await office.official('68', 'leader');
   const revision = await submitted(office, writer, round);
   const touched = (at: typeof testNow) => touchedByVersion(office.db, at);
-  const routes = approvalRoutes({ db: office.db, touched, designers: [], tryCases: () => [] });
+  const parts: PartsPort = (asked, at) => touchedParts(office.db, asked, at);
+  const routes = approvalRoutes({
+    db: office.db,
+    touched,
+    touchedParts: parts,
+    designers: [],
+    tryCases: () => [],
+  });
   const asked = { params: { code }, body: { ban: String(revision) } };
   const [preview, page] = await timed(() => askPage(routes, ['GET', reviewPath(':code')], leader, asked));
   if (page.kind !== 'html' || !page.markup.includes(String(dossiers))) throw new Error('Nobody is touched');

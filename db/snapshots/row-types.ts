@@ -22,6 +22,17 @@ export interface AbsenceV {
   entered_by: string | null;
 }
 
+export interface AcceptingDesk {
+  id: string;
+  procedure_code: string;
+  unit_id: string;
+  desk_unit_id: string;
+  effective_from: string;
+  effective_to: string | null;
+  ground: string;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface Account {
   id: string;
   kind: 'citizen' | 'official';
@@ -38,6 +49,7 @@ export interface Account {
   created_at: ColumnType<Date, Date | string, Date | string>;
   details_sealed: Buffer | null;
   second_factor: ColumnType<boolean, boolean | undefined, boolean>;
+  first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AccountEvent {
@@ -552,6 +564,8 @@ export interface HalfSignIn {
   account_id: string;
   device: string | null;
   expires_at: ColumnType<Date, Date | string, Date | string>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
+  by_first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Journal {
@@ -947,6 +961,14 @@ export interface RetentionPeriodV {
   result_codes: string[] | null;
 }
 
+export interface RetentionRule {
+  kind: 'result' | 'field' | 'default';
+  name: string;
+  years: number | null;
+  verified: boolean;
+  source: ColumnType<JsonValue, string, string>;
+}
+
 export interface SavedView {
   id: string;
   agency_id: string;
@@ -971,6 +993,8 @@ export interface Session {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   device: string | null;
   confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  by_provider: ColumnType<boolean, boolean | undefined, boolean>;
+  by_first_password: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Setting {
@@ -1125,6 +1149,26 @@ export interface UnitField {
   field: string;
 }
 
+export interface UnitNameV {
+  unit_id: string | null;
+  valid_from: string | null;
+  full_name_vi: string | null;
+  full_name_en: string | null;
+  kind: string | null;
+}
+
+export interface UnitState {
+  unit_id: string;
+  valid_from: string;
+  name_vi: string;
+  name_en: string;
+  full_name_vi: string;
+  full_name_en: string;
+  parent_id: string | null;
+  ground: ColumnType<string, string | undefined, string>;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface UnitSuccession {
   from_id: string;
   to_id: string;
@@ -1277,6 +1321,7 @@ export interface WorklistV {
 export interface Schema {
   absence: Absence;
   absence_v: AbsenceV;
+  accepting_desk: AcceptingDesk;
   account: Account;
   account_event: AccountEvent;
   admin_event: AdminEvent;
@@ -1353,6 +1398,7 @@ export interface Schema {
   recovery_code: RecoveryCode;
   retention_period: RetentionPeriod;
   retention_period_v: RetentionPeriodV;
+  retention_rule: RetentionRule;
   saved_view: SavedView;
   session: Session;
   setting: Setting;
@@ -1371,6 +1417,8 @@ export interface Schema {
   unit_closure: UnitClosure;
   unit_closure_v: UnitClosureV;
   unit_field: UnitField;
+  unit_name_v: UnitNameV;
+  unit_state: UnitState;
   unit_succession: UnitSuccession;
   unit_succession_v: UnitSuccessionV;
   unit_v: UnitV;

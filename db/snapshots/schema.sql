@@ -17,6 +17,17 @@ create table absence (
   called_off_at timestamp with time zone
 );
 
+create table accepting_desk (
+  id uuid not null,
+  procedure_code text not null,
+  unit_id uuid not null,
+  desk_unit_id uuid not null,
+  effective_from date not null,
+  effective_to date,
+  ground text not null,
+  recorded_at timestamp with time zone not null
+);
+
 create table account (
   id uuid not null,
   kind text not null,
@@ -32,7 +43,8 @@ create table account (
   disabled_at timestamp with time zone,
   created_at timestamp with time zone not null,
   details_sealed bytea,
-  second_factor boolean not null default false
+  second_factor boolean not null default false,
+  first_password boolean not null default false
 );
 
 create table account_event (
@@ -500,7 +512,9 @@ create table half_sign_in (
   token_hash bytea not null,
   account_id uuid not null,
   device text,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table journal (
@@ -802,6 +816,14 @@ create table retention_period (
   result_codes text[] not null
 );
 
+create table retention_rule (
+  kind text not null,
+  name text not null,
+  years integer,
+  verified boolean not null,
+  source jsonb not null
+);
+
 create table saved_view (
   id uuid not null,
   agency_id uuid not null,
@@ -825,7 +847,9 @@ create table session (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   device text,
-  confirmed_at timestamp with time zone
+  confirmed_at timestamp with time zone,
+  by_provider boolean not null default false,
+  by_first_password boolean not null default false
 );
 
 create table setting (
@@ -974,6 +998,18 @@ create table unit_field (
   field text not null
 );
 
+create table unit_state (
+  unit_id uuid not null,
+  valid_from date not null,
+  name_vi text not null,
+  name_en text not null,
+  full_name_vi text not null,
+  full_name_en text not null,
+  parent_id uuid,
+  ground text not null default ''::text,
+  recorded_at timestamp with time zone not null
+);
+
 create table unit_succession (
   from_id uuid not null,
   to_id uuid not null,
@@ -1054,6 +1090,14 @@ alter table absence add constraint absence_period CHECK ((ends_at > starts_at));
 alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table absence add constraint absence_pkey PRIMARY KEY (id);
 alter table absence add constraint absence_once EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((called_off_at IS NULL));
+alter table accepting_desk add constraint accepting_desk_ground_check CHECK ((ground <> ''::text));
+alter table accepting_desk add constraint accepting_desk_is_another CHECK ((desk_unit_id <> unit_id));
+alter table accepting_desk add constraint accepting_desk_validity CHECK ((effective_to > effective_from));
+alter table accepting_desk add constraint accepting_desk_desk_unit_id_fkey FOREIGN KEY (desk_unit_id) REFERENCES unit(id);
+alter table accepting_desk add constraint accepting_desk_procedure_code_fkey FOREIGN KEY (procedure_code) REFERENCES procedure(code);
+alter table accepting_desk add constraint accepting_desk_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table accepting_desk add constraint accepting_desk_pkey PRIMARY KEY (id);
+alter table accepting_desk add constraint accepting_desk_once EXCLUDE USING gist (procedure_code WITH =, unit_id WITH =, desk_unit_id WITH =, daterange(effective_from, effective_to) WITH &&);
 alter table account add constraint account_details_are_a_citizens CHECK (((kind = 'citizen'::text) OR (details_sealed IS NULL)));
 alter table account add constraint account_display_name_check CHECK (((display_name <> ''::text) AND (length(display_name) <= 200)));
 alter table account add constraint account_failed_count_check CHECK ((failed_count >= 0));
@@ -1513,6 +1557,9 @@ alter table retention_period add constraint retention_period_decided_by_check CH
 alter table retention_period add constraint retention_period_years_check CHECK (((years >= 1) AND (years <= 100)));
 alter table retention_period add constraint retention_period_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id);
 alter table retention_period add constraint retention_period_pkey PRIMARY KEY (procedure_version_id);
+alter table retention_rule add constraint retention_rule_kind_check CHECK ((kind = ANY (ARRAY['result'::text, 'field'::text, 'default'::text])));
+alter table retention_rule add constraint retention_rule_years_check CHECK (((years >= 1) AND (years <= 100)));
+alter table retention_rule add constraint retention_rule_pkey PRIMARY KEY (kind, name);
 alter table saved_view add constraint saved_view_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 60)));
 alter table saved_view add constraint saved_view_query_check CHECK ((char_length(query) <= 500));
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
@@ -1616,6 +1663,13 @@ alter table unit_closure add constraint unit_closure_pkey PRIMARY KEY (ancestor_
 alter table unit_field add constraint unit_field_field_check CHECK ((field <> ''::text));
 alter table unit_field add constraint unit_field_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 alter table unit_field add constraint unit_field_pkey PRIMARY KEY (unit_id, field);
+alter table unit_state add constraint unit_state_full_name_en_check CHECK ((full_name_en <> ''::text));
+alter table unit_state add constraint unit_state_full_name_vi_check CHECK ((full_name_vi <> ''::text));
+alter table unit_state add constraint unit_state_name_en_check CHECK ((name_en <> ''::text));
+alter table unit_state add constraint unit_state_name_vi_check CHECK ((name_vi <> ''::text));
+alter table unit_state add constraint unit_state_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id);
+alter table unit_state add constraint unit_state_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+alter table unit_state add constraint unit_state_pkey PRIMARY KEY (unit_id, valid_from);
 alter table unit_succession add constraint unit_succession_how_check CHECK ((how = ANY (ARRAY['whole'::text, 'part'::text])));
 alter table unit_succession add constraint unit_succession_not_itself CHECK ((from_id <> to_id));
 alter table unit_succession add constraint unit_succession_from_id_fkey FOREIGN KEY (from_id) REFERENCES unit(id);
@@ -1640,6 +1694,7 @@ alter table work_item add constraint work_item_pkey PRIMARY KEY (dossier_id, sec
 -- Indexes
 
 CREATE INDEX absence_by_person ON public.absence USING btree (person_id, starts_at);
+CREATE INDEX accepting_desk_by_desk ON public.accepting_desk USING btree (desk_unit_id, procedure_code);
 CREATE INDEX account_by_id_number ON public.account USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
 CREATE UNIQUE INDEX account_one_login ON public.account USING btree (login);
 CREATE UNIQUE INDEX account_one_per_person ON public.account USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -1966,6 +2021,15 @@ create view unit_closure_v as
     depth
    FROM unit_closure;
 
+create view unit_name_v as
+ SELECT u.id AS unit_id,
+    s.valid_from,
+    s.full_name_vi,
+    s.full_name_en,
+    u.kind
+   FROM unit u
+     JOIN unit_state s ON s.unit_id = u.id;
+
 create view unit_succession_v as
  SELECT from_id,
     to_id,
@@ -2058,6 +2122,21 @@ AS $function$
 begin
   raise check_violation using message = 'an absence is called off, not changed';
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.accepting_desk_only_ends()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.effective_to is null and new.effective_to is not null
+    and to_jsonb(new) - 'effective_to' = to_jsonb(old) - 'effective_to' then
+    return new;
+  end if;
+  raise exception 'who accepted is history; end it and record another'
+    using errcode = 'integrity_constraint_violation', table = 'accepting_desk';
+end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.admin_event_is_kept()
@@ -2420,6 +2499,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.retention_period_begin()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  said jsonb := new.content -> 'retention';
+  results text[] := array(select jsonb_array_elements_text(coalesce(new.content -> 'resultCodes', '[]')));
+begin
+  if said is not null then
+    insert into retention_period (procedure_version_id, years, decided_by, verified, source, result_codes)
+      values (new.id, (said ->> 'years')::integer, 'procedure', false,
+        jsonb_build_object('vi', 'thủ tục ' || new.procedure_code, 'en', 'procedure ' || new.procedure_code), results);
+    return new;
+  end if;
+  insert into retention_period (procedure_version_id, years, decided_by, verified, source, result_codes)
+    select new.id, years, kind, verified, source, results from retention_rule
+    where kind = 'default' or (kind = 'result' and name = any(results))
+      or (kind = 'field' and name = new.content -> 'field' ->> 'vi')
+    order by array_position(array['result', 'field', 'default'], kind), years desc nulls first
+    limit 1;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.supplement_answers_go()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2448,6 +2553,42 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.unit_moves_inside_its_agency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from unit p where p.id = new.parent_id and p.agency_id = new.agency_id) then
+    raise check_violation using message =
+      format('unit %s cannot leave its agency: end it and make a successor', old.code);
+  end if;
+  if exists (select from unit_closure where ancestor_id = new.id and descendant_id = new.parent_id) then
+    raise check_violation using constraint = 'unit_no_ring', message =
+      format('unit %s cannot stand under itself', old.code);
+  end if;
+  delete from unit_closure c using unit_closure d, unit_closure a
+    where d.ancestor_id = new.id and a.descendant_id = new.id and a.ancestor_id <> new.id
+      and c.descendant_id = d.descendant_id and c.ancestor_id = a.ancestor_id;
+  insert into unit_closure (ancestor_id, descendant_id, depth)
+    select a.ancestor_id, d.descendant_id, a.depth + d.depth + 1
+    from unit_closure a, unit_closure d where a.descendant_id = new.parent_id and d.ancestor_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.unit_state_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what a unit was called is history; record a new name from a later day'
+    using errcode = 'integrity_constraint_violation', table = 'unit_state';
+end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.unit_stays_where_it_is()
@@ -2584,6 +2725,7 @@ end $function$
 -- Triggers
 
 CREATE TRIGGER absence_stays BEFORE UPDATE ON absence FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS DISTINCT FROM new.ends_at OR old.entered_at IS DISTINCT FROM new.entered_at OR old.entered_by IS DISTINCT FROM new.entered_by OR old.called_off_at IS NOT NULL) EXECUTE FUNCTION absence_stays();
+CREATE TRIGGER accepting_desk_only_ends BEFORE DELETE OR UPDATE ON accepting_desk FOR EACH ROW EXECUTE FUNCTION accepting_desk_only_ends();
 CREATE TRIGGER admin_event_kept BEFORE DELETE OR UPDATE ON admin_event FOR EACH ROW EXECUTE FUNCTION admin_event_is_kept();
 CREATE TRIGGER appointment_noted AFTER INSERT OR UPDATE ON appointment FOR EACH ROW EXECUTE FUNCTION appointment_noted();
 CREATE TRIGGER assignment_only_ends BEFORE UPDATE ON assignment FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.post_id IS DISTINCT FROM new.post_id OR old.person_id IS DISTINCT FROM new.person_id OR old.starts_at IS DISTINCT FROM new.starts_at OR old.ends_at IS NOT NULL AND old.ends_at IS DISTINCT FROM new.ends_at) EXECUTE FUNCTION assignment_only_ends();
@@ -2601,10 +2743,13 @@ CREATE TRIGGER local_fee_immutable BEFORE DELETE OR UPDATE ON local_fee FOR EACH
 CREATE TRIGGER local_limit_immutable BEFORE DELETE OR UPDATE ON local_limit FOR EACH ROW EXECUTE FUNCTION local_limit_is_immutable();
 CREATE TRIGGER post_stays_where_it_is BEFORE UPDATE ON post FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.unit_id IS DISTINCT FROM new.unit_id OR old.role IS DISTINCT FROM new.role OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION post_stays_where_it_is();
 CREATE TRIGGER procedure_version_immutable BEFORE DELETE OR UPDATE ON procedure_version FOR EACH ROW EXECUTE FUNCTION procedure_version_is_immutable();
+CREATE TRIGGER retention_period_begin AFTER INSERT ON procedure_version FOR EACH ROW EXECUTE FUNCTION retention_period_begin();
 CREATE TRIGGER reading_goes AFTER DELETE ON reading FOR EACH ROW EXECUTE FUNCTION reading_goes();
 CREATE TRIGGER unit_closure_grow AFTER INSERT ON unit FOR EACH ROW EXECUTE FUNCTION unit_closure_grow();
-CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, parent_id, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.parent_id IS DISTINCT FROM new.parent_id OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
+CREATE TRIGGER unit_moves_inside_its_agency AFTER UPDATE OF parent_id ON unit FOR EACH ROW WHEN (old.parent_id IS DISTINCT FROM new.parent_id) EXECUTE FUNCTION unit_moves_inside_its_agency();
+CREATE TRIGGER unit_stays_where_it_is BEFORE UPDATE OF id, code, kind, agency_id, valid_from ON unit FOR EACH ROW WHEN (old.id IS DISTINCT FROM new.id OR old.code IS DISTINCT FROM new.code OR old.kind IS DISTINCT FROM new.kind OR old.agency_id IS DISTINCT FROM new.agency_id OR old.valid_from IS DISTINCT FROM new.valid_from) EXECUTE FUNCTION unit_stays_where_it_is();
 CREATE TRIGGER unit_calendar_immutable BEFORE DELETE OR UPDATE ON unit_calendar FOR EACH ROW EXECUTE FUNCTION calendar_is_immutable();
+CREATE TRIGGER unit_state_immutable BEFORE DELETE OR UPDATE ON unit_state FOR EACH ROW EXECUTE FUNCTION unit_state_is_immutable();
 
 -- What the running office may do
 
@@ -2657,6 +2802,7 @@ grant delete, insert, select, update on tracking_try to motcua_app;
 grant delete, insert, select, update on tray_file to motcua_app;
 grant delete, insert, select, update on unit_closure_v to motcua_app;
 grant delete, insert, select, update on unit_field to motcua_app;
+grant delete, insert, select, update on unit_name_v to motcua_app;
 grant delete, insert, select, update on unit_succession_v to motcua_app;
 grant delete, insert, select, update on unit_v to motcua_app;
 grant delete, insert, select, update on upload to motcua_app;
@@ -2671,6 +2817,7 @@ grant delete, insert, select, update on worklist_v to motcua_app;
 grant delete, select on discarded_file to motcua_app;
 grant execute on function document_discard(uuid[]) to motcua_app;
 grant execute on function dossier_destroy(uuid,text,text,text) to motcua_app;
+grant insert, select on accepting_desk to motcua_app;
 grant insert, select on admin_event to motcua_app;
 grant insert, select on calendar_version to motcua_app;
 grant insert, select on document to motcua_app;
@@ -2685,6 +2832,7 @@ grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
 grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
+grant insert, select on unit_state to motcua_app;
 grant insert, select, update on absence to motcua_app;
 grant insert, select, update on account to motcua_app;
 grant insert, select, update on api_token to motcua_app;
@@ -2718,8 +2866,10 @@ grant select on finding to motcua_app;
 grant select on life_event to motcua_app;
 grant select on listed_procedure to motcua_app;
 grant select on retention_period to motcua_app;
+grant select on retention_rule to motcua_app;
 grant select on unit_closure to motcua_app;
 grant update (chosen) on person_search to motcua_app;
+grant update (effective_to) on accepting_desk to motcua_app;
 grant update (effective_to) on local_fee to motcua_app;
 grant update (effective_to) on local_limit to motcua_app;
 grant update (effective_to) on procedure_version to motcua_app;

@@ -7,6 +7,7 @@ import {
   readsDocument,
   stepsTakenBy,
   touchedByVersion,
+  touchedParts,
   trackByCode,
 } from '#dossiers';
 import { staffAccounts } from '#identity';
@@ -14,13 +15,14 @@ import { dateIn, type Instant } from '#kernel';
 import {
   competenceFor,
   findUnit,
+  findUnitAsOf,
   isRole,
   managedAgency,
   type StaffDeps,
   staffedAgencies,
   unitByCode,
 } from '#organisations';
-import type { LdapConfig, ScanFolder } from '#platform/config';
+import type { LdapConfig, OidcConfig, ScanFolder } from '#platform/config';
 import type { Db } from '#platform/db';
 import type { FileStore } from '#platform/files';
 import type { AnyApiRoute, AnyRoute, ResumableRoute, SessionPort } from '#platform/http';
@@ -29,6 +31,7 @@ import type { Job } from '#platform/jobs';
 import type { PdfPrinter } from '#platform/pdf';
 import type { Seal } from '#platform/seal';
 import {
+  acceptedFor,
   cachedIndex,
   cachedVersions,
   type SearchIndexes,
@@ -56,6 +59,7 @@ import { homeRoutes } from './home/home.route.ts';
 import { readPlaces } from './places.ts';
 import { programVersion } from './root.ts';
 import { termsRoutes } from './terms/terms.route.ts';
+import { unitTies } from './unit-ties.ts';
 import { workKindsIn } from './work-kinds.ts';
 
 /** What the modules stand on: the platform's services, opened. */
@@ -74,6 +78,8 @@ export interface Ground {
   readonly secondFactor?: { readonly roles: readonly string[]; readonly minutes: number } | undefined;
   /** The province's directory of officials. */
   readonly ldap?: LdapConfig | undefined;
+  /** The province's accounts over OpenID Connect. */
+  readonly oidc?: OidcConfig | undefined;
   /** Months for which it is kept who read a dossier. */
   readonly readingMonths?: number | undefined;
   readonly now: () => Instant;
@@ -119,10 +125,11 @@ export async function openModules(ground: Ground): Promise<Modules> {
     notices: dossiers.notices,
     secondFactor: policyOf(ground),
     ldap: ground.ldap,
+    oidc: ground.oidc,
     publicUrl,
     places,
   });
-  const organisations = organisationsModule(staffDeps(db, indexes));
+  const organisations = organisationsModule({ ...staffDeps(db, indexes), ties: unitTies(now), now });
   const calendar = calendarModule({
     ...{ db, moves: calendarMoves(now) },
     managed: (agencyId, code, on) => managedAgency(db, { agencyId, code, on }),
@@ -135,6 +142,7 @@ export async function openModules(ground: Ground): Promise<Modules> {
     places,
     publicUrl,
     touched: (at) => touchedByVersion(db, at),
+    touchedParts: (asked, at) => touchedParts(db, asked, at),
     usualTime: (code, at) => usualTimeOf(db, code, dateIn(at)),
   });
   const counter = counterModule({
@@ -196,6 +204,8 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
       ...organisations.api,
       ...procedures.api,
       ...documents.api,
+      ...opened.texts.api,
+      ...opened.bundles.api,
       ...dossiers.api,
       ...counter.api,
       ...worklists.api,
@@ -203,7 +213,14 @@ function composed({ db, province }: Ground, opened: Opened): Modules {
     ],
     resumable: documents.resumable,
     sessions: identity.sessions,
-    jobs: [...identity.jobs, ...documents.jobs, ...dossiers.jobs, ...counter.jobs, ...worklists.jobs],
+    jobs: [
+      ...organisations.jobs,
+      ...identity.jobs,
+      ...documents.jobs,
+      ...dossiers.jobs,
+      ...counter.jobs,
+      ...worklists.jobs,
+    ],
     project: opened.reporting.project,
   };
 }
@@ -268,8 +285,8 @@ function filingDeps(
       ...formSetAt(await findFormSets(db), at),
       template: await templateAt(db, at),
     }),
-    unitOf: async (id) => {
-      const unit = await findUnit(db, id);
+    unitOf: async (id, on) => {
+      const unit = await (on === undefined ? findUnit(db, id) : findUnitAsOf(db, id, on));
       if (!unit) throw new Error(`No unit ${id}`);
       return unit;
     },
@@ -279,6 +296,7 @@ function filingDeps(
       const id = await versionIdInForce(db, code, on);
       return id && versions(db, id);
     },
+    accepting: (code, deskUnitId, on) => acceptedFor(db, { code, deskUnitId, on }),
     competence: ({ content }, communeUnitId, on) => {
       const level = content.competentLevel === 'commune' ? 'commune' : 'province';
       return competenceFor(db, { level, field: content.field.vi, communeUnitId, on });

@@ -97,6 +97,7 @@ function modulesOn(
     scanFolders: config.scanFolders,
     readingMonths: config.readingMonths,
     ldap: config.ldap,
+    oidc: config.oidc,
     secondFactor: { roles: config.secondFactorRoles, minutes: config.secondFactorMinutes },
     now,
   });
@@ -121,7 +122,7 @@ function officeOf(parts: Parts): Office {
     listen: async () => {
       server = await serverOf(parts);
       const address = await server.listen({ host: config.host, port: config.port });
-      return welcome({ address, demo: installation.demo });
+      return welcome({ address, publicUrl: config.publicUrl, demo: installation.demo });
     },
     work: async () => {
       work = await startWork({

@@ -10,9 +10,20 @@ const logins = [
   ['vanthu.dinhvan', 'clerk (văn thư)'],
 ] as const;
 
-/** What `motcua start` prints once the site answers. */
-export function welcome({ address, demo }: { readonly address: string; readonly demo: boolean }): string {
-  const lines = [`motcua is running at ${address}`];
+interface Welcome {
+  /** What it listens at. */
+  readonly address: string;
+  /** Where people reach it. */
+  readonly publicUrl: string;
+  readonly demo: boolean;
+}
+
+/** What `motcua start` prints once the site answers: on this machine by its name, which passkeys need. */
+export function welcome({ address: bound, publicUrl, demo }: Welcome): string {
+  const here = `http://localhost:${new URL(bound).port}`;
+  const named = publicUrl === here;
+  const address = named ? here : bound;
+  const lines = [`motcua is running at ${named ? `${here} (${bound})` : bound}`];
   if (demo) {
     const width = Math.max(...logins.map(([login]) => login.length));
     lines.push(

@@ -19,9 +19,13 @@ function attach(place: HTMLElement): void {
   const form = place.querySelector('form');
   const field = form?.querySelector<HTMLInputElement>('input[name="dap"]');
   const told = place.querySelector<HTMLElement>('[data-passkey-told]');
-  const { create, request, failed = '' } = place.dataset;
+  const { create, request, failed = '', home } = place.dataset;
   if (!form || !field) return;
   place.hidden = false;
+  if (home !== undefined && new URL(home).origin !== location.origin) {
+    sendHome(place, form);
+    return;
+  }
   form.addEventListener('submit', (event) => {
     if (field.value !== '') return;
     event.preventDefault();
@@ -34,6 +38,13 @@ function attach(place: HTMLElement): void {
         if (told) told.textContent = failed;
       });
   });
+}
+
+/** A key is bound to the name of the site: opened by another, the device would refuse without a reason. */
+function sendHome(place: HTMLElement, form: HTMLFormElement): void {
+  const elsewhere = place.querySelector<HTMLElement>('[data-passkey-elsewhere]');
+  form.hidden = true;
+  if (elsewhere) elsewhere.hidden = false;
 }
 
 function answerOf(create: string | undefined, request: string | undefined): Promise<unknown> {

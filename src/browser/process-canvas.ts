@@ -30,6 +30,7 @@ export async function enhanceCanvas(part: HTMLElement): Promise<void> {
     return;
   }
   note?.remove();
+  for (const each of part.querySelectorAll<HTMLElement>('[data-part="drawn"]')) each.hidden = false;
   const drawing = drawingOf(modeler);
   // Room for the palette above the drawing.
   drawing.canvas.zoom(drawing.canvas.zoom('fit-viewport') * 0.85);

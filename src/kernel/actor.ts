@@ -11,6 +11,9 @@ export type Guest = {
   readonly tracks?: DossierId | undefined;
 };
 
+/** What somebody has to do before anything else is done in their name. */
+export type FirstDuty = 'change-password' | 'show-second-factor';
+
 /** A citizen or business with an account. */
 export type Citizen = {
   readonly kind: 'citizen';
@@ -19,6 +22,7 @@ export type Citizen = {
   readonly name: string;
   /** Another's dossier whose second factor they have shown a moment ago. */
   readonly tracks?: DossierId | undefined;
+  readonly first?: FirstDuty | undefined;
 };
 
 /** By which delegation somebody works in a post that is another's, and how far it goes. */
@@ -57,6 +61,8 @@ export type Official = {
   readonly onBehalf?: OnBehalf | undefined;
   /** Where a second factor is asked of them: until when the one they have shown counts. */
   readonly secondFactor?: { readonly freshUntil: Instant | undefined } | undefined;
+  /** Until it is done they hold no permission. */
+  readonly first?: FirstDuty | undefined;
 };
 
 /** The program itself: nightly closings, loading of a demonstration. */

@@ -1,6 +1,7 @@
 export {
   type Actor,
   type Citizen,
+  type FirstDuty,
   type Guest,
   may,
   mustConfirm,

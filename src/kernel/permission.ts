@@ -57,4 +57,5 @@ export const administrative: readonly Permission[] = [
   'retention.manage',
   'counter.manage',
   'audit.read',
+  'system.operate',
 ];

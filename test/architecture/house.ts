@@ -91,6 +91,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   '@node-rs/argon2': [/^src\/modules\/identity\//],
   '@simplewebauthn/server': [/^src\/modules\/identity\/passkeys\//],
   ldapts: [/^src\/modules\/identity\/directory\//],
+  'openid-client': [/^src\/modules\/identity\/oidc\//],
   '@simplewebauthn/browser': [/^src\/browser\//],
   'bpmn-moddle': [/^src\/modules\/procedures\//],
   'dmn-moddle': [/^src\/modules\/procedures\/fees\//],

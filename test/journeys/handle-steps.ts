@@ -27,6 +27,8 @@ export async function handle(
     if (did === undefined) break;
     done.push(...did);
   }
+  // Where no step of the process belongs to the clerk, the desk attaches what was signed.
+  if (!done.includes('result') && (await attachResult(desk, path))) done.push('result');
   await send(desk, `${path}/tra-ket-qua`, { way: 'desk', as: 'owner', checked: 'yes', signed: 'paper' });
   return [...done, 'return'];
 }
@@ -48,17 +50,20 @@ async function doNext(path: string, officials: readonly Client[]): Promise<reado
       return ['letter'];
     }
     if (finish === undefined) continue;
-    const attach = `${path}/ket-qua`;
-    const attaches = official === clerk && page.includes(`href="${attach}"`);
-    if (attaches) {
-      const fields = { number: '45/2026', ...(await keyOf(official, attach)) };
-      const sent = await official.upload(attach, fields, result());
-      if (sent.status() !== 303) throw new Error(`${attach}: ${sent.status()}`);
-    }
+    const attaches = official === clerk && (await attachResult(official, path));
     await send(official, finish, { note: 'Đủ điều kiện.', outcome: 'forward' });
     return attaches ? ['result', 'step'] : ['step'];
   }
   return undefined;
+}
+
+/** Attaches the result where the page of the dossier offers it to this official; whether it did. */
+async function attachResult(by: Client, path: string): Promise<boolean> {
+  const attach = `${path}/ket-qua`;
+  if (!(await pageOf(by, path)).includes(`href="${attach}"`)) return false;
+  const sent = await by.upload(attach, { number: '45/2026', ...(await keyOf(by, attach)) }, result());
+  if (sent.status() !== 303) throw new Error(`${attach}: ${sent.status()}`);
+  return true;
 }
 
 const pageOf = async (by: Client, path: string): Promise<string> => (await by.get(path)).text();

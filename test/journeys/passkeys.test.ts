@@ -53,6 +53,12 @@ test('an official adds the key of a device and signs in by it alone; its answer 
   const body = new URLSearchParams((await sent).postData() ?? '');
   await page.waitForURL('**/tai-khoan');
 
+  await page.goto(`http://127.0.0.1:${port}/dang-nhap?tiep=/tai-khoan`);
+  const home = page.getByRole('link', { name: url });
+  await home.waitFor();
+  assert.ok(await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).isHidden());
+  assert.equal(await home.getAttribute('href'), `${url}/dang-nhap?tiep=/tai-khoan`);
+
   const other = await person(browser, url, { viewport: phone, javaScriptEnabled: false });
   const thief = await other.newPage();
   await thief.goto('/dang-nhap');

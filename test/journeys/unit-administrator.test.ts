@@ -35,6 +35,9 @@ test('a head adds a colleague, lets somebody stand in for the chair, and shares 
   await newcomer.goto('/dang-nhap');
   await answer(newcomer, { tenDangNhap: 'moi.dinhvan', matKhau: password });
   await newcomer.locator('main form button').last().click();
+  await newcomer.waitForURL('**/tai-khoan/mat-khau?*');
+  await answer(newcomer, { matKhauCu: password, matKhau: 'trà atisô buổi sáng' });
+  await newcomer.locator('main form button').last().click();
   await newcomer.waitForURL('**/lam-viec');
 
   const chair = (await official(browser, office.url, 'chutich.dinhvan', true)).page;

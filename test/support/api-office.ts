@@ -12,7 +12,7 @@ import { diskStore } from '#platform/files';
 import { createServer } from '#platform/http';
 import { newId } from '#platform/ids';
 import { sealWith } from '#platform/seal';
-import { loadVersion, versionInForce } from '#procedures';
+import { acceptedFor, loadVersion, versionInForce } from '#procedures';
 import { readPlaces } from '../../src/app/places.ts';
 import { documentApi } from '../../src/modules/documents/documents.route.ts';
 import { dossierApi } from '../../src/modules/dossiers/api/dossier-api.route.ts';
@@ -118,6 +118,7 @@ async function filingDeps({ db, office }: TestOffice): Promise<Omit<FilingDeps, 
     unitOf: async (id) => found(await findUnit(db, id)),
     desks: () => staffedAgencies(db, today),
     versionInForce: (code, on) => versionInForce(db, code, on),
+    accepting: (code, deskUnitId, on) => acceptedFor(db, { code, deskUnitId, on }),
     competence: ({ content }, communeUnitId, on) =>
       competenceFor(db, { level: 'commune', field: content.field.vi, communeUnitId, on }),
   };

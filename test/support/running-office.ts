@@ -58,6 +58,7 @@ const configOf = (databaseUrl: string, dataDir: string): Config => ({
   secondFactorRoles: [],
   secondFactorMinutes: 15,
   ldap: undefined,
+  oidc: undefined,
 });
 
 const newFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'motcua-office-'));

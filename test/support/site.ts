@@ -30,7 +30,7 @@ export interface TestSite {
 /** The whole site on a database with the demonstration, behind a proxy on this machine, without a port. */
 export async function testSite(
   now: () => Instant = () => testNow,
-  settings: Partial<Pick<Ground, 'secondFactor' | 'publicUrl'>> & { readonly assets?: true } = {},
+  settings: Partial<Pick<Ground, 'secondFactor' | 'publicUrl' | 'oidc'>> & { readonly assets?: true } = {},
 ): Promise<TestSite> {
   const office = await testOffice();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-site-'));

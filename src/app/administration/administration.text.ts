@@ -18,6 +18,10 @@ export const administrationText = {
         name: 'Nhân sự và vị trí công tác',
         hint: 'Người, vị trí, thời gian giữ vị trí, ủy quyền, nghỉ',
       },
+      units: {
+        name: 'Đơn vị của tỉnh',
+        hint: 'Cây đơn vị theo ngày; thêm, đổi tên, kết thúc, đơn vị kế tiếp',
+      },
       calendar: { name: 'Lịch nghỉ và giờ làm việc', hint: 'Ngày nghỉ của năm sau, giờ tiếp nhận' },
       counters: { name: 'Quầy tiếp nhận', hint: 'Số quầy, lấy số thứ tự, đặt lịch hẹn' },
       retention: { name: 'Lưu trữ và tiêu hủy hồ sơ', hint: 'Thời hạn lưu, giữ lại, danh mục tiêu hủy' },
@@ -40,6 +44,7 @@ export const administrationText = {
         hint: 'Words of notices, letters and slips; preview, versions, approval',
       },
       staff: { name: 'People and posts', hint: 'People, posts, who holds them when, delegation, leave' },
+      units: { name: 'Units of the province', hint: 'The tree by day; adding, renaming, ending, successors' },
       calendar: { name: 'Days off and office hours', hint: 'Days off of the next year, hours of reception' },
       counters: { name: 'Counters', hint: 'Counters, queue numbers, appointments' },
       retention: {

@@ -4,6 +4,7 @@ export const sections = {
   approvals: '/quan-tri/thu-tuc/cho-duyet',
   texts: '/quan-tri/van-ban',
   staff: '/quan-tri/nhan-su',
+  units: '/quan-tri/don-vi',
   calendar: '/quan-tri/lich',
   counters: '/quan-tri/quay',
   retention: '/quan-tri/luu-tru',

@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   token: async () => (await import('./token.ts')).addToken,
   audit: async () => (await import('./audit.ts')).addAudit,
   staff: async () => (await import('./staff.ts')).addStaff,
+  unit: async () => (await import('./unit.ts')).addUnits,
   account: async () => (await import('./account.ts')).addAccount,
   db: async () => (await import('./db-snapshot.ts')).addDbSnapshot,
 };

@@ -47,6 +47,20 @@ const web: readonly Described[] = [
     'officials whose password stays here, to put things right when the directory is down (MOTCUA_LOCAL_LOGINS)',
   ],
   [
+    '--oidc-issuer <url>',
+    'the province’s accounts over OpenID Connect, https://accounts.province (MOTCUA_OIDC_ISSUER)',
+  ],
+  [
+    '--oidc-client-id <id>',
+    'our name there; the secret only in MOTCUA_OIDC_CLIENT_SECRET (MOTCUA_OIDC_CLIENT_ID)',
+  ],
+  ['--oidc-claim <name>', 'which claim is the sign-in name (MOTCUA_OIDC_CLAIM, default preferred_username)'],
+  ['--oidc-scope <scopes>', 'what is asked for there (MOTCUA_OIDC_SCOPE, default "openid profile")'],
+  [
+    '--oidc-second-factor <marks>',
+    'when its word on a second factor is taken: amr=mfa, acr=… (MOTCUA_OIDC_SECOND_FACTOR, default never)',
+  ],
+  [
     '--second-factor-minutes <n>',
     'how long a second factor counts before a decision (MOTCUA_SECOND_FACTOR_MINUTES, default 15)',
   ],

@@ -28,6 +28,8 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'post.closed': { vi: 'Đóng vị trí công tác', en: 'Post closed' },
   'post.delegated': { vi: 'Ủy quyền làm thay', en: 'Delegated to a substitute' },
   'post.delegation-ended': { vi: 'Kết thúc ủy quyền', en: 'Delegation ended' },
+  'procedure.accepting-desk-ended': { vi: 'Thôi một nơi tiếp nhận', en: 'Accepting desk ended' },
+  'procedure.accepting-desk-set': { vi: 'Thêm nơi tiếp nhận', en: 'Accepting desk set' },
   'procedure.draft-based-anew': {
     vi: 'Tiếp tục bản dự thảo trên phiên bản mới',
     en: 'Draft based on a newer version',
@@ -58,7 +60,11 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'text.rejected': { vi: 'Không duyệt thay đổi văn bản', en: 'Change of a text not approved' },
   'text.used': { vi: 'Áp dụng lời văn mới', en: 'New words taken into use' },
   'text.withdrawn': { vi: 'Rút thay đổi văn bản', en: 'Change of a text withdrawn' },
+  'unit.added': { vi: 'Thêm đơn vị', en: 'Unit added' },
   'unit.desk-set': { vi: 'Thiết lập quầy', en: 'Desk set up' },
+  'unit.ended': { vi: 'Kết thúc đơn vị', en: 'Unit ended' },
+  'unit.moved': { vi: 'Chuyển đơn vị cấp trên', en: 'Unit put under another' },
+  'unit.renamed': { vi: 'Đổi tên đơn vị', en: 'Unit renamed' },
 };
 
 export const subjectKindText: Readonly<Record<SubjectKind, Bilingual>> = {
@@ -87,6 +93,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   days: { vi: 'số ngày', en: 'days' },
   daysOff: { vi: 'ngày nghỉ', en: 'days off' },
   daysAhead: { vi: 'đặt trước (ngày)', en: 'days ahead' },
+  desk: { vi: 'bộ phận một cửa', en: 'desk' },
   dossiers: { vi: 'số hồ sơ', en: 'dossiers' },
   en: { vi: 'tiếng Anh', en: 'English' },
   expiresAt: { vi: 'hết hiệu lực lúc', en: 'valid until' },
@@ -106,6 +113,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   note: { vi: 'ghi chú', en: 'note' },
   numbers: { vi: 'lấy số', en: 'numbers' },
   order: { vi: 'quyết định', en: 'order' },
+  parent: { vi: 'thuộc', en: 'part of' },
   phone: { vi: 'điện thoại', en: 'telephone' },
   places: { vi: 'số chỗ', en: 'places' },
   post: { vi: 'vị trí', en: 'post' },
@@ -117,6 +125,7 @@ export const changedFieldText: Readonly<Record<string, Bilingual>> = {
   shared: { vi: 'dùng chung', en: 'shared' },
   slotMinutes: { vi: 'phút một lượt', en: 'minutes of a slot' },
   state: { vi: 'tình trạng', en: 'state' },
+  successors: { vi: 'đơn vị kế tiếp', en: 'successors' },
   text: { vi: 'nội dung', en: 'wording' },
   title: { vi: 'tiêu đề', en: 'title' },
   to: { vi: 'đến', en: 'to' },

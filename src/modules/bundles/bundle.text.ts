@@ -75,8 +75,6 @@ export const bundleText = {
     wrong: {
       parts: 'Hãy chọn ít nhất một phần để xuất',
       codes: 'Mã thủ tục có dạng 1.001193',
-      file: 'Hãy chọn tệp gói cấu hình',
-      tooLarge: 'Tệp lớn hơn 20 MB',
       note: 'Hãy ghi vì sao không duyệt',
       day: 'Hãy ghi đủ ngày, tháng, năm của một ngày có thật',
       gone: 'Gói này đã được duyệt hoặc rút',
@@ -163,8 +161,6 @@ export const bundleText = {
     wrong: {
       parts: 'Choose at least one part to export',
       codes: 'Codes of procedures look like 1.001193',
-      file: 'Choose the file of a bundle',
-      tooLarge: 'The file is larger than 20 MB',
       note: 'Write why it is not approved',
       day: 'Write day, month and year of a day that exists',
       gone: 'This bundle was approved or withdrawn already',

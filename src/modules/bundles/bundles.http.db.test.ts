@@ -42,7 +42,7 @@ test('what to export is asked for, and what cannot be read is told with its plac
   const bad = pageOf(await bring(Buffer.from('x')));
   assert.equal(bad.status, 422);
   assert.match(bad.markup, /không phải là gói cấu hình, hoặc đã hỏng/);
-  assert.match(pageOf(await ask(['POST', list])).markup, /Hãy chọn tệp gói cấu hình/);
+  assert.match(pageOf(await ask(['POST', list])).markup, /Chọn một tệp/);
   assert.equal((await broughtBundles(db)).length, 0);
 });
 

@@ -1,6 +1,4 @@
-import type { CalendarMoves } from '#calendar';
 import { type Bilingual, inBoth } from '#kernel';
-import type { Db } from '#platform/db';
 import {
   type AnyRoute,
   type FormBody,
@@ -11,10 +9,10 @@ import {
   type PageRequest,
   redirect,
   route,
+  uploadedFile,
 } from '#platform/http';
 import { newId } from '#platform/ids';
-import { type Fault, isProcedureCode, type TouchedPort } from '#procedures';
-import type { MessageTemplate } from '#texts';
+import { type Fault, isProcedureCode } from '#procedures';
 import { type FieldErrors, type FormState, hasErrors, textIn, textsIn, untouched } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { broughtBundles, insertBundle } from './bundle.store.ts';
@@ -22,19 +20,9 @@ import { bundleText } from './bundle.text.ts';
 import { bundleParts, largestBundle, sha256Of } from './bundle.ts';
 import { BundlesPage } from './bundles.page.tsx';
 import { bundlePath, bundlesPath, exportPath } from './bundles.paths.ts';
+import type { BundlesDeps } from './bundles-deps.ts';
 import { exportBundle } from './export-bundle.action.ts';
 import { readBundle } from './read-bundle.action.ts';
-import { uploadedBundle } from './uploaded-bundle.action.ts';
-
-export interface BundlesDeps {
-  readonly db: Db;
-  readonly messages: readonly MessageTemplate[];
-  readonly recount: CalendarMoves['recount'];
-  readonly touched: TouchedPort;
-  /** The version of the program, and the code of the province it serves. */
-  readonly program: string;
-  readonly province: string;
-}
 
 /** Definitions out of this installation and into it. */
 export const bundlesRoutes = (deps: BundlesDeps): readonly AnyRoute[] => [
@@ -92,13 +80,17 @@ async function bring(deps: BundlesDeps, request: PageRequest) {
   if (actor.kind !== 'official') return forbidden();
   const again = (tep: Bilingual | undefined, faults: readonly Fault[] = []) =>
     show(deps, request, { form: { values: {}, errors: tep ? { tep } : {} }, faults });
-  const uploaded = await uploadedBundle(uploads);
-  if (uploaded === undefined) return again(say((t) => t.wrong.file));
-  if (uploaded === 'too-large') return again(say((t) => t.wrong.tooLarge));
-  const bundle = await readBundle(deps.db, uploaded.content, deps.messages);
+  const uploaded = await uploadedFile(uploads, largestBundle);
+  if (!uploaded.ok) return again(uploaded.error.said);
+  const { fileName, bytes: content } = uploaded.value;
+  const bundle = await readBundle(deps.db, content, deps.messages);
   if (!bundle.ok) return again(undefined, bundle.error);
   const id = newId<'bundle'>();
-  await insertBundle(deps.db, { id, ...uploaded, sha256: bundle.value.sha256 }, { actor, now });
+  await insertBundle(
+    deps.db,
+    { id, fileName: fileName.slice(0, 200), content, sha256: bundle.value.sha256 },
+    { actor, now },
+  );
   return redirect(bundlePath(id), { kind: 'success', text: say((t) => t.done.brought) });
 }
 

@@ -1,7 +1,7 @@
-import { recordChange } from '#audit';
 import { type Official, parseId, parsePlainDate } from '#kernel';
 import {
   type AnyRoute,
+  confirmFirst,
   type FormBody,
   forbidden,
   html,
@@ -13,12 +13,14 @@ import {
 import { codesByVersion, touchedByCode } from '#procedures';
 import { dateIn, type FieldErrors, fieldValues, hasErrors, isoOfParts, partsOfIso, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
-import { type Applying, applyBundle, rehearseBundle } from './apply-bundle.action.ts';
-import type { Brought, BundleId } from './brought.ts';
+import { rehearseBundle } from './apply-bundle.action.ts';
+import type { BundleId } from './brought.ts';
 import { BundlePage } from './bundle.page.tsx';
-import { findBundle, setFromDay, settleBundle } from './bundle.store.ts';
+import { findBundle, setFromDay } from './bundle.store.ts';
 import { bundlePath, bundlesPath } from './bundles.paths.ts';
-import { type BundlesDeps, say } from './bundles.route.ts';
+import { say } from './bundles.route.ts';
+import type { BundlesDeps } from './bundles-deps.ts';
+import { applyingOf, approveBundle, type BroughtBundle, turnDown } from './decide-bundle.action.ts';
 import { readBundle } from './read-bundle.action.ts';
 
 /** One bundle: what it would change now, and the word of a second person. */
@@ -52,52 +54,30 @@ export const decideBundleRoutes = (deps: BundlesDeps): readonly AnyRoute[] => [
   }),
 ];
 
-interface Found {
-  readonly brought: Brought;
-  readonly content: Uint8Array;
-}
-
 async function decide(
   deps: BundlesDeps,
-  found: Found,
+  found: BroughtBundle,
   body: FormBody,
   { request, actor }: { readonly request: PageRequest; readonly actor: Official },
 ) {
   const { id, by, state } = found.brought;
-  const { now } = request;
+  const who = { actor, now: request.now };
   const again = (errors: FieldErrors) => show(deps, found, request, body, errors);
   if (state !== 'waiting') return again({ 'y-kien': say((t) => t.wrong.gone) });
-  const own = by.accountId === actor.accountId;
   const button = textIn(body, 'nut');
   if (button === 'ngay') return reday(deps, id, body, again);
   const note = textIn(body, 'y-kien');
   if (button !== 'duyet') {
-    if (note === '' && !own) return again({ 'y-kien': say((t) => t.wrong.note) });
-    const settled = { state: own ? 'withdrawn' : 'rejected', note } as const;
-    const done = await deps.db.transaction(async (tx) => {
-      if (!(await settleBundle(tx, id, settled, { actor, now }))) return false;
-      const subject = { kind: 'bundle', id: found.brought.sha256, name: found.brought.fileName } as const;
-      const reason = note === '' ? {} : { reason: note };
-      await recordChange(tx, { action: `bundle.${settled.state}`, subject, ...reason }, { actor, now });
-      return true;
-    });
-    if (!done) return again({ 'y-kien': say((t) => t.wrong.gone) });
-    return redirect(bundlesPath, { kind: 'success', text: say((t) => t.done[settled.state]) });
+    if (note === '' && by.accountId !== actor.accountId) return again({ 'y-kien': say((t) => t.wrong.note) });
+    const settled = await turnDown(deps.db, found, who, note);
+    if (!settled) return again({ 'y-kien': say((t) => t.wrong.gone) });
+    return redirect(bundlesPath, { kind: 'success', text: say((t) => t.done[settled]) });
   }
-  if (own) return again({ 'y-kien': say((t) => t.wrong.own) });
-  const bundle = await readBundle(deps.db, found.content, deps.messages);
-  if (!bundle.ok) return again({});
-  const report = await applyBundle(
-    deps.db,
-    bundle.value,
-    applyingOf(deps, found, { actor, now }),
-    async (tx) => {
-      if (!(await settleBundle(tx, id, { state: 'applied', note }, { actor, now })))
-        throw new Error(`Bundle ${id} was decided about while it was applied`);
-    },
-  );
-  if (!report.ok) return again({});
-  return redirect(bundlesPath, { kind: 'success', text: say((t) => t.done.applied) });
+  const done = await approveBundle(deps, found, who, note);
+  if (done.ok) return redirect(bundlesPath, { kind: 'success', text: say((t) => t.done.applied) });
+  const { error } = done;
+  if (error === 'confirm') return confirmFirst();
+  return again(error === 'own' || error === 'gone' ? { 'y-kien': say((t) => t.wrong[error]) } : {});
 }
 
 async function reday(
@@ -114,18 +94,9 @@ async function reday(
   return redirect(bundlePath(id));
 }
 
-const applyingOf = (
-  { messages, recount }: BundlesDeps,
-  { brought }: Found,
-  { actor, now }: Pick<Applying, 'actor' | 'now'>,
-): Applying => ({
-  ...{ messages, recount, actor, now, from: brought.from, broughtBy: brought.by.name },
-  approvedBy: actor.kind === 'official' ? actor.name : undefined,
-});
-
 async function show(
   deps: BundlesDeps,
-  found: Found,
+  found: BroughtBundle,
   { view, actor, now, idempotencyKey }: PageRequest,
   body: FormBody,
   errors: FieldErrors,

@@ -1,5 +1,5 @@
 import type { FormSet } from '#documents';
-import type { Instant, ProcedureVersionId, UnitId } from '#kernel';
+import type { Instant, PlainDate, ProcedureVersionId, UnitId } from '#kernel';
 import type { Unit } from '#organisations';
 import type { FileStore } from '#platform/files';
 import type { ProcedureVersion } from '#procedures';
@@ -16,6 +16,6 @@ export interface DossierDeps {
   /** The numbered set of forms in which the province prints what is made at an instant. */
   readonly formSetAt: (at: Instant) => Promise<FormSet>;
   readonly now: () => Instant;
-  /** The unit, whether it still exists or not. */
-  readonly unitOf: (id: UnitId) => Promise<Unit>;
+  /** The unit, whether it still exists or not, called as on a day, or as today. */
+  readonly unitOf: (id: UnitId, on?: PlainDate) => Promise<Unit>;
 }

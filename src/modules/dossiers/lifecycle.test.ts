@@ -80,6 +80,18 @@ test('whoever has a second factor shows it before they approve or refuse, not be
   assert.equal(code(completed(atChair, asked(addMinutes(friday, 1)), 'approved', friday)), undefined);
 });
 
+test('what ends, delays or replaces a decision asks for the second factor as a decision does', () => {
+  const confirmed = new Set<string>(transitions.flatMap((row) => ('confirms' in row ? [row.action] : [])));
+  assert.deepEqual([...confirmed].toSorted(), [
+    'correct-result',
+    'extend',
+    'refuse',
+    'reopen',
+    'stop',
+    'suspend',
+  ]);
+});
+
 test('sent back, the step before opens again and the clock runs on', () => {
   const open = accepted();
   const atChair = when(open, completed(open, handler, 'done', friday));

@@ -1,6 +1,6 @@
 import type { Calendar } from '#calendar';
 import type { Actor, DossierId, Instant, JsonObject, PlainDate, Refusal, Result } from '#kernel';
-import { dateIn, err, instantOfMs, ok, refusal } from '#kernel';
+import { dateIn, err, instantOfMs, mustConfirm, ok, refusal } from '#kernel';
 import { type Executor, type Tx, violatedConstraint } from '#platform/db';
 import type { Answers } from '#procedures';
 import { allowed } from './allowed.ts';
@@ -131,6 +131,8 @@ async function change(
   const context = await contextOf(office, db, loaded, { actor, now, counter, chance });
   const decided = decide(before, context);
   if (!decided.ok) return decided;
+  // Last of all, so that nobody takes out their telephone for a form that is not complete.
+  if (permitted.value.confirms && mustConfirm(actor, now)) return err(refusal('second-factor.needed'));
   const recorded = record(before.id, before, decided.value, {
     seq: loaded.version,
     hash: loaded.head,

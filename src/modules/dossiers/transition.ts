@@ -47,6 +47,11 @@ export interface Transition {
     | 'end'
     | 'restart';
   readonly needs: readonly Requirement[];
+  /**
+   * It decides or is signed: whoever has a second factor shows it (docs/decisions/0040). Completing a step is not here,
+   * since only some of its outcomes do.
+   */
+  readonly confirms?: true;
   /** What the applicant is told by it (handbook §4.12). */
   readonly tells: readonly Notice[];
 }

@@ -58,6 +58,7 @@ export const transitions = [
     where: 'reception',
     clock: 'end',
     needs: ['reason', 'legal ground'],
+    confirms: true,
     tells: ['refused'],
   },
   {
@@ -328,6 +329,7 @@ export const transitions = [
     where: 'competent',
     clock: 'pause',
     needs: ['reason', 'legal ground'],
+    confirms: true,
     tells: ['suspended'],
   },
   {
@@ -348,6 +350,7 @@ export const transitions = [
     where: 'competent',
     clock: 'promise',
     needs: ['reason', 'new date', 'only once'],
+    confirms: true,
     tells: ['apology'],
   },
   {
@@ -408,6 +411,7 @@ export const transitions = [
     where: 'competent',
     clock: 'none',
     needs: ['order', 'reason', 'new result file'],
+    confirms: true,
     tells: ['resultCorrected'],
   },
   {
@@ -498,6 +502,7 @@ export const transitions = [
     where: 'either',
     clock: 'end',
     needs: ['reason', 'legal ground'],
+    confirms: true,
     tells: ['stopped'],
   },
   {
@@ -528,6 +533,7 @@ export const transitions = [
     where: 'competent',
     clock: 'restart',
     needs: ['order', 'reason'],
+    confirms: true,
     tells: ['reopened'],
   },
   {

@@ -19,6 +19,8 @@ export interface NewAccount {
   readonly kind: 'citizen' | 'official';
   readonly login: string;
   readonly passwordHash: string;
+  /** Another knows the password: its owner changes it before anything else. */
+  readonly firstPassword: boolean;
   readonly displayName: string;
   readonly personId?: PersonId | undefined;
   readonly phone?: string | undefined;
@@ -30,13 +32,13 @@ export interface NewAccount {
 export async function addAccount(tx: Tx, account: NewAccount): Promise<boolean> {
   const rows = await tx.run({
     text: `insert into account (id, kind, login, password_hash, display_name, person_id, phone,
-        id_number_sealed, id_number_digest, created_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (login) do nothing returning id`,
+        id_number_sealed, id_number_digest, created_at, first_password)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (login) do nothing returning id`,
     values: [
       ...[account.id, account.kind, account.login, account.passwordHash, account.displayName],
       ...[account.personId ?? null, account.phone ?? null],
       ...[account.idNumber?.sealed ?? null, account.idNumber?.digest ?? null],
-      dateOfInstant(account.createdAt),
+      ...[dateOfInstant(account.createdAt), account.firstPassword],
     ],
   });
   return rows.length > 0;
@@ -48,6 +50,23 @@ export async function accountByLogin(db: Executor, login: string): Promise<Accou
     values: [login],
   });
   return rows[0] && accountOf(rows[0]);
+}
+
+export interface KnownOfficial {
+  readonly account: Account;
+  readonly disabled: boolean;
+  readonly secondFactor: boolean;
+}
+
+/** The official with this login, for whom another has checked who they are. */
+export async function officialByLogin(db: Executor, login: string): Promise<KnownOfficial | undefined> {
+  const rows = await db.run<AccountRow & { disabled: boolean; second_factor: boolean }>({
+    text: `select ${columns}, disabled_at is not null as disabled, second_factor from account
+      where login = $1 and kind = 'official'`,
+    values: [login],
+  });
+  const row = rows[0];
+  return row && { account: accountOf(row), disabled: row.disabled, secondFactor: row.second_factor };
 }
 
 export async function accountById(db: Executor, id: AccountId): Promise<Account | undefined> {
@@ -79,10 +98,18 @@ export async function loginsTaken(db: Executor, logins: readonly string[]): Prom
   return new Set(rows.map(({ login }) => login));
 }
 
+interface AttemptRow extends AccountRow {
+  readonly password_hash: string;
+  readonly second_factor: boolean;
+  readonly first_password: boolean;
+}
+
 export interface Attempt {
   readonly account: Account;
   readonly passwordHash: string;
   readonly secondFactor: boolean;
+  /** Their password was given to them by another. */
+  readonly firstPassword: boolean;
 }
 
 /**
@@ -90,7 +117,7 @@ export interface Attempt {
  * limit. Undefined when nobody has this login, or when the account rests or is disabled.
  */
 export async function beginAttempt(db: Executor, login: string, now: Instant): Promise<Attempt | undefined> {
-  const rows = await db.run<AccountRow & { password_hash: string; second_factor: boolean }>({
+  const rows = await db.run<AttemptRow>({
     text: `with counted as (
         select id, case when locked_until is not null then 1 else failed_count + 1 end as failures
         from account where login = $1 and disabled_at is null and (locked_until is null or locked_until <= $2)
@@ -98,11 +125,17 @@ export async function beginAttempt(db: Executor, login: string, now: Instant): P
       update account a set failed_count = c.failures,
         locked_until = case when c.failures >= $3 then $2::timestamptz + make_interval(mins => $4) end
       from counted c where a.id = c.id
-      returning a.id, a.kind, a.login, a.display_name, a.person_id, a.phone, a.password_hash, a.second_factor`,
+      returning a.id, a.kind, a.login, a.display_name, a.person_id, a.phone, a.password_hash,
+        a.second_factor, a.first_password`,
     values: [login, dateOfInstant(now), lockOut.failures, lockOut.minutes],
   });
   const row = rows[0];
-  return row && { account: accountOf(row), passwordHash: row.password_hash, secondFactor: row.second_factor };
+  return (
+    row && {
+      ...{ account: accountOf(row), passwordHash: row.password_hash },
+      ...{ secondFactor: row.second_factor, firstPassword: row.first_password },
+    }
+  );
 }
 
 /** The password was right, or an administrator says so: the count begins anew. */
@@ -113,10 +146,16 @@ export async function clearFailures(db: Executor, id: AccountId): Promise<void> 
   });
 }
 
-export async function savePassword(tx: Tx, id: AccountId, passwordHash: string): Promise<void> {
+/** `given`: by another than its owner, who changes it before anything else. */
+export async function savePassword(
+  tx: Tx,
+  id: AccountId,
+  { passwordHash, given }: { readonly passwordHash: string; readonly given: boolean },
+): Promise<void> {
   await tx.run({
-    text: 'update account set password_hash = $2, failed_count = 0, locked_until = null where id = $1',
-    values: [id, passwordHash],
+    text: `update account set password_hash = $2, first_password = $3, failed_count = 0, locked_until = null
+      where id = $1`,
+    values: [id, passwordHash, given],
   });
 }
 

@@ -7,6 +7,8 @@ import { myAccountExamples } from './my-account/my-account.examples.ts';
 import { MyAccountPage } from './my-account/my-account.page.tsx';
 import { myDetailsExamples } from './my-details/my-details.examples.ts';
 import { MyDetailsPage } from './my-details/my-details.page.tsx';
+import { signedOutExamples } from './oidc/signed-out.examples.ts';
+import { SignedOutPage } from './oidc/signed-out.page.tsx';
 import { registerExamples } from './register/register.examples.ts';
 import { RegisterPage } from './register/register.page.tsx';
 import { ConfirmPage, SecondStepPage } from './second-factor/code.page.tsx';
@@ -34,4 +36,5 @@ export const identityGallery = (): readonly ExampleSet[] => [
   exampleSet('identity', 'recovery', RecoveryPage, recoveryExamples),
   exampleSet('identity', 'second-step', SecondStepPage, secondStepExamples),
   exampleSet('identity', 'confirm', ConfirmPage, confirmExamples),
+  exampleSet('identity', 'signed-out', SignedOutPage, signedOutExamples),
 ];

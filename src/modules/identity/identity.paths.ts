@@ -16,6 +16,12 @@ export const removePasskeyPath = '/tai-khoan/xac-thuc/khoa/bo';
 export const passkeySignInPath = '/dang-nhap/khoa';
 export const confirmPath = '/tai-khoan/xac-nhan';
 export const endOthersPath = '/tai-khoan/phien-khac/ket-thuc';
+/** To the province's accounts, back from them, and after signing out here. */
+export const providerPath = '/dang-nhap/tai-khoan-tinh';
+export const providerBackPath = '/dang-nhap/tai-khoan-tinh/ve';
+/** The button that leads there, as the summary of mistakes names it. */
+export const providerField = 'taiKhoanTinh';
+export const providerSignOutPath = '/dang-xuat/tai-khoan-tinh';
 export const choosePostPath = '/lam-viec/vi-tri';
 
 export interface Onward {
@@ -50,8 +56,9 @@ export function arrival(
 }
 
 const isOwn = (path: string): boolean =>
-  [signInPath, secondStepPath, passkeySignInPath, registerPath, signOutPath, choosePostPath].includes(
-    path.split('?')[0] ?? path,
-  );
+  [
+    ...[signInPath, secondStepPath, passkeySignInPath, registerPath, signOutPath, choosePostPath],
+    ...[providerPath, providerBackPath, providerSignOutPath],
+  ].includes(path.split('?')[0] ?? path);
 
 export const endSessionPath = (sessionId: string): string => `${accountPath}/phien/${sessionId}/ket-thuc`;

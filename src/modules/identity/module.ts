@@ -7,10 +7,14 @@ import { changePasswordRoutes } from './change-password/change-password.route.ts
 import { choosePostRoutes } from './choose-post/choose-post.route.ts';
 import type { LdapSettings } from './directory/directory.ts';
 import { ldapDirectory } from './directory/ldap.action.ts';
+import { providerBackPath, signInPath } from './identity.paths.ts';
 import { myAccountRoutes } from './my-account/my-account.route.ts';
 import type { AccountNotices } from './my-account/notices.ts';
 import type { AddressPlaces } from './my-details/details.ts';
 import { myDetailsRoutes } from './my-details/my-details.route.ts';
+import type { OidcSettings } from './oidc/claims.ts';
+import { oidcRoutes } from './oidc/oidc.route.ts';
+import { oidcProvider } from './oidc/provider.action.ts';
 import { type PasswordHasher, passwordHasher } from './passwords/hasher.action.ts';
 import { registerRoutes } from './register/register.route.ts';
 import { codeRoutes } from './second-factor/code.route.ts';
@@ -38,6 +42,8 @@ export interface IdentityDeps {
   readonly publicUrl: string;
   /** Where officials' passwords are kept, when not here. */
   readonly ldap?: LdapSettings | undefined;
+  /** The province's accounts, through which officials may sign in. */
+  readonly oidc?: OidcSettings | undefined;
 }
 
 export interface IdentityModule {
@@ -57,13 +63,16 @@ export function identityModule({
   secondFactor = usualPolicy,
   publicUrl,
   ldap,
+  oidc,
 }: IdentityDeps): IdentityModule {
-  const sessions = sessionPort(db, seal, secondFactor);
   const directory = ldap && ldapDirectory(ldap);
-  const deps = { db, seal, onSignIn, passwords, sessions, publicUrl, directory };
+  const sessions = sessionPort(db, seal, secondFactor, directory === undefined);
+  const provider = oidc && oidcProvider(oidc, ourAddresses(publicUrl));
+  const deps = { db, seal, onSignIn, passwords, sessions, publicUrl, directory, provider };
   return {
     routes: [
       ...signInRoutes(deps),
+      ...(provider ? oidcRoutes({ ...deps, provider }) : []),
       ...registerRoutes(deps),
       ...choosePostRoutes(deps),
       ...myAccountRoutes({ db, seal, notices }),
@@ -76,3 +85,9 @@ export function identityModule({
     jobs: [sweepSessionsJob(db, now)],
   };
 }
+
+/** What the province's accounts have to be told of us. */
+const ourAddresses = (publicUrl: string) => ({
+  back: `${publicUrl}${providerBackPath}`,
+  signedOut: `${publicUrl}${signInPath}`,
+});

@@ -20,6 +20,10 @@ import {
   personExamples,
   staffListExamples,
 } from './staff/staff-pages.examples.ts';
+import { changeUnitExamples, newUnitExamples, treeExamples, unitExamples } from './tree/tree.examples.ts';
+import { TreePage } from './tree/tree.page.tsx';
+import { UnitPage } from './tree/unit.page.tsx';
+import { ChangeUnitPage, NewUnitPage } from './tree/unit-forms.page.tsx';
 
 /** This module's pages in the gallery. */
 export const organisationsGallery = (): readonly ExampleSet[] => [
@@ -36,5 +40,9 @@ export const organisationsGallery = (): readonly ExampleSet[] => [
   exampleSet('organisations', 'first-password', PasswordPage, passwordExamples),
   exampleSet('organisations', 'new-post', NewPostPage, newPostExamples),
   exampleSet('organisations', 'close-post', ClosePostPage, closePostExamples),
+  exampleSet('organisations', 'units', TreePage, treeExamples),
+  exampleSet('organisations', 'unit', UnitPage, unitExamples),
+  exampleSet('organisations', 'new-unit', NewUnitPage, newUnitExamples),
+  exampleSet('organisations', 'change-unit', ChangeUnitPage, changeUnitExamples),
   exampleSet('organisations', 'delegate', DelegatePage, delegateExamples),
 ];

@@ -29,6 +29,11 @@ export { endHolding, holdersIn, holdersOfUnit, postById, postsOf } from './posts
 export { administratorOf } from './staff/staff.action.ts';
 export { staffPath } from './staff/staff.paths.ts';
 export type { StaffAccounts, StaffDeps, WorkKind } from './staff-deps.ts';
+export { planLines, tieLines } from './tree/plan-lines.ts';
+export { doUnitAct, planUnitAct, type TiesOf } from './tree/tree.action.ts';
+export { findUnitAsOf, statesOf, treeOn } from './tree/tree.store.ts';
+export { treeRefusals } from './tree/tree.text.ts';
+export { isCommuneType, isNewKind, newKinds, tiesIn, type UnitAct } from './tree/unit-act.ts';
 export { agencyName, existsOn, lowerFirst, type Unit, type UnitKind, type UnitType } from './unit.ts';
 export {
   communesOf,

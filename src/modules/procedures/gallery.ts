@@ -1,4 +1,6 @@
 import { type ExampleSet, exampleSet } from '#ui/gallery';
+import { acceptingExamples } from './accepting/accepting.examples.ts';
+import { AcceptingPage } from './accepting/accepting.page.tsx';
 import { reviewExamples, waitingExamples } from './approval/approval.examples.ts';
 import { ReviewPage } from './approval/review.page.tsx';
 import { WaitingPage } from './approval/waiting.page.tsx';
@@ -61,6 +63,8 @@ import {
   procedureExamples,
   searchExamples,
 } from './procedures.examples.ts';
+import { compareExamples } from './process-changes/compare.examples.ts';
+import { ComparePage } from './process-changes/compare.page.tsx';
 import { CanvasPage } from './process-designer/canvas.page.tsx';
 import {
   canvasExamples,
@@ -86,6 +90,8 @@ import { rehearsalExamples } from './rehearsal/rehearsal.examples.ts';
 import { RehearsalPage } from './rehearsal/rehearsal.page.tsx';
 import { FieldsPage } from './search/fields.page.tsx';
 import { SearchPage } from './search/search.page.tsx';
+import { trialExamples } from './trial/trial.examples.ts';
+import { TrialPage } from './trial/trial.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
 import { ProcedureVersionsPage } from './versions/procedure-versions.page.tsx';
 import { procedureListExamples, procedureVersionsExamples } from './versions/versions.examples.ts';
@@ -133,8 +139,11 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'process-way', WayPage, wayExamples),
   exampleSet('procedures', 'process-lane', LanePage, laneExamples),
   exampleSet('procedures', 'process-name', NamePage, nameExamples),
+  exampleSet('procedures', 'process-trial', TrialPage, trialExamples),
+  exampleSet('procedures', 'process-compared', ComparePage, compareExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
+  exampleSet('procedures', 'accepting-desks', AcceptingPage, acceptingExamples),
   exampleSet('procedures', 'agency-option', OptionPage, optionExamples),
   exampleSet('procedures', 'process-drawing', ProcessDrawing, processDrawingExamples, 'part'),
 ];

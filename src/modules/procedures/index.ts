@@ -1,3 +1,4 @@
+export { acceptedFor, acceptingAtUnit } from './accepting/accepting.store.ts';
 export { isInForce, loadVersion, versionIdInForce, versionInForce } from './catalogue.store.ts';
 export { componentsAsked, componentsMissing, componentsToAttach } from './components.ts';
 export { type Fault, faultText, type Located, readLocated, type Said, saidIn } from './content/located.ts';
@@ -139,6 +140,7 @@ export { differenceIn, differenceLine } from './versions/difference-words.ts';
 export type { NewerVersion } from './versions/newer-version.ts';
 export { planLines } from './versions/plan-words.ts';
 export { type Publication, planPublication } from './versions/publication.ts';
+export type { Parts, PartsTouched } from './versions/reach.ts';
 export { type Touched, type TouchedByVersion, touchedByCode } from './versions/touched.ts';
 export type { TouchedPort } from './versions/touched-port.ts';
 export { VersionNote, type VersionNoteProps } from './versions/version-note.part.tsx';

@@ -1,11 +1,14 @@
 import type { Calendars } from '#calendar';
 import type { Instant } from '#kernel';
 import type { AnyApiRoute, AnyRoute } from '#platform/http';
+import { acceptingRoutes } from './accepting/accepting.route.ts';
 import { procedureApi } from './api.route.ts';
 import { approvalRoutes } from './approval/approval.route.ts';
+import { approvalApi } from './approval/approval-api.route.ts';
 import { failedCases } from './cases/run-cases.form.ts';
 import type { TryCases } from './cases/try-cases.ts';
 import { changesApi, changesRoutes } from './changes/changes.route.ts';
+import { draftApi } from './drafting/draft-api.route.ts';
 import { feeDesignerPath, formDesignerPath, processDesignerPath } from './drafting/drafting.paths.ts';
 import { draftingRoutes } from './drafting/drafting.route.ts';
 import type { DraftingDeps } from './drafting/drafting-deps.ts';
@@ -27,12 +30,14 @@ import { formVersionsRoutes } from './form-versions/form-versions.route.ts';
 import { guideRoutes } from './guide/guide.route.ts';
 import { guideApi } from './guide/guide-api.route.ts';
 import { optionsRoutes } from './local-options/options.route.ts';
+import { compareRoutes } from './process-changes/compare.route.ts';
 import { procedureSource } from './process-designer/design-source.action.ts';
 import { designerRoutes } from './process-designer/designer.route.ts';
 import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.ts';
 import { rehearsalRoutes } from './rehearsal/rehearsal.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
+import { trialRoutes } from './trial/trial.route.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
 
 export type ProceduresModule = { readonly routes: readonly AnyRoute[]; readonly api: readonly AnyApiRoute[] };
@@ -80,7 +85,10 @@ export const proceduresModule = (
     ...bringRoutes(deps),
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
+    ...trialRoutes(deps),
+    ...compareRoutes(deps),
     ...optionsRoutes(deps),
+    ...acceptingRoutes(deps),
   ],
   api: [
     ...searchApi(deps),
@@ -88,6 +96,8 @@ export const proceduresModule = (
     ...guideApi(deps),
     ...formDesignerApi(deps),
     changesApi(deps),
+    ...draftApi(draftingDeps(deps)),
+    ...approvalApi(draftingDeps(deps)),
     dueApi(installationSource(deps)),
   ],
 });

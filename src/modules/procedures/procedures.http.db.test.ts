@@ -39,6 +39,7 @@ before(async () => {
   assert.ok(calendars.ok);
   const { routes, api } = proceduresModule({
     ...{ db: base.db, calendars: cachedCalendars(), now: () => now, touched: async () => new Map() },
+    touchedParts: () => assert.fail('nobody looks at a draft here'),
     indexes: cachedIndex(base.db),
     publicUrl: 'http://localhost',
     places: { provinces: [], communes: () => [] },

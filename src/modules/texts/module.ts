@@ -1,4 +1,5 @@
-import type { AnyRoute } from '#platform/http';
+import type { AnyApiRoute, AnyRoute } from '#platform/http';
+import { textsApi } from './api/texts-api.route.ts';
 import { decideRoutes } from './changes/decide.route.ts';
 import type { TextsDeps } from './deps.ts';
 import { formTextRoutes } from './forms/form-text.route.ts';
@@ -7,7 +8,9 @@ import { textListRoute } from './listed/text-list.route.ts';
 import { messageRoutes } from './messages/message.route.ts';
 
 /** The pages on which texts and forms for citizens are written. */
-export const textsModule = (deps: TextsDeps): { readonly routes: readonly AnyRoute[] } => ({
+export const textsModule = (
+  deps: TextsDeps,
+): { readonly routes: readonly AnyRoute[]; readonly api: readonly AnyApiRoute[] } => ({
   routes: [
     textListRoute(deps),
     ...messageRoutes(deps),
@@ -15,4 +18,5 @@ export const textsModule = (deps: TextsDeps): { readonly routes: readonly AnyRou
     ...letterheadRoutes(deps),
     ...decideRoutes(deps),
   ],
+  api: textsApi(deps),
 });

@@ -14,7 +14,7 @@ test('without a word the office serves this machine on port 3000, with the demon
   assert.ok(parsed.ok);
   assert.deepEqual(
     [parsed.value.host, parsed.value.port, parsed.value.dataDir, parsed.value.demo, parsed.value.publicUrl],
-    ['127.0.0.1', 3000, '/srv/office/data', true, 'http://127.0.0.1:3000'],
+    ['127.0.0.1', 3000, '/srv/office/data', true, 'http://localhost:3000'],
   );
 });
 
@@ -73,6 +73,29 @@ test('only proxies that are named are believed: this machine unless others are',
     assert.equal(trusted(text), text);
   for (const text of ['true', '*', '10.0.0.0/33', 'proxy.example', '10.0.0.7,'])
     assert.equal(trusted(text), undefined);
+});
+
+test('accounts of the province: half of them, an address without TLS, and a mark that is none are mistakes', () => {
+  const whole = { 'oidc-issuer': 'https://accounts.example', 'oidc-client-id': 'motcua' };
+  const parsed = parse(
+    { ...whole, 'oidc-second-factor': 'amr=mfa, acr=urn:x:2' },
+    { MOTCUA_OIDC_CLIENT_SECRET: 'hunter2hunter2' },
+  );
+  assert.ok(parsed.ok);
+  assert.equal(parsed.value.oidc?.claim, 'preferred_username');
+  assert.deepEqual(
+    parsed.value.oidc?.secondFactor.map(({ value }) => value),
+    ['mfa', 'urn:x:2'],
+  );
+  assert.ok(parse({ ...whole, 'oidc-issuer': 'http://127.0.0.1:4000' }).ok);
+  for (const wrong of [
+    { 'oidc-issuer': 'https://accounts.example' },
+    { ...whole, 'oidc-issuer': 'http://accounts.example' },
+    { ...whole, 'oidc-issuer': 'https://accounts.example/?a=b' },
+    { ...whole, 'oidc-second-factor': 'mfa' },
+    { ...whole, 'oidc-scope': 'profile' },
+  ])
+    assert.ok(!parse(wrong).ok, JSON.stringify(wrong));
 });
 
 test('half a directory is a mistake, and its secret is not repeated', () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { err, ok, type Result } from '#kernel';
 import { type ClamdAddress, clamdAddress } from '#platform/scan';
+import { type OidcConfig, oidcIn, oidcSettings } from './oidc.ts';
 import {
   addresses,
   type Given,
@@ -51,6 +52,8 @@ export type Config = {
   readonly secondFactorMinutes: number;
   /** The province's directory of officials over LDAP; undefined: passwords are kept here. */
   readonly ldap: LdapConfig | undefined;
+  /** The province's accounts over OpenID Connect, beside passwords; undefined: none. */
+  readonly oidc: OidcConfig | undefined;
 };
 
 export interface LdapConfig {
@@ -159,6 +162,7 @@ const known: readonly Setting<unknown>[] = [
   ldapAttribute,
   ldapDisabled,
   localLogins,
+  ...oidcSettings,
 ];
 
 /** The configuration, or one sentence for each thing that is wrong with it. */
@@ -189,6 +193,7 @@ export function parseConfig(given: Given, cwd: string): Result<Config, readonly 
     secondFactorRoles: read(secondFactorRoles) ?? [],
     secondFactorMinutes: read(secondFactorMinutes) ?? 15,
     ldap: ldapIn(read, problems),
+    oidc: oidcIn(read, problems),
   };
   return problems.length > 0 ? err(problems) : ok(config);
 }
@@ -237,7 +242,9 @@ function strangers({ env }: Given): string[] {
 /** Demonstration passwords are in the README: only this machine may use them unless someone says so. */
 const isLoopback = (name: string): boolean => /^(127\.|localhost$|::1$)/.test(name);
 
+/** This machine by its name: a browser binds a passkey to a name, never to an address. */
 function ownUrl(bound: { readonly host: string; readonly port: number }): string {
-  const name = bound.host === '0.0.0.0' || bound.host === '::' ? 'localhost' : bound.host;
+  const here = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(bound.host);
+  const name = here ? 'localhost' : bound.host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${bound.port}`;
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { type Actor, assertNever, type Instant } from '#kernel';
 import type { AnyApiRoute, ApiOutcome, ApiRequest } from './api-route.ts';
+import { dutyBefore } from './first-duty.ts';
 import { type Multipart, noUploads, readMultipart } from './multipart.ts';
 import type { HttpOptions } from './options.ts';
 import { idempotencyKeyPattern, keyOf, lists, rateLimitOf, texts } from './pages.ts';
@@ -74,6 +75,8 @@ async function handle(
   const actor = await actorOf(options, request, now);
   if (actor === undefined && route.permission !== 'public')
     return problem(reply, 401, 'token-needed', request);
+  const duty = dutyBefore(route, actor ?? anonymous);
+  if (duty) return problem(reply, 403, duty.code, request);
   if (!admits(route.permission, actor ?? anonymous)) return problem(reply, 403, 'not-permitted', request);
   // A key that is silently left out would let the command run twice.
   const key = request.headers['idempotency-key'];
@@ -140,6 +143,16 @@ function send(reply: FastifyReply, request: FastifyRequest, outcome: ApiOutcome)
   }
 }
 
+/** What to do about it, where the code alone leaves a program's maker at a loss. */
+const remedies: Readonly<Record<string, string>> = {
+  'password.change-first':
+    'The account still has the password that was given to it. Sign in at /dang-nhap and change it; nothing else is possible before.',
+  'second-factor.show-first':
+    'The post demands a second factor. Sign in and set one up or show it at /tai-khoan/xac-thuc.',
+  'second-factor.needed':
+    'The account has a second factor, and a decision asks for it. Decide in the browser, or with a token made with --may-decide.',
+};
+
 /** An answer by RFC 9457; `code` is stable, `instance` is what to quote when asking for help. */
 export function problem(
   reply: FastifyReply,
@@ -151,7 +164,12 @@ export function problem(
   return reply
     .code(status)
     .type('application/problem+json')
-    .send(JSON.stringify({ type: `urn:motcua:${code}`, status, code, instance: request.id, ...more }));
+    .send(
+      JSON.stringify({
+        ...{ type: `urn:motcua:${code}`, status, code, detail: remedies[code] },
+        ...{ instance: request.id, ...more },
+      }),
+    );
 }
 
 const problemSchema = {
@@ -161,6 +179,7 @@ const problemSchema = {
     type: { type: 'string' },
     status: { type: 'integer' },
     code: { type: 'string', description: 'Stable reason' },
+    detail: { type: 'string', description: 'What to do about it' },
     instance: { type: 'string', description: 'Request id, to quote when asking for help' },
   },
 };

@@ -7,6 +7,7 @@ export {
   apiRoute,
   apiValue,
 } from './api-route.ts';
+export { pageBefore } from './first-duty.ts';
 export type { ServerOptions } from './options.ts';
 export {
   confirmFirst,
@@ -18,6 +19,7 @@ export {
   html,
   json,
   type LiveEvents,
+  leaveFor,
   notFound,
   type Reply,
   redirect,
@@ -38,3 +40,4 @@ export { type AnyRoute, noInput, type Route, type RoutePermission, route } from 
 export { fillPath, localPath } from './safe-path.ts';
 export { newToken, sameText, sign } from './secrets.ts';
 export { createServer } from './server.ts';
+export { textOf, type UploadFault, uploadedFile, uploadedText } from './uploaded.ts';

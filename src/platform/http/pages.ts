@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { answer, page } from './answer.ts';
+import { dutyBefore, withNext } from './first-duty.ts';
 import { formBody, textOf } from './form-body.ts';
 import { type Multipart, noUploads, readMultipart } from './multipart.ts';
 import type { HttpOptions } from './options.ts';
@@ -33,6 +34,8 @@ export const rateLimitOf = (limit: { readonly max: number; readonly minutes: num
 
 async function get(options: HttpOptions, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
   const visitor = await visitorOf(options, request, reply, route);
+  const duty = dutyBefore(route, visitor.session.actor);
+  if (duty) return reply.redirect(withNext(duty, request.url), 303);
   if (!admits(route.permission, visitor.session.actor)) return turnAway(options, visitor, request, reply);
   const raw = rawInput(request, {});
   const kept = raw.query['giu'];
@@ -56,10 +59,11 @@ async function post(options: HttpOptions, route: AnyRoute, request: FastifyReque
   const unsafe = foreign || !ours;
   const visitor = unsafe ? known : await begun(options, route, known);
   const ended = route.permission !== 'public' && visitor.session.state !== 'live';
-  if (ended || unsafe) {
+  const duty = dutyBefore(route, visitor.session.actor);
+  if (ended || unsafe || duty) {
     const body = (await multipart?.whole()) ?? raw.body;
     if (!(await options.mayKeep(request))) throw tooMany();
-    return keepAndReturn(options, route, { ...raw, body }, { visitor, reply, back, ended });
+    return keepAndReturn(options, route, { ...raw, body }, { visitor, reply, back, ended, duty });
   }
   if (!admits(route.permission, visitor.session.actor)) {
     await multipart?.drain();
@@ -68,9 +72,10 @@ async function post(options: HttpOptions, route: AnyRoute, request: FastifyReque
   const asked = pageRequest(request, visitor, raw.body, { multipart });
   const value = (await route.run(raw, asked)) ?? { kind: 'not-found' as const };
   if (value.kind !== 'confirm-first') return answer(options, visitor, reply, value);
-  const token = await options.sessions.keep(back.split('?')[0] ?? back, withoutToken(raw.body), visitor.now);
+  const body = (await multipart?.whole()) ?? raw.body;
+  const token = await options.sessions.keep(back.split('?')[0] ?? back, withoutToken(body), visitor.now);
   const onward = `tiep=${encodeURIComponent(back)}&giu=${encodeURIComponent(token)}`;
-  return reply.redirect(`/tai-khoan/xac-nhan?${onward}`, 303);
+  return reply.redirect(`${confirmPage}?${onward}`, 303);
 }
 
 async function run(
@@ -81,8 +86,12 @@ async function run(
   to: { readonly visitor: Visitor; readonly reply: FastifyReply },
 ) {
   const value = (await route.run(raw, asked)) ?? { kind: 'not-found' as const };
+  if (value.kind === 'confirm-first')
+    return to.reply.redirect(`${confirmPage}?tiep=${encodeURIComponent(asked.view.path)}`, 303);
   return answer(options, to.visitor, to.reply, value);
 }
+
+const confirmPage = '/tai-khoan/xac-nhan';
 
 /** Nobody is told off for not having signed in yet: they are asked to, and come back. */
 function turnAway(options: HttpOptions, visitor: Visitor, request: FastifyRequest, reply: FastifyReply) {
@@ -104,9 +113,11 @@ async function keepAndReturn(
     readonly reply: FastifyReply;
     readonly back: string;
     readonly ended: boolean;
+    /** What has to be done first; then the form is shown again where it was typed. */
+    readonly duty: ReturnType<typeof dutyBefore>;
   },
 ) {
-  const { visitor, reply, back, ended } = to;
+  const { visitor, reply, back, ended, duty } = to;
   if (route.permission === 'public') return reply.redirect(withOnward(back, raw.body), 303);
   const path = back.split('?')[0] ?? back;
   const token = await options.sessions.keep(path, withoutToken(raw.body), visitor.now);
@@ -115,8 +126,10 @@ async function keepAndReturn(
       `/dang-nhap?tiep=${encodeURIComponent(back)}&giu=${encodeURIComponent(token)}`,
       303,
     );
+  const again = `${back}${back.includes('?') ? '&' : '?'}giu=${encodeURIComponent(token)}`;
+  if (duty) return reply.redirect(withNext(duty, again), 303);
   options.cookies.setFlash(reply, { kind: 'notice', text: sendAgain });
-  return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}giu=${encodeURIComponent(token)}`, 303);
+  return reply.redirect(again, 303);
 }
 
 /** Answered by the fault handler, like what a route's own limit throws. */

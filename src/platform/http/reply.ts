@@ -72,6 +72,12 @@ export const redirect = (to: string, flash?: Flash, session?: SessionChange): Re
   session,
 });
 
+/**
+ * 303 to another host, which our settings named: a browser goes on to the province's accounts. Never the answer to a
+ * form: `form-action` of our policy holds for where a form is led on to as well.
+ */
+export const leaveFor = (url: URL): Reply => ({ kind: 'redirect', to: url.href });
+
 export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', status, value });
 export const file = (reply: Omit<FileReply, 'kind'>): Reply => ({ kind: 'file', ...reply });
 
@@ -80,6 +86,6 @@ export const events = (begin: EventsReply['begin']): Reply => ({ kind: 'events',
 
 /** Also for what exists but is not for this reader: whoever guesses learns nothing. */
 export const notFound = (): Reply => ({ kind: 'not-found' });
-/** Keeps the posted form and asks for a second factor; afterwards the form is shown again, filled in. */
+/** Asks for a second factor, and comes back to the page; what was posted is kept and shown again, filled in. */
 export const confirmFirst = (): Reply => ({ kind: 'confirm-first' });
 export const forbidden = (): Reply => ({ kind: 'forbidden' });

@@ -24,6 +24,8 @@ export interface View {
   readonly lang: Lang;
   /** Path and query, for the language switch. */
   readonly path: string;
+  /** Where people reach the site, whatever address this browser used. */
+  readonly home?: string | undefined;
   readonly user?: ViewUser | undefined;
   readonly csrfToken: string;
   readonly assets: AssetUrls;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, problem } from './api.ts';
+import { dutyBefore } from './first-duty.ts';
 import type { HttpOptions } from './options.ts';
 import { rateLimitOf, sameOrigin } from './pages.ts';
 import type { ResumableAsked, ResumableRoute } from './resumable-route.ts';
@@ -47,6 +48,8 @@ async function handle(
 ) {
   const known = await knownSender(options, route, request, reply);
   if (!known) return problem(reply, 401, route.by === 'token' ? 'token-needed' : 'session-needed', request);
+  const duty = dutyBefore({ permission: 'signed-in', path: route.path }, known.actor);
+  if (duty) return problem(reply, 403, duty.code, request);
   const answer = await route.handle(asWeb(request), { ...known, id: idOf(request) });
   reply.code(answer.status);
   for (const [name, value] of answer.headers) reply.header(name, value);

@@ -93,6 +93,7 @@ function viewOf(
   return {
     lang,
     path: request.url,
+    home: options.publicUrl,
     user: userOf(session.actor, lang),
     csrfToken,
     assets: options.assets,

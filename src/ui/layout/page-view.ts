@@ -35,6 +35,8 @@ export interface PageView {
   readonly lang: Lang;
   /** Current path and query, for the language switch and the current navigation item. */
   readonly path: string;
+  /** Where people reach the site, whatever address this browser used. */
+  readonly home?: string | undefined;
   readonly user?: Viewer | undefined;
   readonly csrfToken: string;
   readonly assets: PageAssets;

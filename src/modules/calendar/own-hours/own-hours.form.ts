@@ -1,15 +1,16 @@
 import { type Bilingual, err, inBoth, type JsonObject, ok, type Result } from '#kernel';
 import { type FieldErrors, textIn } from '#ui/forms';
 import { type OwnHours, parseUnitHours } from '../reading/parse-unit-hours.ts';
-import { closureField, closureRows, hourDays, hourField } from './hours-fields.ts';
+import { type ClosurePart, closureField, closureRowsIn, hourDays, hourField } from './hours-fields.ts';
 import { ownHoursText } from './own-hours.text.ts';
 
 /** Hours as they were typed, read as the file of a unit's hours is; every mistake beside its line. */
 export function readOwnHours(
   body: unknown,
 ): Result<{ readonly own: OwnHours; readonly note: string }, FieldErrors> {
-  const rows = Array.from({ length: closureRows }, (_, row) => row).filter(
-    (row) => textIn(body, closureField(row, 'date')) !== '',
+  const parts: readonly ClosurePart[] = ['date', 'vi', 'en', 'source', 'open'];
+  const rows = closureRowsIn(typeof body === 'object' && body !== null ? body : {}).filter((row) =>
+    parts.some((part) => textIn(body, closureField(row, part)) !== ''),
   );
   const week = (kind: 'hours' | 'reception') =>
     Object.fromEntries(hourDays.map((day) => [day, sessionsIn(textIn(body, hourField(kind, day)))]));
@@ -26,7 +27,7 @@ export function readOwnHours(
 }
 
 function closureIn(body: unknown, row: number): JsonObject {
-  const part = (name: 'date' | 'vi' | 'en' | 'source' | 'open') => textIn(body, closureField(row, name));
+  const part = (name: ClosurePart) => textIn(body, closureField(row, name));
   return {
     date: isoOf(part('date')),
     name: { vi: part('vi'), en: part('en') || part('vi') },

@@ -69,6 +69,21 @@ test('hours that overlap, a day closed twice or before the hours begin are told 
   assert.match((await told({ note: '' })).markup, /Nhập số và ngày của quyết định/);
 });
 
+test('days of closing are added and taken away one by one, and Saturday morning is a press of a button', async () => {
+  const closed = { 'closures[0].date': '11/12/2026', 'closures[0].vi': 'Mất điện', 'closures[1].date': '' };
+  const press = async (act: string, more = {}) => pageOf(await send({ ...typed, ...more, act })).markup;
+  assert.match(await press('add-closure'), /name="closures\[0\].date"/);
+  const more = await press('add-closure', closed);
+  assert.match(more, /name="closures\[2\].date"/);
+  const less = await press('remove-closure.0', { ...closed, 'closures[1].date': '12/12/2026' });
+  assert.match(less, /name="closures\[0\].date"[^>]*value="12\/12\/2026"/);
+  assert.doesNotMatch(less, /Mất điện/);
+  assert.match(
+    await press('saturday-morning', { 'reception.saturday': '' }),
+    /reception-saturday"[^>]*value="7:30-11:30"/,
+  );
+});
+
 test('another agency is not found for a head, and any below it for the province', async () => {
   const province = await office.official('68', 'systemAdmin');
   const ask = (by: typeof head, code: string) =>

@@ -1,20 +1,18 @@
 import { type Instant, type Lang, localOf } from '#kernel';
-import {
-  Button,
-  ButtonGroup,
-  Details,
-  Form,
-  GetForm,
-  InsetText,
-  StackedTable,
-  TextField,
-  WarningText,
-} from '#ui';
+import { Button, ButtonGroup, Form, GetForm, InsetText, StackedTable, TextField, WarningText } from '#ui';
 import { bind, type FormState, hasErrors, oneValue } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import type { Affected } from '../announce/announcement.ts';
 import { clockText, dayIn } from '../words.ts';
-import { closureField, closureRows, hourDays, hourField } from './hours-fields.ts';
+import {
+  addClosure,
+  closureField,
+  closureRowsIn,
+  hourDays,
+  hourField,
+  onSaturday,
+  removeClosure,
+} from './hours-fields.ts';
 import { ownHoursPath } from './own-hours.paths.ts';
 import { ownHoursText } from './own-hours.text.ts';
 
@@ -55,9 +53,16 @@ export function OwnHoursPage(props: OwnHoursPageProps) {
       )}
       <Form action={ownHoursPath}>
         <input type="hidden" name="donVi" value={agency.code} />
+        {/* The first button of a form is what the Enter key presses. */}
+        <button type="submit" class="govuk-visually-hidden" name="act" value="preview" tabindex={-1}>
+          {text.preview}
+        </button>
         <TextField {...bind(form, 'validFrom', lang)} label={text.from} hint={text.dayHint} width={10} />
         <Week kind="hours" {...{ form, lang }} />
         <Week kind="reception" {...{ form, lang }} />
+        <Button name="act" value={onSaturday} variant="secondary">
+          {text.saturday}
+        </Button>
         <Closures {...{ form, lang }} />
         <TextField {...bind(form, 'note', lang)} label={text.note} />
         {affected && <WarningText>{text.moves(affected.total)}</WarningText>}
@@ -97,35 +102,50 @@ function Week({ kind, form, lang }: Part & { readonly kind: 'hours' | 'reception
   );
 }
 
-/** The first is open; the others are folded until they say something. */
+/** Every day the agency is closed, one under the other; a row more or less is a press of a button. */
 function Closures({ form, lang }: Part) {
   const text = ownHoursText[lang];
+  const rows = closureRowsIn(form.values);
   return (
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{text.closures}</legend>
-      {Array.from({ length: closureRows }, (_, row) => (
-        <Details
-          key={closureField(row, 'date')}
-          summary={text.closure(row + 1)}
-          open={oneValue(form.values, closureField(row, 'date')) ? true : undefined}
-        >
-          <TextField
-            {...bind(form, closureField(row, 'date'), lang)}
-            label={text.date}
-            hint={text.dayHint}
-            width={10}
-          />
-          <TextField {...bind(form, closureField(row, 'vi'), lang)} label={text.reason} />
-          <TextField {...bind(form, closureField(row, 'en'), lang)} label={text.reasonEn} optional />
-          <TextField {...bind(form, closureField(row, 'source'), lang)} label={text.source} optional />
-          <TextField
-            {...bind(form, closureField(row, 'open'), lang)}
-            label={text.open}
-            hint={text.hoursHint}
-            optional
-          />
-        </Details>
+      {rows.length === 0 && <p class="govuk-body">{text.noClosures}</p>}
+      {rows.map((row, index) => (
+        <OneClosure key={row} {...{ form, lang, row, nth: index + 1 }} />
       ))}
+      <Button name="act" value={addClosure} variant="secondary">
+        {text.addClosure}
+      </Button>
+    </fieldset>
+  );
+}
+
+function OneClosure({ form, lang, row, nth }: Part & { readonly row: number; readonly nth: number }) {
+  const text = ownHoursText[lang];
+  const date = oneValue(form.values, closureField(row, 'date')) ?? '';
+  return (
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+        {date === '' ? text.closure(nth) : date}
+      </legend>
+      <TextField
+        {...bind(form, closureField(row, 'date'), lang)}
+        label={text.date}
+        hint={text.dayHint}
+        width={10}
+      />
+      <TextField {...bind(form, closureField(row, 'vi'), lang)} label={text.reason} />
+      <TextField {...bind(form, closureField(row, 'en'), lang)} label={text.reasonEn} optional />
+      <TextField {...bind(form, closureField(row, 'source'), lang)} label={text.source} optional />
+      <TextField
+        {...bind(form, closureField(row, 'open'), lang)}
+        label={text.open}
+        hint={text.hoursHint}
+        optional
+      />
+      <Button name="act" value={removeClosure(row)} variant="secondary">
+        {text.removeClosure(date === '' ? String(nth) : date)}
+      </Button>
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import type { Affected } from '../announce/announcement.ts';
 import { rehearseUnitHours, setUnitHours } from '../announce/set-unit-hours.action.ts';
 import { calendarHistory, currentCalendarName, unitCalendarVersions } from '../calendars.store.ts';
 import { parseUnitHours } from '../reading/parse-unit-hours.ts';
-import { hourValues } from './hours-fields.ts';
+import { hourValues, withRowsChanged } from './hours-fields.ts';
 import type { ManagedAgency } from './managed-agency-port.ts';
 import { readOwnHours } from './own-hours.form.ts';
 import { OwnHoursPage } from './own-hours.page.tsx';
@@ -46,6 +46,8 @@ export const ownHoursRoutes = (deps: Deps): readonly AnyRoute[] => [
     handle: async (body, request) => {
       const place = await placeOf(deps, request, textIn(body, 'donVi') || undefined);
       if (!place) return notFound();
+      const changed = withRowsChanged(body, textIn(body, 'act'));
+      if (changed) return show(deps, place, request, { values: changed });
       const read = readOwnHours(body);
       if (!read.ok) return show(deps, place, request, { values: body, errors: read.error }, 422);
       const { agency, official } = place;

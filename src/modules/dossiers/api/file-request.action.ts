@@ -1,4 +1,4 @@
-import { type Actor, err, type Instant, idOf, ok, type Refusal, type Result, refusal } from '#kernel';
+import { type Actor, dateIn, err, type Instant, idOf, ok, type Refusal, type Result, refusal } from '#kernel';
 import type { Competence } from '#organisations';
 import {
   type Answers,
@@ -8,10 +8,10 @@ import {
   componentsToAttach,
   type ProcedureVersion,
 } from '#procedures';
-import type { DossierDeps } from '../deps.ts';
 import type { Channel, Paper, Places } from '../dossier.ts';
 import { findDossier, findReceipt } from '../dossiers.store.ts';
 import { applicantIn, applicantJson } from '../filing/applicant.ts';
+import type { FilingDeps } from '../filing/filing-deps.ts';
 import { type Submitted, submit } from '../filing/submit.action.ts';
 import type { OnBehalfOf } from '../parties/parties.ts';
 import { actorKeyOf } from '../perform.ts';
@@ -31,7 +31,10 @@ export interface Filing {
 }
 
 /** Files a request that came whole. Online every required paper must be there; at the desk the officer looks. */
-export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Result<Submitted, Refusal>> {
+export async function fileRequest(
+  deps: Pick<FilingDeps, 'accepting' | 'office'>,
+  filing: Filing,
+): Promise<Result<Submitted, Refusal>> {
   const { actor, key, now, version, channel, answers } = filing;
   const refused = componentRefused(filing) ?? (await usedOrForeign(deps, filing));
   if (refused) return err(refused);
@@ -43,7 +46,7 @@ export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Re
     submission: {
       procedureCode: version.code,
       procedureVersionId: version.id,
-      places: placesOf(filing),
+      places: await placesOf(deps, filing),
       channel,
       ownerAccountId: actor.kind === 'citizen' ? actor.accountId : null,
       ownerSessionId: null,
@@ -56,14 +59,18 @@ export async function fileRequest(deps: DossierDeps, filing: Filing): Promise<Re
 }
 
 /**
- * A procedure that may be filed anywhere in the province is received, and its result handed out, at the desk that
+ * A procedure that may be filed anywhere in the province, or that this desk accepts for the agency, is received, and its result handed out, at the desk that
  * has the papers (handbook §4.4); who decides stays who it is.
  */
-function placesOf({ actor, version, places }: Filing): Places {
+async function placesOf(
+  { accepting }: Pick<FilingDeps, 'accepting'>,
+  { actor, version, places, now }: Filing,
+): Promise<Places> {
   const [reception, competent] = [places.reception.id, places.competent.id];
   if (actor.kind !== 'official') return { help: reception, reception, competent };
-  const here = version.content.nonTerritorialWithinProvince ? actor.agencyId : reception;
-  return { help: actor.agencyId, reception: here, competent };
+  const anywhere = version.content.nonTerritorialWithinProvince;
+  const accepts = anywhere || (await accepting(version.code, actor.agencyId, dateIn(now))).has(competent);
+  return { help: actor.agencyId, reception: accepts ? actor.agencyId : reception, competent };
 }
 
 /**
@@ -71,7 +78,7 @@ function placesOf({ actor, version, places }: Filing): Places {
  * the first request may be the very reason of it.
  */
 export async function filedBefore(
-  { office }: DossierDeps,
+  { office }: Pick<FilingDeps, 'office'>,
   actor: Actor,
   key: string,
 ): Promise<Result<Submitted, Refusal> | undefined> {
@@ -94,7 +101,7 @@ function componentRefused({ version, answers, papers, channel }: Filing): Refusa
   return refusal('paper.missing', { components: missing.map(({ key }) => key) });
 }
 
-const usedOrForeign = ({ office }: DossierDeps, { actor, papers }: Filing) =>
+const usedOrForeign = ({ office }: Pick<FilingDeps, 'office'>, { actor, papers }: Filing) =>
   papersRefused(
     office.db,
     actor,

@@ -1,4 +1,13 @@
-import { type DossierId, err, may, type PostId, type Refusal, type Result, type UnitId } from '#kernel';
+import {
+  type DossierId,
+  dateIn,
+  err,
+  may,
+  type PostId,
+  type Refusal,
+  type Result,
+  type UnitId,
+} from '#kernel';
 import { agencyName, awayPosts } from '#organisations';
 import {
   type AnyRoute,
@@ -17,7 +26,7 @@ import { renderPage } from '#ui/layout';
 import { allowed } from '../allowed.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { DossierDeps } from '../deps.ts';
-import type { Dossier, Places } from '../dossier.ts';
+import type { Dossier } from '../dossier.ts';
 import { findDossier } from '../dossiers.store.ts';
 import { mayReadDossier } from '../may-read.action.ts';
 import { messagesOver } from '../messages/messages.ts';
@@ -55,7 +64,7 @@ export const caseworkRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
       if (!found) return destroyedPage(deps, request, id);
       const { actor, now } = request;
       const [units, related, withoutForm, newer, away] = await Promise.all([
-        unitsOf(deps, found.dossier.places),
+        unitsOf(deps, found.dossier),
         relatedTo(deps, actor, found),
         slipsWithoutForm(deps, found.history),
         newerVersion(deps.office.db, found.version),
@@ -102,8 +111,10 @@ async function destroyedPage({ office }: DossierDeps, { view, actor }: PageReque
   return html(renderPage(DestroyedPage({ view, destruction })), 410);
 }
 
-async function unitsOf({ unitOf }: DossierDeps, { help, reception, competent }: Places) {
-  const nameOf = async (id: UnitId) => agencyName(await unitOf(id));
+/** As they were called when the dossier was filed. */
+async function unitsOf({ unitOf }: DossierDeps, { places, submittedAt }: Dossier) {
+  const { help, reception, competent } = places;
+  const nameOf = async (id: UnitId) => agencyName(await unitOf(id, dateIn(submittedAt)));
   const elsewhere = help !== reception && help !== competent;
   return {
     help: elsewhere ? await nameOf(help) : undefined,

@@ -109,7 +109,15 @@ test('what can no longer be done is answered with what can, and who may', async 
   const page = pageOf(await get(at.confirmPayment, desk, id));
   assert.equal(page.status, 409);
   assert.ok(page.markup.includes('Hồ sơ không chờ việc này.'));
-  await done(post(at.stop, chair, id, { asked: 'owner', reason: 'Chuyển xã', ground: 'Điều 21' }));
+  const stop = { asked: 'owner', reason: 'Chuyển xã', ground: 'Điều 21' };
+  const stale = { ...chair, secondFactor: { freshUntil: undefined } };
+  assert.equal(pageOf(await post(at.stop, stale, id, { ...stop, ground: '' })).status, 422);
+  assert.equal(
+    (await post(at.stop, stale, id, stop)).kind,
+    'confirm-first',
+    'asked last, and before it is done',
+  );
+  await done(post(at.stop, chair, id, stop));
   const late = pageOf(await post(at.requestPayment, specialist, id, fee));
   assert.equal(late.status, 409);
   for (const words of ['Lúc này có thể làm gì', 'Dừng giải quyết', 'Mở lại hồ sơ (Lãnh đạo ký)'])

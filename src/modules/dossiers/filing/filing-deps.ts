@@ -19,4 +19,6 @@ export interface FilingDeps extends DossierDeps {
     communeId: UnitId,
     on: PlainDate,
   ) => Promise<Competence | undefined>;
+  /** For which other agencies a desk accepts a procedure on a day. */
+  readonly accepting: (code: string, desk: UnitId, on: PlainDate) => Promise<ReadonlySet<UnitId>>;
 }

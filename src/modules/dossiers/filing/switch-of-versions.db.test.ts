@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { formSetAt } from '#documents';
-import { type DraftId, dateIn, type Instant, idOf, instant, type JsonObject } from '#kernel';
+import { type DossierId, type DraftId, dateIn, type Instant, idOf, instant, type JsonObject } from '#kernel';
 import { competenceFor, findUnit, staffedAgencies, unitByCode } from '#organisations';
 import { diskStore } from '#platform/files';
 import { newId } from '#platform/ids';
@@ -14,11 +14,13 @@ import { acceptAt } from '#test/desk';
 import { contentDir, testNow, testOffice, testSecret } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { findDossier } from '../dossiers.store.ts';
+import { trackWithClock } from '../tracking/track-page.action.ts';
 import { checkRoutes } from './check.route.ts';
 import { findDraft, insertDraft, saveAnswers } from './draft.store.ts';
 import type { FilingDeps } from './filing-deps.ts';
 import { questionRoutes } from './question.route.ts';
 import { touchedByVersion } from './touched.store.ts';
+import { touchedParts } from './touched-parts.store.ts';
 
 const code = '1.001612';
 const commune = '24871';
@@ -45,6 +47,7 @@ const deps: FilingDeps = {
   places: { provinces: [], communes: () => [] },
   desks: () => staffedAgencies(db, dateIn(testNow)),
   versionInForce: (asked, on) => versionInForce(db, asked, on),
+  accepting: async () => new Set(),
   competence: ({ content }, communeUnitId, on) =>
     competenceFor(db, { level: 'commune', field: content.field.vi, communeUnitId, on }),
 };
@@ -145,6 +148,14 @@ test('on 1 March 2027 the law changes: who filed before stays on the old law, wh
   const counted = await touchedByVersion(db, february);
   assert.equal(counted.get(old.id)?.drafts, 2);
   assert.equal(counted.get(next.id), undefined);
+  // By part: a question they have answered, one they have not, and a step that the one dossier has still before it.
+  const parts = { fields: ['foundedBy', 'taxAgreed'], papers: ['application'], steps: ['appraise'] };
+  const touched = await touchedParts(db, { versions: [old.id, next.id], parts }, february);
+  assert.deepEqual([touched.drafts, touched.dossiers, touched.working], [2, 1, 1]);
+  assert.deepEqual(
+    [[...touched.answered], [...touched.attached], [...touched.past]],
+    [[['foundedBy', 2]], [], []],
+  );
 
   // Before the day nothing is different: the draft is filed under the old law.
   assert.doesNotMatch(pageOf(await look(early, february)).markup, /phiên bản mới/);
@@ -195,12 +206,29 @@ test('a version that has ended is not filed under, whatever sends it', async () 
   await assert.rejects(office.file(commune, mai, march), /procedure\.version-ended/);
 });
 
+/** What anybody sees of a dossier that is followed. */
+async function followed(id: DossierId, at: Instant) {
+  const dossier = (await findDossier(db, id)) ?? assert.fail();
+  const { track, lives } = await trackWithClock({ ...deps, now: () => at }, dossier, { code: '', now: at });
+  return { name: track.procedureName.vi, lives: [lives.version, lives.newer?.version] };
+}
+
 test('help for those who fill in moves drafts and tells them; other words move them silently', async () => {
   const april = instant('2027-04-05T09:00');
   const may = instant('2027-05-04T09:00');
   const begun = await draftFrom(april, { ...answers, taxAgreed: true });
   const name = '"Tên hộ kinh doanh"';
-  await publish({ form: (text) => text.replace(name, '"Tên của hộ kinh doanh"') }, april);
+  const filed = await draftFrom(april, { ...answers, taxAgreed: true });
+  await file(filed, april);
+  const open = (await filedUnder(filed, april)).dossier.id;
+  await publish(
+    {
+      yaml: (text) => text.replace('vi: Đăng ký thành lập hộ kinh doanh', 'vi: Đăng ký lập hộ kinh doanh'),
+      form: (text) => text.replace(name, '"Tên của hộ kinh doanh"'),
+    },
+    april,
+  );
+  assert.deepEqual(await followed(open, april), { name: 'Đăng ký lập hộ kinh doanh', lives: [2, undefined] });
   assert.doesNotMatch(pageOf(await look(begun, april)).markup, /phiên bản mới/);
   const [, , words] = await versionsOf(db, code);
   assert.deepEqual([words?.change, words?.effectiveFrom], ['cosmetic', '2027-04-05']);
@@ -222,6 +250,8 @@ test('help for those who fill in moves drafts and tells them; other words move t
   assert.match(pageOf(await look(begun, may)).markup, /Thêm lời hướng dẫn/, 'still there when opened again');
   assert.equal((await file(begun, may)).kind, 'redirect');
   assert.equal((await filedUnder(begun, may)).number, 4);
+  const stays = { name: 'Đăng ký lập hộ kinh doanh', lives: [2, 4] };
+  assert.deepEqual(await followed(open, may), stays, 'it stays under its own, and says which came later');
 });
 
 test('an answer that fits no longer is dropped, and whoever opens the draft is told which', async () => {

@@ -15,7 +15,7 @@ import {
   stopForm,
   supplementForm,
 } from '#documents';
-import { type Actor, assertNever, type DossierId, type Instant, type Lang } from '#kernel';
+import { type Actor, assertNever, type DossierId, dateIn, type Instant, type Lang } from '#kernel';
 import type { Unit } from '#organisations';
 import { isOwner } from '../allowed.ts';
 import type { Case } from '../casework/case.ts';
@@ -112,12 +112,13 @@ async function surroundings(
   lang: Lang,
 ): Promise<Surroundings> {
   const { places } = dossier;
-  const reception = await deps.unitOf(places.reception);
+  const on = dateIn(dossier.submittedAt);
+  const reception = await deps.unitOf(places.reception, on);
   return {
     lang,
     now: deps.now(),
     reception,
-    competent: await deps.unitOf(places.competent),
+    competent: await deps.unitOf(places.competent, on),
     superior: await superiorOf(deps, reception),
     publicUrl: deps.publicUrl,
     why: whyOf(dossier, calendar),

@@ -27,16 +27,23 @@ export async function openProcedure(
 }
 
 /**
- * Communes whose matter it may be, where the procedure is filed anywhere in the province (phi địa giới); undefined
- * where there is nothing to choose: it is the province's, or only the own commune's.
+ * Communes whose matter it may be, where the procedure is filed anywhere in the province (phi địa giới), or the desk
+ * accepts for others; undefined where there is nothing to choose: it is the province's, or only the own commune's.
  */
 export async function desksFor(
   deps: FilingDeps,
   official: Official,
-  { content }: ProcedureVersion,
+  { code, content }: ProcedureVersion,
+  now: Instant,
 ): Promise<readonly Unit[] | undefined> {
-  if (content.competentLevel !== 'commune' || !content.nonTerritorialWithinProvince) return undefined;
-  const communes = (await deps.desks()).filter(({ kind }) => kind === 'commune');
+  if (content.competentLevel !== 'commune') return undefined;
+  const anywhere = content.nonTerritorialWithinProvince;
+  const others = anywhere ? undefined : await deps.accepting(code, official.agencyId, dateIn(now));
+  if (others?.size === 0) return undefined;
+  const communes = (await deps.desks()).filter(
+    ({ id, kind }) =>
+      kind === 'commune' && (others === undefined || id === official.agencyId || others.has(id)),
+  );
   const collator = new Intl.Collator('vi');
   const own = ({ id }: Unit): number => (id === official.agencyId ? 0 : 1);
   return communes.toSorted((a, b) => own(a) - own(b) || collator.compare(a.fullName.vi, b.fullName.vi));
@@ -53,14 +60,20 @@ export async function placesFor(
   chosen: string | undefined,
   now: Instant,
 ): Promise<Places | undefined> {
-  const desks = await desksFor(deps, official, version);
+  const desks = await desksFor(deps, official, version, now);
+  // Nobody receives for their own commune what was asked for another one.
+  if (desks === undefined && chosen !== undefined && chosen !== (await deps.unitOf(official.agencyId)).code)
+    return undefined;
   const commune: UnitId | undefined =
     desks === undefined ? official.agencyId : desks.find(({ code }) => code === chosen)?.id;
   const found = commune && (await deps.competence(version, commune, dateIn(now)));
   if (!found) return undefined;
   const here = official.agencyId;
   const anywhere = version.content.nonTerritorialWithinProvince;
-  // Bound to its place, it is received where the law has it received, and only there.
-  if (!anywhere && found.reception.id !== here) return undefined;
+  // Bound to its place, it is received where the law has it received, and where a desk was let accept for it.
+  if (!anywhere && found.reception.id !== here) {
+    const others = await deps.accepting(version.code, here, dateIn(now));
+    if (!others.has(found.competent.id)) return undefined;
+  }
   return { help: here, reception: here, competent: found.competent.id };
 }

@@ -23,7 +23,7 @@ export async function receivePageOf(
   const { version } = open;
   const { lang, view, idempotencyKey } = request;
   const answers = posted ? shown.answers : filledIn(deps, open, visit.person ?? {}, request);
-  const desks = await desksFor(deps, official, version);
+  const desks = await desksFor(deps, official, version, request.now);
   return {
     ...{ view, visit, idempotencyKey, note: shown.note, again: shown.again ?? [] },
     procedure: {

@@ -57,3 +57,24 @@ test('whoever does not receive at a desk has no such operation', async () => {
   const specialist = await tokenOf('kinhte.dinhvan');
   assert.equal((await receive(whole, newId(), specialist)).status, 403);
 });
+
+test('a desk receives for another commune what is bound to its place only where it was let', async () => {
+  await site.owner.run({ text: 'alter table procedure_version disable trigger user', values: [] });
+  await site.owner.run({
+    text: `update procedure_version set content = content || '{"nonTerritorialWithinProvince": false}'
+      where procedure_code = '1.004873'`,
+    values: [],
+  });
+  const neighbour = await tokenOf('motcua.namban');
+  const asked = { procedure: '1.004873', commune: '24871', answers: {}, components: [] };
+  const told = async () => (await receive(asked, newId(), neighbour)).body['code'];
+  assert.equal(await told(), 'commune.not-competent');
+  await site.owner.run({
+    text: `insert into accepting_desk
+      select gen_random_uuid(), '1.004873', u.id, d.agency_id, '2026-11-20', null, 'Quyết định 15', now()
+      from unit u, unit d join post p on p.unit_id = d.id where u.code = '24871' and u.valid_to is null
+        and p.code like '24868%' limit 1`,
+    values: [],
+  });
+  assert.equal(await told(), 'answers.wrong', 'the place is right, the answers are looked at');
+});

@@ -1,6 +1,6 @@
-import { err } from '#kernel';
+import { err, mustConfirm } from '#kernel';
 import { acceptAttribute, fileLimits, fileRulesWords } from '#platform/files';
-import { type AnyRoute, type PageRequest, redirect, route } from '#platform/http';
+import { type AnyRoute, confirmFirst, type PageRequest, redirect, route } from '#platform/http';
 import { allowed } from '../allowed.ts';
 import type { Case } from '../casework/case.ts';
 import { caseworkPath, caseworkPatterns } from '../casework/casework.paths.ts';
@@ -40,7 +40,11 @@ export const correctResultRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     permission: 'dossier.correct-result',
     audit: 'dossier.correct-result.form',
     input: dossierIn,
-    handle: ({ id }, request) => showForm(deps, request, id, correctForm(request)),
+    // Asked before the file is chosen, which is not kept with the words.
+    handle: async ({ id }, request) =>
+      mustConfirm(request.actor, request.now)
+        ? confirmFirst()
+        : showForm(deps, request, id, correctForm(request)),
   }),
   route({
     method: 'POST',
@@ -49,8 +53,9 @@ export const correctResultRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
     audit: 'dossier.correct-result',
     upload: { maxBytes: fileLimits.maxBytesPerFile, maxFiles: fileLimits.maxFilesPerDossier },
     input: dossierIn,
-    handle: ({ id, body }, request) =>
-      answerForm(deps, request, id, {
+    handle: async ({ id, body }, request) => {
+      if (mustConfirm(request.actor, request.now)) return confirmFirst();
+      return answerForm(deps, request, id, {
         ...correctForm(request),
         body,
         read: async ({ dossier }) => {
@@ -63,6 +68,7 @@ export const correctResultRoutes = (deps: DossierDeps): readonly AnyRoute[] => [
         decide: decideCorrectResult,
         fieldOf: fieldOfRefusal(small),
         done: () => redirect(caseworkPath(id), { kind: 'success', text: small.text.done }),
-      }),
+      });
+    },
   }),
 ];

@@ -9,7 +9,7 @@ import { calendarFor } from '../perform.ts';
 import { destructionOf } from '../retention/destructions.store.ts';
 import type { Destruction } from '../retention/retention.ts';
 import type { LivesUnder, PublicTrack } from './public-track.ts';
-import { trackOf } from './track.action.ts';
+import { trackOf, wordingFor } from './track.action.ts';
 import { processOf, type TrackProcess } from './track-process.ts';
 import { ownPath } from './tracking.paths.ts';
 
@@ -48,7 +48,7 @@ export async function trackWithClock(
   const version = await deps.versionOf(dossier.procedureVersionId);
   return {
     track: await trackOf(deps, dossier, asked.code),
-    process: processOf(dossier, version),
+    process: processOf(dossier, await wordingFor(deps, dossier)),
     lives: { ...version, newer: await newerVersion(deps.office.db, version) },
     clock: clockOf(dossier, calendar, asked.now),
   };

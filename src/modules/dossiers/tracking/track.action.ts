@@ -1,5 +1,6 @@
-import type { PostId, UnitId } from '#kernel';
+import { dateIn, type PostId, type UnitId } from '#kernel';
 import { agencyName, postById, type Unit } from '#organisations';
+import { type ProcedureVersion, wordingOf } from '#procedures';
 import type { DossierDeps } from '../deps.ts';
 import type { Dossier } from '../dossier.ts';
 import { findByCode } from '../dossiers.store.ts';
@@ -18,20 +19,26 @@ export async function trackByCode(deps: DossierDeps, typed: string): Promise<Pub
 export const trackOf = async (deps: DossierDeps, dossier: Dossier, code: string): Promise<PublicTrack> =>
   publicTrackOf(dossier, code, await wordsOf(deps, dossier));
 
+/** The version whose words are shown for a dossier: its own, or a later one that differs in words alone. */
+export async function wordingFor(deps: DossierDeps, dossier: Dossier): Promise<ProcedureVersion> {
+  const wording = await wordingOf(deps.office.db, dossier.procedureVersionId, dateIn(deps.now()));
+  return wording ?? (await deps.versionOf(dossier.procedureVersionId));
+}
+
 async function wordsOf(deps: DossierDeps, dossier: Dossier): Promise<TrackWords> {
   const { reception, competent } = dossier.places;
-  const version = await deps.versionOf(dossier.procedureVersionId);
+  const { content, process } = await wordingFor(deps, dossier);
   const units = new Map<UnitId, Unit>();
   for (const id of new Set([reception, competent, ...dossier.steps.map((step) => step.agencyId)]))
-    units.set(id, await deps.unitOf(id));
+    units.set(id, await deps.unitOf(id, dateIn(dossier.submittedAt)));
   const posts = new Map<PostId, TrackWords['procedureName']>();
   for (const id of new Set(dossier.steps.flatMap(({ postId }) => postId ?? []))) {
     const post = await postById(deps.office.db, id);
     if (post) posts.set(id, post.name);
   }
   return {
-    procedureName: version.content.name,
-    graph: version.process,
+    procedureName: content.name,
+    graph: process,
     agencyName: (id) => agencyName(known(units, id)),
     unitCode: (id) => known(units, id).code,
     postName: (id) => known(posts, id),

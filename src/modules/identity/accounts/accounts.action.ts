@@ -75,7 +75,10 @@ export async function createAccount(
 function newAccount(seal: Seal, asked: NewAccountRequest & { readonly passwordHash: string }): NewAccount {
   const { login, passwordHash, kind } = asked;
   const displayName = asked.displayName.normalize('NFC').trim();
-  const common = { id: newId<'account'>(), kind, login, passwordHash, displayName, createdAt: asked.now };
+  const common = {
+    ...{ id: newId<'account'>(), kind, login, passwordHash, displayName, createdAt: asked.now },
+    firstPassword: asked.kind === 'official',
+  };
   if (asked.kind === 'official') return { ...common, personId: asked.personId };
   const idNumber = asked.idNumber === undefined ? undefined : sealIdNumber(seal, asked.idNumber);
   return { ...common, phone: foldPhone(login), idNumber };
@@ -97,7 +100,7 @@ export async function setPassword(
   if (problem) return err(refusal('bad-password', { problem }));
   const passwordHash = await deps.passwords.hash(asked.password);
   return onAccount(deps.db, login, async (tx, account) => {
-    await savePassword(tx, account.id, passwordHash);
+    await savePassword(tx, account.id, { passwordHash, given: true });
     await endSessionsOf(tx, account.id, asked.now);
   });
 }

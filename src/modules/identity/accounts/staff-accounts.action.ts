@@ -25,12 +25,12 @@ export function staffAccounts(passwords = passwordHasher()): StaffAccounts {
     add: (tx, { personId, name, login, passwordHash, now }) =>
       addAccount(tx, {
         ...{ id: newId<'account'>(), kind: 'official', login: foldLogin(login), passwordHash },
-        ...{ displayName: name, personId, createdAt: now },
+        ...{ displayName: name, personId, createdAt: now, firstPassword: true },
       }),
     renew: async (tx, personId, passwordHash, now) => {
       const account = (await accountsOfPeople(tx, [personId]))[0];
       if (!account) return undefined;
-      await savePassword(tx, account.id, passwordHash);
+      await savePassword(tx, account.id, { passwordHash, given: true });
       await endSessionsOf(tx, account.id, now);
       return account.login;
     },

@@ -18,7 +18,12 @@ import { foldLogin } from '../account.ts';
 import { subjectOf } from '../accounts/accounts.action.ts';
 import { accountByLogin } from '../accounts.store.ts';
 import { actorOf } from '../sessions/holder.ts';
-import { usualPolicy, withSecondFactor } from '../sessions/second-factor-policy.ts';
+import {
+  type SecondFactorPolicy,
+  usualPolicy,
+  withFirstPassword,
+  withSecondFactor,
+} from '../sessions/second-factor-policy.ts';
 import { apiTokenPrefix, hashToken, looksLikeToken } from '../sessions/token.ts';
 import { addApiToken, findApiToken } from './api-tokens.store.ts';
 
@@ -100,14 +105,15 @@ export async function resolveApiToken(
   db: Db,
   token: string,
   now: Instant,
-  policy = usualPolicy,
+  policy: SecondFactorPolicy & { readonly passwordsHere: boolean } = { ...usualPolicy, passwordsHere: true },
 ): Promise<Actor | undefined> {
   if (!looksLikeToken(token)) return undefined;
   const holder = await findApiToken(db, hashToken(token), now);
   const actor = holder && actorOf(holder, undefined);
+  if (actor && holder?.must_change && policy.passwordsHere) return withFirstPassword(actor);
   if (actor?.kind !== 'official' || holder?.may_decide === true) return actor;
   // A program shows no second factor: without being allowed to, it decides nothing in the name of whoever has one.
   const shown = { has: holder?.second_factor === true, confirmedAt: undefined };
   const asked = withSecondFactor(actor, shown, policy);
-  return asked.kind === 'official' ? { ...asked, permissions: actor.permissions } : asked;
+  return asked.kind === 'official' ? { ...asked, permissions: actor.permissions, first: undefined } : asked;
 }

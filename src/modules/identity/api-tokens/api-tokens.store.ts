@@ -33,7 +33,7 @@ export async function findApiToken(
 ): Promise<(HolderRow & { readonly may_decide: boolean }) | undefined> {
   const rows = await db.run<HolderRow & { readonly may_decide: boolean }>({
     name: 'identity.api-token',
-    text: `select ${holderColumns}, s.may_decide from api_token s join account a on a.id = s.account_id ${holderJoin}
+    text: `select ${holderColumns}, a.first_password as must_change, s.may_decide from api_token s join account a on a.id = s.account_id ${holderJoin}
       where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and a.disabled_at is null`,
     values: [tokenHash, dateOfInstant(now), dateIn(now)],
   });

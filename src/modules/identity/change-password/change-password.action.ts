@@ -10,10 +10,12 @@ import {
 } from '#kernel';
 import type { Db } from '#platform/db';
 import { passwordProblem } from '../account.ts';
-import { accountById, beginAttempt, savePassword } from '../accounts.store.ts';
+import { accountById, beginAttempt, clearFailures, savePassword } from '../accounts.store.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
 import { endOtherSessions } from '../sessions/sessions.store.ts';
+
+export type PasswordRefusal = Refusal<'wrong-password' | 'bad-password' | 'same-password'>;
 
 export interface PasswordChange {
   readonly accountId: AccountId;
@@ -31,17 +33,19 @@ export interface PasswordChange {
 export async function changePassword(
   deps: { readonly db: Db; readonly passwords: PasswordHasher },
   asked: PasswordChange,
-): Promise<Result<undefined, Refusal<'wrong-password' | 'bad-password'>>> {
+): Promise<Result<undefined, PasswordRefusal>> {
   const { accountId, now, device } = asked;
   const account = await accountById(deps.db, accountId);
   const problem = passwordProblem(asked.next, account?.login ?? '');
   if (problem) return err(refusal('bad-password', { problem }));
   const attempt = account && (await beginAttempt(deps.db, account.login, now));
   const right = await deps.passwords.verify(attempt?.passwordHash, asked.current);
-  if (!right) return err(refusal('wrong-password'));
-  const hash = await deps.passwords.hash(asked.next);
+  if (!attempt || !right) return err(refusal('wrong-password'));
+  await clearFailures(deps.db, accountId);
+  if (asked.next === asked.current) return err(refusal('same-password'));
+  const passwordHash = await deps.passwords.hash(asked.next);
   await deps.db.transaction(async (tx) => {
-    await savePassword(tx, accountId, hash);
+    await savePassword(tx, accountId, { passwordHash, given: false });
     await endOtherSessions(tx, accountId, asked.sessionId, now);
     await addAccountEvent(tx, accountId, { at: now, kind: 'passwordChanged', device });
   });

@@ -4,7 +4,7 @@ import { Button, Form, Radios } from '#ui';
 import { type FormState, fieldId } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { choosePostPath } from '../identity.paths.ts';
-import { OnwardFields } from '../sign-in/sign-in.page.tsx';
+import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { choosePostText } from './choose-post.text.ts';
 
 export interface ChoosePostPageProps {

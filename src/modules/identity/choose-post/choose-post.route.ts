@@ -5,9 +5,11 @@ import {
   forbidden,
   html,
   type PageRequest,
+  pageBefore,
   type Reply,
   redirect,
   route,
+  type SessionPort,
 } from '#platform/http';
 import { textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
@@ -18,11 +20,17 @@ import { actingPosts, choosePost } from './choose-post.action.ts';
 import { ChoosePostPage } from './choose-post.page.tsx';
 import { choosePostErrors } from './choose-post.text.ts';
 
-export const choosePostRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute[] => [
+interface Deps {
+  readonly db: Db;
+  readonly sessions: SessionPort;
+}
+
+/** Open also in a post that demands a second factor first: whoever cannot show one goes back to another. */
+export const choosePostRoutes = ({ db, sessions }: Deps): readonly AnyRoute[] => [
   route({
     method: 'GET',
     path: choosePostPath,
-    permission: 'workspace.enter',
+    permission: 'signed-in',
     audit: 'identity.choose-post-page',
     input: ({ query }) => safe(onwardIn(query)),
     handle: async ({ next }, request) =>
@@ -31,7 +39,7 @@ export const choosePostRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute
   route({
     method: 'POST',
     path: choosePostPath,
-    permission: 'workspace.enter',
+    permission: 'signed-in',
     audit: 'identity.choose-post',
     input: ({ body }) => ({ typed: textIn(body, 'viTri'), onward: safe(onwardIn(body)) }),
     handle: async ({ typed, onward }, request) => {
@@ -42,7 +50,9 @@ export const choosePostRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute
       if (!postId) return page(db, request, { ...shown, error: choosePostErrors.missing });
       const chosen = await choosePost(db, official, { postId, now });
       if (!chosen.ok) return page(db, request, { ...shown, error: choosePostErrors.notYours });
-      return redirect(arrival({ kind: 'official', posts: 1 }, onward));
+      const to = arrival({ kind: 'official', posts: 1 }, onward);
+      const { actor } = await sessions.resolve(request.sessionToken, now);
+      return redirect(pageBefore(actor, to) ?? to);
     },
   }),
 ];

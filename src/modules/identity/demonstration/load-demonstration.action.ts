@@ -26,7 +26,8 @@ export async function loadDemonstrationAccounts(
   now: Instant,
 ): Promise<readonly DemonstrationLogin[]> {
   const passwordHash = await deps.passwords.hash(demonstrationPassword);
-  const common = { passwordHash, createdAt: now };
+  // Everybody knows this password, and is meant to: nobody is asked to change it first.
+  const common = { passwordHash, createdAt: now, firstPassword: false };
   const citizen = { login: demonstrationCitizen, displayName: 'Nguyễn Thị Mẫu' };
   const idNumber = '068190000001';
   const details = deps.seal.seal(detailsPurpose, JSON.stringify(citizenDetails));

@@ -1,8 +1,10 @@
 import { clockText, dayText } from '#calendar';
 import { dateIn, type Instant, type Lang } from '#kernel';
-import { Button, Form, PasswordField, StackedTable, TextField } from '#ui';
+import { Button, Form, InsetText, PasswordField, StackedTable, TextField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
-import { passkeyPath, removePasskeyPath } from '../identity.paths.ts';
+import type { PageView } from '#ui/layout';
+import { type Onward, passkeyPath, removePasskeyPath } from '../identity.paths.ts';
+import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { PasskeyForm } from './passkey-form.part.tsx';
 import { passkeyText } from './passkeys.text.ts';
 
@@ -28,10 +30,18 @@ export function Passkeys({
   create,
   needsPassword,
   errors,
-  lang,
-}: PasskeysProps & { readonly lang: Lang }) {
+  view,
+  onward,
+}: PasskeysProps & { readonly view: PageView; readonly onward: Onward }) {
+  const { lang } = view;
   const t = passkeyText[lang];
-  if (create === undefined && keys.length === 0) return null;
+  if (create === undefined && keys.length === 0)
+    return (
+      <>
+        <h2 class="govuk-heading-m">{t.title}</h2>
+        <InsetText>{t.needsName}</InsetText>
+      </>
+    );
   return (
     <>
       <h2 class="govuk-heading-m">{t.title}</h2>
@@ -50,7 +60,8 @@ export function Passkeys({
       />
       <p class="govuk-body">{t.needsScript}</p>
       {create !== undefined && (
-        <PasskeyForm action={passkeyPath} lang={lang} button={t.add} create={create}>
+        <PasskeyForm action={passkeyPath} view={view} button={t.add} create={create}>
+          <OnwardFields {...onward} />
           <TextField name="ten" label={t.name} hint={t.nameHint} error={errors['ten']?.[lang]} width={30} />
           {needsPassword && (
             <PasswordField name="matKhau" label={t.password} error={errors['matKhau']?.[lang]} />

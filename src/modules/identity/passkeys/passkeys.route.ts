@@ -2,11 +2,13 @@ import { inBoth, mustConfirm } from '#kernel';
 import { type AnyRoute, confirmFirst, forbidden, type Reply, redirect, route } from '#platform/http';
 import { type FieldErrors, fieldValues, oneValue, textIn } from '#ui/forms';
 import { accountById, beginAttempt, clearFailures } from '../accounts.store.ts';
-import { passkeyPath, removePasskeyPath, secondFactorPath } from '../identity.paths.ts';
+import { type Onward, passkeyPath, removePasskeyPath, secondFactorPath } from '../identity.paths.ts';
 import { checkPassword, type PasswordDeps } from '../passwords/check-password.action.ts';
 import { type Asked, askingOf, isOfficials } from '../second-factor/officials.action.ts';
 import { secondFactorsOf } from '../second-factor/second-factor.action.ts';
 import { secondFactorErrors } from '../second-factor/second-factor.text.ts';
+import { onwardIn } from '../sign-in/onward.form.ts';
+import { safe } from '../sign-in/sign-in.route.ts';
 import { addPasskey, dropPasskey, type PasskeyDeps } from './passkeys.action.ts';
 import { passkeyErrors, passkeyText } from './passkeys.text.ts';
 
@@ -15,7 +17,7 @@ type Deps = PasskeyDeps & PasswordDeps;
 /** Adding and removing keys of devices; what is wrong is told on the page they stand on. */
 export const passkeyRoutes = (
   deps: Deps,
-  again: (request: Asked, errors: FieldErrors) => Promise<Reply>,
+  again: (request: Asked, onward: Onward, errors: FieldErrors) => Promise<Reply>,
 ): readonly AnyRoute[] => [
   route({
     method: 'POST',
@@ -28,19 +30,20 @@ export const passkeyRoutes = (
       name: textIn(body, 'ten').slice(0, 60),
       answer: textIn(body, 'dap'),
       password: oneValue(fieldValues(body), 'matKhau') ?? '',
+      onward: safe(onwardIn(body)),
     }),
-    handle: async ({ name, answer, password }, request) => {
+    handle: async ({ name, answer, password, onward }, request) => {
       if (!isOfficials(request)) return forbidden();
       const { app, passkeys } = await secondFactorsOf(deps, request.actor.accountId);
       if (app !== 'in-use' && passkeys.length === 0) {
         if (!(await knowsPassword(deps, request, password)))
-          return again(request, { matKhau: secondFactorErrors.wrongPassword });
+          return again(request, onward, { matKhau: secondFactorErrors.wrongPassword });
       } else if (mustConfirm(request.actor, request.now)) return confirmFirst();
       const called = name === '' ? passkeyText[request.lang].title : name;
       const done = await addPasskey(deps, { ...askingOf(request), name: called, answer });
-      if (!done.ok) return again(request, { ten: passkeyErrors.wrong });
+      if (!done.ok) return again(request, onward, { ten: passkeyErrors.wrong });
       const text = inBoth(passkeyText, (t) => t.added);
-      return redirect(secondFactorPath, { kind: 'success', text });
+      return redirect(onward.next ?? secondFactorPath, { kind: 'success', text });
     },
   }),
   route({

@@ -17,6 +17,9 @@ export const passkeyText = {
     signIn: 'Đăng nhập bằng khóa truy cập',
     confirm: 'Xác nhận bằng khóa truy cập',
     needsScript: 'Muốn thêm khóa truy cập, trình duyệt cần bật JavaScript và thiết bị có khóa màn hình.',
+    elsewhere: 'Khóa truy cập chỉ dùng được khi mở trang này bằng tên của nó:',
+    needsName:
+      'Khóa truy cập chưa dùng được vì trang này mở bằng địa chỉ số, mà trình duyệt chỉ gắn khóa với tên miền. Muốn dùng, quản trị hệ thống đặt tên cho trang (cài đặt --public-url).',
     failed: 'Thiết bị chưa xác nhận được. Hãy thử lại, hoặc dùng mã.',
   },
   en: {
@@ -37,6 +40,9 @@ export const passkeyText = {
     signIn: 'Sign in with a passkey',
     confirm: 'Confirm with a passkey',
     needsScript: 'To add a passkey your browser needs JavaScript and your device a screen lock.',
+    elsewhere: 'Passkeys work only when this page is opened by its name:',
+    needsName:
+      'Passkeys cannot be used yet: this site is reached by a bare address, and browsers bind a key to a name only. The system administrator gives the site a name (setting --public-url).',
     failed: 'The device did not confirm. Try again, or use a code.',
   },
 } as const;

@@ -16,13 +16,20 @@ interface Checking {
   readonly attempt: Attempt | undefined;
 }
 
+/** Whether this login's password is kept here, and not by the province's directory. */
+export const isKeptHere = (
+  directory: Directory | undefined,
+  login: string,
+  attempt: Attempt | undefined,
+): boolean => !directory || directory.localLogins.has(login) || attempt?.account.kind === 'citizen';
+
 /** By the directory for officials where there is one, else by what is kept here; `stranger`: known there, not here. */
 export async function checkPassword(
   { db, passwords, directory }: PasswordDeps,
   { login, password, attempt }: Checking,
 ): Promise<DirectoryAnswer | 'stranger'> {
-  const here = !directory || directory.localLogins.has(login) || attempt?.account.kind === 'citizen';
-  if (here) return (await passwords.verify(attempt?.passwordHash, password)) ? 'right' : 'wrong';
+  if (!directory || isKeptHere(directory, login, attempt))
+    return (await passwords.verify(attempt?.passwordHash, password)) ? 'right' : 'wrong';
   // Whoever rests or is disabled here is not asked for there: their right password would be told.
   if (!attempt && (await accountByLogin(db, login))) return 'wrong';
   const answer = await directory.check(login, password);

@@ -2,7 +2,7 @@ import { Button, Form, Link, PasswordField, TextField } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
 import { carrying, type Onward, registerPath, signInPath } from '../identity.paths.ts';
-import { OnwardFields } from '../sign-in/sign-in.page.tsx';
+import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { registerText } from './register.text.ts';
 
 export interface RegisterPageProps {

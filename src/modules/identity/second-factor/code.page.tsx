@@ -11,7 +11,7 @@ import {
 } from '../identity.paths.ts';
 import { PasskeyForm } from '../passkeys/passkey-form.part.tsx';
 import { passkeyText } from '../passkeys/passkeys.text.ts';
-import { OnwardFields } from '../sign-in/sign-in.page.tsx';
+import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { secondFactorText } from './second-factor.text.ts';
 
 interface CodePageProps {
@@ -88,7 +88,7 @@ function ByPasskey({ action, view, onward, passkey, children }: ByPasskeyProps) 
   if (passkey === undefined) return null;
   const { confirm } = passkeyText[view.lang];
   return (
-    <PasskeyForm action={action} lang={view.lang} button={confirm} request={passkey}>
+    <PasskeyForm action={action} view={view} button={confirm} request={passkey}>
       <OnwardFields {...onward} />
       {children}
     </PasskeyForm>

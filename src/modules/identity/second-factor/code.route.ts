@@ -17,8 +17,8 @@ import { signInOptions } from '../passkeys/passkeys.action.ts';
 import { passkeyErrors } from '../passkeys/passkeys.text.ts';
 import { onwardIn } from '../sign-in/onward.form.ts';
 import { signInFully } from '../sign-in/sign-in.action.ts';
-import { arrived, type SignInRouteDeps, safe } from '../sign-in/sign-in.route.ts';
-import { ConfirmPage, SecondStepPage } from './code.page.tsx';
+import { arrived, type SignInRouteDeps, safe, secondStepPage } from '../sign-in/sign-in.route.ts';
+import { ConfirmPage } from './code.page.tsx';
 import { confirmAgain, type Proof, type SecondFactorDeps, secondFactorsOf } from './second-factor.action.ts';
 import { secondFactorErrors, secondFactorText } from './second-factor.text.ts';
 
@@ -52,13 +52,13 @@ const secondStep = (deps: Deps): AnyRoute =>
       proof: proofIn(body),
       onward: safe(onwardIn(body)),
     }),
-    handle: async ({ half, proof, onward }, { view, now, agent, sessionToken }) => {
+    handle: async ({ half, proof, onward }, request) => {
+      const { now, agent, sessionToken } = request;
       const device = deviceOf(agent);
       const done = await signInFully(deps, { half, proof, previousToken: sessionToken, now, device });
       if (done.ok) return arrived(deps, done.value, { onward, now });
       if (done.error.code !== 'second-factor.wrong') return redirect(signInPath);
-      const passkey = await signInOptions(deps, now);
-      return html(renderPage(SecondStepPage({ view, half, onward, errors: wrongIn(proof), passkey })), 422);
+      return secondStepPage(deps, request, { half, onward, errors: wrongIn(proof) });
     },
   });
 

@@ -21,25 +21,34 @@ const keys = [
 const none = { keys: [], create: '{}', needsPassword: true, errors: {} };
 
 export const secondFactorExamples = {
-  none: { view, inUse: false, recoveryLeft: 0, mustSetUp: false, passkeys: none },
-  demanded: { view: { ...view, ...english }, inUse: false, recoveryLeft: 0, mustSetUp: true, passkeys: none },
+  none: { view, inUse: false, recoveryLeft: 0, mustSetUp: false, passkeys: none, onward },
+  demanded: {
+    view: { ...view, ...english },
+    ...{ inUse: false, recoveryLeft: 0, mustSetUp: true, passkeys: none, onward },
+  },
+  'no name': {
+    view,
+    ...{ inUse: false, recoveryLeft: 0, mustSetUp: false, onward },
+    passkeys: { ...none, create: undefined },
+  },
   'in use': {
     view,
     inUse: true,
     recoveryLeft: 8,
     mustSetUp: false,
+    onward,
     passkeys: { ...none, keys, needsPassword: false },
   },
 } satisfies Record<string, SecondFactorPageProps>;
 
 export const appExamples = {
-  first: { view, qr, keyText, errors: {} },
-  wrong: { view: { ...view, ...english }, qr, keyText, errors: { ma: secondFactorErrors.wrong } },
+  first: { view, qr, keyText, errors: {}, onward },
+  wrong: { view: { ...view, ...english }, qr, keyText, errors: { ma: secondFactorErrors.wrong }, onward },
 } satisfies Record<string, AppPageProps>;
 
 export const recoveryExamples = {
-  shown: { view, codes: ['ab2cd-34efg', 'hj5km-67npq', 'rs8tu-92vwx'] },
-  gone: { view: { ...view, ...english }, codes: undefined },
+  shown: { view, next: '/lam-viec', codes: ['ab2cd-34efg', 'hj5km-67npq', 'rs8tu-92vwx'] },
+  gone: { view: { ...view, ...english }, next: undefined, codes: undefined },
 } satisfies Record<string, RecoveryPageProps>;
 
 export const secondStepExamples = {

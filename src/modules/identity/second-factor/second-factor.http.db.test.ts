@@ -128,6 +128,9 @@ test('six digits are not guessed: after five wrong ones the account rests, also 
   const browser = new Browser();
   const { secret } = await setUp(browser, 'chutich.namban');
   later(20);
+  const correction = '/lam-viec/ho-so/01890000-0000-7000-8000-000000000999/dinh-chinh';
+  const first = await browser.open(correction);
+  assert.equal(first.headers.location, `/tai-khoan/xac-nhan?tiep=${encodeURIComponent(correction)}`);
   const page = await browser.open('/tai-khoan/xac-nhan?tiep=/lam-viec');
   assert.match(page.body, /Xác nhận danh tính/);
   for (let n = 0; n < 5; n += 1)
@@ -163,11 +166,66 @@ test('what was shown counts for as long as the setting says; removing it asks fo
 
 test('in a role that demands one nothing is done before it is set up, and everything after', async () => {
   const browser = new Browser();
-  assert.equal((await browser.signIn('quantri.lamdong')).headers.location, '/tai-khoan/xac-thuc');
+  assert.equal(
+    (await browser.signIn('quantri.lamdong')).headers.location,
+    '/tai-khoan/xac-thuc?tiep=%2Flam-viec',
+  );
   assert.match((await browser.open('/tai-khoan/xac-thuc')).body, /phải dùng xác thực hai lớp/);
-  assert.equal((await browser.open('/quan-tri/nhat-ky')).statusCode, 403);
+  assert.equal(
+    (await browser.open('/quan-tri/nhat-ky')).headers.location,
+    '/tai-khoan/xac-thuc?tiep=%2Fquan-tri%2Fnhat-ky',
+  );
   await setUp(browser, 'quantri.lamdong');
   assert.equal((await browser.open('/quan-tri/nhat-ky')).statusCode, 200);
+});
+
+test('into a post that demands one the way leads by setting it up and back, or to another post', async () => {
+  await db.run({
+    text: `insert into assignment (id, post_id, person_id, starts_at)
+      select gen_random_uuid(), (select h.post_id from assignment h join account c on c.person_id = h.person_id
+        where c.login = 'quantri.lamdong'), a.person_id, $1 from account a where a.login = 'motcua.dinhvan'`,
+    values: [new Date(clock)],
+  });
+  const browser = new Browser();
+  assert.equal((await browser.signIn('motcua.dinhvan')).headers.location, '/lam-viec/vi-tri');
+  const { body } = await browser.open('/lam-viec/vi-tri');
+  const posts = [...body.matchAll(/name="viTri"[^>]*value="([^"]+)"/g)].map(([, id]) => id ?? '');
+  const choose = async (viTri: string) =>
+    String((await browser.send('/lam-viec/vi-tri', { viTri, tiep: '/quan-tri/nhat-ky' })).headers.location);
+  const ways = [await choose(posts[0] ?? ''), await choose(posts[1] ?? '')];
+  const [demanding = ''] = ways.filter((way) => way.startsWith('/tai-khoan/xac-thuc?'));
+  assert.equal(demanding, '/tai-khoan/xac-thuc?tiep=%2Fquan-tri%2Fnhat-ky');
+  const usual = posts[ways[0] === demanding ? 1 : 0] ?? '';
+  assert.equal(await choose(usual), '/quan-tri/nhat-ky', 'and back again, without one');
+  await choose(posts.find((post) => post !== usual) ?? '');
+  assert.match((await browser.open(demanding)).body, /Làm việc ở vị trí công tác khác/);
+  const begun = await browser.send('/tai-khoan/xac-thuc/ung-dung', { tiep: '/quan-tri/nhat-ky' });
+  const page = await browser.open(String(begun.headers.location));
+  const proof = { ma: codeNow(secretIn(page.body)), matKhau: 'mot-cua-2026', tiep: '/quan-tri/nhat-ky' };
+  const done = await browser.send('/tai-khoan/xac-thuc/ung-dung/xac-nhan', proof);
+  const codes = await browser.open(String(done.headers.location));
+  assert.match(codes.body, /href="\/quan-tri\/nhat-ky">Tôi đã cất/);
+  assert.equal((await browser.open('/quan-tri/nhat-ky')).statusCode, 200);
+
+  const elsewhere = new Browser();
+  await elsewhere.signIn('motcua.dinhvan');
+  assert.equal((await elsewhere.open('/lam-viec')).statusCode, 303, 'half signed in');
+});
+
+test('a password another gave is no way into the API; the demonstration’s is', async () => {
+  const token = await createApiToken(db, { login: 'vanthu.dinhvan', name: 'x', days: 1, now: clock });
+  assert.ok(token.ok);
+  const headers = { authorization: `Bearer ${token.value}` };
+  const asked = { method: 'POST', url: '/api/v1/worklist/bulk', headers, payload: {} } as const;
+  const before = await app.inject(asked);
+  assert.equal(before.statusCode, 400, before.body);
+  await db.run({
+    text: `update account set first_password = true where login = 'vanthu.dinhvan'`,
+    values: [],
+  });
+  const { statusCode, body } = await app.inject(asked);
+  assert.equal(statusCode, 403);
+  assert.match(body, /"code":"password.change-first","detail":"[^"]*change it/);
 });
 
 test('a token of the API decides in the name of whoever has a second factor only when it was made for that', async () => {

@@ -16,12 +16,16 @@ import { Page, type PageView } from '#ui/layout';
 import {
   accountPath,
   appPath,
+  carrying,
+  choosePostPath,
   confirmAppPath,
+  type Onward,
   recoveryPath,
   removeAppPath,
   secondFactorPath,
 } from '../identity.paths.ts';
 import { Passkeys, type PasskeysProps } from '../passkeys/passkeys.part.tsx';
+import { OnwardFields } from '../sign-in/onward.part.tsx';
 import { secondFactorText } from './second-factor.text.ts';
 
 export interface SecondFactorPageProps {
@@ -31,10 +35,12 @@ export interface SecondFactorPageProps {
   /** The post asks for one and none was shown. */
   readonly mustSetUp: boolean;
   readonly passkeys: PasskeysProps;
+  readonly onward: Onward;
 }
 
 /** What a person has besides their password. */
-export function SecondFactorPage({ view, inUse, recoveryLeft, mustSetUp, passkeys }: SecondFactorPageProps) {
+export function SecondFactorPage(props: SecondFactorPageProps) {
+  const { view, inUse, recoveryLeft, mustSetUp, passkeys, onward } = props;
   const t = secondFactorText[view.lang];
   return (
     <Page
@@ -45,7 +51,14 @@ export function SecondFactorPage({ view, inUse, recoveryLeft, mustSetUp, passkey
       private
     >
       <h1 class="govuk-heading-l">{t.title}</h1>
-      {mustSetUp && <WarningText>{t.mustSetUp}</WarningText>}
+      {mustSetUp && (
+        <>
+          <WarningText>{t.mustSetUp}</WarningText>
+          <p class="govuk-body">
+            <Link href={choosePostPath}>{t.otherPost}</Link>
+          </p>
+        </>
+      )}
       <p class="govuk-body">{t.lead}</p>
       <SummaryList
         rows={[
@@ -64,11 +77,12 @@ export function SecondFactorPage({ view, inUse, recoveryLeft, mustSetUp, passkey
         </ButtonGroup>
       ) : (
         <Form action={appPath}>
+          <OnwardFields {...onward} />
           <p class="govuk-body">{t.beginLead}</p>
           <Button preventDoubleClick>{t.setUp}</Button>
         </Form>
       )}
-      <Passkeys {...passkeys} lang={view.lang} />
+      <Passkeys {...passkeys} view={view} onward={onward} />
     </Page>
   );
 }
@@ -80,17 +94,18 @@ export interface AppPageProps {
   /** The secret in groups of four. */
   readonly keyText: string;
   readonly errors: FieldErrors;
+  readonly onward: Onward;
 }
 
 /** Adding the account to an app: scanned or typed, then proved by its first code. */
-export function AppPage({ view, qr, keyText, errors }: AppPageProps) {
+export function AppPage({ view, qr, keyText, errors, onward }: AppPageProps) {
   const { lang } = view;
   const t = secondFactorText[lang];
   return (
     <Page
       view={view}
       title={t.appTitle}
-      back={{ href: secondFactorPath, text: t.title }}
+      back={{ href: carrying(secondFactorPath, onward), text: t.title }}
       errors={errors}
       private
     >
@@ -103,6 +118,7 @@ export function AppPage({ view, qr, keyText, errors }: AppPageProps) {
       <SvgImage svg={trustedSvg(qr)} alt={t.qr} class="mc-qr" />
       <SummaryList rows={[{ key: t.key, value: <span class="mc-code">{keyText}</span> }]} />
       <Form action={confirmAppPath}>
+        <OnwardFields {...onward} />
         <TextField
           name="ma"
           label={t.code}
@@ -128,10 +144,12 @@ export interface RecoveryPageProps {
   readonly view: PageView;
   /** Undefined when they have been shown. */
   readonly codes: readonly string[] | undefined;
+  /** Where the person was going when a second factor was asked of them. */
+  readonly next: string | undefined;
 }
 
 /** The codes on paper, once. */
-export function RecoveryPage({ view, codes }: RecoveryPageProps) {
+export function RecoveryPage({ view, codes, next }: RecoveryPageProps) {
   const t = secondFactorText[view.lang];
   return (
     <Page view={view} title={t.codesTitle} back={{ href: secondFactorPath, text: t.title }} private>
@@ -149,7 +167,7 @@ export function RecoveryPage({ view, codes }: RecoveryPageProps) {
         </>
       )}
       <p class="govuk-body">
-        <Link href={secondFactorPath}>{codes === undefined ? t.title : t.codesDone}</Link>
+        <Link href={next ?? secondFactorPath}>{codes === undefined ? t.title : t.codesDone}</Link>
       </p>
     </Page>
   );

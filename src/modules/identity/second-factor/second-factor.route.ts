@@ -7,6 +7,7 @@ import {
   html,
   newToken,
   noInput,
+  type RawInput,
   type Reply,
   redirect,
   route,
@@ -15,13 +16,24 @@ import { qrSvg } from '#platform/qr';
 import { type FieldErrors, fieldValues, oneValue, textIn, textsIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { accountById } from '../accounts.store.ts';
-import { appPath, confirmAppPath, recoveryPath, removeAppPath, secondFactorPath } from '../identity.paths.ts';
+import {
+  appPath,
+  carrying,
+  confirmAppPath,
+  confirmPath,
+  type Onward,
+  recoveryPath,
+  removeAppPath,
+  secondFactorPath,
+} from '../identity.paths.ts';
 import { registrationOptions } from '../passkeys/passkeys.action.ts';
 import { passkeyRoutes } from '../passkeys/passkeys.route.ts';
 import type { PasswordDeps } from '../passwords/check-password.action.ts';
 import { addKeptInput } from '../sessions/kept-input.store.ts';
 import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { hashToken } from '../sessions/token.ts';
+import { onwardIn } from '../sign-in/onward.form.ts';
+import { safe } from '../sign-in/sign-in.route.ts';
 import { type Asked, askingOf, isOfficials, officials } from './officials.action.ts';
 import {
   beginApp,
@@ -37,6 +49,10 @@ import { secondFactorErrors, secondFactorText } from './second-factor.text.ts';
 import { base32, otpauth } from './totp.ts';
 
 type Deps = SecondFactorDeps & PasswordDeps;
+/** Where to go on to once a second factor is set up. */
+const nextIn = ({ query }: RawInput) => safe(onwardIn(query));
+const nextTyped = ({ body }: RawInput) => safe(onwardIn(body));
+
 /** `/tai-khoan/xac-thuc`: an app that makes codes, and codes on paper. */
 export const secondFactorRoutes = (deps: Deps): readonly AnyRoute[] => [
   route({
@@ -44,12 +60,12 @@ export const secondFactorRoutes = (deps: Deps): readonly AnyRoute[] => [
     path: secondFactorPath,
     permission: 'signed-in',
     audit: 'identity.second-factor',
-    input: noInput,
-    handle: officials((request) => overview(deps, request)),
+    input: nextIn,
+    handle: async (next, request) => (isOfficials(request) ? overview(deps, request, next) : forbidden()),
   }),
   ...appRoutes(deps),
   ...recoveryRoutes(deps),
-  ...passkeyRoutes(deps, (request, errors) => overview(deps, request, errors)),
+  ...passkeyRoutes(deps, (request, next, errors) => overview(deps, request, next, errors)),
 ];
 
 const appRoutes = (deps: Deps): readonly AnyRoute[] => [
@@ -59,18 +75,20 @@ const appRoutes = (deps: Deps): readonly AnyRoute[] => [
     page: secondFactorPath,
     permission: 'signed-in',
     audit: 'identity.app-begun',
-    input: noInput,
-    handle: officials(async ({ actor, now }) =>
-      redirect((await beginApp(deps, actor.accountId, now)) ? appPath : secondFactorPath),
-    ),
+    input: nextTyped,
+    handle: async (next, request) => {
+      if (!isOfficials(request)) return forbidden();
+      const begun = await beginApp(deps, request.actor.accountId, request.now);
+      return redirect(carrying(begun ? appPath : secondFactorPath, next));
+    },
   }),
   route({
     method: 'GET',
     path: appPath,
     permission: 'signed-in',
     audit: 'identity.app-page',
-    input: noInput,
-    handle: officials((request) => appPage(deps, request, {})),
+    input: nextIn,
+    handle: async (next, request) => (isOfficials(request) ? appPage(deps, request, next, {}) : forbidden()),
   }),
   route({
     method: 'POST',
@@ -80,18 +98,19 @@ const appRoutes = (deps: Deps): readonly AnyRoute[] => [
     audit: 'identity.app-confirmed',
     limit: { max: 30, minutes: 10 },
     input: ({ body }) => ({
+      next: safe(onwardIn(body)),
       code: textIn(body, 'ma'),
       password: oneValue(fieldValues(body), 'matKhau') ?? '',
     }),
-    handle: async (typed, request) => {
+    handle: async ({ next, ...typed }, request) => {
       if (!isOfficials(request)) return forbidden();
       const done = await confirmApp(deps, { ...askingOf(request), ...typed });
-      if (done.ok) return showOnce(deps, request, done.value);
-      if (done.error.code === 'second-factor.none') return redirect(secondFactorPath);
+      if (done.ok) return showOnce(deps, request, done.value, next);
+      if (done.error.code === 'second-factor.none') return redirect(carrying(secondFactorPath, next));
       if (done.error.code === 'second-factor.wrong-password')
-        return appPage(deps, request, { matKhau: secondFactorErrors.wrongPassword });
+        return appPage(deps, request, next, { matKhau: secondFactorErrors.wrongPassword });
       const wrong = typed.code === '' ? secondFactorErrors.missing : secondFactorErrors.wrong;
-      return appPage(deps, request, { ma: wrong });
+      return appPage(deps, request, next, { ma: wrong });
     },
   }),
   route({
@@ -130,10 +149,11 @@ const recoveryRoutes = (deps: Deps): readonly AnyRoute[] => [
     path: recoveryPath,
     permission: 'signed-in',
     audit: 'identity.recovery-page',
-    input: noInput,
-    handle: officials(async ({ view, kept }) =>
-      html(renderPage(RecoveryPage({ view, codes: kept && textsIn(kept, 'ma') }))),
-    ),
+    input: nextIn,
+    handle: async ({ next }, { view, actor, kept }) =>
+      actor.kind === 'official'
+        ? html(renderPage(RecoveryPage({ view, next, codes: kept && textsIn(kept, 'ma') })))
+        : forbidden(),
   }),
 ];
 
@@ -141,33 +161,54 @@ const recoveryRoutes = (deps: Deps): readonly AnyRoute[] => [
 const shownMinutes = 10;
 
 /** The codes wait sealed for the page that shows them, since a form that did something answers with another page. */
-async function showOnce({ db, seal }: Deps, { now }: Asked, codes: readonly string[]): Promise<Reply> {
+async function showOnce(
+  { db, seal }: Deps,
+  { now }: Asked,
+  codes: readonly string[],
+  onward: Onward = { next: undefined, kept: undefined },
+): Promise<Reply> {
   const token = newToken();
   const body: FormBody = { ma: codes };
   const sealed = seal.seal('kept-input', JSON.stringify(body));
   const expiresAt = addMinutes(now, shownMinutes);
   await addKeptInput(db, { tokenHash: hashToken(token), path: recoveryPath, sealed, expiresAt });
-  return redirect(`${recoveryPath}?giu=${token}`);
+  return redirect(carrying(recoveryPath, { next: onward.next, kept: token }));
 }
 
-async function appPage(deps: Deps, { actor, view }: Asked, errors: FieldErrors): Promise<Reply> {
+async function appPage(
+  deps: Deps,
+  { actor, view }: Asked,
+  onward: Onward,
+  errors: FieldErrors,
+): Promise<Reply> {
   const secret = await secretBeingSetUp(deps, actor.accountId);
-  if (!secret) return redirect(secondFactorPath);
+  if (!secret) return redirect(carrying(secondFactorPath, onward));
   const issuer = 'Một cửa điện tử';
   const qr = qrSvg(otpauth(secret, { issuer, login: actor.name }), secondFactorText[view.lang].qr);
   const keyText = base32(secret).replace(/(.{4})(?=.)/g, '$1 ');
-  return html(renderPage(AppPage({ view, qr, keyText, errors })), Object.keys(errors).length > 0 ? 422 : 200);
+  return html(
+    renderPage(AppPage({ view, qr, keyText, errors, onward })),
+    Object.keys(errors).length > 0 ? 422 : 200,
+  );
 }
 
 /** What there is, and a form for a key of this device. */
-async function overview(deps: Deps, { actor, view, now }: Asked, errors: FieldErrors = {}): Promise<Reply> {
+async function overview(
+  deps: Deps,
+  { actor, view, now }: Asked,
+  onward: Onward,
+  errors: FieldErrors = {},
+): Promise<Reply> {
   const { accountId, name } = actor;
   const { app, recoveryLeft, passkeys: keys } = await secondFactorsOf(deps, accountId);
+  const has = app === 'in-use' || keys.length > 0;
+  // One is there and was not shown in this session: it is asked for, not set up.
+  if (has && mustSetUp(actor)) return redirect(carrying(confirmPath, onward));
   const account = await accountById(deps.db, accountId);
   const login = account?.login ?? name;
   const create = await registrationOptions(deps, { accountId, login, name }, now);
-  const needsPassword = app !== 'in-use' && keys.length === 0;
-  const shown = { inUse: app === 'in-use', recoveryLeft, mustSetUp: mustSetUp(actor) };
+  const needsPassword = !has;
+  const shown = { inUse: app === 'in-use', recoveryLeft, mustSetUp: mustSetUp(actor), onward };
   const page = SecondFactorPage({ view, ...shown, passkeys: { keys, create, needsPassword, errors } });
   return html(renderPage(page), Object.keys(errors).length > 0 ? 422 : 200);
 }

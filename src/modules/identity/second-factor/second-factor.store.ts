@@ -107,6 +107,17 @@ export async function confirmSession(db: Executor, id: SessionId, now: Instant):
 export interface HalfSignIn {
   readonly accountId: AccountId;
   readonly device: string | undefined;
+  /** The first step was the province's accounts'. */
+  readonly byProvider?: boolean | undefined;
+  /** It was shown with a password that another had given. */
+  readonly byFirstPassword?: boolean | undefined;
+}
+
+interface HalfRow {
+  readonly account_id: string;
+  readonly device: string | null;
+  readonly by_provider: boolean;
+  readonly by_first_password: boolean;
 }
 
 export async function addHalfSignIn(
@@ -114,8 +125,12 @@ export async function addHalfSignIn(
   half: HalfSignIn & { readonly tokenHash: Buffer; readonly expiresAt: Instant },
 ): Promise<void> {
   await db.run({
-    text: 'insert into half_sign_in (token_hash, account_id, device, expires_at) values ($1, $2, $3, $4)',
-    values: [half.tokenHash, half.accountId, half.device ?? null, dateOfInstant(half.expiresAt)],
+    text: `insert into half_sign_in (token_hash, account_id, device, expires_at, by_provider, by_first_password)
+      values ($1, $2, $3, $4, $5, $6)`,
+    values: [
+      ...[half.tokenHash, half.accountId, half.device ?? null, dateOfInstant(half.expiresAt)],
+      ...[half.byProvider ?? false, half.byFirstPassword ?? false],
+    ],
   });
 }
 
@@ -124,11 +139,16 @@ export async function findHalfSignIn(
   tokenHash: Buffer,
   now: Instant,
 ): Promise<HalfSignIn | undefined> {
-  const [row] = await db.run<{ account_id: string; device: string | null }>({
-    text: 'select account_id, device from half_sign_in where token_hash = $1 and expires_at > $2',
+  const [row] = await db.run<HalfRow>({
+    text: `select account_id, device, by_provider, by_first_password from half_sign_in
+      where token_hash = $1 and expires_at > $2`,
     values: [tokenHash, dateOfInstant(now)],
   });
-  return row && { accountId: idOf(row.account_id), device: row.device ?? undefined };
+  if (!row) return undefined;
+  return {
+    ...{ accountId: idOf<'account'>(row.account_id), device: row.device ?? undefined },
+    ...{ byProvider: row.by_provider, byFirstPassword: row.by_first_password },
+  };
 }
 
 /** Ends it, so that it becomes one session and no second; false when it has become one already. */

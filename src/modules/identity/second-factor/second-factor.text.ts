@@ -12,6 +12,7 @@ export const secondFactorText = {
     recoveryLeft: (left: number) => (left === 0 ? 'Đã dùng hết' : `Còn ${left} mã`),
     renew: 'Tạo mã dự phòng mới',
     mustSetUp: 'Vị trí công tác này phải dùng xác thực hai lớp. Thiết lập xong, ông/bà làm việc được ngay.',
+    otherPost: 'Làm việc ở vị trí công tác khác',
     appTitle: 'Thiết lập ứng dụng tạo mã',
     appSteps: [
       'Mở ứng dụng tạo mã trên điện thoại (ví dụ: Google Authenticator, Microsoft Authenticator, FreeOTP).',
@@ -58,6 +59,7 @@ export const secondFactorText = {
     recoveryLeft: (left: number) => (left === 0 ? 'None left' : `${left} left`),
     renew: 'Make new recovery codes',
     mustSetUp: 'This post needs a second factor. Once it is set up you can go on working at once.',
+    otherPost: 'Work in another post',
     appTitle: 'Set up a code app',
     appSteps: [
       'Open the code app on your telephone (such as Google Authenticator, Microsoft Authenticator, FreeOTP).',

@@ -8,6 +8,8 @@ export interface HolderRow extends Nullable<ActingRow> {
   readonly display_name: string;
   readonly person_id: string | null;
   readonly second_factor: boolean;
+  /** It was come in by a password that another had given, and that is still the password. */
+  readonly must_change: boolean;
 }
 
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };

@@ -32,9 +32,16 @@ export function withSecondFactor(
   const freshUntil = confirmedAt === undefined ? undefined : addMinutes(confirmedAt, policy.minutes);
   const permissions: typeof actor.permissions =
     demanded && confirmedAt === undefined ? new Set() : actor.permissions;
-  return { ...actor, permissions, secondFactor: { freshUntil } };
+  const first = demanded && confirmedAt === undefined ? ('show-second-factor' as const) : undefined;
+  return { ...actor, permissions, first, secondFactor: { freshUntil } };
+}
+
+/** Whoever came in by a password that another gave them: they change it, and nothing is theirs before. */
+export function withFirstPassword(actor: Actor): Actor {
+  if (actor.kind === 'citizen') return { ...actor, first: 'change-password' };
+  return actor.kind === 'official' ? { ...actor, permissions: new Set(), first: 'change-password' } : actor;
 }
 
 /** An official who can do nothing yet, since the post asks for a second factor that was not shown. */
 export const mustSetUp = (actor: Actor): boolean =>
-  actor.kind === 'official' && actor.secondFactor !== undefined && actor.permissions.size === 0;
+  actor.kind === 'official' && actor.first === 'show-second-factor';

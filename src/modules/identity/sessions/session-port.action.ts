@@ -7,17 +7,23 @@ import { resolveApiToken } from '../api-tokens/api-tokens.action.ts';
 import { actorOf } from './holder.ts';
 import { addKeptInput, findKeptInput } from './kept-input.store.ts';
 import { isLive, keptInputMinutes, lifetimes, needsTouch, type SessionKind } from './lifetime.ts';
-import { type SecondFactorPolicy, usualPolicy, withSecondFactor } from './second-factor-policy.ts';
+import {
+  type SecondFactorPolicy,
+  usualPolicy,
+  withFirstPassword,
+  withSecondFactor,
+} from './second-factor-policy.ts';
 import { addGuestSession, type FoundSession, findSession, touchSession } from './sessions.store.ts';
 import { hashToken, looksLikeToken } from './token.ts';
 
 /** The port through which the HTTP layer learns who asks. */
-export const sessionPort = (db: Db, seal: Seal, policy = usualPolicy): SessionPort => ({
+/** `passwordsHere`: a password that another gave matters where passwords are kept. */
+export const sessionPort = (db: Db, seal: Seal, policy = usualPolicy, passwordsHere = true): SessionPort => ({
   resolve: (token, now) => resolve(db, policy, token, now),
   beginGuest: (token, now) => beginGuest(db, token, now),
   keep: (path, body, now) => keep(db, seal, { path, body, now }),
   takeKept: (token, path, now) => takeKept(db, seal, { token, path, now }),
-  resolveApiToken: (token, now) => resolveApiToken(db, token, now, policy),
+  resolveApiToken: (token, now) => resolveApiToken(db, token, now, { ...policy, passwordsHere }),
 });
 
 const nobody: ResolvedSession = { actor: { kind: 'guest', sessionId: undefined }, state: 'none' };
@@ -38,7 +44,8 @@ async function resolve(
   const actor = actorOf(found.holder, found.id);
   if (!actor) return expired;
   const shown = { has: found.holder.second_factor, confirmedAt: found.confirmedAt };
-  return { actor: withSecondFactor(actor, shown, policy), state: 'live' };
+  const asked = withSecondFactor(actor, shown, policy);
+  return { actor: found.holder.must_change ? withFirstPassword(asked) : asked, state: 'live' };
 }
 
 const kindOf = ({ holder }: FoundSession): SessionKind => {

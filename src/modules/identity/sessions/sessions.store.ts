@@ -52,6 +52,7 @@ export async function findSession(
   const rows = await db.run<SessionRow>({
     name: 'identity.session',
     text: `select s.id as session_id, s.created_at, s.seen_at, s.expires_at, s.confirmed_at,
+        s.by_first_password and a.first_password as must_change,
         case when a.disabled_at is null then s.ended_at else least(s.ended_at, a.disabled_at) end as ended_at,
         ${holderColumns}
       from session s left join account a on a.id = s.account_id ${holderJoin}
@@ -91,17 +92,26 @@ export interface NewSession {
   readonly now: Instant;
   readonly expiresAt: Instant;
   readonly device?: string | undefined;
+  readonly byProvider?: boolean | undefined;
+  readonly byFirstPassword?: boolean | undefined;
 }
 
 export async function addSession(db: Executor, session: NewSession): Promise<void> {
   await db.run({
-    text: `insert into session (token_hash, id, account_id, post_id, created_at, seen_at, expires_at, device)
-      values ($1, $2, $3, $4, $5, $5, $6, $7)`,
+    text: `insert into session (token_hash, id, account_id, post_id, created_at, seen_at, expires_at, device, by_provider, by_first_password)
+      values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9)`,
     values: [
       ...[session.tokenHash, session.id, session.accountId ?? null, session.postId ?? null],
       ...[dateOfInstant(session.now), dateOfInstant(session.expiresAt), session.device ?? null],
+      ...[session.byProvider ?? false, session.byFirstPassword ?? false],
     ],
   });
+}
+
+/** Whether a session was opened through the province's accounts. */
+export async function isByProvider(db: Executor, id: SessionId): Promise<boolean> {
+  const rows = await db.run({ text: 'select from session where id = $1 and by_provider', values: [id] });
+  return rows.length > 0;
 }
 
 /** A guest's session; the one that is there when its form was sent twice at once. */

@@ -19,7 +19,7 @@ import { accountById, beginAttempt, clearFailures } from '../accounts.store.ts';
 import type { Directory } from '../directory/port.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
 import { passkeyOfAnswer } from '../passkeys/passkeys.action.ts';
-import { checkPassword } from '../passwords/check-password.action.ts';
+import { checkPassword, isKeptHere } from '../passwords/check-password.action.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
 import { type Proof, type SecondFactorDeps, takeProof } from '../second-factor/second-factor.action.ts';
 import {
@@ -29,7 +29,7 @@ import {
   findHalfSignIn,
 } from '../second-factor/second-factor.store.ts';
 import { isLive, lifetimes } from '../sessions/lifetime.ts';
-import { addSession, endSession, findSession } from '../sessions/sessions.store.ts';
+import { addSession, endSession, findSession, isByProvider } from '../sessions/sessions.store.ts';
 import { hashToken } from '../sessions/token.ts';
 
 /** Told in the transaction of a citizen's sign-in, so that the browser's drafts follow into the account. */
@@ -87,17 +87,24 @@ export async function signIn(deps: SignInDeps, asked: Credentials): Promise<Resu
     if (attempt) await addAccountEvent(deps.db, attempt.account.id, { at, kind: 'signInFailed', device });
     return err(refusal('sign-in-failed'));
   }
-  if (attempt.secondFactor) return halfSignedIn(deps.db, attempt.account, asked);
+  const byFirstPassword = attempt.firstPassword && isKeptHere(deps.directory, login, attempt);
+  if (attempt.secondFactor) return halfSignedIn(deps.db, attempt.account, { ...asked, byFirstPassword });
   return deps.db.transaction(async (tx) => {
     await clearFailures(tx, attempt.account.id);
-    return openSession(tx, deps.onSignIn, { ...asked, account: attempt.account });
+    return openSession(tx, deps.onSignIn, { ...asked, account: attempt.account, byFirstPassword });
   });
 }
 
-async function halfSignedIn(db: Db, { id: accountId }: Account, { now, device }: Credentials) {
+/** The first step is taken; the second has to follow. */
+export async function halfSignedIn(
+  db: Db,
+  { id: accountId }: Account,
+  { now, device, byProvider, byFirstPassword }: Omit<Opening, 'account' | 'previousToken'>,
+): Promise<Result<never, Refusal<'second-factor-needed'>>> {
   const half = newToken();
   const expiresAt = addMinutes(now, halfMinutes);
-  await addHalfSignIn(db, { tokenHash: hashToken(half), accountId, device, expiresAt });
+  const how = { device, byProvider, byFirstPassword };
+  await addHalfSignIn(db, { tokenHash: hashToken(half), accountId, expiresAt, ...how });
   return err(refusal('second-factor-needed', { half }));
 }
 
@@ -106,13 +113,17 @@ interface Opening {
   readonly previousToken: string | undefined;
   readonly now: Instant;
   readonly device?: string | undefined;
+  /** The province's accounts say who it is. */
+  readonly byProvider?: boolean | undefined;
+  /** It was a password that another had given. */
+  readonly byFirstPassword?: boolean | undefined;
 }
 
 /** A new token for a new standing: whoever knew the browser's old one has nothing of the account. */
 export async function openSession(
   tx: Tx,
   onSignIn: readonly OnSignIn[],
-  { account, previousToken, now, device }: Opening,
+  { account, previousToken, now, device, ...how }: Opening,
 ): Promise<Result<SignedIn, SignInRefusal>> {
   const held = account.personId ? await postsOf(tx, account.personId, now) : [];
   const postId: PostId | undefined = held[0]?.post.id;
@@ -122,7 +133,10 @@ export async function openSession(
   const expiresAt = addMinutes(now, lifetimes[account.kind].absolute);
   const id = newId<'session'>();
   const tokenHash = hashToken(token);
-  await addSession(tx, { id, tokenHash, accountId: account.id, postId, now, expiresAt, device });
+  await addSession(tx, {
+    ...{ id, tokenHash, accountId: account.id, postId },
+    ...{ now, expiresAt, device, byProvider: how.byProvider, byFirstPassword: how.byFirstPassword },
+  });
   await addAccountEvent(tx, account.id, { at: now, kind: 'signedIn', device });
   const standIns = account.personId ? await standInsOf(tx, account.personId, now) : [];
   return ok({ token, account, posts: held.length + standIns.length, sessionId: id });
@@ -153,7 +167,7 @@ export async function signInFully(
   return deps.db.transaction(async (tx) => {
     if (!(await endHalfSignIn(tx, tokenHash))) return err(refusal('sign-in-over'));
     const { previousToken } = asked;
-    const opened = await openSession(tx, deps.onSignIn, { account, previousToken, now, device });
+    const opened = await openSession(tx, deps.onSignIn, { ...half, account, previousToken, now });
     if (!opened.ok) return err(refusal('no-post'));
     await confirmSession(tx, opened.value.sessionId, now);
     return opened;
@@ -177,7 +191,13 @@ export async function signInByPasskey(
   });
 }
 
-/** Ends the browser's session. */
-export async function signOut(db: Db, sessionId: SessionId | undefined, now: Instant): Promise<void> {
-  if (sessionId) await endSession(db, sessionId, now);
+/** Ends the browser's session; answers whether the province's accounts had opened it. */
+export async function signOut(
+  db: Db,
+  sessionId: SessionId | undefined,
+  now: Instant,
+): Promise<{ readonly byProvider: boolean }> {
+  if (!sessionId) return { byProvider: false };
+  await endSession(db, sessionId, now);
+  return { byProvider: await isByProvider(db, sessionId) };
 }

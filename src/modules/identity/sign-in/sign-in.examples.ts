@@ -1,5 +1,6 @@
 import { demonstrationPassword } from '../demonstration/logins.ts';
 import { english, identityViews } from '../identity.examples.ts';
+import { oidcErrors } from '../oidc/oidc.text.ts';
 import type { SignInPageProps } from './sign-in.page.tsx';
 import { signInErrors } from './sign-in.text.ts';
 
@@ -14,6 +15,13 @@ export const signInExamples = {
     form: untouched,
     onward,
     demoPassword: demonstrationPassword,
+  },
+  province: { view: guest, form: untouched, onward, provider: true },
+  provinceDown: {
+    view: { ...guest, ...english },
+    form: { values: {}, errors: { taiKhoanTinh: oidcErrors['provider-down'] } },
+    onward,
+    provider: true,
   },
   sessionEnded: {
     view: guest,

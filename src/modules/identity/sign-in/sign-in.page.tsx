@@ -1,9 +1,19 @@
-import { Button, Details, Form, InsetText, Link, PasswordField, TextField } from '#ui';
-import { bind, type FormState } from '#ui/forms';
+import { Button, Details, ErrorMessage, Form, InsetText, Link, PasswordField, TextField } from '#ui';
+import { bind, type FormState, fieldId } from '#ui/forms';
 import { Page, type PageView } from '#ui/layout';
-import { carrying, type Onward, passkeySignInPath, registerPath, signInPath } from '../identity.paths.ts';
+import {
+  carrying,
+  type Onward,
+  passkeySignInPath,
+  providerField,
+  providerPath,
+  registerPath,
+  signInPath,
+} from '../identity.paths.ts';
+import { oidcText } from '../oidc/oidc.text.ts';
 import { PasskeyForm } from '../passkeys/passkey-form.part.tsx';
 import { passkeyText } from '../passkeys/passkeys.text.ts';
+import { OnwardFields } from './onward.part.tsx';
 import { signInText } from './sign-in.text.ts';
 
 export interface SignInPageProps {
@@ -14,10 +24,12 @@ export interface SignInPageProps {
   readonly demoPassword?: string | undefined;
   /** What a browser is asked for to sign in with a key of its device. */
   readonly passkey?: string | undefined;
+  /** Officials may sign in through the province's accounts. */
+  readonly provider?: boolean | undefined;
 }
 
 /** One page for citizens and officials. */
-export function SignInPage({ view, form, onward, demoPassword, passkey }: SignInPageProps) {
+export function SignInPage({ view, form, onward, demoPassword, passkey, provider }: SignInPageProps) {
   const text = signInText[view.lang];
   return (
     <Page view={view} title={text.title} errors={form.errors} private>
@@ -41,12 +53,15 @@ export function SignInPage({ view, form, onward, demoPassword, passkey }: SignIn
           {passkey !== undefined && (
             <PasskeyForm
               action={passkeySignInPath}
-              lang={view.lang}
+              view={view}
               button={passkeyText[view.lang].signIn}
               request={passkey}
             >
               <OnwardFields {...onward} />
             </PasskeyForm>
+          )}
+          {provider && (
+            <ByProvider view={view} onward={onward} error={form.errors[providerField]?.[view.lang]} />
           )}
           <p class="govuk-body">
             <Link href={carrying(registerPath, onward)}>{text.register}</Link>
@@ -58,20 +73,33 @@ export function SignInPage({ view, form, onward, demoPassword, passkey }: SignIn
   );
 }
 
+interface ByProviderProps extends Pick<SignInPageProps, 'view' | 'onward'> {
+  readonly error: string | undefined;
+}
+
+/** A link, not a form: where it leads is another host, which forms may not go on to. */
+function ByProvider({ view, onward, error }: ByProviderProps) {
+  const text = oidcText[view.lang];
+  return (
+    <section aria-labelledby="tai-khoan-tinh-tieu-de">
+      <h2 class="govuk-heading-m" id="tai-khoan-tinh-tieu-de">
+        {text.title}
+      </h2>
+      <p class="govuk-body">{text.lead}</p>
+      <div class={error === undefined ? undefined : 'govuk-form-group govuk-form-group--error'}>
+        {error !== undefined && <ErrorMessage id="tai-khoan-tinh-loi">{error}</ErrorMessage>}
+        <Button href={carrying(providerPath, onward)} variant="secondary" id={fieldId(providerField)}>
+          {text.button}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
 function Why({ view, next, kept }: Onward & { readonly view: PageView }) {
   const text = signInText[view.lang];
   if (kept !== undefined) return <InsetText>{text.ended}</InsetText>;
   return <p class="govuk-body">{next === undefined ? text.noAccountNeeded : text.goOn}</p>;
-}
-
-/** Carries where to go on to through a form. */
-export function OnwardFields({ next, kept }: Onward) {
-  return (
-    <>
-      {next !== undefined && <input type="hidden" name="tiep" value={next} />}
-      {kept !== undefined && <input type="hidden" name="giu" value={kept} />}
-    </>
-  );
 }
 
 const demoLogins = {

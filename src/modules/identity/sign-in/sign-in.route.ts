@@ -1,33 +1,38 @@
-import { assertNever, type Instant } from '#kernel';
+import { assertNever, type Bilingual, type Instant } from '#kernel';
 import {
   type AnyRoute,
   html,
   localPath,
   noInput,
   type PageRequest,
+  pageBefore,
   type Reply,
   redirect,
   route,
   type SessionPort,
 } from '#platform/http';
-import { type FormState, textIn } from '#ui/forms';
+import { type FieldErrors, type FormState, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { demonstrationPassword } from '../demonstration/logins.ts';
 import { deviceOf } from '../events/device.ts';
 import {
   arrival,
+  carrying,
   type Onward,
   passkeySignInPath,
-  secondFactorPath,
+  providerField,
+  providerSignOutPath,
   signInPath,
   signOutPath,
 } from '../identity.paths.ts';
+import { oidcErrors } from '../oidc/oidc.text.ts';
+import type { OidcRefusal } from '../oidc/oidc-sign-in.action.ts';
+import type { Provider } from '../oidc/port.ts';
 import { signInOptions } from '../passkeys/passkeys.action.ts';
 import { passkeyErrors } from '../passkeys/passkeys.text.ts';
-import { SecondStepPage } from '../second-factor/code.page.tsx';
+import { SecondStepPage, type SecondStepPageProps } from '../second-factor/code.page.tsx';
 import type { SecondFactorDeps } from '../second-factor/second-factor.action.ts';
 import { cookieSeconds } from '../sessions/lifetime.ts';
-import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { onwardIn } from './onward.form.ts';
 import {
   type SignedIn,
@@ -41,7 +46,12 @@ import { parseSignIn, type SignInFields, signInForm } from './sign-in.form.ts';
 import { SignInPage } from './sign-in.page.tsx';
 import { signInErrors } from './sign-in.text.ts';
 
-export type SignInRouteDeps = SignInDeps & SecondFactorDeps & { readonly sessions: SessionPort };
+export type SignInRouteDeps = SignInDeps &
+  SecondFactorDeps & {
+    readonly sessions: SessionPort;
+    /** The province's accounts, where officials may sign in through them. */
+    readonly provider?: Provider | undefined;
+  };
 
 export const signInRoutes = (deps: SignInRouteDeps): readonly AnyRoute[] => [
   showSignIn(deps),
@@ -59,12 +69,12 @@ const showSignIn = (deps: SignInRouteDeps): AnyRoute =>
     permission: 'public',
     audit: 'identity.sign-in-page',
     form: true,
-    input: ({ query }) => safe(onwardIn(query)),
-    handle: async (onward, request) => {
+    input: ({ query }) => ({ onward: safe(onwardIn(query)), why: query['loi'] }),
+    handle: async ({ onward, why }, request) => {
       const { actor } = request;
       if (actor.kind === 'citizen' || actor.kind === 'official')
         return redirect(arrival({ kind: actor.kind, posts: 1 }, onward));
-      return page(deps, request, untouched, onward);
+      return page(deps, request, deps.provider ? signInForm('', providerErrorsOf(why)) : untouched, onward);
     },
   });
 
@@ -88,11 +98,7 @@ const postSignIn = (deps: SignInRouteDeps): AnyRoute =>
       if (result.ok) return arrived(deps, result.value, { onward, now: request.now });
       const { code, details } = result.error;
       if (code === 'second-factor-needed')
-        return html(
-          renderPage(
-            SecondStepPage({ view: request.view, half: String(details?.['half']), onward, errors: {} }),
-          ),
-        );
+        return secondStepPage(deps, request, { half: String(details?.['half']), onward, errors: {} });
       return page(deps, request, refused(fields.value, result.error), onward, 422);
     },
   });
@@ -117,7 +123,7 @@ const postPasskey = (deps: SignInRouteDeps): AnyRoute =>
     },
   });
 
-const postSignOut = (deps: SignInDeps): AnyRoute =>
+const postSignOut = (deps: SignInRouteDeps): AnyRoute =>
   route({
     method: 'POST',
     path: signOutPath,
@@ -126,7 +132,8 @@ const postSignOut = (deps: SignInDeps): AnyRoute =>
     page: '/',
     input: noInput,
     handle: async (_, request) => {
-      await signOut(deps.db, request.sessionId, request.now);
+      const { byProvider } = await signOut(deps.db, request.sessionId, request.now);
+      if (byProvider && deps.provider) return redirect(providerSignOutPath, undefined, 'end');
       return redirect('/', { kind: 'success', text: signedOut }, 'end');
     },
   });
@@ -136,6 +143,18 @@ const signedOut = { vi: 'Đã đăng xuất.', en: 'You are signed out.' };
 /** A path from outside is followed only when it stays on this site. */
 export const safe = ({ next, kept }: Onward): Onward => ({ next: localPath(next), kept });
 
+const providerErrors: Readonly<Record<Exclude<OidcRefusal['code'], 'second-factor-needed'>, Bilingual>> = {
+  ...oidcErrors,
+  'not-known-here': signInErrors.notKnownHere,
+  'no-post': signInErrors.noPost,
+};
+
+/** What is said of a way through the province by its stable code; nothing for a code that is none. */
+function providerErrorsOf(code: string | undefined): FieldErrors {
+  const error = Object.entries(providerErrors).find(([known]) => known === code)?.[1];
+  return error ? { [providerField]: error } : {};
+}
+
 /** On to where the person was going, with the new session in the cookie; first to the second factor a post asks for. */
 export async function arrived(
   { sessions }: SignInRouteDeps,
@@ -144,8 +163,19 @@ export async function arrived(
 ): Promise<Reply> {
   const session = { token, maxAgeSeconds: cookieSeconds(account.kind) };
   const { actor } = await sessions.resolve(token, now);
-  if (mustSetUp(actor)) return redirect(secondFactorPath, undefined, session);
-  return redirect(arrival({ kind: account.kind, posts }, onward), undefined, session);
+  const to = arrival({ kind: account.kind, posts }, onward);
+  return redirect(pageBefore(actor, to) ?? to, undefined, session);
+}
+
+/** The form for a code, at the address of signing in whatever address asked for it. */
+export async function secondStepPage(
+  deps: SignInRouteDeps,
+  { view, now }: PageRequest,
+  shown: Pick<SecondStepPageProps, 'half' | 'onward' | 'errors'>,
+): Promise<Reply> {
+  const passkey = await signInOptions(deps, now);
+  const props = { ...shown, passkey, view: { ...view, path: carrying(signInPath, shown.onward) } };
+  return html(renderPage(SecondStepPage(props)), Object.keys(shown.errors).length > 0 ? 422 : 200);
 }
 
 async function page(
@@ -157,7 +187,12 @@ async function page(
 ): Promise<Reply> {
   const demoPassword = view.demo ? demonstrationPassword : undefined;
   const passkey = await signInOptions(deps, now);
-  return html(renderPage(SignInPage({ view, form, onward, demoPassword, passkey })), status);
+  return html(
+    renderPage(
+      SignInPage({ view, form, onward, demoPassword, passkey, provider: deps.provider !== undefined }),
+    ),
+    status,
+  );
 }
 
 function refused({ login }: SignInFields, { code }: SignInRefusal): FormState {

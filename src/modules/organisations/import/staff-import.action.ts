@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import {
   csvRows,
   dateIn,
@@ -34,17 +33,6 @@ export interface ImportDeps {
 
 /** Bytes of a table that is read. */
 export const tableBytes = 512 * 1024;
-
-/** A whole file; undefined when it is larger than a table of people. */
-export async function bytesOf(stream: Readable): Promise<Buffer | undefined> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    size += part.length;
-    if (size <= tableBytes) parts.push(Buffer.from(part));
-  }
-  return size > tableBytes ? undefined : Buffer.concat(parts);
-}
 
 /** The rows of an .xlsx or .csv file: a workbook begins as a zip, anything else is text. */
 export async function readTable(bytes: Buffer): Promise<Result<readonly StaffRow[], 'unreadable' | 'rows'>> {

@@ -106,6 +106,6 @@ test('what is no table, or too large a one, is said to be so', async () => {
   ]) {
     const { status, body } = await post(new File([new Uint8Array(bytes)], 'x.xlsx'));
     assert.equal(status, 422);
-    assert.match(body, /Không đọc được tệp|từ 1 đến 500 dòng/);
+    assert.match(body, /Không đọc được tệp|lớn hơn 512 KB/);
   }
 });

@@ -10,6 +10,7 @@ import {
   type PageRequest,
   type Reply,
   route,
+  uploadedFile,
 } from '#platform/http';
 import { xlsxType } from '#platform/xlsx';
 import { type FieldErrors, textIn } from '#ui/forms';
@@ -19,14 +20,7 @@ import { importPath, templatePath } from '../staff/staff.paths.ts';
 import { chosenOf } from '../staff/staff.route.ts';
 import { agenciesIn } from '../staff/staff.store.ts';
 import type { StaffDeps } from '../staff-deps.ts';
-import {
-  applyImport,
-  bytesOf,
-  planImport,
-  readTable,
-  tableBytes,
-  templateOf,
-} from './staff-import.action.ts';
+import { applyImport, planImport, readTable, tableBytes, templateOf } from './staff-import.action.ts';
 import { ImportedPage, ImportPage, PlanPage } from './staff-import.page.tsx';
 import { importErrors, importText } from './staff-import.text.ts';
 import { mostRows, type StaffRow, staffRowsOf } from './staff-plan.ts';
@@ -64,7 +58,7 @@ export const staffImportRoutes = (deps: StaffDeps): readonly AnyRoute[] => [
     path: importPath,
     permission,
     audit: 'staff.imported',
-    upload: { maxBytes: tableBytes + 1, maxFiles: 1, fields: { fields: 10, fieldSize: tableBytes } },
+    upload: { maxBytes: tableBytes, maxFiles: 1, fields: { fields: 10, fieldSize: tableBytes } },
     input: ({ body }) => ({ body }),
     handle: async ({ body }, request) => {
       const { actor, now } = request;
@@ -83,14 +77,11 @@ function importPage({ actor, view, idempotencyKey }: PageRequest, errors: FieldE
 
 /** Reads the file that was sent, and shows what it would do. */
 async function look(deps: StaffDeps, by: StaffBy, request: PageRequest): Promise<Reply> {
-  for await (const { field, stream } of request.uploads) {
-    const bytes = await bytesOf(stream);
-    if (field !== 'tep' || bytes?.length === 0) continue;
-    const rows = bytes && (await readTable(bytes));
-    if (!rows?.ok) return importPage(request, { tep: importErrors[rows ? rows.error : 'unreadable'] });
-    return planPage(deps, by, { rows: rows.value, request, errors: {} });
-  }
-  return importPage(request, { tep: importErrors.none });
+  const file = await uploadedFile(request.uploads, tableBytes);
+  if (!file.ok) return importPage(request, { tep: file.error.said });
+  const rows = await readTable(file.value.bytes);
+  if (!rows.ok) return importPage(request, { tep: importErrors[rows.error] });
+  return planPage(deps, by, { rows: rows.value, request, errors: {} });
 }
 
 interface Planning {

@@ -132,7 +132,6 @@ export const importText = {
 } as const;
 
 export const importErrors = {
-  none: { vi: 'Chọn tệp XLSX hoặc CSV.', en: 'Choose an XLSX or CSV file.' },
   unreadable: {
     vi: 'Không đọc được tệp này. Hãy gửi bảng tính XLSX hoặc CSV theo mẫu, nhiều nhất 512 KB.',
     en: 'The file could not be read. Send an XLSX or CSV table like the template, at most 512 KB.',

@@ -15,7 +15,7 @@ export type SuccessionInsert = Pick<SuccessionSeed, 'on' | 'how'> & {
   readonly toId: string;
 };
 
-/** Adds units and corrects the names of those that are there. Parents come first. Answers the number changed. */
+/** Adds units and corrects the names of those that are there and that nobody renamed. Parents come first. Answers the number changed. */
 export async function saveUnits(tx: Tx, units: readonly UnitInsert[]): Promise<number> {
   const rows = await tx.run({
     text: `insert into unit as u (id, code, kind, type, name_vi, name_en, full_name_vi, full_name_en, parent_id,
@@ -31,10 +31,11 @@ export async function saveUnits(tx: Tx, units: readonly UnitInsert[]): Promise<n
         agency_code = coalesce(excluded.agency_code, u.agency_code),
         agency_code_verified = case when excluded.agency_code is null then u.agency_code_verified
           else excluded.agency_code_verified end
-      where (u.type, u.name_vi, u.name_en, u.full_name_vi, u.full_name_en) is distinct from
+      where not exists (select from unit_state s where s.unit_id = u.id)
+        and ((u.type, u.name_vi, u.name_en, u.full_name_vi, u.full_name_en) is distinct from
           (excluded.type, excluded.name_vi, excluded.name_en, excluded.full_name_vi, excluded.full_name_en)
         or excluded.agency_code is not null and (u.agency_code, u.agency_code_verified) is distinct from
-          (excluded.agency_code, excluded.agency_code_verified)
+          (excluded.agency_code, excluded.agency_code_verified))
       returning u.id`,
     values: [asJson(units)],
   });

@@ -45,7 +45,7 @@ test('the head of a centre sees the posts of their own agency and of no other', 
   assert.equal((await officer.get('/quan-tri/nhan-su')).status, 403);
 });
 
-test('a new person signs in with the password that was shown once, and is out with the request after the end', async () => {
+test('a new person changes the password that was shown once before anything else, and is out after the end', async () => {
   const { post } = await postOf('motcua.dinhvan');
   assert.equal((await head.get('/quan-tri/nhan-su/nguoi-moi')).status, 200);
   const fields = { hoTen: 'Trần Thị Mới', tenDangNhap: 'moi.dinhvan', viTri: post, ...today };
@@ -53,6 +53,16 @@ test('a new person signs in with the password that was shown once, and is out wi
   assert.equal(status, 200, body);
   const password = /<code>([^<]+)<\/code>/.exec(body)?.[1] ?? '';
   const newcomer = await signedIn('moi.dinhvan', password);
+  assert.equal((await newcomer.get('/lam-viec?loc=1')).to, '/tai-khoan/mat-khau?tiep=%2Flam-viec%3Floc%3D1');
+  assert.match((await newcomer.get('/tai-khoan')).to, /mat-khau/);
+  const kept = await newcomer.post('/lam-viec/vi-tri', { viTri: post });
+  assert.match(kept.to, /^\/tai-khoan\/mat-khau\?tiep=%2Flam-viec%2Fvi-tri%3Fgiu%3D/);
+  assert.match((await newcomer.get(kept.to)).body, /Đặt mật khẩu của riêng/);
+  const typed = { matKhauCu: password, tiep: '/lam-viec' };
+  const same = await newcomer.post('/tai-khoan/mat-khau', { ...typed, matKhau: password });
+  assert.match(same.body, /phải khác mật khẩu đang dùng/);
+  const own = { ...typed, matKhau: 'trà atisô buổi sáng' };
+  assert.equal((await newcomer.post('/tai-khoan/mat-khau', own)).to, '/lam-viec');
   assert.equal((await newcomer.get('/lam-viec')).status, 200);
   await head.get('/quan-tri/nhan-su/nguoi-moi');
   assert.match((await head.post('/quan-tri/nhan-su/nguoi-moi', fields)).body, /đã có người dùng/);

@@ -55,6 +55,16 @@ const acts = async (code: string) =>
     })
   ).map(({ action }) => action);
 
+/** How long dossiers of a version are kept, as the one that destroys them asks. */
+async function period(code: string, version: number) {
+  const [row] = await db.run<{ years: number | null; decided_by: string; verified: boolean }>({
+    text: `select years, decided_by, verified from retention_period_v join procedure_version on id = procedure_version_id
+      where procedure_code = $1 and version = $2`,
+    values: [code, version],
+  });
+  return row;
+}
+
 test('what one person wrote a second one publishes, and every process finds it', async () => {
   const code = '2.000815';
   const otherProcess = cachedIndex(db);
@@ -69,6 +79,7 @@ test('what one person wrote a second one publishes, and every process finds it',
   assert.equal((await versionsOf(db, code)).at(-1)?.content.name.en, 'Certified copies');
   assert.equal(await openDraft(db, code), undefined);
   assert.equal(await found(), 'Certified copies');
+  assert.deepEqual(await period(code, 2), { years: 2, decided_by: 'result', verified: false });
   assert.deepEqual(await acts(code), [
     'procedure.draft-begun',
     'procedure.draft-submitted',
@@ -190,4 +201,19 @@ test('a draft that is taken back and changed while it is approved is published a
     assert.equal(newest?.version, approved.ok ? 2 : 1, codeOf(approved));
     assert.notEqual(newest?.content.name.en, 'What nobody approved');
   }
+});
+
+test('a period that a version published here says of itself is not verified until the owner has imported it', async () => {
+  const code = '1.004837';
+  await edited(code, ['effectiveFrom'], '2027-01-01');
+  const edit = (files: { readonly yaml: string }) => ({
+    ...files,
+    yaml: withEdits(files.yaml, [{ path: ['retention'], value: { years: 5 } }]),
+  });
+  const saved = await saveDraft(db, { code, revision: await revisionOf(code), edit }, by(writer));
+  assert.ok(
+    saved.ok && (await submitDraft(db, { code, revision: saved.value.revision }, by(writer), tryCases)).ok,
+  );
+  assert.ok((await approve(code, leader)).ok);
+  assert.deepEqual(await period(code, 2), { years: 5, decided_by: 'procedure', verified: false });
 });

@@ -1,5 +1,14 @@
 import { type Bilingual, inBoth, type Official } from '#kernel';
-import { type AnyRoute, html, noInput, type PageRequest, type Reply, redirect, route } from '#platform/http';
+import {
+  type AnyRoute,
+  confirmFirst,
+  html,
+  noInput,
+  type PageRequest,
+  type Reply,
+  redirect,
+  route,
+} from '#platform/http';
 import { type FormState, textIn, untouched } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { asOfficial } from '../drafting/as-official.action.ts';
@@ -11,6 +20,7 @@ import type { DraftingDeps } from '../drafting/drafting-deps.ts';
 import { openedDraft } from '../drafting/open-draft.action.ts';
 import { draftRefusal } from '../drafting/refusal-words.ts';
 import { sharedIn } from '../drafting/shared-in.action.ts';
+import { partsIn } from '../versions/reach.ts';
 import { touchedBy } from '../versions/touched.ts';
 import { versionsOf } from '../versions/versions.store.ts';
 import { dayNumbers } from '../words.ts';
@@ -58,13 +68,12 @@ const decideRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
     input: sentIn,
     handle: ({ code, revision }, request) =>
       asOfficial(request, async (actor) => {
-        const done = await approveDraft(
-          deps.db,
-          { code, revision },
-          { actor, now: request.now },
-          deps.tryCases,
-        );
-        if (!done.ok) return review(deps, code, actor, request, { refused: draftRefusal(done.error) });
+        const by = { actor, now: request.now };
+        const done = await approveDraft(deps.db, { code, revision }, by, deps.tryCases);
+        if (!done.ok) {
+          if (done.error.code === 'second-factor.needed') return confirmFirst();
+          return review(deps, code, actor, request, { refused: draftRefusal(done.error) });
+        }
         const { version, effectiveFrom } = done.value;
         const text = inBoth(approvalText, (t) => t.published(version, dayNumbers(effectiveFrom)));
         return redirect(waitingPath, { kind: 'success', text });
@@ -114,7 +123,7 @@ interface Again {
 }
 
 async function review(
-  { db, touched, tryCases }: DraftingDeps,
+  { db, touched, touchedParts, tryCases }: DraftingDeps,
   code: string,
   actor: Official,
   { view, now, idempotencyKey }: PageRequest,
@@ -134,21 +143,12 @@ async function review(
   const living = versions
     .map(({ id, version }) => ({ version, touched: touchedBy(counted, id) }))
     .filter((each) => each.touched.drafts + each.touched.dossiers > 0);
+  const differences = plan.kind === 'publish' ? plan.publication.differences : [];
+  const asked = { versions: versions.map(({ id }) => id), parts: partsIn(differences) };
   const page = ReviewPage({
-    ...{
-      view,
-      code,
-      name,
-      draft,
-      plan,
-      living,
-      form,
-      refused,
-      cases,
-      idempotencyKey,
-      revision: draft.revision,
-    },
-    shared,
+    touched: differences.length > 0 ? await touchedParts(asked, now) : undefined,
+    ...{ view, code, name, draft, plan, living, form, refused, cases, idempotencyKey },
+    ...{ shared, revision: draft.revision },
     writers: writers.map((writer) => writer.name),
     own: isOwnWork(writers, actor.personId),
     faults: faults.length,

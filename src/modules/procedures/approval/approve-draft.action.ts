@@ -1,5 +1,5 @@
 import { recordChange } from '#audit';
-import { err, ok, type ProcedureVersionId, type Result, refusal } from '#kernel';
+import { err, mustConfirm, ok, type ProcedureVersionId, type Refusal, type Result, refusal } from '#kernel';
 import type { Db } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { TryCases } from '../cases/try-cases.ts';
@@ -22,7 +22,7 @@ export function approveDraft(
   { code, revision }: { readonly code: string; readonly revision: number },
   by: By,
   tryCases: TryCases,
-): Promise<Result<Publication, ApprovalRefusal>> {
+): Promise<Result<Publication, ApprovalRefusal | Refusal<'second-factor.needed'>>> {
   return db.transaction(async (tx) => {
     await lockCatalogue(tx);
     const draft = await lockOpenDraft(tx, code);
@@ -32,6 +32,7 @@ export function approveDraft(
     if (isOwnWork(writers, by.actor.personId)) return err(refusal('draft.own-work'));
     const planned = await publishable(tx, draft, { now: by.now, tryCases });
     if (!planned.ok) return planned;
+    if (mustConfirm(by.actor, by.now)) return err(refusal('second-factor.needed'));
     const versionId: ProcedureVersionId = newId();
     await publish(tx, planned.value, { now: by.now, versionId: () => versionId });
     await markPublished(tx, draft.id, versionId);

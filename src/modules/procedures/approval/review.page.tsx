@@ -15,11 +15,14 @@ import { SharedChanges } from '../drafting/shared-changes.part.tsx';
 import type { SharedChange } from '../drafting/shared-changes.ts';
 import { formReviewPath } from '../form-versions/form-versions.paths.ts';
 import { formVersionsText } from '../form-versions/form-versions.text.ts';
-import { ChangeTag } from '../versions/change-tag.part.tsx';
+import { ComparedProcesses } from '../process-changes/compared-processes.part.tsx';
+import { processChangesText } from '../process-changes/process-changes.text.ts';
+import { bodiesIn } from '../reading/standing-words.ts';
+import type { PartsTouched } from '../versions/reach.ts';
 import type { Touched } from '../versions/touched.ts';
 import { dayNumbers } from '../words.ts';
 import { approvalText } from './approval.text.ts';
-import { type ClassTouched, touchedByClass } from './touched-by-class.ts';
+import { WholeContent } from './whole-content.part.tsx';
 
 export interface ReviewPageProps extends DraftPageFrame {
   readonly draft: Pick<ProcedureDraft, 'state' | 'submitted'>;
@@ -32,6 +35,8 @@ export interface ReviewPageProps extends DraftPageFrame {
   readonly shared: readonly SharedChange[];
   /** Open drafts and dossiers under each version of the procedure that has any. */
   readonly living: readonly { readonly version: number; readonly touched: Touched }[];
+  /** The same over all versions, by the parts that change. */
+  readonly touched?: PartsTouched | undefined;
   readonly form: FormState;
   /** Why it was not done. */
   readonly refused?: Bilingual | undefined;
@@ -47,6 +52,7 @@ export function ReviewPage(props: ReviewPageProps) {
       view={view}
       title={`${text.title}: ${name[lang]}`}
       variant="officials"
+      designs
       breadcrumbs={[
         { text: draftingText[lang].workspace, href: '/lam-viec' },
         { text: text.waiting, href: waitingPath },
@@ -69,61 +75,54 @@ export function ReviewPage(props: ReviewPageProps) {
       {writers.length > 0 && <p class="govuk-body">{text.written(writers.join(', '))}</p>}
       {faults > 0 && <InsetText>{text.faults(faults)}</InsetText>}
       <h2 class="govuk-heading-m">{draftingText[lang].differences}</h2>
-      <PlannedChange plan={plan} lang={lang} />
+      <PlannedChange plan={plan} touched={props.touched} lang={lang} />
       {plan.kind === 'publish' && plan.publication.differences.some(({ path }) => /^form\b/.test(path)) && (
         <p class="govuk-body">
           <Link href={formReviewPath(code)}>{formVersionsText[lang].title}</Link>
         </p>
       )}
+      <DrawnChange plan={plan} lang={lang} />
       <CasesStanding cases={props.cases} lang={lang} />
       <SharedChanges changes={props.shared} lang={lang} />
+      <WholeContent code={code} plan={plan} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}
     </Page>
   );
 }
 
-function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
-  const text = approvalText[lang];
-  if (plan.kind !== 'publish' || !plan.publication.before) return null;
-  const drafts = living.reduce((sum, { touched }) => sum + touched.drafts, 0);
-  const dossiers = living.reduce((sum, { touched }) => sum + touched.dossiers, 0);
+/** The process before and after, drawn beside each other, where it changes. */
+function DrawnChange({ plan, lang }: { readonly plan: DraftPlan; readonly lang: Lang }) {
+  if (plan.kind !== 'publish' || !plan.publication.before || !plan.publication.entry) return null;
+  const { before, entry, differences } = plan.publication;
+  if (!differences.some(({ path }) => path.split('.')[0] === 'process')) return null;
+  const text = processChangesText[lang];
   return (
     <>
-      <h2 class="govuk-heading-m">{text.touched}</h2>
-      <ByClass rows={touchedByClass(plan.publication.differences, { drafts, dossiers })} lang={lang} />
-      <StackedTable
-        caption={text.living}
-        rows={living}
-        dense
-        empty={<p class="govuk-body">{text.nobody}</p>}
-        columns={[
-          { label: text.living, header: true, cell: ({ version }) => text.version(version) },
-          { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
-          { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
-        ]}
+      <h2 class="govuk-heading-m">{text.heading}</h2>
+      <ComparedProcesses
+        before={{ called: text.version(before.version), graph: before.process }}
+        after={{ called: text.draft, graph: entry.process }}
+        lang={lang}
+        bodies={bodiesIn(entry.content.agencies, lang)}
       />
     </>
   );
 }
 
-function ByClass({ rows, lang }: { readonly rows: readonly ClassTouched[]; readonly lang: Lang }) {
+function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
   const text = approvalText[lang];
+  if (plan.kind !== 'publish' || !plan.publication.before) return null;
   return (
-    <StackedTable<ClassTouched>
-      caption={text.touched}
-      captionHidden
-      rows={rows}
+    <StackedTable
+      caption={text.living}
+      rows={living}
       dense
+      empty={<p class="govuk-body">{text.nobody}</p>}
       columns={[
-        {
-          label: text.byClass,
-          header: true,
-          cell: ({ change }) => <ChangeTag change={change} lang={lang} />,
-        },
-        { label: text.differences, numeric: true, cell: ({ differences }) => String(differences) },
-        { label: text.drafts, cell: ({ change, touched }) => text.draftsDo[change](touched.drafts) },
-        { label: text.dossiers, cell: ({ touched }) => text.dossiersDo(touched.dossiers) },
+        { label: text.living, header: true, cell: ({ version }) => text.version(version) },
+        { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
+        { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
       ]}
     />
   );

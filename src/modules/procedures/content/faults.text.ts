@@ -4,6 +4,7 @@ import type { PlainDate } from '#kernel';
 export const faultsText = {
   vi: {
     object: 'phải gồm các mục con',
+    noForm: 'phải là một biểu mẫu: các trang (pages) với câu hỏi',
     unknownKey: (known: string) => `là mục không có trong mẫu; các mục được dùng là ${known}`,
     list: 'phải là một danh sách',
     text: 'chưa có nội dung',
@@ -56,6 +57,7 @@ export const faultsText = {
   },
   en: {
     object: 'must be an object',
+    noForm: 'must be a form: pages with their questions',
     unknownKey: (known: string) => `is not a known key; known are ${known}`,
     list: 'must be a list',
     text: 'must be a text',

@@ -5,6 +5,7 @@ import { readCases } from '../cases/read-cases.ts';
 import { readFees } from '../fees/read-fees.action.ts';
 import type { FormDefinition } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
+import { noteNobodyFiles } from '../form/requester.ts';
 import { checkGuide } from '../guide/read-guide.ts';
 import type { CatalogueEntry } from '../procedure.ts';
 import { allowancesOf } from '../process/allowances.ts';
@@ -78,7 +79,9 @@ export async function readEntry(
 function formOf(files: EntryFiles, text: string, components: readonly string[], faults: Fault[]) {
   const source = readLocated(`${files.folder}/form.json`, text);
   faults.push(...source.syntax);
-  return readForm(source, components, source.syntax.length > 0 ? [] : faults);
+  const form = readForm(source, components, source.syntax.length > 0 ? [] : faults);
+  if (source.syntax.length === 0) noteNobodyFiles(rootOf(source, faults), form);
+  return form;
 }
 
 const feesOf = async (files: EntryFiles, form: FormDefinition | undefined, faults: Fault[]) =>

@@ -5,6 +5,8 @@ export const draftRefusalsText = {
       'Bản dự thảo này không còn mở: đã được công bố hoặc đã bỏ. Xin xem lại các phiên bản của thủ tục.',
     'draft.changed-meanwhile': (by: string) =>
       `${by} vừa sửa bản dự thảo sau khi ông/bà mở trang. Điều ông/bà ghi vẫn còn dưới đây; xin xem lại rồi lưu một lần nữa.`,
+    'draft.changed-anew': (by: string) =>
+      `${by} vừa sửa bản dự thảo. Trang đang hiện nội dung mới nhất; xin xem lại rồi làm lại việc vừa làm.`,
     'draft.submitted': 'Bản dự thảo đang chờ duyệt nên không sửa được. Xin rút lại trước khi sửa.',
     'draft.version-unknown': 'Chưa có thủ tục nào mang mã này.',
     'draft.procedure-exists':
@@ -18,6 +20,8 @@ export const draftRefusalsText = {
       `Bản dự thảo còn ${count} điểm thiếu hoặc chưa đúng nên chưa công bố được.`,
     'draft.nothing-new': 'Bản dự thảo chưa khác gì với phiên bản mới nhất nên không có gì để công bố.',
     'draft.day-refused': (reason: string) => `Ngày áp dụng ${reason}.`,
+    'draft.file-unreadable': (line: number, why: string) =>
+      `Chưa thay tệp, bản dự thảo vẫn như trước. Dòng ${line}: ${why}`,
     'draft.remark-missing': 'Ghi điều cần sửa để người soạn biết',
   },
   en: {
@@ -25,6 +29,8 @@ export const draftRefusalsText = {
       'This draft is not open any more: it was published or given up. See the versions of the procedure.',
     'draft.changed-meanwhile': (by: string) =>
       `${by} changed the draft after you opened the page. What you wrote is still here; look at it again and save once more.`,
+    'draft.changed-anew': (by: string) =>
+      `${by} has just changed the draft. You see what is there now; look through it and do it again.`,
     'draft.submitted': 'The draft waits for approval and cannot be changed. Take it back first.',
     'draft.version-unknown': 'There is no procedure with this code.',
     'draft.procedure-exists':
@@ -38,6 +44,8 @@ export const draftRefusalsText = {
       `${count} ${count === 1 ? 'thing is' : 'things are'} missing or wrong: it cannot be published yet.`,
     'draft.nothing-new': 'The draft does not differ from the newest version: there is nothing to publish.',
     'draft.day-refused': (reason: string) => `The day it is in force from ${reason}.`,
+    'draft.file-unreadable': (line: number, why: string) =>
+      `The file was not taken and the draft is as it was. Line ${line}: ${why}`,
     'draft.remark-missing': 'Say what is to be put right',
   },
 };

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db';
 import type { TryCases } from '../cases/try-cases.ts';
-import type { TouchedPort } from '../versions/touched-port.ts';
+import type { PartsPort, TouchedPort } from '../versions/touched-port.ts';
 
 /** A page on which one of the other files of a draft is made; the app says which there are. */
 export interface Designer {
@@ -11,6 +11,7 @@ export interface Designer {
 export interface DraftingDeps {
   readonly db: Db;
   readonly touched: TouchedPort;
+  readonly touchedParts: PartsPort;
   /** Runs the saved cases of a draft's form. */
   readonly tryCases: TryCases;
   readonly designers: readonly Designer[];

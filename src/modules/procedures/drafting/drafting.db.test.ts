@@ -53,10 +53,19 @@ test('each file of a draft is saved, and whoever saves what was there has writte
   assert.ok(same.ok && same.value.revision === revision);
 });
 
+const untouched = {
+  ...{ drafts: 0, dossiers: 0, working: 0 },
+  ...{ answered: new Map(), attached: new Map(), past: new Map() },
+};
+
 test('questions of “what do I need” and conditions of papers are written, and tried as citizens will see them', async () => {
   const guided = '2.000986';
   await beginDraft(office.db, guided, by);
-  const deps = { db: office.db, touched: async () => new Map(), designers: [], tryCases: () => [] };
+  const deps = {
+    db: office.db,
+    touched: async () => new Map(),
+    ...{ designers: [], tryCases: () => [], touchedParts: async () => untouched },
+  };
   const routes = draftingRoutes(deps);
   const draft = async () => (await openDraft(office.db, guided)) ?? assert.fail('no draft');
   const get = (path: string, params = {}, query = {}) =>

@@ -88,9 +88,6 @@ export const draftingText = {
     noFile: 'chưa có',
     uploaded: 'Đã thay tệp.',
     removed: 'Đã bỏ tệp.',
-    fileChoose: 'Chọn một tệp',
-    fileTooLong: 'Tệp lớn hơn 1 MB',
-    fileNoText: 'Tệp không phải là văn bản UTF-8',
     discard: 'Bỏ bản dự thảo',
     discardTitle: 'Bỏ bản dự thảo này?',
     discardLead: (name: string) =>
@@ -256,9 +253,6 @@ export const draftingText = {
     noFile: 'none yet',
     uploaded: 'The file was replaced.',
     removed: 'The file was removed.',
-    fileChoose: 'Choose a file',
-    fileTooLong: 'The file is larger than 1 MB',
-    fileNoText: 'The file is no UTF-8 text',
     discard: 'Give the draft up',
     discardTitle: 'Give this draft up?',
     discardLead: (name: string) =>

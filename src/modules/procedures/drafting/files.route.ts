@@ -9,20 +9,20 @@ import {
   type Reply,
   redirect,
   route,
+  uploadedText,
 } from '#platform/http';
 import { textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { asOfficial } from './as-official.action.ts';
 import { openDraft } from './draft.store.ts';
-import { type DraftFileName, draftFileNames, fileText, isDraftFile, withFile } from './draft-files.ts';
+import { type DraftFileName, draftFileNames, fileText, isDraftFile } from './draft-files.ts';
 import { codeIn, type SentAboutDraft, sentIn } from './draft-requests.form.ts';
 import { draftFilePath, draftFilesPath, draftPath } from './drafting.paths.ts';
 import { draftingText } from './drafting.text.ts';
 import type { DraftingDeps } from './drafting-deps.ts';
-import { saveDraft } from './edit-draft.action.ts';
 import { FilesPage, type FilesPageProps } from './files.page.tsx';
 import { openedDraft } from './open-draft.action.ts';
-import { readUpload } from './read-upload.action.ts';
+import { putFiles } from './put-files.action.ts';
 import { draftRefusal } from './refusal-words.ts';
 
 const permission = 'catalogue.manage';
@@ -101,11 +101,11 @@ function replace(
   return asOfficial(request, async (actor) => {
     const again = (why: Bilingual) => show(deps, code, request, { name, why });
     const goes = textIn(body, 'viec') === 'bo' && name !== 'procedure.yaml';
-    const read = await readUpload(request.uploads, mostBytes);
-    if (!goes && !read.ok) return again(inBoth(draftingText, (t) => t[read.error]));
+    const read = await uploadedText(request.uploads, mostBytes);
+    if (!goes && !read.ok) return again(read.error.said);
     const text = goes || !read.ok ? undefined : read.value;
-    const edit = (files: Parameters<typeof withFile>[0]) => withFile(files, name, text);
-    const saved = await saveDraft(deps.db, { code, revision, edit }, { actor, now: request.now });
+    const files = { [name]: text ?? null };
+    const saved = await putFiles(deps.db, { code, revision, files }, { actor, now: request.now });
     if (!saved.ok) return again(draftRefusal(saved.error));
     const done = inBoth(draftingText, (t) => (goes ? t.removed : t.uploaded));
     return redirect(draftFilesPath(code), { kind: 'success', text: done });

@@ -3,13 +3,21 @@ import { InsetText } from '#ui';
 import { ChangeTag } from '../versions/change-tag.part.tsx';
 import { controllerText } from '../versions/controller.text.ts';
 import { DifferenceList } from '../versions/difference-list.part.tsx';
+import type { PartsTouched } from '../versions/reach.ts';
 import { versionsText } from '../versions/versions.text.ts';
 import { dayNumbers } from '../words.ts';
 import type { DraftPlan } from './draft-plan.ts';
 import { draftingText } from './drafting.text.ts';
 
+export interface PlannedChangeProps {
+  readonly plan: DraftPlan;
+  /** Whom each part concerns, where that is asked. */
+  readonly touched?: PartsTouched | undefined;
+  readonly lang: Lang;
+}
+
 /** What a draft changes: number, day, class, every difference in words. */
-export function PlannedChange({ plan, lang }: { readonly plan: DraftPlan; readonly lang: Lang }) {
+export function PlannedChange({ plan, touched, lang }: PlannedChangeProps) {
   const text = draftingText[lang];
   if (plan.kind === 'faulty') return <p class="govuk-body">{text.afterFaults}</p>;
   if (plan.kind === 'unchanged') return <p class="govuk-body">{text.nothingNew}</p>;
@@ -29,6 +37,7 @@ export function PlannedChange({ plan, lang }: { readonly plan: DraftPlan; readon
           </InsetText>
           <DifferenceList
             differences={differences}
+            touched={touched}
             caption={controllerText[lang].compared(before.version, version)}
             lang={lang}
           />

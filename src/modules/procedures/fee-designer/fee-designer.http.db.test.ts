@@ -55,7 +55,7 @@ test('a gap is saved and told with a case in it, in the language of the reader; 
   await send({ 'r2.c0.v': '200' });
   assert.match(await shown(), /bỏ sót trường hợp không có dòng nào, ví dụ Số trang của một bản: 199/);
   await send({ 'r2.c0.v': '199', act: 'row-add' });
-  assert.match(await shown(), /thiếu câu tiếng Việt/);
+  assert.match(await shown(), /Ghi câu cho người dân/);
   await send({ act: 'row-3-up' });
   const moved = (await loadFeeDraft(db, code))?.table;
   assert.deepEqual(
@@ -91,10 +91,10 @@ test('who saves over what they have not seen is told by whom, and keeps what the
   const reply = pageOf(await ask('POST', { body: stale }));
   assert.equal(reply.status, 409);
   assert.match(reply.markup, /value="Của tôi"/);
-  assert.match(reply.markup, /đã lưu bản dự thảo trong lúc ông\/bà sửa/);
+  assert.match(reply.markup, /vừa sửa bản dự thảo sau khi ông\/bà mở trang/);
 });
 
-test('a table goes out as a file and comes in as one; a broken one is kept and told', async () => {
+test('a table goes out as a file and comes in as one; what is no such table is told with its place and replaces nothing', async () => {
   const out = await askPage(routes, ['GET', feeFilePath(':code')], controller, { params: { code } });
   assert.equal(out.kind, 'file');
   const put = async (text: string) => {
@@ -107,11 +107,28 @@ test('a table goes out as a file and comes in as one; a broken one is kept and t
     return askPage(routes, ['POST', feeFilePath(':code')], controller, asked);
   };
   const xml = await readFile('content/procedures/2.000815/fees.dmn', 'utf8');
-  assert.equal(
-    (await put(xml.replace('id="fee-table"', 'id="fee-table" hitPolicy="PRIORITY"'))).kind,
-    'redirect',
-  );
-  assert.match(await shown(), /quy tắc chọn PRIORITY không dùng được/);
+  const before = (await openDraft(db, code))?.files.fees;
+  const refused: readonly (readonly [string, RegExp])[] = [
+    [
+      xml.replace('id="fee-table"', 'id="fee-table" hitPolicy="PRIORITY"'),
+      /quy tắc chọn PRIORITY không dùng/,
+    ],
+    [
+      xml.replace('</dmn:decision>', '</dmn:decisio>'),
+      /thẻ đóng không trùng tên với thẻ mở, ở “.*” \(dòng \d+, cột \d+\)/,
+    ],
+    ['<bpmn:definitions xmlns:bpmn="x"/>', /không phải tệp DMN 1\.3/],
+    ['fee: 5000', /không phải là tệp XML/],
+  ];
+  for (const [text, why] of refused) {
+    const page = pageOf(await put(text));
+    assert.equal(page.status, 422);
+    assert.match(page.markup, why);
+    assert.match(page.markup, /Tối đa 200\.000 đồng mỗi bản/, 'the table there was is shown');
+    assert.equal((await openDraft(db, code))?.files.fees, before);
+  }
+  await put(xml.replace('[3..198]', '[4..198]'));
+  assert.match(await shown(), /chồng|bỏ sót/, 'a table with mistakes in it is kept and told');
   await put(xml);
   assert.match(await shown(), /không sót và không chồng/);
 });

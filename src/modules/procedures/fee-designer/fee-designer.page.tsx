@@ -75,9 +75,10 @@ function Designed(props: Props) {
 function NoTable({ view: { lang }, code, draft }: Props) {
   const text = designerText[lang];
   const unreadable = draft.state.errors['file'];
+  const amount = draft.amount === '' ? text.noAmount : text.oneAmount(draft.amount);
   return (
     <>
-      <p class="govuk-body">{unreadable ? text.unreadable : text.oneAmount(draft.amount)}</p>
+      <p class="govuk-body">{unreadable ? text.unreadable : amount}</p>
       {draft.editable && (
         <Form action={feeDesignerPath(code)}>
           <input type="hidden" name="revision" value={String(draft.revision)} />
@@ -102,8 +103,15 @@ function TableForm(props: Props) {
       <input type="hidden" name={rowCount} value={String(table.rows.length)} />
       <input type="hidden" name={columnCount} value={String(table.inputs.length)} />
       {/* The first button of a form is the one that Enter presses. */}
-      <button type="submit" class="govuk-visually-hidden" name="act" value="save" tabindex={-1}>
-        {text.save}
+      <button
+        type="submit"
+        class="govuk-visually-hidden"
+        name="act"
+        value="save"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
+        &nbsp;
       </button>
       {!hasErrors(state.errors) && <InsetText>{text.fine}</InsetText>}
       <Columns {...props} />

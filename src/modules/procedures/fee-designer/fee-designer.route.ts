@@ -11,13 +11,15 @@ import {
   type Reply,
   redirect,
   route,
+  uploadedText,
 } from '#platform/http';
 import { type FieldErrors, type FieldValues, hasErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { feeDesignerPath, feeFilePath } from '../drafting/drafting.paths.ts';
 import { beginDraft, type EditRefusal } from '../drafting/edit-draft.action.ts';
+import { draftRefusal } from '../drafting/refusal-words.ts';
+import { unreadableFile } from '../drafting/unreadable-file.action.ts';
 import { columnsIn } from '../fees/fee-columns.ts';
-import { feeFault } from '../fees/fee-fault.text.ts';
 import type { FeeTable } from '../fees/fee-table.ts';
 import { isProcedureCode } from '../procedure.ts';
 import { dongIn, feeIn } from '../words.ts';
@@ -25,7 +27,6 @@ import { actedOn, firstTable } from './acts.ts';
 import { type FeeDraft, loadFeeDraft, saveFeeFile, saveFees } from './edit-fees.action.ts';
 import { FeeDesignerPage } from './fee-designer.page.tsx';
 import { designerText } from './fee-designer.text.ts';
-import { readUpload } from './read-upload.action.ts';
 import { errorsOf } from './table-errors.ts';
 import { tableIn } from './table-fields.form.ts';
 import { valuesOf } from './table-values.ts';
@@ -165,16 +166,20 @@ async function act(db: Db, code: string, body: RawInput['body'], request: PageRe
     if (actor.kind !== 'official') return forbidden();
     const saved = await saveFees(db, { code, revision, table, amount, form }, { actor, now });
     if (!saved.ok) return refused(db, saved.error, { code, request, ...(table ? { typed: table } : {}) });
-    const faulty = table !== undefined && hasErrors(errorsOf(table, form));
-    const text = inBoth(designerText, (t) => (faulty ? t.savedWithFaults : t.saved));
-    return redirect(feeDesignerPath(code), { kind: faulty ? 'notice' : 'success', text });
+    return saidSaved(code, table !== undefined && hasErrors(errorsOf(table, form)));
   }
+}
+
+function saidSaved(code: string, faulty: boolean): Reply {
+  const text = inBoth(designerText, (t) => (faulty ? t.savedWithFaults : t.saved));
+  return redirect(feeDesignerPath(code), { kind: faulty ? 'notice' : 'success', text });
 }
 
 /** What was typed stays; what stands there now has been told, and may be saved over. */
 async function refused(db: Db, error: EditRefusal, shown: Shown): Promise<Reply> {
-  if (error.code !== 'draft.changed-meanwhile') return redirect(feeDesignerPath(shown.code));
-  const text = inBoth(designerText, (t) => t.meanwhile(String(error.details?.['by'] ?? '')));
+  const text = draftRefusal(error);
+  if (error.code !== 'draft.changed-meanwhile')
+    return redirect(feeDesignerPath(shown.code), { kind: 'notice', text });
   return show(await loadFeeDraft(db, shown.code), { ...shown, errors: { act: text } }, 409);
 }
 
@@ -189,11 +194,13 @@ async function importFile(
   const found = await loadFeeDraft(db, code);
   if (!found) return redirect(feeDesignerPath(code));
   const again = (error: FieldErrors[string]) => show(found, { code, request, errors: { file: error } }, 422);
-  const fees = await readUpload(request.uploads, mostBytes);
-  if (fees === undefined) return again(inBoth(designerText, (t) => t.noFile));
-  if (fees.trim() === '') return again(feeFault.empty);
+  const read = await uploadedText(request.uploads, mostBytes, 'XML');
+  if (!read.ok) return again(read.error.said);
+  const fees = read.value;
+  const unread = await unreadableFile('fees.dmn', fees);
+  if (unread) return again(draftRefusal(unread));
   const revision = Number(textIn(body, 'revision')) || 0;
   const saved = await saveFeeFile(db, { code, revision, fees }, { actor, now });
   if (!saved.ok) return refused(db, saved.error, { code, request });
-  return redirect(feeDesignerPath(code), { kind: 'notice', text: inBoth(designerText, (t) => t.saved) });
+  return saidSaved(code, ((await loadFeeDraft(db, code))?.faults.length ?? 0) > 0);
 }

@@ -2,10 +2,6 @@ import type { Bilingual } from '#kernel';
 
 /** What can be wrong with a fee table, for those who draw it and those who write files. */
 export const feeFault = {
-  syntax: (said: string): Bilingual => ({
-    vi: `không đọc được tệp DMN: ${said}`,
-    en: `the DMN file cannot be read: ${said}`,
-  }),
   empty: { vi: 'tệp trống', en: 'is empty' },
   long: { vi: 'tệp quá dài', en: 'is too long' },
   docType: {

@@ -1,5 +1,6 @@
 import { DmnModdle } from 'dmn-moddle';
 import type { Fault } from '../content/located.ts';
+import { xmlFault } from '../content/xml-fault.ts';
 import type { FormDefinition } from '../form/form.ts';
 import { type Element, isElement, listOf, textOf, typeOf } from '../process/element.ts';
 import { feeFaults } from './check-fees.ts';
@@ -61,17 +62,18 @@ async function rootIn(xml: string, note: Note): Promise<Element | undefined> {
   try {
     const { rootElement, warnings } = await new DmnModdle().fromXML(xml);
     const [warning] = warnings;
-    if (warning) return note(feeFault.syntax(shortly(warning.message)), lineIn(warning.message));
+    if (warning) return noteXml(note, warning.message);
     return isElement(rootElement) ? rootElement : note(feeFault.notDmn);
   } catch (error) {
     const inside = isElement(error) ? listOf(error, 'warnings')[0] : undefined;
-    const message = inside
-      ? textOf(inside, 'message')
-      : error instanceof Error
-        ? error.message
-        : String(error);
-    return note(feeFault.syntax(shortly(message)), lineIn(message));
+    const thrown = error instanceof Error ? error.message : String(error);
+    return noteXml(note, inside ? textOf(inside, 'message') : thrown);
   }
+}
+
+function noteXml(note: Note, said: string): undefined {
+  const { message, line } = xmlFault(said);
+  return note(message, line);
 }
 
 /** The one decision there is; other elements of a requirements diagram are not ours to run. */
@@ -110,16 +112,4 @@ function rowOf(rule: Element, notes: readonly string[], index: number): FeeRow {
     ...(ground === undefined ? {} : { ground }),
     verified: noted('verified') === 'true',
   };
-}
-
-/** What is wrong, without the place, which we tell in our own way. */
-function shortly(message: string): string {
-  const [first = message] = message.split('\n');
-  const nested = /nested error: (.*)/.exec(message)?.[1];
-  return [first.slice(0, 120), nested].filter((part) => part !== undefined).join(': ');
-}
-
-function lineIn(message: string): number | undefined {
-  const found = /line: (\d+)/.exec(message)?.[1];
-  return found === undefined ? undefined : Number(found) + 1;
 }

@@ -9,12 +9,11 @@ import {
   type Reply,
   redirect,
   route,
+  uploadedText,
 } from '#platform/http';
 import type { FieldErrors } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import { openDraft } from '../drafting/draft.store.ts';
-import { draftingText } from '../drafting/drafting.text.ts';
-import { readUpload } from '../drafting/read-upload.action.ts';
 import { printForm } from '../form/print-form.ts';
 import { askedIn } from './asked.form.ts';
 import type { Asked } from './asked.ts';
@@ -97,9 +96,9 @@ async function bring(deps: DesignerDeps, asked: Asked, request: PageRequest): Pr
   const { actor, now } = request;
   if (actor.kind !== 'official') return forbidden();
   const { code, revision } = asked;
-  const upload = await readUpload(request.uploads, mostBytes);
+  const upload = await uploadedText(request.uploads, mostBytes);
   if (!upload.ok) {
-    const errors = { [fileName]: inBoth(draftingText, (t) => t[upload.error]) };
+    const errors = { [fileName]: upload.error.said };
     return show(deps, asked, request, { errors, status: 422 });
   }
   const done = await bringForm(deps.db, { code, revision, text: upload.value }, { actor, now });

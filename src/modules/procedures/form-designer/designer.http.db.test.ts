@@ -252,5 +252,5 @@ test('machines read the form, replace it by the revision they saw, and are told 
 test('a draft that changed meanwhile is shown as it is now, with who changed it', async () => {
   const page = pageOf(await post('', { lan: '0', len: 'copies' }));
   assert.equal(page.status, 409);
-  assert.ok(page.markup.includes('vừa sửa bản dự thảo này'));
+  assert.ok(page.markup.includes('vừa sửa bản dự thảo. Trang đang hiện'));
 });

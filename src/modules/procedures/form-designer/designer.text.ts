@@ -12,7 +12,9 @@ export const designerText = {
       'Chưa có bản dự thảo nào của thủ tục này. Bản dự thảo bắt đầu giống hệt phiên bản đang áp dụng; người dân chưa thấy gì cho đến khi bản dự thảo được công bố.',
     noForm: 'Thủ tục này chưa có biểu mẫu điện tử.',
     makeForm: 'Tạo biểu mẫu',
-    formMade: 'Đã tạo biểu mẫu với một trang. Hãy thêm câu hỏi.',
+    formMade: 'Đã tạo biểu mẫu, có sẵn các câu hỏi về người nộp hồ sơ. Hãy thêm câu hỏi.',
+    addRequester: 'Thêm các câu hỏi về người nộp hồ sơ',
+    requesterAdded: 'Đã thêm các câu hỏi về người nộp hồ sơ vào trang đầu.',
     firstPage: 'Người nộp hồ sơ',
     submitted: 'Bản dự thảo đang chờ phê duyệt nên không sửa được.',
     broken: 'Tệp biểu mẫu có lỗi nên chưa mở được ở đây. Hãy sửa tệp rồi tải lên lại.',
@@ -101,6 +103,7 @@ export const designerText = {
     },
     pageNamed: (title: string) => `Trang “${title}”`,
     fieldNamed: (label: string) => `câu hỏi “${label}”`,
+    otherParts: (count: number) => `Các phần khác của bản dự thảo còn ${count} điểm thiếu hoặc chưa đúng.`,
     fileNames: (file: string, line: number) =>
       file === 'procedure.yaml'
         ? 'Phần thông tin của thủ tục'
@@ -112,13 +115,8 @@ export const designerText = {
               ? `Dòng ${line} của tệp trường hợp thử`
               : `Dòng ${line} của tệp biểu mẫu`,
     refusals: {
-      'draft.none': 'Bản dự thảo không còn. Có thể đã được công bố hoặc bỏ đi.',
-      'draft.submitted': 'Bản dự thảo đang chờ phê duyệt nên không sửa được.',
-      'draft.version-unknown': 'Không tìm thấy thủ tục này.',
       'design.impossible': 'Không chuyển được nữa: đã ở đầu hoặc cuối.',
     },
-    changedMeanwhile: (name: string) =>
-      `${name} vừa sửa bản dự thảo này. Trang đang hiện nội dung mới nhất; hãy xem lại rồi làm lại thao tác.`,
     wouldBreak: (words: string) => `Chưa làm được, vì sẽ có lỗi. ${words}`,
     newField: 'Thêm câu hỏi',
     newRowField: (group: string) => `Thêm câu hỏi cho mỗi dòng của “${group}”`,
@@ -128,6 +126,7 @@ export const designerText = {
     inEnglish: (label: string) => `${label}, tiếng Anh`,
     englishHint: 'Ô tiếng Anh bỏ trống thì dùng lại tiếng Việt.',
     add: 'Thêm và soạn tiếp',
+    addMore: 'Thêm rồi thêm câu khác',
     added: (label: string) => `Đã thêm câu hỏi “${label}”.`,
     enterLabel: 'Hãy nhập câu hỏi',
     chooseKind: 'Hãy chọn loại câu hỏi',
@@ -303,7 +302,9 @@ export const designerText = {
       'This procedure has no draft yet. A draft begins as the version in force; nobody sees anything of it until it is published.',
     noForm: 'This procedure has no electronic form yet.',
     makeForm: 'Make a form',
-    formMade: 'A form with one page was made. Add questions to it.',
+    formMade: 'A form was made, with the questions about the applicant. Add questions to it.',
+    addRequester: 'Add the questions about the applicant',
+    requesterAdded: 'The questions about the applicant were added to the first page.',
     firstPage: 'The applicant',
     submitted: 'The draft waits for approval and cannot be changed.',
     broken:
@@ -394,6 +395,8 @@ export const designerText = {
     },
     pageNamed: (title: string) => `Page “${title}”`,
     fieldNamed: (label: string) => `question “${label}”`,
+    otherParts: (count: number) =>
+      `Other parts of the draft still have ${count} ${count === 1 ? 'point' : 'points'} missing or wrong.`,
     fileNames: (file: string, line: number) =>
       file === 'procedure.yaml'
         ? 'The facts of the procedure'
@@ -405,13 +408,8 @@ export const designerText = {
               ? `Line ${line} of the file of cases`
               : `Line ${line} of the file of the form`,
     refusals: {
-      'draft.none': 'The draft is gone: published or given up.',
-      'draft.submitted': 'The draft waits for approval and cannot be changed.',
-      'draft.version-unknown': 'There is no such procedure.',
       'design.impossible': 'It cannot be moved further: it is the first or the last.',
     },
-    changedMeanwhile: (name: string) =>
-      `${name} has just changed this draft. You see what is there now; look through it and do it again.`,
     wouldBreak: (words: string) => `This was not done, since it would be a mistake. ${words}`,
     newField: 'Add a question',
     newRowField: (group: string) => `Add a question for each row of “${group}”`,
@@ -421,6 +419,7 @@ export const designerText = {
     inEnglish: (label: string) => `${label} in English`,
     englishHint: 'Where the English is left empty, the Vietnamese is used.',
     add: 'Add and go on',
+    addMore: 'Add, then add another',
     added: (label: string) => `The question “${label}” was added.`,
     enterLabel: 'Enter the question',
     chooseKind: 'Choose the kind of question',

@@ -1,7 +1,8 @@
 import { type Bilingual, type Instant, inBoth, type Lang, type Official } from '#kernel';
 import type { Db } from '#platform/db';
 import { forbidden, type PageRequest, type Reply, redirect } from '#platform/http';
-import { formDesignerPath } from '../drafting/drafting.paths.ts';
+import { draftPath, formDesignerPath } from '../drafting/drafting.paths.ts';
+import { draftRefusal } from '../drafting/refusal-words.ts';
 import type { FormDefinition, Places } from '../form/form.ts';
 import type { Asked } from './asked.ts';
 import { type Design, type DesignRefusal, designForm, openDesign } from './design.action.ts';
@@ -68,22 +69,29 @@ export function toldOf(error: DesignRefusal, paths: DesignerPaths): readonly Tol
     });
   }
   const { code, details } = error.refusal;
-  const by = details?.['by'];
-  if (code === 'draft.changed-meanwhile')
-    return [{ words: said((t) => t.changedMeanwhile(typeof by === 'string' ? by : '')), href: paths.form }];
-  return [{ words: said((t) => t.refusals[code]) }];
+  if (code === 'design.impossible') return [{ words: said((t) => t.refusals[code]) }];
+  return [{ words: draftRefusal({ code, details }, 'anew'), href: paths.form }];
 }
 
 type Texts = (typeof designerText)[Lang];
 export const said = (pick: (text: Texts) => string): Bilingual => inBoth(designerText, pick);
 
-/** Mistakes the draft has already, each with the question or page it is in. */
-export const standingFaults = ({ faults, read }: Design, paths: DesignerPaths): readonly Told[] =>
-  faults.map((fault) => {
-    const shown = faultShown(fault, read.kind === 'form' ? read.form : undefined);
-    const href = shown.field ? paths.field(shown.field) : shown.page ? paths.page(shown.page) : undefined;
-    return { words: shown.words, href };
-  });
+/**
+ * Mistakes the draft has already, each with the question or page it is in. What the other parts of the procedure still
+ * lack is said in one line: nobody mends it here.
+ */
+export function standingFaults({ faults, read, draft }: Design, paths: DesignerPaths): readonly Told[] {
+  const elsewhere = faults.filter(({ file }) => file.endsWith('procedure.yaml'));
+  const here = faults
+    .filter((fault) => !elsewhere.includes(fault))
+    .map((fault) => {
+      const shown = faultShown(fault, read.kind === 'form' ? read.form : undefined);
+      const href = shown.field ? paths.field(shown.field) : shown.page ? paths.page(shown.page) : undefined;
+      return { words: shown.words, href };
+    });
+  if (elsewhere.length === 0) return here;
+  return [...here, { words: said((t) => t.otherParts(elsewhere.length)), href: draftPath(draft.code) }];
+}
 
 export const saved = (to: string, pick: (text: Texts) => string): Reply =>
   redirect(to, { kind: 'success', text: said(pick) });

@@ -191,8 +191,9 @@ function add(opened: Opened): Promise<Reply> | Reply {
   });
   const where = { page: page.key, group: group?.key };
   const path = group ? `${group.key}.${field.key}` : field.key;
+  const next = textIn(asked.body, 'viec') === 'them-nua' ? paths.newField(where) : paths.field(path);
   return act(opened, (now) => addField(now, where, field)?.form, {
-    done: () => saved(paths.field(path), (t) => t.added(label[opened.request.lang])),
+    done: () => saved(next, (t) => t.added(label[opened.request.lang])),
     refused: (told, status) => showNew(opened, { values, errors: {}, told, status }),
   });
 }

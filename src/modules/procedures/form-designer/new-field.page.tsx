@@ -1,4 +1,4 @@
-import { Button, Form, RadiosField } from '#ui';
+import { Button, ButtonGroup, Form, RadiosField } from '#ui';
 import type { FieldErrors } from '#ui/forms';
 import type { PageView } from '#ui/layout';
 import type { GroupField } from '../form/form.ts';
@@ -60,7 +60,14 @@ export function NewFieldPage(props: NewFieldProps) {
             hint: text.kindHints[kind],
           }))}
         />
-        <Button preventDoubleClick>{text.add}</Button>
+        <ButtonGroup>
+          <Button preventDoubleClick name="viec" value="soan">
+            {text.add}
+          </Button>
+          <Button preventDoubleClick variant="secondary" name="viec" value="them-nua">
+            {text.addMore}
+          </Button>
+        </ButtonGroup>
       </Form>
     </DesignerFrame>
   );

@@ -1,7 +1,9 @@
 import { Button, ButtonGroup, Form, InsetText, Link } from '#ui';
 import type { PageView } from '#ui/layout';
 import type { FormDefinition } from '../form/form.ts';
+import { requesterName } from '../form/requester.ts';
 import { formVersionsPath } from '../form-versions/form-versions.paths.ts';
+import { takenKeys } from './acts.ts';
 import type { Designed, Told } from './designed.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
@@ -51,6 +53,14 @@ export function OverviewPage({ view, of, form, revision, told, focus }: Overview
       </ul>
       <div class="mc-designer">
         <div>
+          {!takenKeys(form).includes(requesterName) && (
+            <Form action={paths.form}>
+              <input type="hidden" name="lan" value={String(revision)} />
+              <Button variant="secondary" name="viec" value="nguoi-nop">
+                {text.addRequester}
+              </Button>
+            </Form>
+          )}
           <Form action={paths.form} attributes={{ 'data-module': 'mc-questions' }}>
             <input type="hidden" name="lan" value={String(revision)} />
             {form.pages.map((page, at) => (

@@ -14,6 +14,7 @@ import { renderPage } from '#ui/layout';
 import { formDesignerPath } from '../drafting/drafting.paths.ts';
 import { beginDraft, saveDraft } from '../drafting/edit-draft.action.ts';
 import { printForm } from '../form/print-form.ts';
+import { requesterQuestions, withRequester } from '../form/requester.ts';
 import { versionsOf } from '../versions/versions.store.ts';
 import { type Acted, moveField, movePage } from './acts.ts';
 import { askedIn } from './asked.form.ts';
@@ -92,7 +93,17 @@ async function change(deps: DesignerDeps, asked: Asked, request: PageRequest): P
   const design = await openDesign(deps.db, code, now);
   if (design?.read.kind !== 'form') return redirect(paths.form);
   const of = { code, name: design.name[request.view.lang] };
-  return move({ deps, design, form: design.read.form, of, paths, asked, request, by });
+  const opened = { deps, design, form: design.read.form, of, paths, asked, request, by };
+  return deed === 'nguoi-nop' ? askWhoFiles(opened) : move(opened);
+}
+
+/** The questions about who files, at the top of the first page, those that are not there yet. */
+function askWhoFiles(opened: Opened): Promise<Reply> {
+  const { asked, paths, deps, request } = opened;
+  return act(opened, withRequester, {
+    done: () => saved(paths.form, (t) => t.requesterAdded),
+    refused: (told, status) => show(deps, asked, request, told, status),
+  });
 }
 
 async function makeForm(
@@ -105,7 +116,11 @@ async function makeForm(
   const paths = designerPaths(code);
   const design = await openDesign(deps.db, code, by.now);
   const title = design?.name ?? { vi: code, en: code };
-  const first = { key: 'nguoi-nop', title: inBoth(designerText, (t) => t.firstPage), fields: [] };
+  const first = {
+    key: 'nguoi-nop',
+    title: inBoth(designerText, (t) => t.firstPage),
+    fields: requesterQuestions(),
+  };
   const form = printForm({ format: 1, title, pages: [first] });
   const edit = (files: NonNullable<typeof design>['draft']['files']) => ({
     ...files,

@@ -5,6 +5,8 @@ export const formFaultText = {
     pageTwice: 'trùng với một trang khác',
     pageOfFiling: 'trùng với một trang mà hồ sơ nào cũng có',
     noPages: 'phải có ít nhất một trang',
+    nobodyFiles:
+      'phải hỏi họ tên người nộp hồ sơ (câu hỏi một dòng chữ có mã requesterName, bắt buộc, không kèm điều kiện): tên này ghi trên giấy tiếp nhận',
     fieldTwice: 'trùng với một câu hỏi khác',
     reserved: 'là tên dành riêng của hệ thống',
     fromWithoutFact: 'nói khi nào điền sẵn, nhưng câu hỏi này không điền sẵn từ tài khoản',
@@ -33,6 +35,8 @@ export const formFaultText = {
     pageTwice: 'is used by another page',
     pageOfFiling: 'is a page that every filing has',
     noPages: 'must hold at least one page',
+    nobodyFiles:
+      'must ask for the name of the applicant (a line of text with the key requesterName, required, under no condition): it stands on the receipt',
     fieldTwice: 'is used by another field',
     reserved: 'is a reserved name',
     fromWithoutFact: 'says when "from" holds, and there is no "from"',

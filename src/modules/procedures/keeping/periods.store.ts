@@ -32,3 +32,25 @@ export async function keepPeriod(tx: Tx, id: ProcedureVersionId, period: Period)
     values: [id, years, by, verified, JSON.stringify(source), resultCodes],
   });
 }
+
+/** A rule of the sector lists as the database keeps it. */
+export interface KeptRule {
+  readonly kind: 'result' | 'field' | 'default';
+  /** Code of a result, name of a field; empty of the default. */
+  readonly name: string;
+  /** Null: kept for good. */
+  readonly years: number | null;
+  readonly verified: boolean;
+  readonly source: Bilingual;
+}
+
+/** The rules by which a version that is published gets its period; the owner's alone to write. */
+export async function replaceRules(tx: Tx, rules: readonly KeptRule[]): Promise<void> {
+  await tx.run({ text: 'delete from retention_rule', values: [] });
+  await tx.run({
+    text: `insert into retention_rule (kind, name, years, verified, source)
+      select kind, name, years, verified, source from jsonb_to_recordset($1)
+        as rule (kind text, name text, years integer, verified boolean, source jsonb)`,
+    values: [JSON.stringify(rules)],
+  });
+}

@@ -1,4 +1,14 @@
-import { Button, ButtonGroup, Form, InsetText, RadiosField, Select, StackedTable, TextField } from '#ui';
+import {
+  Button,
+  ButtonGroup,
+  Form,
+  InsetText,
+  Link,
+  RadiosField,
+  Select,
+  StackedTable,
+  TextField,
+} from '#ui';
 import { bind, hasErrors } from '#ui/forms';
 import { Page } from '#ui/layout';
 import { wordedIn } from '../content/worded.ts';
@@ -24,6 +34,11 @@ export function OptionPage(props: OptionPageProps) {
     >
       <h1 class="govuk-heading-l">{title}</h1>
       <Standing {...props} />
+      <p class="govuk-body">
+        <Link href={ofAgency(`${optionPath(version.code)}/noi-tiep-nhan`, agency.code)}>
+          {text.accepting}
+        </Link>
+      </p>
       <LimitForm {...props} />
       <FeeForm {...props} />
     </Page>

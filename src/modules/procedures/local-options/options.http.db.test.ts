@@ -4,6 +4,9 @@ import { plainDate } from '#kernel';
 import { unitByCode } from '#organisations';
 import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
+import { acceptingPath } from '../accepting/accepting.paths.ts';
+import { acceptingRoutes } from '../accepting/accepting.route.ts';
+import { acceptedFor, acceptingOn } from '../accepting/accepting.store.ts';
 import { limitInForce } from '../local-limits/local-limit.store.ts';
 import { localFeeOn } from './local-fee.store.ts';
 import { optionPath, optionsPath } from './options.paths.ts';
@@ -12,7 +15,7 @@ import { optionsRoutes } from './options.route.ts';
 const office = await testOffice();
 after(() => office.close());
 const { db } = office;
-const routes = optionsRoutes({ db });
+const routes = [...optionsRoutes({ db }), ...acceptingRoutes({ db })];
 const head = await office.official('24871', 'centreHead');
 const province = await office.official('68', 'procedureController');
 const [marital, left] = ['1.004873', '1.001193'];
@@ -88,4 +91,38 @@ test('a resolution of the province counts at every agency below, one of its own 
   assert.deepEqual([await at('2026-11-30'), (await at('2026-12-01'))?.amount], [undefined, 50_000]);
   await send(code, { ...fee, amount: '40000', feeFrom: '01/01/2027' }, head);
   assert.deepEqual([(await at('2026-12-31'))?.amount, (await at('2027-01-01'))?.amount], [50_000, 40_000]);
+});
+
+test('another desk accepts from its day until it is stopped; once, and never the own one', async () => {
+  const bound = '1.004884';
+  await office.owner.run({ text: 'alter table procedure_version disable trigger user', values: [] });
+  await office.owner.run({
+    text: `update procedure_version set content = content || '{"nonTerritorialWithinProvince": false}'
+      where procedure_code = $1`,
+    values: [bound],
+  });
+  const [own, other] = [await unit('24871'), await unit('24868')];
+  const ask = (code: string, body: Readonly<Record<string, string>>) =>
+    askPage(routes, ['POST', acceptingPath(':code')], head, { params: { code }, body });
+  const typed = { desk: other, from: '01/12/2026', ground: 'Quyết định 15', act: 'record' };
+  const letIn = async (day: string) =>
+    (await acceptedFor(db, { code: bound, deskUnitId: other, on: plainDate(day) })).has(own);
+  assert.match(
+    pageOf(await ask(bound, { ...typed, act: 'preview' })).markup,
+    /nhận hồ sơ thủ tục này cho Xã Đinh Văn/,
+  );
+  assert.equal(await letIn('2026-12-01'), false, 'a look records nothing');
+  assert.equal((await ask(bound, typed)).kind, 'redirect');
+  assert.deepEqual([await letIn('2026-11-30'), await letIn('2026-12-01')], [false, true]);
+  assert.match(pageOf(await ask(bound, typed)).markup, /href="#from"[^>]*>Nơi này đã được quy định/);
+  assert.match(
+    pageOf(await ask(bound, { ...typed, desk: own })).markup,
+    /href="#desk"[^>]*>Bộ phận một cửa của chính/,
+  );
+  assert.match(pageOf(await ask(marital, typed)).markup, /đã được nộp ở mọi nơi/);
+  const [rule] = await acceptingOn(db, { code: bound, on: plainDate('2026-12-01') });
+  const stop = { act: 'stop', stop: rule?.id ?? assert.fail(), stopOn: '01/01/2027' };
+  assert.match(pageOf(await ask(bound, { ...stop, stopOn: '32/01/2027' })).markup, /href="#stopOn"/);
+  assert.equal((await ask(bound, stop)).kind, 'redirect');
+  assert.deepEqual([await letIn('2026-12-31'), await letIn('2027-01-01')], [true, false]);
 });

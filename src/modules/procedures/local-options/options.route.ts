@@ -1,5 +1,4 @@
-import { type Bilingual, dateIn, inBoth, type Lang, type Official, type PlainDate } from '#kernel';
-import { managedAgency, type Unit } from '#organisations';
+import { type Bilingual, dateIn, inBoth, type Lang, type PlainDate } from '#kernel';
 import type { Db } from '#platform/db';
 import {
   type AnyRoute,
@@ -13,14 +12,14 @@ import {
 } from '#platform/http';
 import { type FieldErrors, type FormState, textIn, untouched } from '#ui/forms';
 import { renderPage } from '#ui/layout';
-import { versionInForce } from '../catalogue.store.ts';
 import { limitInForce, listLocalLimits } from '../local-limits/local-limit.store.ts';
 import { planLocalLimit, type SetRefusal, setLocalLimit } from '../local-limits/set-local-limit.action.ts';
-import { isProcedureCode, type ProcedureVersion, variantsOf } from '../procedure.ts';
+import { isProcedureCode, variantsOf } from '../procedure.ts';
 import { listProcedures } from '../versions/versions.store.ts';
 import { dayNumbers, dongIn, limitIn } from '../words.ts';
 import { listLocalFees, localFeeOn } from './local-fee.store.ts';
 import { OptionPage } from './option.page.tsx';
+import { type OptionPlace, optionAgency, optionPlace } from './option-place.action.ts';
 import { readFeeForm, readLimitForm, type TypedFee, type TypedLimit } from './options.form.ts';
 import { OptionsPage } from './options.page.tsx';
 import { ofAgency, optionPath, optionsPath } from './options.paths.ts';
@@ -39,7 +38,7 @@ export const optionsRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute[] 
     audit: 'unit.options',
     input: ({ query }) => ({ asked: query['don-vi'], code: query['thu-tuc'] }),
     handle: async ({ asked, code }, request) => {
-      const found = await agencyFor(db, request, asked);
+      const found = await optionAgency(db, request, asked);
       if (!found) return notFound();
       const { agency, named } = found;
       if (code !== undefined && isProcedureCode(code))
@@ -60,7 +59,7 @@ export const optionsRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute[] 
     audit: 'unit.option',
     input: ({ params, query }) => withCode(params['code'], { asked: query['don-vi'] }),
     handle: async ({ code, asked }, request) => {
-      const place = await placeOf(db, request, { code, asked });
+      const place = await optionPlace(db, request, { code, asked });
       return place ? show(db, place, request, { form: untouched }) : notFound();
     },
   }),
@@ -71,7 +70,7 @@ export const optionsRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute[] 
     audit: 'unit.option-set',
     input: ({ params, body }) => withCode(params['code'], { body }),
     handle: async ({ code, body }, request) => {
-      const place = await placeOf(db, request, { code, asked: textIn(body, 'donVi') || undefined });
+      const place = await optionPlace(db, request, { code, asked: textIn(body, 'donVi') || undefined });
       if (!place) return notFound();
       return textIn(body, 'of') === 'fee'
         ? setFee(db, place, body, request)
@@ -83,41 +82,11 @@ export const optionsRoutes = ({ db }: { readonly db: Db }): readonly AnyRoute[] 
 const withCode = <T extends object>(code: string | undefined, more: T) =>
   code !== undefined && isProcedureCode(code) ? { ...more, code } : undefined;
 
-async function agencyFor(db: Db, { actor, now, lang }: PageRequest, asked: string | undefined) {
-  if (actor.kind !== 'official') return undefined;
-  const on = dateIn(now);
-  const { agencyId } = actor;
-  const [own, agency] = await Promise.all([
-    managedAgency(db, { agencyId, code: undefined, on }),
-    managedAgency(db, { agencyId, code: asked, on }),
-  ]);
-  if (!agency) return undefined;
-  const named = { code: agency.code, name: agency.fullName[lang], mayChoose: own?.kind === 'province' };
-  return { agency, named, official: actor };
-}
-
-interface Place {
-  readonly agency: Unit;
-  readonly named: OptionPageProps['agency'];
-  readonly official: Official;
-  readonly version: ProcedureVersion;
-}
-
-async function placeOf(
-  db: Db,
-  request: PageRequest,
-  { code, asked }: { readonly code: string; readonly asked: string | undefined },
-): Promise<Place | undefined> {
-  const found = await agencyFor(db, request, asked);
-  const version = found && (await versionInForce(db, code, dateIn(request.now)));
-  return version && { ...found, version };
-}
-
 type Shown = { readonly form: FormState; readonly preview?: OptionPageProps['preview'] };
 
 async function show(
   db: Db,
-  place: Place,
+  place: OptionPlace,
   { view, now }: PageRequest,
   shown: Shown,
   status = 200,
@@ -139,7 +108,7 @@ async function show(
   return html(renderPage(OptionPage(props)), status);
 }
 
-async function setLimit(db: Db, place: Place, body: FormBody, request: PageRequest): Promise<Reply> {
+async function setLimit(db: Db, place: OptionPlace, body: FormBody, request: PageRequest): Promise<Reply> {
   const { agency, version, official } = place;
   const read = readLimitForm(body);
   const again = (errors: FieldErrors) => show(db, place, request, { form: { values: body, errors } }, 422);
@@ -158,7 +127,7 @@ async function setLimit(db: Db, place: Place, body: FormBody, request: PageReque
 
 async function limitLines(
   db: Db,
-  { agency, version }: Place,
+  { agency, version }: OptionPlace,
   typed: TypedLimit,
   lang: Lang,
 ): Promise<readonly string[]> {
@@ -172,7 +141,7 @@ async function limitLines(
 const whoIn = (from: PlainDate, text: (typeof optionsText)['vi' | 'en']): string =>
   text.who(dayNumbers(from));
 
-async function setFee(db: Db, place: Place, body: FormBody, request: PageRequest): Promise<Reply> {
+async function setFee(db: Db, place: OptionPlace, body: FormBody, request: PageRequest): Promise<Reply> {
   const { agency, version, official } = place;
   const read = readFeeForm(body);
   const again = (errors: FieldErrors) => show(db, place, request, { form: { values: body, errors } }, 422);
@@ -194,7 +163,7 @@ function feeLines(before: number | undefined, { amount, from }: TypedFee, lang: 
   return [text.limitChange(text.amount, old, dongIn(amount, lang)), whoIn(from, text)];
 }
 
-const recorded = ({ version, agency }: Place): Reply =>
+const recorded = ({ version, agency }: OptionPlace): Reply =>
   redirect(ofAgency(optionPath(version.code), agency.code), {
     kind: 'success',
     text: inBoth(optionsText, (t) => t.recorded),

@@ -1,9 +1,11 @@
 import { type Bilingual, err, ok, type Result } from '#kernel';
-import type { UploadedFile } from '#platform/http';
-import type { Fault, Said } from '../content/located.ts';
+import { type Fault, type Said, saidIn } from '../content/located.ts';
+import { faultsIn } from '../process/drawing.ts';
 import { readBpmn } from '../process/read-bpmn.action.ts';
-import { adapt } from './adapt.action.ts';
+import { type Adapted, adapt } from './adapt.action.ts';
+import { adaptText } from './adapt.text.ts';
 import type { Design } from './design.ts';
+import { mendIds } from './mend-ids.ts';
 import { outlineOf } from './read-outline.ts';
 import { writeOutline } from './write-outline.action.ts';
 
@@ -23,19 +25,18 @@ export async function bringFile(
   bpmn: string,
   check: (bpmn: string) => Promise<Design | 'no-draft' | undefined>,
 ): Promise<Result<BroughtFile, Bilingual>> {
-  const first: { readonly message: Said; readonly line: number | undefined }[] = [];
-  const drawing = await readBpmn(bpmn, (_, message, line) => first.push({ message, line }));
+  const first: Fault[] = [];
+  const drawing = await readBpmn(bpmn, faultsIn('process.bpmn', bpmn, first));
   if (!drawing) {
-    const [{ message = '', line = undefined } = {}] = first;
-    const said = typeof message === 'string' ? { vi: message, en: message } : message;
-    return err(
-      line === undefined ? said : { vi: `Dòng ${line}: ${said.vi}`, en: `Line ${line}: ${said.en}` },
-    );
+    // What made it unreadable is what was noted last.
+    const { message = '', line = 1 } = first.at(-1) ?? {};
+    const { vi, en } = bothOf(message);
+    return err({ vi: `Dòng ${line}: ${vi}`, en: `Line ${line}: ${en}` });
   }
   const design = await check(bpmn);
   const faults = design && design !== 'no-draft' ? design.faults : [];
   // What could be done about a file of ours that has mistakes is only to put them right.
-  const made = first.length > 0 ? await adapt(bpmn) : undefined;
+  const made = first.length > 0 ? await mended(bpmn) : undefined;
   return ok({
     bpmn,
     faults,
@@ -44,25 +45,25 @@ export async function bringFile(
   });
 }
 
+const bothOf = (message: Said): Bilingual => ({ vi: saidIn(message, 'vi'), en: saidIn(message, 'en') });
+
+/** The file with its ids put right and then adapted; what the parser still passes over is told too. */
+async function mended(bpmn: string): Promise<Adapted | undefined> {
+  const { xml, mended: ids } = mendIds(bpmn);
+  const unread: Bilingual[] = [];
+  await readBpmn(xml, (element, message, line) => {
+    if (element === 'definitions' && line !== undefined) unread.push(adaptText.unread(line, bothOf(message)));
+  });
+  const made = await adapt(xml);
+  if (!made) return undefined;
+  const said = ids.slice(0, 10).map(({ from, to }) => `${from} → ${to}`);
+  const changed = ids.length > 0 ? [adaptText.ids(said, ids.length)] : [];
+  return { ...made, changes: [...changed, ...unread, ...made.changes] };
+}
+
 /** A file that is a list has a picture of all that is in it. */
 async function withPicture(bpmn: string): Promise<string> {
   const drawing = await readBpmn(bpmn, () => undefined);
   const outline = drawing && outlineOf(drawing);
   return outline ? writeOutline(bpmn, outline) : bpmn;
-}
-
-/** The text of the one file of a form: empty when none was chosen, undefined when it is longer than the form may send. */
-export async function uploadedText(
-  uploads: AsyncIterable<UploadedFile>,
-  mostBytes: number,
-): Promise<string | undefined> {
-  let text = '';
-  for await (const { stream } of uploads) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-    const all = Buffer.concat(chunks);
-    if (all.length > mostBytes) return undefined;
-    text = all.toString('utf8');
-  }
-  return text;
 }

@@ -17,7 +17,7 @@ export interface CanvasProps {
 
 /**
  * The same file as a drawing. The script puts the canvas into its place, fills the fields of what is chosen and has the
- * server check what is drawn; saving posts the file.
+ * server check what is drawn; saving posts the file. What only helps to draw is shown once there is a canvas.
  */
 export function CanvasPage({ view, design }: CanvasProps) {
   const { lang } = view;
@@ -52,7 +52,7 @@ export function CanvasPage({ view, design }: CanvasProps) {
             </InsetText>
           </div>
           <section class="mc-canvas__stage" data-part="stage" aria-label={text.drawing} hidden />
-          <p class="govuk-body-s">
+          <p class="govuk-body-s" data-part="drawn" hidden>
             {text.canvasHelp} <Link href={paths.list}>{text.toList}</Link>
           </p>
           <Form action={paths.canvas}>
@@ -60,15 +60,17 @@ export function CanvasPage({ view, design }: CanvasProps) {
             <textarea name="bpmn" hidden aria-label={text.drawing}>
               {design.xml}
             </textarea>
-            <ButtonGroup>
-              <Button preventDoubleClick>{text.save}</Button>
-            </ButtonGroup>
+            <div data-part="drawn" hidden>
+              <ButtonGroup>
+                <Button preventDoubleClick>{text.save}</Button>
+              </ButtonGroup>
+            </div>
           </Form>
           <div data-part="standing" role="status">
             <Standing design={design} lang={lang} />
           </div>
         </div>
-        <div class="mc-beside__aside mc-dense">
+        <div class="mc-beside__aside mc-dense" data-part="drawn" hidden>
           <h2 class="govuk-heading-s">{text.selected}</h2>
           <p class="govuk-body-s" data-part="nothing">
             {text.nothingSelected}

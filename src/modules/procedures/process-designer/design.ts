@@ -1,5 +1,6 @@
 import type { Bilingual } from '#kernel';
 import type { Fault } from '../content/located.ts';
+import type { ProcedureContent } from '../procedure.ts';
 import type { StepGraph } from '../process/step-graph.ts';
 import type { Question } from './condition-rows.ts';
 import type { Outline } from './outline.ts';
@@ -27,6 +28,8 @@ export interface Design {
   readonly home: string;
   readonly code: string;
   readonly called: Bilingual;
+  /** What its procedure says beside it; a shared process has none. */
+  readonly content: ProcedureContent | undefined;
   /** Undefined when there is none yet. */
   readonly xml: string | undefined;
   /** Of what was read: who saves over something newer is told. */

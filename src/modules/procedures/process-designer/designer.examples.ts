@@ -54,6 +54,7 @@ function designWith(outline: Outline, more: Partial<Design> = {}): Design {
       home,
       code: '1.000656',
       called: { vi, en },
+      content: procedureExamples.filedHere.version.content,
       xml: '<definitions/>',
       revision: 3,
       editable: true,

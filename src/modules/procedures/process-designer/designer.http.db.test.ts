@@ -3,10 +3,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { cachedCalendars } from '#calendar';
 import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
 import { openDraft } from '../drafting/draft.store.ts';
 import { processDesignerPath } from '../drafting/drafting.paths.ts';
+import { compareRoutes } from '../process-changes/compare.route.ts';
+import { comparePath } from '../process-changes/process-changes.paths.ts';
+import { trialPath } from '../trial/trial.paths.ts';
+import { trialRoutes } from '../trial/trial.route.ts';
 import { procedureSource } from './design-source.action.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerRoutes } from './designer.route.ts';
@@ -133,7 +138,7 @@ test('a file made elsewhere is told fault by fault before anything is kept, and 
   const fixtures = path.join(import.meta.dirname, '../process/fixtures/bpmn-miwg');
   const looked = pageOf(await bring(await readFile(path.join(fixtures, 'A.1.0.bpmn'), 'utf8')));
   assert.match(looked.markup, /chỗ cần sửa trong tệp/);
-  assert.match(looked.markup, /bpmn:Task “Task 1” thành bpmn:UserTask/);
+  assert.match(looked.markup, /bpmn:Task “Task 1” thành một bước/);
   assert.equal((await design()).xml, before);
   const [, adapted = ''] = /name="bpmn" value="([^"]*)"/.exec(looked.markup) ?? [];
   const bpmn = adapted
@@ -173,11 +178,44 @@ test('what is no process is refused with its place: broken XML, entities, a file
     ['<definitions', /không đọc được tệp XML/],
     [bomb, /Dòng 2: không được khai báo kiểu tài liệu/],
     ['x'.repeat(300_001), /lớn hơn 300 KB/],
-    ['', /chọn tệp BPMN/],
+    ['', /không có nội dung/],
   ] as const) {
     const page = pageOf(await bring(text));
     assert.equal(page.status, 422);
     assert.match(page.markup, said);
   }
   assert.equal((await design()).revision, before);
+});
+
+test('a draft is tried with a calendar: choices are asked as it gets there, and what is typed wrong is told', async () => {
+  const trial = trialRoutes({ db, calendars: cachedCalendars() });
+  const day = { 'ngay-day': '30', 'ngay-month': '11', 'ngay-year': '2026', gio: '8:00' };
+  const ask = async (query: Readonly<Record<string, string>> = {}) => {
+    const params = { code: '1.004884' };
+    const asked = { params, query: { ...day, ...query } };
+    return pageOf(await askPage(trial, ['GET', trialPath(':code')], controller, asked));
+  };
+  const shown = await ask({ 'don-vi': '24871' });
+  assert.equal(shown.status, 200);
+  assert.match(shown.markup, /Hạn trả kết quả theo pháp luật/);
+  const wrong = await ask({ gio: 'sớm' });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.markup, /value="sớm"/);
+  assert.equal((await ask({ 'ngay-year': '2090' })).status, 422);
+});
+
+test('a draft is drawn beside the version in force, with what differs marked and in words', async () => {
+  const other = '1.004884';
+  const params = { code: other };
+  const found = await loadDesign(db, other);
+  assert.ok(found && found !== 'no-draft' && found.outline);
+  const step = found.outline.items.find((item) => item.type === 'step' && item.step === 'process');
+  assert.ok(step);
+  const ask = async () =>
+    pageOf(await askPage(compareRoutes({ db }), ['GET', comparePath(':code')], controller, { params }));
+  assert.match((await ask()).markup, /Quy trình không thay đổi/);
+  const bpmn = (found.xml ?? '').replace(/(motcua:limit=)"[^"]*"/, '$1"0.5h"');
+  const body = { bpmn, ban: String(found.revision) };
+  await askPage(routes, ['POST', paths.canvas], controller, { params, body });
+  assert.match((await ask()).markup, /± Hạn/);
 });

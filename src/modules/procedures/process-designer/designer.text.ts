@@ -178,10 +178,6 @@ export const designerText = {
     badValue: 'Ông/bà chọn hoặc nhập một câu trả lời của câu hỏi này.',
     tooLong: 'Tên dài quá 200 chữ.',
     refusals: {
-      'draft.none': 'Bản dự thảo không còn nữa.',
-      'draft.submitted': 'Bản dự thảo đang chờ phê duyệt nên không sửa được.',
-      'draft.changed-meanwhile': (by: string) =>
-        `${by} vừa sửa bản dự thảo. Ông/bà xem lại dưới đây rồi làm lại việc vừa làm.`,
       'process.gone': 'Bước hoặc nhánh này không còn trong quy trình.',
       'process.no-place': 'Chỗ đặt bước không còn trong quy trình.',
       'process.inside-itself': 'Không thể chuyển một khối vào bên trong chính nó.',
@@ -369,10 +365,6 @@ export const designerText = {
     badValue: 'Choose or enter an answer to this question.',
     tooLong: 'The name is longer than 200 characters.',
     refusals: {
-      'draft.none': 'The draft is no longer there.',
-      'draft.submitted': 'The draft waits for approval and cannot be changed.',
-      'draft.changed-meanwhile': (by: string) =>
-        `${by} has just changed the draft. Look at it below and do again what you just did.`,
       'process.gone': 'This step or way is no longer in the process.',
       'process.no-place': 'The place for the step is no longer in the process.',
       'process.inside-itself': 'A block cannot be moved into itself.',

@@ -16,6 +16,9 @@ export interface Brought {
   readonly changes: readonly Bilingual[];
 }
 
+/** As many as somebody reads; the rest is told as a number. */
+const mostTold = 200;
+
 export interface ImportProps {
   readonly view: PageView;
   readonly design: Design;
@@ -71,11 +74,12 @@ function BroughtFile({
       <h2 class="govuk-heading-m">{text.faults(faults.length)}</h2>
       {faults.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
-          {faults.map((fault) => (
+          {faults.slice(0, mostTold).map((fault) => (
             <li key={`${fault.line} ${fault.path} ${saidIn(fault.message, 'en')}`}>
               {text.line(fault.line)}, {fault.path}: {saidIn(fault.message, lang)}
             </li>
           ))}
+          {faults.length > mostTold && <li>{text.more(faults.length - mostTold)}</li>}
         </ul>
       )}
       {changes.length > 0 && (

@@ -1,4 +1,4 @@
-import { type Bilingual, err, inBoth, type Result, refusal } from '#kernel';
+import { type Bilingual, err, type Result, refusal } from '#kernel';
 import {
   type AnyRoute,
   file,
@@ -8,14 +8,16 @@ import {
   type Reply,
   redirect,
   route,
+  textOf,
+  uploadedFile,
 } from '#platform/http';
 import { renderPage } from '#ui/layout';
-import { bringFile, uploadedText } from './bring-file.action.ts';
+import { bringFile } from './bring-file.action.ts';
+import { decodeFile } from './decode-file.ts';
 import { type DesignSource, isReadable } from './design-source.action.ts';
 import { designerPaths } from './designer.paths.ts';
 import { type DesignRefusal, type Opened, opened, toList } from './designing.action.ts';
 import { type Brought, ImportPage } from './import.page.tsx';
-import { importText } from './import.text.ts';
 import { fileIn, revisionIn } from './revision.form.ts';
 
 const permission = 'catalogue.manage';
@@ -52,24 +54,18 @@ const bringRoutes = (source: DesignSource): readonly AnyRoute[] => {
       handle: async ({ key }, request) => {
         const found = await editable(source, key, request);
         if ('kind' in found) return found;
-        const text = await uploadedText(request.uploads, mostBytes);
-        if (text === '')
-          return show(
-            found,
-            request,
-            undefined,
-            inBoth(importText, (t) => t.needFile),
-          );
-        if (text === undefined)
-          return show(
-            found,
-            request,
-            undefined,
-            inBoth(importText, (t) => t.tooLarge),
-          );
-        const brought = await bringFile(text, (drawn) => source.load(key, drawn));
-        if (brought.ok) return show(found, request, brought.value);
-        return show(found, request, undefined, brought.error);
+        const refuse = (error: Bilingual) => show(found, request, undefined, error);
+        const file = await uploadedFile(request.uploads, mostBytes);
+        if (!file.ok) return refuse(file.error.said);
+        const decoded = decodeFile(file.value.bytes);
+        if (!decoded.ok) return refuse(decoded.error);
+        const text = textOf(Buffer.from(decoded.value.text), 'XML');
+        if (!text.ok) return refuse(text.error.said);
+        const brought = await bringFile(text.value, (drawn) => source.load(key, drawn));
+        if (!brought.ok) return refuse(brought.error);
+        const { change } = decoded.value;
+        const changes = [...(change ? [change] : []), ...brought.value.changes];
+        return show(found, request, { ...brought.value, changes });
       },
     }),
   ];

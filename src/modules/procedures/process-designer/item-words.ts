@@ -1,5 +1,6 @@
 import { durationIn } from '#calendar';
 import type { Bilingual, Lang } from '#kernel';
+import { isRole, roleNames } from '#organisations';
 import { stepKinds } from '../process/step-graph.ts';
 import { parseStepLimit } from '../process/working-minutes.ts';
 import { type Question, rowsOf } from './condition-rows.ts';
@@ -35,8 +36,18 @@ export function kindName(step: string, lang: Lang): string {
   return kind ? designerText[lang].kinds[kind] : designerText[lang].needKind;
 }
 
-export const laneName = ({ lanes }: Outline, id: string, lang: Lang): string =>
-  lanes.find((lane) => lane.id === id)?.name || designerText[lang].noLane;
+/**
+ * What a lane is called. Its name is Vietnamese: in English its role says who works there, with the name where two lanes
+ * have the same role.
+ */
+export function laneName({ lanes }: Pick<Outline, 'lanes'>, id: string, lang: Lang): string {
+  const lane = lanes.find((each) => each.id === id);
+  if (!lane) return designerText[lang].noLane;
+  if (lang === 'vi' || !isRole(lane.role)) return lane.name || designerText[lang].unnamed;
+  const role = roleNames[lane.role][lang];
+  const alike = lanes.filter((each) => each.role === lane.role);
+  return alike.length > 1 ? `${role} (${lane.name})` : role;
+}
 
 export function limitWords(limit: string, lang: Lang): string {
   const text = designerText[lang];
@@ -46,7 +57,11 @@ export function limitWords(limit: string, lang: Lang): string {
 }
 
 /** When a way is taken, as a sentence. */
-export function conditionWords(way: OutlineWay, questions: readonly Question[], lang: Lang): string {
+export function conditionWords(
+  way: Pick<OutlineWay, 'condition'>,
+  questions: readonly Question[],
+  lang: Lang,
+): string {
   const text = designerText[lang];
   const rows = rowsOf(way.condition);
   if (!rows) return text.ownCondition;

@@ -6,7 +6,7 @@ import { saidIn } from '../content/located.ts';
 import { type Design, faultsAt } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
-import { conditionWords, isOtherwise, itemName, placesIn, wayName } from './item-words.ts';
+import { conditionWords, isOtherwise, itemName, laneName, placesIn, wayName } from './item-words.ts';
 import { type BlockItem, type Item, itemOf, type Outline, wayOf } from './outline.ts';
 import { StepFields } from './step-fields.part.tsx';
 
@@ -78,7 +78,7 @@ function Fields(props: ItemPageProps): Content {
   if (item === undefined || item.type === 'step') {
     return <StepFields {...{ form, lang, design, outline }} adding={item === undefined} />;
   }
-  const lanes = outline.lanes.map(({ id, name }) => ({ value: id, label: name || text.unnamed }));
+  const lanes = outline.lanes.map(({ id }) => ({ value: id, label: laneName(outline, id, lang) }));
   return (
     <>
       <TextField

@@ -5,6 +5,7 @@ import { saidIn } from '../content/located.ts';
 import { type Design, faultsAt } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
+import { laneName } from './item-words.ts';
 
 /** Who does the work: a role of the competent agency, or of another body. */
 export function Lanes({ design, lang }: { readonly design: Design; readonly lang: Lang }) {
@@ -15,12 +16,16 @@ export function Lanes({ design, lang }: { readonly design: Design; readonly lang
     <>
       <h2 class="govuk-heading-m">{text.lanes}</h2>
       <ul class="govuk-list">
-        {outline?.lanes.map(({ id, name, role, agency }) => (
+        {outline?.lanes.map(({ id, role, agency }) => (
           <li key={id}>
-            {editable ? <Link href={paths.lane(id)}>{name || text.unnamed}</Link> : name || text.unnamed}
+            {editable ? (
+              <Link href={paths.lane(id)}>{laneName(outline, id, lang)}</Link>
+            ) : (
+              laneName(outline, id, lang)
+            )}
             <span class="mc-quiet">
               {' '}
-              {roleWords(role, name, lang)}
+              {roleWords(role, laneName(outline, id, lang), lang)}
               {agency !== '' && `, ${agencies.find(({ key }) => key === agency)?.name[lang] ?? agency}`}
             </span>
             {faultsAt(design.faults, id).map((fault) => saidIn(fault.message, lang))}
@@ -39,5 +44,5 @@ export function Lanes({ design, lang }: { readonly design: Design; readonly lang
 /** The role where the lane's name does not say it already. */
 function roleWords(role: string, name: string, lang: Lang): string {
   if (!isRole(role)) return designerText[lang].needRole;
-  return roleNames[role][lang] === name ? '' : roleNames[role][lang];
+  return name.startsWith(roleNames[role][lang]) ? '' : roleNames[role][lang];
 }

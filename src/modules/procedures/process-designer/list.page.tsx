@@ -3,6 +3,10 @@ import type { Lang } from '#kernel';
 import { Button, ErrorMessage, Form, InsetText, Link, WarningText } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { saidIn } from '../content/located.ts';
+import { comparePath } from '../process-changes/process-changes.paths.ts';
+import { processChangesText } from '../process-changes/process-changes.text.ts';
+import { trialPath } from '../trial/trial.paths.ts';
+import { trialText } from '../trial/trial.text.ts';
 import { type Design, faultsAt } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
@@ -99,7 +103,13 @@ function FileLinks({ design, lang }: Shown) {
   return (
     <p class="govuk-body mc-views">
       {design.editable && <Link href={paths.bring}>{text.toImport}</Link>}{' '}
-      {design.xml !== undefined && <Link href={paths.file}>{text.toExport}</Link>}
+      {design.xml !== undefined && <Link href={paths.file}>{text.toExport}</Link>}{' '}
+      {design.content && design.outline && (
+        <>
+          <Link href={trialPath(design.code)}>{trialText[lang].toTrial}</Link>{' '}
+          <Link href={comparePath(design.code)}>{processChangesText[lang].toCompare}</Link>
+        </>
+      )}
     </p>
   );
 }

@@ -51,12 +51,14 @@ export async function designOf(
     home: draftPath(code),
     code,
     called: content.name,
+    content,
     xml: files.bpmn,
     outline,
     faults: all.filter(isOfProcess),
     graph: process,
     sums,
-    times: timesOf(process, allowancesOf(content), sums.total),
+    // A limit that is not written, or wrongly, is read as some number: nothing can be compared with it.
+    times: all.some(isOfLimit) ? [] : timesOf(process, allowancesOf(content), sums.total),
     agencies: content.agencies.map(({ key, name }) => ({ key, name })),
     questions: questionsOf(form, decisionQuestion()),
     shared,
@@ -64,6 +66,9 @@ export async function designOf(
 }
 
 const isOfProcess = ({ file, path }: Fault): boolean => file.endsWith('process.bpmn') || path === 'process';
+
+const isOfLimit = ({ file, path }: Fault): boolean =>
+  file.endsWith('procedure.yaml') && path.startsWith('timeLimit');
 
 /** The shared processes that may be called. */
 export const partsOf = (drawings: SharedProcesses): readonly SharedPart[] =>

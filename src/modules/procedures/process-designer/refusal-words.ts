@@ -1,16 +1,16 @@
 import { type Bilingual, inBoth, type Refusal } from '#kernel';
+import { type DraftRefusalCode, draftRefusal } from '../drafting/refusal-words.ts';
 import type { ActRefusal } from './acts.ts';
 import { designerText } from './designer.text.ts';
 
-type SaveRefusal = Refusal<
-  'draft.none' | 'draft.changed-meanwhile' | 'draft.submitted' | 'draft.version-unknown'
->;
+type Refused = ActRefusal | Refusal<DraftRefusalCode>;
 
 /** Why nothing was changed. */
-export function refusalWords({ code, details }: ActRefusal | SaveRefusal): Bilingual {
-  if (code === 'draft.changed-meanwhile') {
-    return inBoth(designerText, ({ refusals }) => refusals[code](String(details?.['by'] ?? '')));
-  }
-  const known = code === 'draft.version-unknown' ? 'draft.none' : code;
-  return inBoth(designerText, ({ refusals }) => refusals[known]);
+export function refusalWords(refused: Refused): Bilingual {
+  return isOfDraft(refused)
+    ? draftRefusal(refused, 'anew')
+    : inBoth(designerText, ({ refusals }) => refusals[refused.code]);
 }
+
+const isOfDraft = (refused: Refused): refused is Refusal<DraftRefusalCode> =>
+  refused.code.startsWith('draft.');

@@ -5,8 +5,12 @@ import { type Fault, saidIn } from '../content/located.ts';
 import type { Design } from './design.ts';
 import { designerPaths } from './designer.paths.ts';
 import { designerText } from './designer.text.ts';
+import { importText } from './import.text.ts';
 import { itemName } from './item-words.ts';
 import { allItems } from './outline.ts';
+
+/** As many as somebody reads; the rest is told as a number. */
+const mostTold = 200;
 
 interface Shown {
   readonly design: Design;
@@ -74,11 +78,12 @@ export function Faults({ design, lang, anchors = true }: Shown & { readonly anch
         <p class="govuk-body-s">{text.sound}</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {faults.map((fault) => (
+          {faults.slice(0, mostTold).map((fault) => (
             <li key={`${fault.path} ${saidIn(fault.message, 'en')}`}>
               {placeOf(fault)}: {saidIn(fault.message, lang)}
             </li>
           ))}
+          {faults.length > mostTold && <li>{importText[lang].more(faults.length - mostTold)}</li>}
         </ul>
       )}
     </>

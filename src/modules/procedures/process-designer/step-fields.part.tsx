@@ -4,6 +4,7 @@ import { allValues, bind, type FormState } from '#ui/forms';
 import { consultRules, stepKinds, waits } from '../process/step-graph.ts';
 import type { Design } from './design.ts';
 import { designerText } from './designer.text.ts';
+import { laneName } from './item-words.ts';
 import type { Outline } from './outline.ts';
 
 interface StepFieldsProps {
@@ -20,7 +21,7 @@ interface StepFieldsProps {
 /** What a step is. What belongs to one kind alone stands below that kind. */
 export function StepFields({ form, lang, design, outline, adding, bare }: StepFieldsProps) {
   const text = designerText[lang];
-  const lanes = outline.lanes.map(({ id, name }) => ({ value: id, label: name || text.unnamed }));
+  const lanes = outline.lanes.map(({ id }) => ({ value: id, label: laneName(outline, id, lang) }));
   const kinds = stepKinds.map((kind) => ({
     value: kind,
     label: text.kinds[kind],

@@ -31,8 +31,8 @@ function allowanceOf(variant: Variant, variants: readonly Variant[]): readonly A
   return variant.verified ? [{ called, minutes, someWay: true }] : [];
 }
 
-/** What is known of conditions when one case applies, or none. */
-function holding(variants: readonly Variant[], holds: Variant | undefined): Assumption | undefined {
+/** What is known of the conditions of gateways when one case of the limit applies, or none. */
+export function holding(variants: readonly Variant[], holds: Variant | undefined): Assumption | undefined {
   const rows = variants.filter(({ when }) => when !== undefined);
   if (rows.length === 0) return undefined;
   // Rows behind the one that holds may hold too, and are passed over.

@@ -12,8 +12,14 @@ export const processFault = {
     vi: 'không được khai báo kiểu tài liệu hay thực thể (DOCTYPE, ENTITY)',
     en: 'must not define a document type or entities',
   },
-  notXml: (what: string) => ({ vi: `không đọc được tệp XML: ${what}`, en: what }),
-  broken: (what: string) => ({ vi: `không đọc được phần này: ${what}`, en: what }),
+  notXml: (what: { readonly vi: string; readonly en: string }) => ({
+    vi: `không đọc được tệp XML: ${what.vi}`,
+    en: `the file is no readable XML: ${what.en}`,
+  }),
+  atColumn: (what: { readonly vi: string; readonly en: string }, column: number) => ({
+    vi: `${what.vi} (cột ${column})`,
+    en: `${what.en} (column ${column})`,
+  }),
   sameId: { vi: 'trùng mã với một phần tử khác', en: 'has the id of another element' },
   leadsNowhere: (property: string, value: string) => ({
     vi: `${property} dẫn đến “${value}”, là phần tử không có trong tệp`,

@@ -1,14 +1,13 @@
 import { BpmnModdle } from 'bpmn-moddle';
-import type { Said } from '../content/located.ts';
 import { drawingOf } from './draw.ts';
 import type { Drawing, NoteFault } from './drawing.ts';
 import { type Element, isElement, listOf, textOf, typeOf } from './element.ts';
 import { motcuaDescriptor } from './motcua-descriptor.ts';
 import { noteOutside } from './outside-profile.ts';
 import { processFault } from './process-fault.text.ts';
+import { unreadable } from './unreadable.ts';
+import { xmlFaultOf } from './xml-fault.ts';
 
-/** The longest process of the catalogue has 20,000 characters. */
-const longestFile = 2_000_000;
 const mostElements = 500;
 
 /**
@@ -45,27 +44,26 @@ async function parseXml(xml: string, note: NoteFault): Promise<Element | undefin
   }
   try {
     const { rootElement, warnings } = await new BpmnModdle({ motcua: motcuaDescriptor }).fromXML(xml);
-    for (const warning of warnings) noteWarning(warning, note);
+    if (noteWarnings(warnings, note)) return undefined;
     return isElement(rootElement) ? rootElement : undefined;
   } catch (error) {
     const inside = isElement(error) ? listOf(error, 'warnings') : [];
-    for (const warning of inside) noteWarning(warning, note);
     const message = error instanceof Error ? error.message : String(error);
-    if (inside.length === 0) note('definitions', processFault.notXml(wordsOf(message)), lineIn(message));
+    // What it gave up over, unless it says no more than that it did.
+    const last = inside.length > 0 && message.startsWith('failed to parse') ? [] : [{ message }];
+    noteWarnings([...inside, ...last], note);
     return undefined;
   }
 }
 
-/** What is refused before anything is read. Definitions of a document type can make a small file endless. */
-function unreadable(xml: string): { readonly message: Said; readonly line?: number } | undefined {
-  if (xml.trim() === '') return { message: processFault.empty };
-  if (xml.length > longestFile) return { message: processFault.tooLong(longestFile) };
-  const at = xml.search(/<!(DOCTYPE|ENTITY)/i);
-  if (at < 0) return undefined;
-  return {
-    message: processFault.documentType,
-    line: xml.slice(0, at).split('\n').length,
-  };
+/** Notes what the parser stumbled over; whether the file is no XML, which is then all that is told of it. */
+function noteWarnings(warnings: readonly unknown[], note: NoteFault): boolean {
+  const first = warnings
+    .map((warning) => xmlFaultOf(isElement(warning) ? textOf(warning, 'message') : ''))
+    .find(({ broken }) => broken);
+  if (first) note('definitions', first.said, first.line);
+  else for (const warning of warnings) noteWarning(warning, note);
+  return first !== undefined;
 }
 
 /** A mistake that bpmn-moddle stumbled over, at its element where it has one. */
@@ -74,27 +72,12 @@ function noteWarning(warning: unknown, note: NoteFault): void {
   const { element, property, value } = warning;
   const message = textOf(warning, 'message');
   const twice = /duplicate ID <(.*?)>/.exec(message)?.[1];
-  if (twice !== undefined) note(twice, processFault.sameId, lineIn(message));
-  else if (!isElement(element)) note('definitions', processFault.notXml(wordsOf(message)), lineIn(message));
+  const { said, line } = xmlFaultOf(message);
+  if (twice !== undefined) note(twice, processFault.sameId, line);
+  else if (!isElement(element)) note('definitions', said, line);
   else {
     const called = textOf(element, 'id') || textOf(element, 'name') || 'definitions';
     const reference = message.startsWith('unresolved reference');
-    note(
-      called,
-      reference ? processFault.leadsNowhere(String(property), String(value)) : processFault.broken(message),
-    );
+    note(called, reference ? processFault.leadsNowhere(String(property), String(value)) : said);
   }
-}
-
-/** What is wrong, without the place, which we tell in our own way. */
-function wordsOf(message: string): string {
-  const [first = message] = message.split('\n');
-  const nested = /nested error: (.*)/.exec(message)?.[1];
-  const short = first.length > 120 ? `${first.slice(0, 120)}…` : first;
-  return nested === undefined ? short : `${short}: ${nested}`;
-}
-
-function lineIn(message: string): number | undefined {
-  const found = /line: (\d+)/.exec(message)?.[1];
-  return found === undefined ? undefined : Number(found) + 1;
 }

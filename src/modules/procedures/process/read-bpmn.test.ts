@@ -67,12 +67,12 @@ for (const [what, xml, expected] of [
   [
     'a text',
     'Kính gửi',
-    'drawn.bpmn:1: definitions — unparsable content Kính gửi detected: missing start tag',
+    'drawn.bpmn:1: definitions — the file is no readable XML: text stands before the first tag (column 1)',
   ],
   [
     'another kind of file',
     '<html/>',
-    'drawn.bpmn:1: definitions — unparsable content <html/> detected: unexpected element <html>',
+    'drawn.bpmn:1: definitions — the element <html> may not stand here (column 1)',
   ],
   [
     'a file of two megabytes',
@@ -90,7 +90,7 @@ for (const [what, xml, expected] of [
   [
     'a tag that is not closed',
     bpmn('<userTask id="a">'),
-    'drawn.bpmn:6: definitions — unparsable content </process> detected: closing tag mismatch',
+    'drawn.bpmn:6: definitions — the file is no readable XML: a closing tag is not that of the open element (column 1)',
   ],
   [
     'no process',
@@ -143,7 +143,7 @@ for (const [what, xml, expected] of [
   [
     'an element of no language',
     bpmn('<fooTask id="a"/>'),
-    'drawn.bpmn:5: definitions — unparsable content <fooTask> detected: unknown type <bpmn:FooTask>',
+    'drawn.bpmn:5: definitions — <bpmn:FooTask> is no element of BPMN 2.0 (column 1)',
   ],
   [
     'an attribute we do not have',
@@ -178,7 +178,7 @@ for (const [what, xml, expected] of [
   [
     'another encoding',
     bpmn('').replace('UTF-8', 'ISO-8859-1'),
-    'drawn.bpmn:1: definitions — unsupported document encoding <ISO-8859-1>, falling back to UTF-8',
+    'drawn.bpmn:1: definitions — the file says its encoding is ISO-8859-1; only UTF-8 is read',
   ],
 ] as const) {
   test(`told with its line is ${what}`, async () => {

@@ -1,6 +1,9 @@
 import type { PlainDate } from '#kernel';
 import { InsetText, SummaryList, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
+import { AlsoAccepted } from '../accepting/accepting.part.tsx';
+import type { AcceptingDesk } from '../accepting/accepting.ts';
+import type { ProcedureVersion } from '../procedure.ts';
 import { searchHref } from '../search/search.paths.ts';
 import { hasDoubts } from '../words.ts';
 import { facts, type Known, legal } from './facts.page.tsx';
@@ -12,10 +15,13 @@ import { TermsOfFacts, TermsOfPapers } from './terms-met.part.tsx';
 
 export interface ProcedurePageProps extends Known {
   readonly view: PageView;
+  readonly version: ProcedureVersion;
   /** Code of the commune whose poster led here, kept through the links. */
   readonly unit: string | undefined;
   /** From when its latest change is in force, perhaps a day to come; undefined when it never changed. */
   readonly changed?: PlainDate | undefined;
+  /** Other desks that accept for the agency that decides. */
+  readonly accepting?: readonly AcceptingDesk[] | undefined;
   /** Whole address of this page, and the QR code that says it. */
   readonly address: string;
   readonly qr: string;
@@ -28,6 +34,7 @@ export function ProcedurePage({
   here,
   usual,
   changed,
+  accepting = [],
   unit,
   address,
   qr,
@@ -48,6 +55,7 @@ export function ProcedurePage({
       <span class="govuk-caption-l">{text.code(version.code)}</span>
       <h1 class="govuk-heading-l">{name}</h1>
       <Filing {...{ version, here, unit, lang }} />
+      <AlsoAccepted desks={accepting} lang={lang} />
       {hasDoubts(content) && <InsetText>{text.unverifiedMeans}</InsetText>}
       <h2 class="govuk-heading-m">{text.factsTitle}</h2>
       <SummaryList rows={facts({ version, here, usual }, lang)} />

@@ -1,8 +1,10 @@
-import { dateIn } from '#kernel';
+import { dateIn, type PlainDate } from '#kernel';
+import { unitByCode } from '#organisations';
 import type { Executor } from '#platform/db';
 import { type AnyRoute, html, notFound, type PageRequest, type Reply, route } from '#platform/http';
 import { qrSvg } from '#platform/qr';
 import { renderPage } from '#ui/layout';
+import { acceptingOn } from '../accepting/accepting.store.ts';
 import { versionInForce } from '../catalogue.store.ts';
 import { latestChange } from '../changes/changes.store.ts';
 import { ListedPage } from '../listed/listed.page.tsx';
@@ -50,12 +52,24 @@ async function show(
     const listed = await findListed(db, code);
     return listed ? html(renderPage(ListedPage({ view, listed, unit }))) : notFound();
   }
-  const [here, usual, changed] = await Promise.all([
+  const [here, usual, changed, accepting] = await Promise.all([
     unit === undefined ? undefined : limitsAt(db, version, unit, today),
     usualTime(code, now),
     latestChange(db, code),
+    acceptingHere(db, { code, unit, on: today }),
   ]);
   const address = `${publicUrl}${procedureHref(code, unit)}`;
   const qr = qrSvg(address, procedureText[view.lang].qrAlt);
-  return html(renderPage(ProcedurePage({ view, version, here, usual, changed, unit, address, qr })));
+  return html(
+    renderPage(ProcedurePage({ view, version, here, usual, changed, accepting, unit, address, qr })),
+  );
+}
+
+/** Other desks that accept: for the chosen commune, or all of them. */
+async function acceptingHere(
+  db: Executor,
+  { code, unit, on }: { readonly code: string; readonly unit: string | undefined; readonly on: PlainDate },
+) {
+  const commune = unit === undefined ? undefined : await unitByCode(db, unit, on);
+  return acceptingOn(db, { code, on, unitId: commune?.id });
 }

@@ -1,12 +1,11 @@
 import { Details } from '#ui';
 import { type Box, type DrawingLayout, layOut } from './drawing-layout.ts';
+import { box, left, pathOf, shorten, sizeOf, top } from './drawing-shape.ts';
 import { processDrawingText } from './process-drawing.text.ts';
 import type { ProcessDrawingProps } from './process-drawing-props.ts';
 import { ProcessList } from './process-list.part.tsx';
 import { type StepState, statesOf } from './standing.ts';
 import { whenDone, whoDoes } from './standing-words.ts';
-
-const box = { width: 260, height: 64, gapX: 20, gapY: 40, margin: 4 };
 
 /**
  * Our own light drawing of a process: steps from top to bottom, branches side by side; of a dossier also what
@@ -17,8 +16,7 @@ export function ProcessDrawing(props: ProcessDrawingProps) {
   const { graph, lang, standing } = props;
   const layout = layOut(graph);
   const states = standing && statesOf(graph, standing.marking);
-  const width = layout.columns * (box.width + box.gapX) - box.gapX + 2 * box.margin;
-  const height = layout.rows * (box.height + box.gapY) - box.gapY + 2 * box.margin + labelHeight;
+  const { width, height } = sizeOf(layout);
   return (
     <>
       {standing ? (
@@ -45,12 +43,6 @@ export function ProcessDrawing(props: ProcessDrawingProps) {
   );
 }
 
-/** Room above the first row for the name of a way. */
-const labelHeight = 16;
-
-const left = (column: number): number => box.margin + column * (box.width + box.gapX);
-const top = (row: number): number => box.margin + labelHeight + row * (box.height + box.gapY);
-
 function Lines({ layout }: { readonly layout: DrawingLayout }) {
   const byId = new Map(layout.boxes.map((each) => [each.id, each]));
   return (
@@ -61,14 +53,6 @@ function Lines({ layout }: { readonly layout: DrawingLayout }) {
       })}
     </g>
   );
-}
-
-/** Down from one box, across above the other, down into it, with a head. */
-function pathOf(a: Box, b: Box): string {
-  const [fromX, fromY] = [left(a.column) + box.width / 2, top(a.row) + box.height];
-  const [toX, toY] = [left(b.column) + box.width / 2, top(b.row)];
-  const turn = toY - box.gapY / 2;
-  return `M${fromX} ${fromY}V${turn}H${toX}V${toY - 1}m-4 -5l4 5l4 -5`;
 }
 
 type StepBoxProps = ProcessDrawingProps & { readonly placed: Box; readonly state: StepState | undefined };
@@ -100,7 +84,3 @@ function StepBox({ placed, state, lang, standing, bodies = {} }: StepBoxProps) {
     </g>
   );
 }
-
-/** SVG text does not wrap; the whole name stands in the list. */
-const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#kernel';
 import type { ProcedureVersion } from '../procedure.ts';
+import type { StepGraph } from '../process/step-graph.ts';
 import type { ChangeClass } from './change-class.ts';
 import { classOf, compareVersions, type Difference } from './compare-versions.ts';
 
@@ -20,6 +21,10 @@ export type ComparedVersions = {
   readonly to: number;
   readonly class: ChangeClass | undefined;
   readonly differences: readonly Difference[];
+  /** The processes of both, when they differ. */
+  readonly processes?:
+    | { readonly before: StepGraph | undefined; readonly after: StepGraph | undefined }
+    | undefined;
 };
 
 /** The versions that were named, else the newest and the one before it; undefined when there are no two. */
@@ -32,5 +37,9 @@ export function comparedIn<V extends ProcedureVersion>(
   const before = find(asked.from) ?? (after && find(after.version - 1));
   if (!before || !after || before.version === after.version) return undefined;
   const differences = compareVersions(before, after);
-  return { from: before.version, to: after.version, class: classOf(differences), differences };
+  const drawn = differences.some(({ path }) => path.split('.')[0] === 'process');
+  return {
+    ...{ from: before.version, to: after.version, class: classOf(differences), differences },
+    ...(drawn ? { processes: { before: before.process, after: after.process } } : {}),
+  };
 }

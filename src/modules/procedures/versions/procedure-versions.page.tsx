@@ -4,6 +4,9 @@ import { Page, type PageView } from '#ui/layout';
 import { draftPath } from '../drafting/drafting.paths.ts';
 import { formVersionsPath } from '../form-versions/form-versions.paths.ts';
 import { formVersionsText } from '../form-versions/form-versions.text.ts';
+import { ComparedProcesses } from '../process-changes/compared-processes.part.tsx';
+import { processChangesText } from '../process-changes/process-changes.text.ts';
+import { type Bodies, bodiesIn } from '../reading/standing-words.ts';
 import { dayNumbers } from '../words.ts';
 import { ChangeTag } from './change-tag.part.tsx';
 import { controllerText } from './controller.text.ts';
@@ -44,6 +47,7 @@ export function ProcedureVersionsPage({
       view={view}
       title={`${text.versionsTitle}: ${name[lang]}`}
       variant="officials"
+      designs={compared?.processes !== undefined}
       breadcrumbs={[
         { text: text.workspace, href: '/lam-viec' },
         { text: text.title, href: versionsPath },
@@ -65,7 +69,7 @@ export function ProcedureVersionsPage({
       ) : (
         <Choice code={code} versions={versions} compared={compared} lang={lang} />
       )}
-      {compared && <Compared compared={compared} lang={lang} />}
+      {compared && <Compared compared={compared} bodies={bodiesOf(versions, lang)} lang={lang} />}
       {versions.some(({ form }) => form) && (compared || draft) && (
         <p class="govuk-body">
           <Link href={formVersionsPath(code, compared)}>{formVersionsText[lang].title}</Link>
@@ -127,9 +131,23 @@ function Choice({
   );
 }
 
-function Compared({ compared, lang }: { readonly compared: ComparedVersions; readonly lang: Lang }) {
+/** Names of the bodies of every version, by their keys. */
+const bodiesOf = (versions: readonly VersionLine[], lang: Lang): Bodies =>
+  bodiesIn(
+    versions.flatMap(({ content }) => content.agencies),
+    lang,
+  );
+
+interface ComparedProps {
+  readonly compared: ComparedVersions;
+  readonly bodies: Bodies;
+  readonly lang: Lang;
+}
+
+function Compared({ compared, bodies, lang }: ComparedProps) {
   const text = controllerText[lang];
-  const { from, to, class: change, differences } = compared;
+  const { from, to, class: change, differences, processes } = compared;
+  const called = processChangesText[lang];
   return (
     <>
       {change && (
@@ -141,6 +159,17 @@ function Compared({ compared, lang }: { readonly compared: ComparedVersions; rea
         </InsetText>
       )}
       <DifferenceList differences={differences} caption={text.compared(from, to)} lang={lang} />
+      {processes && (
+        <>
+          <h2 class="govuk-heading-m">{called.heading}</h2>
+          <ComparedProcesses
+            before={{ called: called.version(from), graph: processes.before }}
+            after={{ called: called.version(to), graph: processes.after }}
+            lang={lang}
+            bodies={bodies}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -7,7 +7,8 @@ export const versionsText = {
       substantive: 'Thay đổi nội dung',
     },
     effects: {
-      cosmetic: 'Áp dụng ngay cho mọi người đọc; hồ sơ và bản nháp không bị ảnh hưởng.',
+      cosmetic:
+        'Áp dụng ngay cho mọi người đọc, cả trên bản nháp và trang theo dõi hồ sơ; không ai phải làm gì khác.',
       assisting:
         'Từ ngày áp dụng, bản nháp được chuyển sang phiên bản mới và người nộp được báo; hồ sơ đã nộp theo phiên bản cũ.',
       substantive:
@@ -26,7 +27,8 @@ export const versionsText = {
   en: {
     classes: { cosmetic: 'Wording', assisting: 'Helps the filer', substantive: 'Substance' },
     effects: {
-      cosmetic: 'Shown to everybody at once; dossiers and drafts are not touched.',
+      cosmetic:
+        'Shown to everybody at once, in drafts and where dossiers are followed; nobody has to do anything else.',
       assisting:
         'From its day on drafts move to the new version and their filers are told; dossiers already filed stay on the old one.',
       substantive:

@@ -68,7 +68,10 @@ function sumOf({ measure, channel, before, until }: SumRow): MeasureSum {
   return { measure: known, channel: way, before, until };
 }
 
-/** Departments, centres and communes directly under a unit that exist on some day of a period, by code. */
+/**
+ * Departments, centres and communes directly under a unit that exist on some day of a period, by code, called as at its
+ * end.
+ */
 export async function agenciesUnder(
   db: Executor,
   unitId: UnitId,
@@ -76,9 +79,13 @@ export async function agenciesUnder(
 ): Promise<readonly AgencyLine[]> {
   const rows = await db.run<{ id: string; code: string; kind: string; name_vi: string; name_en: string }>({
     name: 'reporting.agencies-under',
-    text: `select id, code, kind, full_name_vi as name_vi, full_name_en as name_en from unit_v
-      where parent_id = $1 and agency_id = id and valid_from <= $3::date and (valid_to is null or valid_to > $2::date)
-      order by code, valid_from`,
+    text: `select u.id, u.code, u.kind, coalesce(n.full_name_vi, u.full_name_vi) as name_vi,
+        coalesce(n.full_name_en, u.full_name_en) as name_en from unit_v u
+      left join lateral (select * from unit_name_v n where n.unit_id = u.id and n.valid_from <= $3::date
+        order by n.valid_from desc limit 1) n on true
+      where u.parent_id = $1 and u.agency_id = u.id and u.valid_from <= $3::date
+        and (u.valid_to is null or u.valid_to > $2::date)
+      order by u.code, u.valid_from`,
     values: [unitId, days.from, days.until],
   });
   return rows.map(({ id, code, name_vi, name_en }) => ({

@@ -1,18 +1,20 @@
 import type { PlainDate } from '#kernel';
-import { type Unit, unitByCode } from '#organisations';
+import { findUnitAsOf, type Unit, unitByCode } from '#organisations';
 import type { Executor } from '#platform/db';
 import { figuresOf, figuresUnder } from './figures-of.action.ts';
 import { countedUntil, type Period } from './period.ts';
 import type { Report } from './report.ts';
 
-/** The unit that bore a code at the end of a period, or bears it today: codes live on in successors. */
+/** The unit that bore a code at the end of a period, or bears it today, called as at its end: codes live on in successors. */
 export async function unitInPeriod(
   db: Executor,
   code: string,
   period: Period,
   today: PlainDate,
 ): Promise<Unit | undefined> {
-  return (await unitByCode(db, code, countedUntil(period, today))) ?? unitByCode(db, code, today);
+  const until = countedUntil(period, today);
+  const unit = (await unitByCode(db, code, until)) ?? (await unitByCode(db, code, today));
+  return unit && findUnitAsOf(db, unit.id, until);
 }
 
 /** Everything a page, a download or the API says about a unit; undefined when no unit bears the code. */

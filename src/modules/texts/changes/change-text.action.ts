@@ -7,6 +7,7 @@ import {
   type Instant,
   instantOfMs,
   type JsonValue,
+  mustConfirm,
   type Official,
   ok,
   type Refusal,
@@ -80,7 +81,7 @@ export function decideChange(
     readonly name: string;
   },
   by: By,
-): Promise<Result<void, ChangeRefusal>> {
+): Promise<Result<void, ChangeRefusal | Refusal<'second-factor.needed'>>> {
   return db.transaction(async (tx) => {
     await lockTexts(tx);
     const change = await lockWaiting(tx, decision.id);
@@ -90,6 +91,7 @@ export function decideChange(
     const { edit, seen } = change;
     const before = await inUse(tx, edit, by.now);
     if (decision.approve && digestOf(before) !== seen) return err(refusal('text.changed-meanwhile'));
+    if (decision.approve && mustConfirm(by.actor, by.now)) return err(refusal('second-factor.needed'));
     const back = own ? 'withdrawn' : 'rejected';
     const { note, approve, name } = decision;
     await settleChange(tx, change.id, { state: approve ? 'approved' : back, note }, by);

@@ -1,5 +1,14 @@
 import { inBoth, parseId } from '#kernel';
-import { type AnyRoute, forbidden, html, notFound, type PageRequest, redirect, route } from '#platform/http';
+import {
+  type AnyRoute,
+  confirmFirst,
+  forbidden,
+  html,
+  notFound,
+  type PageRequest,
+  redirect,
+  route,
+} from '#platform/http';
 import { type FieldErrors, type FieldValues, hasErrors, textIn } from '#ui/forms';
 import { renderPage } from '#ui/layout';
 import type { TextsDeps } from '../deps.ts';
@@ -46,7 +55,11 @@ export const decideRoutes = (deps: TextsDeps): readonly AnyRoute[] => [
       if (!approve && note === '') return again({ 'y-kien': inBoth(textsText, (t) => t.wrong.note) });
       const name = editName(change.edit, deps.messages, 'vi');
       const done = await decideChange(deps.db, { id, approve, note, name }, { actor, now });
-      if (!done.ok) return again({ 'y-kien': inBoth(textsText, (t) => t.refused[done.error.code]) });
+      if (!done.ok) {
+        const { code } = done.error;
+        if (code === 'second-factor.needed') return confirmFirst();
+        return again({ 'y-kien': inBoth(textsText, (t) => t.refused[code]) });
+      }
       const told = inBoth(textsText, (t) => t.done[approve ? 'approved' : 'rejected']);
       return redirect(textsPath, { kind: 'success', text: told });
     },

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { csvRow, csvRows, csvStart, postItemCode } from '#kernel';
-import { judgeLines, readHandOver } from './hand-over.ts';
+import { writeXlsx } from '#platform/xlsx';
+import { judgeLines, readHandOver as readSheet } from './hand-over.ts';
+import { pastedOrFile } from './pasted-or-file.action.ts';
+
+const readHandOver = (text: string) => readSheet(csvRows(text));
 
 const head = 'STT\tMã bưu gửi\tHọ và tên\tSố điện thoại\tThủ tục';
 
@@ -58,4 +63,33 @@ test('an item code is what stands on the label, however it was typed', () => {
 test('what is written as CSV is read back, formulas made harmless', () => {
   const cells = ['a "b"', 'x;y,z', 'two\nlines', '=1+1'];
   assert.deepEqual(csvRows(csvRow(cells)), [['a "b"', 'x;y,z', 'two\nlines', "'=1+1"]]);
+});
+
+async function* uploaded(content: Buffer) {
+  yield {
+    field: 'tep',
+    fileName: 'danh-sach.xlsx',
+    stream: Readable.from([content]),
+  };
+}
+
+test('a list comes as an Excel file too, and one that is none is told as such', async () => {
+  const column = (title: string, at: 0 | 1) => ({
+    title,
+    width: 20,
+    cell: (row: readonly string[]) => row[at] ?? '',
+  });
+  const bytes = await writeXlsx({
+    name: 'Danh sách',
+    columns: [column('Mã bưu gửi', 0), column('Người gửi', 1)],
+    rows: [['EA123456789VN', 'Lê Sen']],
+  });
+  const rows = await pastedOrFile('', uploaded(bytes));
+  assert.ok(rows.ok);
+  const lines = readSheet(rows.value);
+  assert.ok(typeof lines !== 'string');
+  assert.deepEqual([lines[0]?.code, lines[0]?.sender], ['EA123456789VN', 'Lê Sen']);
+  const none = await pastedOrFile('', uploaded(Buffer.from('PK no workbook')));
+  assert.ok(!none.ok);
+  assert.match(none.error.en, /cannot be read/);
 });

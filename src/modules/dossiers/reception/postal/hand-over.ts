@@ -1,4 +1,4 @@
-import { csvRows, foldText, postItemCode } from '#kernel';
+import { foldText, postItemCode } from '#kernel';
 import { isProcedureCode } from '#procedures';
 
 /** A line of a hand-over list, as it was typed. */
@@ -30,8 +30,9 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
 };
 
 /** Reads a list by the names of its columns, in whichever order they stand; columns nobody knows are passed over. */
-export function readHandOver(text: string): readonly HandOverLine[] | HandOverFault {
-  const [head, ...rows] = csvRows(text);
+export function readHandOver(sheet: readonly (readonly string[])[]): readonly HandOverLine[] | HandOverFault {
+  const [head, ...all] = sheet;
+  const rows = all.filter((row) => row.some((cell) => cell !== ''));
   if (!head) return 'empty';
   const at = (column: Column): number => head.findIndex((name) => heads[column].includes(foldText(name)));
   if (at('code') === -1) return 'no-head';

@@ -50,7 +50,7 @@ export function PostalPage({ view, form, lists }: PostalPageProps) {
         <FileField
           name="tep"
           label={t.file}
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".xlsx,.csv,.tsv,.txt,text/csv"
           error={form.errors['tep']?.[lang]}
         />
         <Button variant="secondary">{t.check}</Button>

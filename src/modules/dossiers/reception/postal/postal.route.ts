@@ -147,9 +147,9 @@ async function bring(deps: ReceptionDeps, body: FormBody, request: PageRequest) 
   const pasted = textIn(body, 'danhSach');
   const again = (errors: FormState['errors']) =>
     postalPage(deps, request, { values: { danhSach: pasted }, errors });
-  const text = await pastedOrFile(pasted, request.uploads);
-  if (text === undefined) return again({ tep: inBoth(postalText, (t) => t.tooBig) });
-  const lines = readHandOver(text);
+  const rows = await pastedOrFile(pasted, request.uploads);
+  if (!rows.ok) return again({ tep: rows.error });
+  const lines = readHandOver(rows.value);
   if (typeof lines === 'string') return again({ danhSach: inBoth(postalText, (t) => t.faults[lines]) });
   const id = newId<'post-list'>();
   await insertList(deps.office.db, deskPostOf(actor), { id, lines, now });

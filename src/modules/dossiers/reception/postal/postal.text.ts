@@ -18,14 +18,14 @@ export const postalText = {
     listHint:
       'Dòng đầu là tên cột: Mã bưu gửi, Người gửi, Điện thoại, Địa chỉ, Thủ tục, Ghi chú. Cột nào thiếu thì bỏ qua, riêng mã bưu gửi phải có.',
     paste: 'Dán từ bảng tính',
-    file: 'Hoặc chọn tệp CSV',
+    file: 'Hoặc chọn tệp Excel (.xlsx) hoặc CSV',
     check: 'Xem thử từng dòng',
     faults: {
       empty: 'Dán danh sách hoặc chọn tệp có ít nhất một dòng dưới dòng tên cột',
       'no-head': 'Không thấy cột “Mã bưu gửi”. Dòng đầu phải là tên cột',
       'too-long': 'Mỗi lần nhập tối đa 1.000 dòng. Hãy chia danh sách',
     } satisfies Record<HandOverFault, string>,
-    tooBig: 'Tệp lớn hơn 1 MB. Hãy chia danh sách',
+    unreadable: 'Tệp Excel không đọc được. Hãy lưu lại thành .xlsx hoặc CSV rồi chọn lại',
     lists: 'Danh sách đã nhận',
     noLists: 'Chưa có danh sách nào.',
     when: 'Lúc nhận',
@@ -85,14 +85,14 @@ export const postalText = {
     listHint:
       'The first line names the columns: Mã bưu gửi, Người gửi, Điện thoại, Địa chỉ, Thủ tục, Ghi chú. Any may be missing but the item code.',
     paste: 'Paste from a spreadsheet',
-    file: 'Or choose a CSV file',
+    file: 'Or choose an Excel (.xlsx) or CSV file',
     check: 'Try every line',
     faults: {
       empty: 'Paste a list or choose a file with at least one line below the names of the columns',
       'no-head': 'There is no column “Mã bưu gửi”. The first line must name the columns',
       'too-long': 'At most 1,000 lines at a time. Please split the list',
     } satisfies Record<HandOverFault, string>,
-    tooBig: 'The file is larger than 1 MB. Please split the list',
+    unreadable: 'The Excel file cannot be read. Save it as .xlsx or CSV and choose it again',
     lists: 'Lists',
     noLists: 'No list yet.',
     when: 'Brought in',
