@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -43,6 +43,24 @@ directory ${folder}/data
 access to attrs=userPassword by anonymous auth by * none
 access to * by dn.exact="cn=look-up,dc=tinh" read by * none
 `;
+
+/** A port that takes every connection and never says a word. */
+export async function startSilent(): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+  const port = await freePort();
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    open.add(socket.on('error', () => undefined));
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  return {
+    port,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      }),
+  };
+}
 
 /** Debian's slapd on a free port with what it is given, in a folder of its own. */
 export async function startSlapd(ldif: string): Promise<Slapd> {

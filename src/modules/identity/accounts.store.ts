@@ -138,7 +138,31 @@ export async function beginAttempt(db: Executor, login: string, now: Instant): P
   );
 }
 
-/** The password was right, or an administrator says so: the count begins anew. */
+/** An attempt that nobody could judge is none: a directory that is down must not lock anybody out. */
+export async function takeBackAttempt(db: Executor, id: AccountId): Promise<void> {
+  await db.run({
+    text: `update account set failed_count = greatest(failed_count - 1, 0), locked_until = null where id = $1`,
+    values: [id],
+  });
+}
+
+/**
+ * The count begins anew after the right password; false when that is the password no more: whoever set another
+ * meanwhile has ended what could be begun with it.
+ */
+export async function passwordWasRight(
+  tx: Tx,
+  { account, passwordHash }: Pick<Attempt, 'account' | 'passwordHash'>,
+): Promise<boolean> {
+  const rows = await tx.run({
+    text: `update account set failed_count = 0, locked_until = null
+      where id = $1 and password_hash = $2 and disabled_at is null returning 1`,
+    values: [account.id, passwordHash],
+  });
+  return rows.length > 0;
+}
+
+/** The second factor was right, or an administrator says so: the count begins anew. */
 export async function clearFailures(db: Executor, id: AccountId): Promise<void> {
   await db.run({
     text: 'update account set failed_count = 0, locked_until = null where id = $1',
@@ -146,17 +170,29 @@ export async function clearFailures(db: Executor, id: AccountId): Promise<void> 
   });
 }
 
-/** `given`: by another than its owner, who changes it before anything else. */
-export async function savePassword(
+/** By another than its owner, who changes it before anything else. Nothing begun with the one before goes on. */
+export async function givePassword(tx: Tx, id: AccountId, passwordHash: string): Promise<void> {
+  await tx.run({
+    text: `with over as (delete from half_sign_in where account_id = $1)
+      update account set password_hash = $2, first_password = true, failed_count = 0, locked_until = null
+      where id = $1`,
+    values: [id, passwordHash],
+  });
+}
+
+/** By its owner, in place of the one they have shown; false when somebody has set another meanwhile. */
+export async function replacePassword(
   tx: Tx,
   id: AccountId,
-  { passwordHash, given }: { readonly passwordHash: string; readonly given: boolean },
-): Promise<void> {
-  await tx.run({
-    text: `update account set password_hash = $2, first_password = $3, failed_count = 0, locked_until = null
-      where id = $1`,
-    values: [id, passwordHash, given],
+  { shown, passwordHash }: { readonly shown: string; readonly passwordHash: string },
+): Promise<boolean> {
+  const rows = await tx.run({
+    text: `with over as (delete from half_sign_in where account_id = $1)
+      update account set password_hash = $2, first_password = false, failed_count = 0, locked_until = null
+      where id = $1 and password_hash = $3 returning 1`,
+    values: [id, passwordHash, shown],
   });
+  return rows.length > 0;
 }
 
 /** Name, telephone and the sealed rest of what a citizen keeps of themselves. */

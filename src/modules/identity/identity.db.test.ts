@@ -7,6 +7,7 @@ import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { sealWith } from '#platform/seal';
 import { type TestDatabase, testDatabase } from '#test/database';
+import { changePassword } from './change-password/change-password.action.ts';
 import { choosePost } from './choose-post/choose-post.action.ts';
 import {
   accountDetails,
@@ -168,6 +169,39 @@ describe('identity', () => {
     const clerk = await enter('vanthu.hamkiem');
     assert.ok((await setPassword(deps(), { login: 'vanthu.hamkiem', password: 'một mật khẩu mới', now })).ok);
     assert.equal((await port().resolve(clerk.token, now)).state, 'expired');
+  });
+
+  test('a password set meanwhile beats one that is just being checked or changed, and what was half begun with it', async () => {
+    const login = 'motcua.tanha';
+    const given = 'mật khẩu do người khác cấp';
+    const real = passwordHasher(2);
+    const give = () => setPassword(deps(), { login, password: given, now });
+    const slow = {
+      ...real,
+      verify: async (hash: string | undefined, typed: string) => {
+        const right = await real.verify(hash, typed);
+        await give();
+        return right;
+      },
+    };
+    const asked = { login, password, previousToken: undefined, now };
+    const late = await signIn({ ...deps(), onSignIn: [], passwords: slow }, asked);
+    assert.equal(!late.ok && late.error.code, 'sign-in-failed');
+
+    const entered = await signIn(deps(), { ...asked, password: given });
+    assert.ok(entered.ok);
+    const { account, sessionId } = entered.value;
+    const change = (next: string, passwords = real) =>
+      changePassword(
+        { ...deps(), passwords },
+        {
+          ...{ accountId: account.id, sessionId, current: given, next, now, device: undefined },
+        },
+      );
+    const taken = await change('mật khẩu của kẻ trộm', { ...slow });
+    assert.equal(!taken.ok && taken.error.code, 'wrong-password', 'the administrator was faster');
+    const both = await Promise.all([change('mật khẩu thứ nhất'), change('mật khẩu thứ hai')]);
+    assert.equal(both.filter(({ ok }) => ok).length, 1, 'of two at once one is the password');
   });
 
   test('a citizen’s personal id is unreadable in the database, and a telephone number has one account', async () => {

@@ -21,8 +21,8 @@ import {
   addAccount,
   clearFailures,
   disableAccount,
+  givePassword,
   type NewAccount,
-  savePassword,
   sealedOf,
 } from '../accounts.store.ts';
 import { detailsIn, type KeptDetails } from '../my-details/details.ts';
@@ -100,7 +100,7 @@ export async function setPassword(
   if (problem) return err(refusal('bad-password', { problem }));
   const passwordHash = await deps.passwords.hash(asked.password);
   return onAccount(deps.db, login, async (tx, account) => {
-    await savePassword(tx, account.id, { passwordHash, given: true });
+    await givePassword(tx, account.id, passwordHash);
     await endSessionsOf(tx, account.id, asked.now);
   });
 }

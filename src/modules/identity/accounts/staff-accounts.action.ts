@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { StaffAccounts } from '#organisations';
 import { newId } from '#platform/ids';
 import { foldLogin } from '../account.ts';
-import { accountsOfPeople, addAccount, loginsTaken, savePassword } from '../accounts.store.ts';
+import { accountsOfPeople, addAccount, givePassword, loginsTaken } from '../accounts.store.ts';
 import { passwordHasher } from '../passwords/hasher.action.ts';
 import { endSessionsOf } from '../sessions/sessions.store.ts';
 
@@ -30,7 +30,7 @@ export function staffAccounts(passwords = passwordHasher()): StaffAccounts {
     renew: async (tx, personId, passwordHash, now) => {
       const account = (await accountsOfPeople(tx, [personId]))[0];
       if (!account) return undefined;
-      await savePassword(tx, account.id, { passwordHash, given: true });
+      await givePassword(tx, account.id, passwordHash);
       await endSessionsOf(tx, account.id, now);
       return account.login;
     },

@@ -10,7 +10,7 @@ import {
 } from '#kernel';
 import type { Db } from '#platform/db';
 import { passwordProblem } from '../account.ts';
-import { accountById, beginAttempt, clearFailures, savePassword } from '../accounts.store.ts';
+import { accountById, beginAttempt, clearFailures, replacePassword } from '../accounts.store.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
 import type { PasswordHasher } from '../passwords/hasher.action.ts';
 import { endOtherSessions } from '../sessions/sessions.store.ts';
@@ -44,10 +44,12 @@ export async function changePassword(
   await clearFailures(deps.db, accountId);
   if (asked.next === asked.current) return err(refusal('same-password'));
   const passwordHash = await deps.passwords.hash(asked.next);
-  await deps.db.transaction(async (tx) => {
-    await savePassword(tx, accountId, { passwordHash, given: false });
+  const { passwordHash: shown } = attempt;
+  return deps.db.transaction(async (tx) => {
+    if (!(await replacePassword(tx, accountId, { shown, passwordHash })))
+      return err(refusal('wrong-password'));
     await endOtherSessions(tx, accountId, asked.sessionId, now);
     await addAccountEvent(tx, accountId, { at: now, kind: 'passwordChanged', device });
+    return ok(undefined);
   });
-  return ok(undefined);
 }

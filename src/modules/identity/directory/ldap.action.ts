@@ -4,15 +4,17 @@ import { isDisabled, type LdapSettings } from './directory.ts';
 import type { Directory, DirectoryAnswer } from './port.ts';
 
 /** Milliseconds before a directory that does not answer is taken for one that is down. */
-const patience = 5_000;
+const usualPatience = 5_000;
 
 /** An LDAP directory: a person is looked up by their login, then their entry is bound with their password. */
-export const ldapDirectory = (settings: LdapSettings): Directory => ({
-  check: (login, password) => check(settings, login, password),
+export const ldapDirectory = (settings: LdapSettings, patience = usualPatience): Directory => ({
+  check: (login, password) => check({ ...settings, patience }, login, password),
   localLogins: new Set(settings.localLogins.map(foldLogin)),
 });
 
-async function check(settings: LdapSettings, login: string, password: string): Promise<DirectoryAnswer> {
+type Asked = LdapSettings & { readonly patience: number };
+
+async function check(settings: Asked, login: string, password: string): Promise<DirectoryAnswer> {
   // A directory may take an empty password for "nobody in particular" and say yes (RFC 4513, §5.1.2).
   if (login === '' || password === '') return 'wrong';
   try {
@@ -31,7 +33,7 @@ async function check(settings: LdapSettings, login: string, password: string): P
 /** The directory does not know whoever looks people up: nobody's password is wrong by that. */
 class ServiceRefused extends Error {}
 
-async function connected<T>({ url }: LdapSettings, work: (client: Client) => Promise<T>): Promise<T> {
+async function connected<T>({ url, patience }: Asked, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ url, timeout: patience, connectTimeout: patience });
   try {
     return await work(client);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { demonstrationPassword, passwordHasher, signIn } from '#identity';
 import { testNow, testOffice } from '#test/office';
-import { startSlapd } from '#test/slapd';
+import { startSilent, startSlapd } from '#test/slapd';
 import { isDisabled, type LdapSettings } from './directory.ts';
 import { ldapDirectory } from './ldap.action.ts';
 
@@ -84,6 +84,20 @@ test('a directory that is down or refuses us is said to be so; those who put thi
     assert.equal(await codeOf('giamdoc.trungtam', 'x', down), 'directory-down');
     assert.equal(await codeOf('quantri.lamdong', demonstrationPassword, down), 'in');
   }
+});
+
+test('a directory that takes the question and never answers is down, and locks nobody out by that', async () => {
+  const silent = await startSilent();
+  const down = ldapDirectory({ ...settings, url: `ldap://127.0.0.1:${silent.port}` }, 500);
+  const codes = await Promise.all(Array.from({ length: 6 }, () => codeOf('giamdoc.trungtam', 'x', down)));
+  assert.deepEqual([...new Set(codes)], ['directory-down', 'sign-in-failed']);
+  assert.equal(await codeOf('giamdoc.trungtam', 'x', down), 'directory-down');
+  await silent.stop();
+  const [account] = await office.db.run<{ failed_count: number; locked_until: Date | null }>({
+    text: `select failed_count, locked_until from account where login = 'giamdoc.trungtam'`,
+    values: [],
+  });
+  assert.deepEqual(account, { failed_count: 0, locked_until: null });
 });
 
 test('after five wrong passwords the account rests here, before the directory is asked again', async () => {

@@ -205,6 +205,18 @@ test('a provider that is down, broken, silent, or another than was set up: said 
     'provider-wrong',
   ]);
   assert.equal(asked, 2, 'a question that changes nothing is asked a second time');
+  let codesSent = 0;
+  const halfSilent = await startStandIn((path, at) => {
+    if (path === '/token') codesSent += 1;
+    const metadata = { issuer: at, authorization_endpoint: `${at}/auth`, token_endpoint: `${at}/token` };
+    return path.startsWith('/.well-known') ? { ...metadata, jwks_uri: `${at}/jwks` } : undefined;
+  });
+  const provider = oidcProvider({ ...oidc, issuer: halfSilent.issuer }, addresses, 1);
+  assert.ok((await provider.begin(trip, clock)).ok);
+  const finished = await provider.finish({ code: 'c', state: trip.state }, trip, clock);
+  assert.equal(!finished.ok && finished.error.code, 'provider-down');
+  assert.equal(codesSent, 1, 'a code is never sent twice');
+  await halfSilent.stop();
   await Promise.all(standIns.map(({ stop }) => stop()));
 });
 

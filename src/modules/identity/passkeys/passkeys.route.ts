@@ -9,6 +9,7 @@ import { secondFactorsOf } from '../second-factor/second-factor.action.ts';
 import { secondFactorErrors } from '../second-factor/second-factor.text.ts';
 import { onwardIn } from '../sign-in/onward.form.ts';
 import { safe } from '../sign-in/sign-in.route.ts';
+import { signInErrors } from '../sign-in/sign-in.text.ts';
 import { addPasskey, dropPasskey, type PasskeyDeps } from './passkeys.action.ts';
 import { passkeyErrors, passkeyText } from './passkeys.text.ts';
 
@@ -36,8 +37,9 @@ export const passkeyRoutes = (
       if (!isOfficials(request)) return forbidden();
       const { app, passkeys } = await secondFactorsOf(deps, request.actor.accountId);
       if (app !== 'in-use' && passkeys.length === 0) {
-        if (!(await knowsPassword(deps, request, password)))
-          return again(request, onward, { matKhau: secondFactorErrors.wrongPassword });
+        const checked = await passwordShown(deps, request, password);
+        if (checked === 'unreachable') return again(request, onward, { matKhau: signInErrors.directoryDown });
+        if (checked !== 'right') return again(request, onward, { matKhau: secondFactorErrors.wrongPassword });
       } else if (mustConfirm(request.actor, request.now)) return confirmFirst();
       const called = name === '' ? passkeyText[request.lang].title : name;
       const done = await addPasskey(deps, { ...askingOf(request), name: called, answer });
@@ -64,12 +66,12 @@ export const passkeyRoutes = (
 ];
 
 /** Counted like a sign-in, so that a browser left open is no way to guess it. */
-async function knowsPassword(deps: Deps, { actor, now }: Asked, password: string): Promise<boolean> {
+async function passwordShown(deps: Deps, { actor, now }: Asked, password: string) {
   const { db } = deps;
   const account = await accountById(db, actor.accountId);
   const attempt = account && (await beginAttempt(db, account.login, now));
   const login = account?.login ?? '';
-  const right = (await checkPassword(deps, { login, password, attempt })) === 'right';
-  if (right) await clearFailures(db, actor.accountId);
-  return right;
+  const checked = await checkPassword(deps, { login, password, attempt });
+  if (checked === 'right') await clearFailures(db, actor.accountId);
+  return checked;
 }

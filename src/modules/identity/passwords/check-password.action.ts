@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db';
-import { type Attempt, accountByLogin } from '../accounts.store.ts';
+import { type Attempt, accountByLogin, takeBackAttempt } from '../accounts.store.ts';
 import type { Directory, DirectoryAnswer } from '../directory/port.ts';
 import type { PasswordHasher } from './hasher.action.ts';
 
@@ -33,5 +33,6 @@ export async function checkPassword(
   // Whoever rests or is disabled here is not asked for there: their right password would be told.
   if (!attempt && (await accountByLogin(db, login))) return 'wrong';
   const answer = await directory.check(login, password);
+  if (answer === 'unreachable' && attempt) await takeBackAttempt(db, attempt.account.id);
   return answer === 'right' && !attempt ? 'stranger' : answer;
 }

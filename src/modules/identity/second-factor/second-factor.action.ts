@@ -38,6 +38,8 @@ export interface Asking {
   readonly device: string | undefined;
 }
 
+type PasswordRefusal = Refusal<'second-factor.wrong-password' | 'second-factor.directory-down'>;
+
 export type CodeRefusal = Refusal<'second-factor.wrong' | 'second-factor.none'>;
 
 const totpPurpose = 'account.totp';
@@ -87,7 +89,7 @@ export const beginApp = ({ db, seal }: SecondFactorDeps, id: AccountId, now: Ins
 export async function confirmApp(
   deps: SecondFactorDeps & PasswordDeps,
   asked: Asking & { readonly code: string; readonly password: string },
-): Promise<Result<readonly string[], CodeRefusal | Refusal<'second-factor.wrong-password'>>> {
+): Promise<Result<readonly string[], CodeRefusal | PasswordRefusal>> {
   const { db, seal } = deps;
   const { accountId, now, device } = asked;
   const secret = await secretBeingSetUp(deps, accountId);
@@ -95,8 +97,9 @@ export async function confirmApp(
   const account = await accountById(db, accountId);
   const attempt = account && (await beginAttempt(db, account.login, now));
   const login = account?.login ?? '';
-  if ((await checkPassword(deps, { login, password: asked.password, attempt })) !== 'right')
-    return err(refusal('second-factor.wrong-password'));
+  const checked = await checkPassword(deps, { login, password: asked.password, attempt });
+  if (checked === 'unreachable') return err(refusal('second-factor.directory-down'));
+  if (checked !== 'right') return err(refusal('second-factor.wrong-password'));
   const step = stepOfCode(secret, foldCode(asked.code), now);
   if (step === undefined) return err(refusal('second-factor.wrong'));
   return db.transaction(async (tx) => {

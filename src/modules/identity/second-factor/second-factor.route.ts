@@ -34,6 +34,7 @@ import { mustSetUp } from '../sessions/second-factor-policy.ts';
 import { hashToken } from '../sessions/token.ts';
 import { onwardIn } from '../sign-in/onward.form.ts';
 import { safe } from '../sign-in/sign-in.route.ts';
+import { signInErrors } from '../sign-in/sign-in.text.ts';
 import { type Asked, askingOf, isOfficials, officials } from './officials.action.ts';
 import {
   beginApp,
@@ -109,6 +110,8 @@ const appRoutes = (deps: Deps): readonly AnyRoute[] => [
       if (done.error.code === 'second-factor.none') return redirect(carrying(secondFactorPath, next));
       if (done.error.code === 'second-factor.wrong-password')
         return appPage(deps, request, next, { matKhau: secondFactorErrors.wrongPassword });
+      if (done.error.code === 'second-factor.directory-down')
+        return appPage(deps, request, next, { matKhau: signInErrors.directoryDown });
       const wrong = typed.code === '' ? secondFactorErrors.missing : secondFactorErrors.wrong;
       return appPage(deps, request, next, { ma: wrong });
     },

@@ -15,7 +15,7 @@ import type { Db, Tx } from '#platform/db';
 import { newToken } from '#platform/http';
 import { newId } from '#platform/ids';
 import { type Account, foldLogin } from '../account.ts';
-import { accountById, beginAttempt, clearFailures } from '../accounts.store.ts';
+import { accountById, beginAttempt, passwordWasRight } from '../accounts.store.ts';
 import type { Directory } from '../directory/port.ts';
 import { addAccountEvent } from '../events/account-events.store.ts';
 import { passkeyOfAnswer } from '../passkeys/passkeys.action.ts';
@@ -90,7 +90,7 @@ export async function signIn(deps: SignInDeps, asked: Credentials): Promise<Resu
   const byFirstPassword = attempt.firstPassword && isKeptHere(deps.directory, login, attempt);
   if (attempt.secondFactor) return halfSignedIn(deps.db, attempt.account, { ...asked, byFirstPassword });
   return deps.db.transaction(async (tx) => {
-    await clearFailures(tx, attempt.account.id);
+    if (!(await passwordWasRight(tx, attempt))) return err(refusal('sign-in-failed'));
     return openSession(tx, deps.onSignIn, { ...asked, account: attempt.account, byFirstPassword });
   });
 }

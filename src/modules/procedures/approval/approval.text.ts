@@ -1,6 +1,7 @@
 /** Words of the pages on which a second person looks at a draft. */
 export const approvalText = {
   vi: {
+    shared: 'Quy trình dùng chung',
     title: 'Duyệt bản dự thảo',
     waiting: 'Bản dự thảo chờ duyệt',
     waitingLead: 'Người đã sửa hoặc trình bản dự thảo không được tự duyệt.',
@@ -18,6 +19,7 @@ export const approvalText = {
     drafts: 'Bản nháp đang mở',
     dossiers: 'Hồ sơ đang giải quyết',
     living: 'Bản nháp và hồ sơ theo từng phiên bản',
+    versionHead: 'Phiên bản',
     version: (number: number) => `Phiên bản ${number}`,
     nobody: 'Chưa có bản nháp hay hồ sơ nào đang mở.',
     decide: 'Quyết định',
@@ -32,6 +34,7 @@ export const approvalText = {
     sentBack: 'Đã trả lại bản dự thảo.',
   },
   en: {
+    shared: 'Shared process',
     title: 'Approve a draft',
     waiting: 'Drafts that wait for approval',
     waitingLead: 'Whoever changed a draft or handed it in may not approve it.',
@@ -50,6 +53,7 @@ export const approvalText = {
     drafts: 'Open drafts',
     dossiers: 'Open dossiers',
     living: 'Drafts and dossiers by version',
+    versionHead: 'Version',
     version: (number: number) => `Version ${number}`,
     nobody: 'There are no open drafts or dossiers.',
     decide: 'Decision',

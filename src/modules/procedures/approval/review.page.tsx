@@ -120,7 +120,7 @@ function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
       dense
       empty={<p class="govuk-body">{text.nobody}</p>}
       columns={[
-        { label: text.living, header: true, cell: ({ version }) => text.version(version) },
+        { label: text.versionHead, header: true, cell: ({ version }) => text.version(version) },
         { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
         { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
       ]}
