@@ -4,10 +4,10 @@ import type { DraftPlan } from '../drafting/draft-plan.ts';
 import type { FormDefinition } from '../form/form.ts';
 import { designerText } from '../form-designer/designer.text.ts';
 import type { ShownVersion } from '../procedure.ts';
-import { facts, legal } from '../reading/facts.page.tsx';
-import { ComponentsTable } from '../reading/papers.page.tsx';
+import { facts, legal } from '../reading/facts.part.tsx';
+import { ComponentsTable } from '../reading/papers.part.tsx';
 import { procedureText } from '../reading/procedure.text.ts';
-import { StepsSection } from '../reading/steps.page.tsx';
+import { StepsSection } from '../reading/steps.part.tsx';
 import { approvalText } from './approval.text.ts';
 
 interface WholeContentProps {

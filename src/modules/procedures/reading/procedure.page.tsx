@@ -6,11 +6,11 @@ import type { AcceptingDesk } from '../accepting/accepting.ts';
 import type { ProcedureVersion } from '../procedure.ts';
 import { searchHref } from '../search/search.paths.ts';
 import { hasDoubts } from '../words.ts';
-import { facts, type Known, legal } from './facts.page.tsx';
+import { facts, type Known, legal } from './facts.part.tsx';
 import { Filing, OnPaper } from './filing.part.tsx';
-import { ComponentsTable, FormsList } from './papers.page.tsx';
+import { ComponentsTable, FormsList } from './papers.part.tsx';
 import { procedureText } from './procedure.text.ts';
-import { StepsSection } from './steps.page.tsx';
+import { StepsSection } from './steps.part.tsx';
 import { TermsOfFacts, TermsOfPapers } from './terms-met.part.tsx';
 
 export interface ProcedurePageProps extends Known {

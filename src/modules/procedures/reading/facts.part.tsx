@@ -8,8 +8,8 @@ import type { LimitsAt } from '../local-limits/limits-at.action.ts';
 import type { ShownVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
 import { dayNumbers, dongIn, feeIn, publisherIn } from '../words.ts';
-import { Doubt, TimeLimits } from './limits.page.tsx';
-import { policyRows } from './policies.page.tsx';
+import { Doubt, TimeLimits } from './limits.part.tsx';
+import { policyRows } from './policies.part.tsx';
 import { procedureText } from './procedure.text.ts';
 import type { UsualTime } from './usual-time-port.ts';
 
