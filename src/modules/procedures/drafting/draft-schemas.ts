@@ -21,7 +21,8 @@ const optionalFile = Type.Optional(Type.Union([Type.String(longest), Type.Null()
 /** Files to be put into a draft; null takes one away. */
 export const filesIn = Type.Object({
   'procedure.yaml': Type.Optional(Type.String(longest)),
-  ...{ 'form.json': optionalFile, 'process.bpmn': optionalFile, 'fees.dmn': optionalFile },
+  ...{ 'form.json': optionalFile, 'form-cases.json': optionalFile },
+  ...{ 'process.bpmn': optionalFile, 'fees.dmn': optionalFile },
 });
 
 const draftHead = {

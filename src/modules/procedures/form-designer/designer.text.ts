@@ -117,8 +117,6 @@ export const designerText = {
     refusals: {
       'design.impossible': 'Không chuyển được nữa: đã ở đầu hoặc cuối.',
     },
-    changedMeanwhile:
-      'Có người vừa sửa các trường hợp này. Trang đang hiện nội dung mới nhất; hãy xem lại rồi làm lại thao tác.',
     wouldBreak: (words: string) => `Chưa làm được, vì sẽ có lỗi. ${words}`,
     newField: 'Thêm câu hỏi',
     newRowField: (group: string) => `Thêm câu hỏi cho mỗi dòng của “${group}”`,
@@ -412,8 +410,6 @@ export const designerText = {
     refusals: {
       'design.impossible': 'It cannot be moved further: it is the first or the last.',
     },
-    changedMeanwhile:
-      'Somebody has just changed these cases. You see what is there now; look through it and do it again.',
     wouldBreak: (words: string) => `This was not done, since it would be a mistake. ${words}`,
     newField: 'Add a question',
     newRowField: (group: string) => `Add a question for each row of “${group}”`,
