@@ -1007,6 +1007,27 @@ export interface SharedProcess {
   bpmn: string;
 }
 
+export interface SharedProcessDraft {
+  id: string;
+  name: string;
+  based_on: string | null;
+  bpmn: string;
+  state: ColumnType<'editing' | 'submitted' | 'published' | 'discarded', 'editing' | 'submitted' | 'published' | 'discarded' | undefined, 'editing' | 'submitted' | 'published' | 'discarded'>;
+  revision: ColumnType<number, number | undefined, number>;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  changed_by_name: string;
+  submitted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  submitted_by_name: string | null;
+  remark: string | null;
+  remark_by_name: string | null;
+}
+
+export interface SharedProcessDraftWriter {
+  draft_id: string;
+  person_id: string;
+  name: string;
+}
+
 export interface StorePaper {
   document_id: string;
   dossier_id: string;
@@ -1403,6 +1424,8 @@ export interface Schema {
   session: Session;
   setting: Setting;
   shared_process: SharedProcess;
+  shared_process_draft: SharedProcessDraft;
+  shared_process_draft_writer: SharedProcessDraftWriter;
   store_paper: StorePaper;
   supplement_paper: SupplementPaper;
   supplement_reply: SupplementReply;

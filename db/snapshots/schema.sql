@@ -862,6 +862,27 @@ create table shared_process (
   bpmn text not null
 );
 
+create table shared_process_draft (
+  id uuid not null,
+  name text not null,
+  based_on text,
+  bpmn text not null,
+  state text not null default 'editing'::text,
+  revision integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  submitted_at timestamp with time zone,
+  submitted_by_name text,
+  remark text,
+  remark_by_name text
+);
+
+create table shared_process_draft_writer (
+  draft_id uuid not null,
+  person_id uuid not null,
+  name text not null
+);
+
 create table store_paper (
   document_id uuid not null,
   dossier_id uuid not null,
@@ -1577,6 +1598,18 @@ alter table setting add constraint setting_pkey PRIMARY KEY (key);
 alter table shared_process add constraint shared_process_bpmn_check CHECK ((bpmn <> ''::text));
 alter table shared_process add constraint shared_process_name_check CHECK ((name ~ '^[a-z][a-z0-9-]*$'::text));
 alter table shared_process add constraint shared_process_pkey PRIMARY KEY (name);
+alter table shared_process_draft add constraint shared_process_draft_bpmn_check CHECK ((bpmn <> ''::text));
+alter table shared_process_draft add constraint shared_process_draft_changed_by_name_check CHECK ((changed_by_name <> ''::text));
+alter table shared_process_draft add constraint shared_process_draft_name_check CHECK ((name ~ '^[a-z][a-z0-9-]*$'::text));
+alter table shared_process_draft add constraint shared_process_draft_remark CHECK (((remark IS NULL) = (remark_by_name IS NULL)));
+alter table shared_process_draft add constraint shared_process_draft_remark_check CHECK ((remark <> ''::text));
+alter table shared_process_draft add constraint shared_process_draft_revision_check CHECK ((revision > 0));
+alter table shared_process_draft add constraint shared_process_draft_state_check CHECK ((state = ANY (ARRAY['editing'::text, 'submitted'::text, 'published'::text, 'discarded'::text])));
+alter table shared_process_draft add constraint shared_process_draft_submitted CHECK (((state <> 'submitted'::text) OR (submitted_by_name IS NOT NULL)));
+alter table shared_process_draft add constraint shared_process_draft_pkey PRIMARY KEY (id);
+alter table shared_process_draft_writer add constraint shared_process_draft_writer_name_check CHECK ((name <> ''::text));
+alter table shared_process_draft_writer add constraint shared_process_draft_writer_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES shared_process_draft(id);
+alter table shared_process_draft_writer add constraint shared_process_draft_writer_pkey PRIMARY KEY (draft_id, person_id);
 alter table store_paper add constraint store_paper_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text));
 alter table store_paper add constraint store_paper_is_somebodys CHECK ((num_nonnulls(owner_account_id, owner_digest) > 0));
 alter table store_paper add constraint store_paper_owner_digest_check CHECK ((octet_length(owner_digest) = 32));
@@ -1720,6 +1753,7 @@ CREATE INDEX document_to_scan ON public.document USING btree (created_at) WHERE 
 CREATE INDEX dossier_answer_awaited ON public.dossier USING btree (COALESCE(((state #>> '{openSupplement,answerBy}'::text[]))::numeric, ((jsonb_path_query_first(state, '$."waits"[*]?(@."reason" == "financial")."until"'::jsonpath) #>> '{}'::text[]))::numeric)) WHERE (handling = ANY (ARRAY['intakeSupplement'::text, 'supplement'::text, 'financial'::text]));
 CREATE INDEX dossier_by_reception ON public.dossier USING btree (reception_unit_id, submitted_at);
 CREATE INDEX dossier_ended ON public.dossier USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+CREATE INDEX dossier_living_by_version ON public.dossier USING btree (procedure_version_id) INCLUDE (id, finished_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_of_account ON public.dossier USING btree (owner_account_id, submitted_at) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX dossier_of_guest ON public.dossier USING btree (owner_session_id) WHERE (owner_session_id IS NOT NULL);
 CREATE INDEX dossier_open_at_agency ON public.dossier USING btree (competent_unit_id, due_at) WHERE (ended_at IS NULL);
@@ -1783,6 +1817,7 @@ CREATE UNIQUE INDEX saved_view_one_default ON public.saved_view USING btree (pos
 CREATE INDEX saved_view_shared ON public.saved_view USING btree (agency_id) WHERE shared;
 CREATE INDEX session_by_account ON public.session USING btree (account_id, seen_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+CREATE UNIQUE INDEX shared_process_draft_one_open ON public.shared_process_draft USING btree (name) WHERE (state = ANY (ARRAY['editing'::text, 'submitted'::text]));
 CREATE INDEX store_paper_by_dossier ON public.store_paper USING btree (dossier_id);
 CREATE INDEX store_paper_of_account ON public.store_paper USING btree (owner_account_id) WHERE (owner_account_id IS NOT NULL);
 CREATE INDEX store_paper_of_number ON public.store_paper USING btree (owner_digest) WHERE (owner_digest IS NOT NULL);
@@ -2793,6 +2828,7 @@ grant delete, insert, select, update on retention_period_v to motcua_app;
 grant delete, insert, select, update on saved_view to motcua_app;
 grant delete, insert, select, update on session to motcua_app;
 grant delete, insert, select, update on shared_process to motcua_app;
+grant delete, insert, select, update on shared_process_draft to motcua_app;
 grant delete, insert, select, update on store_paper to motcua_app;
 grant delete, insert, select, update on supplement_paper to motcua_app;
 grant delete, insert, select, update on supplement_reply to motcua_app;
@@ -2830,6 +2866,7 @@ grant insert, select on person_search to motcua_app;
 grant insert, select on procedure to motcua_app;
 grant insert, select on procedure_draft_writer to motcua_app;
 grant insert, select on procedure_version to motcua_app;
+grant insert, select on shared_process_draft_writer to motcua_app;
 grant insert, select on text_template to motcua_app;
 grant insert, select on unit_calendar to motcua_app;
 grant insert, select on unit_state to motcua_app;

@@ -10,11 +10,21 @@ export interface DrawnElement {
   };
 }
 
+/** A rectangle of the drawing. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The services of bpmn-js that we use, by what we call. */
 export interface Drawing {
   readonly canvas: {
     zoom(level: 'fit-viewport' | number): number;
-    scroll(by: { readonly dx: number; readonly dy: number }): void;
+    /** What is drawn, the size of the stage, and which part of the drawing it shows. */
+    viewbox(): { readonly inner: Box; readonly outer: Pick<Box, 'width' | 'height'> };
+    viewbox(box: Box): void;
     addMarker(id: string, name: string): void;
     removeMarker(id: string, name: string): void;
   };

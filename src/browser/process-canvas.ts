@@ -32,9 +32,7 @@ export async function enhanceCanvas(part: HTMLElement): Promise<void> {
   note?.remove();
   for (const each of part.querySelectorAll<HTMLElement>('[data-part="drawn"]')) each.hidden = false;
   const drawing = drawingOf(modeler);
-  // Room for the palette above the drawing.
-  drawing.canvas.zoom(drawing.canvas.zoom('fit-viewport') * 0.85);
-  drawing.canvas.scroll({ dx: 0, dy: 50 });
+  show(drawing, stage);
   canvasFields(part, drawing);
   const check = checker(part, form, drawing);
   const changed = async (): Promise<void> => {
@@ -43,6 +41,22 @@ export async function enhanceCanvas(part: HTMLElement): Promise<void> {
   };
   modeler.on('commandStack.changed', () => void changed());
   mark(drawing, await ask(part, form));
+}
+
+/**
+ * The whole drawing below the palette; where that would be too small to read, as on a phone, its beginning, and the rest
+ * by moving it.
+ */
+function show({ canvas }: Drawing, stage: HTMLElement): void {
+  const zoom = Math.max(canvas.zoom('fit-viewport') * 0.85, 0.4);
+  const { inner, outer } = canvas.viewbox();
+  const palette = (stage.querySelector('.djs-palette')?.clientHeight ?? 50) + 20;
+  const fits = inner.width * zoom < outer.width;
+  const aside = fits ? (outer.width / zoom - inner.width) / 2 : 10 / zoom;
+  canvas.viewbox({
+    ...{ x: inner.x - aside, y: inner.y - palette / zoom },
+    ...{ width: outer.width / zoom, height: outer.height / zoom },
+  });
 }
 
 /** The styles of the canvas are fetched with it: no other page needs them. */

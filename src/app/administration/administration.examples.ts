@@ -8,7 +8,7 @@ const view: PageView = {
   provinceName: 'Tỉnh Lâm Đồng',
   user: {
     ...{ name: 'Đỗ Quang Huy', kind: 'staff', postName: 'Kiểm soát thủ tục hành chính' },
-    unitName: 'Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng',
+    ...{ unitName: 'Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng', administers: true },
   },
 };
 

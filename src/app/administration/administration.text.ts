@@ -10,6 +10,7 @@ export const administrationText = {
         hint: 'Nội dung, biểu mẫu, quy trình; dự thảo, phê duyệt và công bố',
       },
       approvals: { name: 'Duyệt thủ tục', hint: 'Bản dự thảo chờ người thứ hai duyệt và công bố' },
+      shared: { name: 'Quy trình dùng chung', hint: 'Phần quy trình mà nhiều thủ tục cùng gọi' },
       texts: {
         name: 'Văn bản, biểu mẫu gửi người dân',
         hint: 'Lời văn của thông báo, giấy, phiếu; xem thử, các bản đã dùng, duyệt',
@@ -39,6 +40,7 @@ export const administrationText = {
         hint: 'Contents, forms and processes; drafts, approval and publication',
       },
       approvals: { name: 'Approving procedures', hint: 'Drafts that wait for a second person' },
+      shared: { name: 'Shared processes', hint: 'Parts of a process that several procedures call' },
       texts: {
         name: 'Texts and forms for citizens',
         hint: 'Words of notices, letters and slips; preview, versions, approval',

@@ -2,6 +2,7 @@
 export const sections = {
   procedures: '/quan-tri/thu-tuc',
   approvals: '/quan-tri/thu-tuc/cho-duyet',
+  shared: '/quan-tri/quy-trinh-chung',
   texts: '/quan-tri/van-ban',
   staff: '/quan-tri/nhan-su',
   units: '/quan-tri/don-vi',

@@ -42,7 +42,10 @@ function addExport(bundle: Command): void {
     .option('--procedures [codes]', 'procedures, with commas between their codes; all of them without codes')
     .option('--texts', 'texts and forms for citizens')
     .option('--calendars', 'the announced calendar')
-    .option('--limits', 'what units promise');
+    .option('--limits', 'what units promise')
+    .option('--fees', 'fees by resolution')
+    .option('--desks', 'desks that accept for other agencies')
+    .option('--hours', 'hours and closures of units');
   withSettings(command, 'place').action((file: string) =>
     withDatabase(command, async ({ db }) => {
       const chosen = command.opts<Readonly<Record<string, string | true | undefined>>>();

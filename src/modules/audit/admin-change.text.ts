@@ -28,6 +28,30 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'post.closed': { vi: 'Đóng vị trí công tác', en: 'Post closed' },
   'post.delegated': { vi: 'Ủy quyền làm thay', en: 'Delegated to a substitute' },
   'post.delegation-ended': { vi: 'Kết thúc ủy quyền', en: 'Delegation ended' },
+  'process.draft-begun': {
+    vi: 'Bắt đầu bản dự thảo quy trình dùng chung',
+    en: 'Draft of a shared process begun',
+  },
+  'process.draft-discarded': {
+    vi: 'Bỏ bản dự thảo quy trình dùng chung',
+    en: 'Draft of a shared process given up',
+  },
+  'process.draft-sent-back': {
+    vi: 'Trả lại bản dự thảo quy trình dùng chung',
+    en: 'Draft of a shared process sent back',
+  },
+  'process.draft-submitted': {
+    vi: 'Trình duyệt bản dự thảo quy trình dùng chung',
+    en: 'Draft of a shared process handed in',
+  },
+  'process.draft-withdrawn': {
+    vi: 'Rút lại bản dự thảo quy trình dùng chung',
+    en: 'Draft of a shared process taken back',
+  },
+  'process.published': {
+    vi: 'Duyệt và đưa quy trình dùng chung vào dùng',
+    en: 'Shared process approved and put into use',
+  },
   'procedure.accepting-desk-ended': { vi: 'Thôi một nơi tiếp nhận', en: 'Accepting desk ended' },
   'procedure.accepting-desk-set': { vi: 'Thêm nơi tiếp nhận', en: 'Accepting desk set' },
   'procedure.draft-based-anew': {

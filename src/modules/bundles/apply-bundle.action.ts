@@ -1,8 +1,19 @@
 import { recordChange } from '#audit';
-import { type CalendarMoves, importDefinitions } from '#calendar';
-import { type Actor, err, type Instant, inBoth, isoOf, ok, type PlainDate, type Result } from '#kernel';
+import { type CalendarMoves, importDefinitions, placeHours } from '#calendar';
+import {
+  type Actor,
+  dateIn,
+  err,
+  type Instant,
+  inBoth,
+  isoOf,
+  ok,
+  type PlainDate,
+  type Result,
+} from '#kernel';
+import { unitByCode } from '#organisations';
 import type { Db, Tx } from '#platform/db';
-import { type Fault, placeLimits, publishMoved } from '#procedures';
+import { type Fault, placeDesks, placeFees, placeLimits, publishMoved } from '#procedures';
 import { type MessageTemplate, useMovedTexts } from '#texts';
 import { bundleText } from './bundle.text.ts';
 import { type Bundle, faultAt } from './bundle.ts';
@@ -92,13 +103,42 @@ async function applyAll(tx: Tx, bundle: Bundle, applying: Applying): Promise<Rep
   else for (const name of imported.value.added) await applying.recount(tx, name);
   // What a unit promises is held against the version that is newest then.
   const placed = published.ok ? await placeLimits(tx, limits, now) : ok([]);
-  if (!placed.ok) faults.push(...placed.error);
-  if (!published.ok || !used.ok || !imported.ok || !placed.ok) return err(faults);
+  const fees = published.ok ? await placeFees(tx, bundle.fees, now) : ok([]);
+  const desks = published.ok ? await placeDesks(tx, bundle.desks, now) : ok([]);
+  for (const each of [placed, fees, desks]) if (!each.ok) faults.push(...each.error);
+  const hours = await placeAllHours(tx, bundle, { applying, note: reason, faults });
+  if (!published.ok || !used.ok || !imported.ok || !placed.ok || !fees.ok || !desks.ok) return err(faults);
+  if (faults.length > 0) return err(faults);
   const { added, older } = imported.value;
   return ok({
     ...{ published: published.value, texts: used.value, calendars: added, olderCalendars: older },
-    limits: placed.value,
+    ...{ limits: placed.value, fees: fees.value, desks: desks.value, hours },
   });
+}
+
+/** Announces hours that differ from those here; open dossiers are counted again by each. */
+async function placeAllHours(
+  tx: Tx,
+  { hours }: Bundle,
+  how: { readonly applying: Applying; readonly note: string; readonly faults: Fault[] },
+): Promise<readonly string[]> {
+  const { actor, now, recount } = how.applying;
+  const made: string[] = [];
+  for (const { unitCode, own } of hours) {
+    const unit = await unitByCode(tx, unitCode, dateIn(now));
+    const name = unit && (await placeHours(tx, { unit, own }, { actor, now, note: how.note }));
+    if (!unit)
+      how.faults.push(
+        faultAt(
+          `hours/${unitCode}.json`,
+          inBoth(bundleFaultText, (t) => t.noUnit(unitCode)),
+        ),
+      );
+    if (name === undefined) continue;
+    made.push(name);
+    await recount(tx, name);
+  }
+  return made;
 }
 
 const calendarNames = ({ calendars }: Bundle): string =>
@@ -107,7 +147,7 @@ const calendarNames = ({ calendars }: Bundle): string =>
 function recordApplied(
   tx: Tx,
   { sha256, manifest }: Bundle,
-  { published, texts, calendars, limits }: BundleReport,
+  { published, texts, calendars, limits, fees, desks, hours }: BundleReport,
   { broughtBy, actor, now }: Applying,
 ): Promise<void> {
   const subject = { kind: 'bundle', id: sha256, name: `${manifest.province} ${isoOf(manifest.at)}` } as const;
@@ -115,7 +155,9 @@ function recordApplied(
     procedures: published.publications.map(({ entry }) => entry.content.code),
     ...{ sharedProcesses: [...published.shared], texts: texts.length, calendars: [...calendars] },
     limits: limits.map(({ unitCode, code }) => `${unitCode} ${code}`),
-    broughtBy,
+    fees: fees.map(({ unitCode, code }) => `${unitCode} ${code}`),
+    desks: desks.map(({ unitCode, code, desk }) => `${unitCode} ${code} ${desk}`),
+    ...{ hours: [...hours], broughtBy },
   };
   return recordChange(tx, { action: 'bundle.applied', subject, after }, { actor, now });
 }

@@ -16,6 +16,8 @@ export const bundleFaultText = {
     unknown: 'Phần mềm không biết tệp này dùng để làm gì.',
     json: 'Tệp không đọc được.',
     calendar: (what: string) => `Lịch có lỗi: ${what}`,
+    hours: (what: string) => `Giờ làm việc có lỗi: ${what}`,
+    noUnit: (code: string) => `Không có đơn vị ${code} ở đây.`,
     calendarDiffers: (name: string) =>
       `Lịch ${name} đã công bố ở đây với ngày hoặc giờ khác. Hãy đặt phiên bản mới cho lịch.`,
   },
@@ -35,6 +37,8 @@ export const bundleFaultText = {
     unknown: 'The program does not know what this file is for.',
     json: 'The file cannot be read.',
     calendar: (what: string) => `The calendar has a fault: ${what}`,
+    hours: (what: string) => `The hours have a fault: ${what}`,
+    noUnit: (code: string) => `There is no unit ${code} here.`,
     calendarDiffers: (name: string) =>
       `The calendar ${name} is published here with other days or hours. Give the calendar a new version.`,
   },

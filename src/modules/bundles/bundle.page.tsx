@@ -111,6 +111,15 @@ function Report({ report, messages, lang, ...props }: ReportProps) {
         title={text.limits}
         names={limits.map(({ unitCode, code, from }) => text.limit(unitCode, code, from))}
       />
+      <Named
+        title={text.fees}
+        names={report.fees.map(({ unitCode, code, from }) => text.limit(unitCode, code, from))}
+      />
+      <Named
+        title={text.desks}
+        names={report.desks.map(({ unitCode, code, desk, from }) => text.desk(desk, unitCode, code, from))}
+      />
+      <Named title={text.hours} names={report.hours} />
       {published.unchanged.length > 0 && (
         <p class="govuk-body">{text.unchanged(published.unchanged.length)}</p>
       )}

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CalendarDefinition } from '#calendar';
+import type { CalendarDefinition, OwnHours } from '#calendar';
 import type { Instant } from '#kernel';
-import type { Fault, MovedCatalogue, MovedLimit } from '#procedures';
+import type { Fault, MovedCatalogue, MovedDesk, MovedFee, MovedLimit } from '#procedures';
 import type { TextEdit } from '#texts';
 
-/** The newest format this program writes, and the only one it reads. */
-export const bundleFormat = 1;
+/** The format this program writes; it reads those before it, which hold fewer kinds of things. */
+export const bundleFormat = 2;
 
 /** What a bundle may hold at most: settings of ours, well above a catalogue of a thousand procedures. */
 export const bundleLimits = { files: 5_000, fileBytes: 4_000_000, bytes: 100_000_000 };
@@ -13,7 +13,7 @@ export const bundleLimits = { files: 5_000, fileBytes: 4_000_000, bytes: 100_000
 export const largestBundle = 20_000_000;
 
 /** The kinds of things that are moved, each chosen by itself. */
-export const bundleParts = ['procedures', 'texts', 'calendars', 'limits'] as const;
+export const bundleParts = ['procedures', 'texts', 'calendars', 'limits', 'fees', 'desks', 'hours'] as const;
 export type BundlePart = (typeof bundleParts)[number];
 
 export interface Manifest {
@@ -36,6 +36,15 @@ export interface Bundle {
   readonly texts: readonly TextEdit[];
   readonly calendars: readonly CalendarDefinition[];
   readonly limits: readonly MovedLimit[];
+  readonly fees: readonly MovedFee[];
+  readonly desks: readonly MovedDesk[];
+  readonly hours: readonly MovedHours[];
+}
+
+/** Hours and closures of a unit, by its code. */
+export interface MovedHours {
+  readonly unitCode: string;
+  readonly own: OwnHours;
 }
 
 export const sha256Of = (bytes: Uint8Array | string): string =>

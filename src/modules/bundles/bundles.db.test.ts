@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setUnitHours } from '#calendar';
 import { useTemplate } from '#documents';
 import { noticeMessages } from '#dossiers';
 import { addMinutes, dateOfInstant, plainDate } from '#kernel';
-import { loadUnits } from '#organisations';
+import { loadUnits, unitByCode } from '#organisations';
 import { pack, unpack } from '#platform/archive';
 import type { Db } from '#platform/db';
 import { faultText, setLocalLimit } from '#procedures';
@@ -56,6 +57,24 @@ const promised = await setLocalLimit(
   { actor: { kind: 'system', reason: 'Cấu hình thử' }, now: testNow },
 );
 assert.ok(promised.ok);
+const [left] = await source.db.run<{ code: string }>({
+  text: `select procedure_code as code from procedure_version where effective_to is null
+    and (content #>> '{fee,setByProvincialCouncil}')::boolean and content #> '{fee,table}' is null order by 1 limit 1`,
+  values: [],
+});
+await source.owner.run({
+  text: `insert into local_fee select gen_random_uuid(), $1, id, 50000, '2026-12-01', null, 'Nghị quyết 5', now()
+    from unit where code = '68' and valid_to is null`,
+  values: [left?.code ?? assert.fail()],
+});
+const commune = (await unitByCode(source.db, '24871', plainDate('2026-11-20'))) ?? assert.fail();
+const own = { validFrom: plainDate('2026-12-01'), closures: [] };
+await setUnitHours(
+  source.db,
+  commune,
+  { own, actor: applying.actor, note: 'Quyết định 9', now: testNow },
+  { recount: async () => undefined },
+);
 
 const exported = (
   parts: readonly (typeof bundleParts)[number][] = bundleParts,
@@ -78,6 +97,9 @@ const stateOf = async (db: Db) => {
     'form_template',
     'calendar_version',
     'local_limit',
+    'local_fee',
+    'accepting_desk',
+    'unit_calendar',
     'admin_event',
   ];
   const rows = await Promise.all(
@@ -118,7 +140,7 @@ test('a bundle is refused with its place: no zip, made by a newer program, chang
   const bytes = await exported(['procedures'], ['1.001612']);
   assert.match((await faults(Buffer.from('x')))[0] ?? '', /no bundle, or was damaged/);
   assert.match((await faults(bytes.subarray(0, bytes.length - 40)))[0] ?? '', /damaged/);
-  const newer = await changed(bytes, 'manifest.json', (text) => text.replace('"format": 1', '"format": 2'));
+  const newer = await changed(bytes, 'manifest.json', (text) => text.replace('"format": 2', '"format": 3'));
   assert.match(
     (await faults(newer))[0] ?? '',
     /^manifest\.json:1: format — The bundle was made by a newer version/,
@@ -182,6 +204,12 @@ test('a fault in its last part leaves everything as it was, and the rehearsal ch
   });
   await assert.rejects(thrown, /killed between/);
   assert.equal(await stateOf(target.owner), before);
+  // As when the process is killed with everything written and nothing committed: the server loses its client.
+  const cut = applyBundle(target.owner, good.value, applying, async (tx) => {
+    await tx.run({ text: 'select pg_terminate_backend(pg_backend_pid())', values: [] });
+  });
+  await assert.rejects(cut);
+  assert.equal(await stateOf(target.owner), before);
 });
 
 test('everything of a filled installation moves onto an empty one, and applied again it changes nothing', async () => {
@@ -201,6 +229,11 @@ test('everything of a filled installation moves onto an empty one, and applied a
     ['Không nhận {mã hồ sơ}.'],
   );
   assert.equal(done.value.limits.length, 1);
+  assert.deepEqual(
+    done.value.fees.map(({ unitCode, amount }) => [unitCode, amount]),
+    [['68', 50_000]],
+  );
+  assert.deepEqual(done.value.hours, ['24871@1']);
   const again = await applyBundle(target.owner, bundle.value, applying);
   assert.ok(again.ok && changesNothing(again.value));
   const back = await exportBundle(target.db, {
@@ -268,4 +301,29 @@ test('a procedure that was published here on its own is not published over', asy
     refused.ok ? '' : refused.error.map(faultText).join('\n'),
     /^procedures\/1\.001612\/procedure\.yaml:\d+: 1\.001612 .* has changed here since/,
   );
+});
+
+test('an accepting desk moves where the procedure is bound to its place, and is told where it is not', async () => {
+  await source.owner.run({
+    text: `insert into accepting_desk select gen_random_uuid(), '1.001612', u.id, d.id, '2026-12-01', null, 'Quyết định 3',
+      now() from unit u, unit d where u.code = '24871' and d.code = '24868' and u.valid_to is null and d.valid_to is null`,
+    values: [],
+  });
+  const bundle = await read(await exported(['desks']));
+  assert.ok(bundle.ok, bundle.ok ? '' : bundle.error.map(faultText).join('\n'));
+  const refused = await rehearseBundle(target.owner, bundle.value, applying);
+  assert.match(
+    refused.ok ? '' : refused.error.map(faultText).join(),
+    /^desks\.yaml:1: 1\.001612 .*filed anywhere/,
+  );
+  await target.owner.run({ text: 'alter table procedure_version disable trigger user', values: [] });
+  await target.owner.run({
+    text: `update procedure_version set content = content || '{"nonTerritorialWithinProvince": false}'
+      where procedure_code = '1.001612'`,
+    values: [],
+  });
+  const done = await applyBundle(target.owner, bundle.value, applying);
+  assert.deepEqual(done.ok ? done.value.desks.map(({ desk }) => desk) : done.error, ['24868']);
+  const again = await applyBundle(target.owner, bundle.value, applying);
+  assert.ok(again.ok && changesNothing(again.value));
 });

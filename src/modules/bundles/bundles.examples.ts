@@ -1,4 +1,4 @@
-import { idOf, inBoth, instant, plainDate } from '#kernel';
+import { dong, idOf, inBoth, instant, plainDate } from '#kernel';
 import type { PageView } from '#ui/layout';
 import type { Brought } from './brought.ts';
 import type { BundlePageProps } from './bundle.page.tsx';
@@ -54,6 +54,10 @@ export const bundlesExamples = {
 } satisfies Record<string, BundlesPageProps>;
 
 const words = { kind: 'message', key: 'notice.refused', agency: '' } as const;
+const dated = {
+  ...{ code: '1.001612', unitCode: '24871', from: plainDate('2026-12-01'), to: undefined },
+  ...{ ground: 'Nghị quyết 5/NQ-HĐND', line: 1 },
+};
 const report: BundleReport = {
   published: { publications: [], unchanged: ['1.001193', '2.000815'], shared: ['tham-dinh'] },
   texts: [
@@ -72,6 +76,9 @@ const report: BundleReport = {
       ...{ from: plainDate('2026-12-01'), to: undefined, ground: 'Quyết định 12/QĐ-UBND', line: 1 },
     },
   ],
+  fees: [{ ...dated, amount: dong(50_000) }],
+  desks: [{ ...dated, desk: '24868' }],
+  hours: ['24871@2'],
 };
 const one: BundlePageProps = {
   ...{
@@ -95,6 +102,7 @@ export const bundleExamples = {
     ...{ ...one, view: english },
     report: {
       ...{ texts: [], calendars: [], olderCalendars: ['vietnam 2026-10'], limits: [] },
+      ...{ fees: [], desks: [], hours: [] },
       published: { publications: [], unchanged: ['1.001193'], shared: [] },
     },
   },

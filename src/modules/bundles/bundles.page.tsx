@@ -30,7 +30,7 @@ export function BundlesPage(props: BundlesPageProps) {
       view={view}
       title={text.title}
       variant="officials"
-      breadcrumbs={[{ text: text.workspace, href: '/lam-viec' }]}
+      breadcrumbs={[{ text: text.administration, href: '/quan-tri' }]}
       errors={hasErrors(form.errors) ? form.errors : undefined}
       private
     >

@@ -1,9 +1,17 @@
 import { stringify } from 'yaml';
-import { calendarJson, currentDefinition } from '#calendar';
-import { dateIn, type Instant } from '#kernel';
+import { calendarJson, currentDefinition, hoursToMove } from '#calendar';
+import { dateIn, type Instant, type PlainDate } from '#kernel';
 import { pack } from '#platform/archive';
 import type { Executor } from '#platform/db';
-import { catalogueFiles, limitsFile, limitsToMove } from '#procedures';
+import {
+  catalogueFiles,
+  desksFile,
+  desksToMove,
+  feesFile,
+  feesToMove,
+  limitsFile,
+  limitsToMove,
+} from '#procedures';
 import { textsToMove } from '#texts';
 import { type BundlePart, bundleFormat, sha256Of } from './bundle.ts';
 import { manifestJson, manifestName } from './manifest.ts';
@@ -36,13 +44,23 @@ export async function exportBundle(db: Executor, asked: ExportAsked): Promise<Bu
     const text = `${JSON.stringify(calendarJson(definition), null, 2)}\n`;
     files.set(`calendars/${definition.code}.json`, Buffer.from(text));
   }
-  if (parts.has('limits')) {
-    const limits = await limitsToMove(db, dateIn(now));
-    const chosen = limits.filter(({ code }) => codes.size === 0 || codes.has(code));
-    files.set(limitsFile, Buffer.from(stringify(chosen, { lineWidth: 110 })));
-  }
-  const listed = [...files].map(([path, bytes]) => ({ path, sha256: sha256Of(bytes) }));
-  const manifest = { format: bundleFormat, program, province, at: now, files: listed, bases };
+  const listed = async (
+    part: BundlePart,
+    file: string,
+    all: (db: Executor, today: PlainDate) => Promise<readonly { readonly code: string }[]>,
+  ) => {
+    if (!parts.has(part)) return;
+    const chosen = (await all(db, dateIn(now))).filter(({ code }) => codes.size === 0 || codes.has(code));
+    files.set(file, Buffer.from(stringify(chosen, { lineWidth: 110 })));
+  };
+  await listed('limits', limitsFile, limitsToMove);
+  await listed('fees', feesFile, feesToMove);
+  await listed('desks', desksFile, desksToMove);
+  if (parts.has('hours'))
+    for (const [code, own] of await hoursToMove(db))
+      files.set(`hours/${code}.json`, Buffer.from(`${JSON.stringify(own, null, 2)}\n`));
+  const named = [...files].map(([path, bytes]) => ({ path, sha256: sha256Of(bytes) }));
+  const manifest = { format: bundleFormat, program, province, at: now, files: named, bases };
   files.set(manifestName, Buffer.from(`${JSON.stringify(manifestJson(manifest), null, 2)}\n`));
   return pack(files);
 }

@@ -17,7 +17,8 @@ export function readManifest(value: JsonValue): Manifest | { readonly newer: str
   const made = typeof program === 'string' ? program : '?';
   if (typeof format === 'number' && format > bundleFormat) return { newer: made };
   const when = typeof at === 'string' ? parseInstant(at) : undefined;
-  if (format !== bundleFormat || typeof province !== 'string' || when === undefined) return undefined;
+  if (typeof format !== 'number' || !(format >= 1) || typeof province !== 'string' || when === undefined)
+    return undefined;
   if (!Array.isArray(files) || !isJsonObject(bases)) return undefined;
   const listed = files.flatMap((each) =>
     isJsonObject(each) && typeof each['path'] === 'string' && typeof each['sha256'] === 'string'

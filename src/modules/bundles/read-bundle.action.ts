@@ -1,10 +1,21 @@
-import { type CalendarDefinition, parseCalendar } from '#calendar';
+import { type CalendarDefinition, parseCalendar, parseUnitHours } from '#calendar';
 import { err, inBoth, type JsonValue, ok, type Result } from '#kernel';
 import { unpack } from '#platform/archive';
 import type { Executor } from '#platform/db';
-import { type Fault, limitsFile, readLimits, readLocated, readMoved } from '#procedures';
+import {
+  desksFile,
+  type Fault,
+  feesFile,
+  type Located,
+  limitsFile,
+  readDesks,
+  readFees,
+  readLimits,
+  readLocated,
+  readMoved,
+} from '#procedures';
 import { formsFile, type MessageTemplate, messagesFile, readMovedTexts } from '#texts';
-import { type Bundle, bundleLimits, faultAt, type Manifest, sha256Of } from './bundle.ts';
+import { type Bundle, bundleLimits, faultAt, type Manifest, type MovedHours, sha256Of } from './bundle.ts';
 import { bundleFaultText } from './bundle-faults.text.ts';
 import { manifestName, readManifest } from './manifest.ts';
 
@@ -111,7 +122,8 @@ const known: readonly RegExp[] = [
   /^texts\/messages\.yaml$/,
   /^forms\/(forms\.yaml|logo[A-Za-z0-9.-]*\.(png|jpg))$/,
   /^calendars\/[a-z][a-z0-9-]*\.json$/,
-  /^limits\.yaml$/,
+  /^(limits|fees|desks)\.yaml$/,
+  /^hours\/[0-9A-Za-z.-]+\.json$/,
 ];
 
 async function readParts(
@@ -139,14 +151,54 @@ async function readParts(
     messages,
   );
   const calendars = calendarsIn(texts, faults);
-  const limitsText = texts.get(limitsFile);
-  const source = limitsText === undefined ? undefined : readLocated(limitsFile, limitsText);
-  faults.push(...(source?.syntax ?? []));
-  const limits = source && source.syntax.length === 0 ? readLimits(source, faults) : [];
+  const limits = listIn(texts, limitsFile, { read: readLimits, faults });
+  const fees = listIn(texts, feesFile, { read: readFees, faults });
+  const desks = listIn(texts, desksFile, { read: readDesks, faults });
+  const hours = hoursIn(texts, faults);
   if (!catalogue.ok) faults.push(...catalogue.error);
   if (!said.ok) faults.push(...said.error);
   if (faults.length > 0 || !catalogue.ok || !said.ok) return err(faults);
-  return ok({ manifest, sha256, catalogue: catalogue.value, texts: said.value, calendars, limits });
+  return ok({
+    manifest,
+    sha256,
+    catalogue: catalogue.value,
+    texts: said.value,
+    calendars,
+    limits,
+    fees,
+    desks,
+    hours,
+  });
+}
+
+/** A list of its own file, or nothing where there is none. */
+function listIn<Item>(
+  texts: ReadonlyMap<string, string>,
+  file: string,
+  how: { readonly read: (source: Located, faults: Fault[]) => readonly Item[]; readonly faults: Fault[] },
+): readonly Item[] {
+  const text = texts.get(file);
+  const source = text === undefined ? undefined : readLocated(file, text);
+  how.faults.push(...(source?.syntax ?? []));
+  return source && source.syntax.length === 0 ? how.read(source, how.faults) : [];
+}
+
+function hoursIn(texts: ReadonlyMap<string, string>, faults: Fault[]): readonly MovedHours[] {
+  return [...texts].flatMap(([path, text]) => {
+    if (!path.startsWith('hours/')) return [];
+    const value = jsonOf(text);
+    const parsed = value === undefined ? undefined : parseUnitHours(value);
+    const unitCode = path.slice('hours/'.length, -'.json'.length);
+    if (parsed?.ok) return [{ unitCode, own: parsed.value }];
+    for (const what of parsed ? parsed.error : [undefined])
+      faults.push(
+        faultAt(
+          path,
+          inBoth(bundleFaultText, (t) => (what === undefined ? t.json : t.hours(what))),
+        ),
+      );
+    return [];
+  });
 }
 
 function calendarsIn(texts: ReadonlyMap<string, string>, faults: Fault[]): readonly CalendarDefinition[] {

@@ -10,7 +10,7 @@ export function reportLines(
   touched: ReadonlyMap<string, Touched>,
   messages: readonly MessageTemplate[],
 ): readonly string[] {
-  const { published, texts, calendars, olderCalendars, limits } = report;
+  const { published, texts, calendars, olderCalendars, limits, fees, desks, hours } = report;
   const both = (pick: (t: (typeof bundleText)['vi' | 'en']) => string) =>
     langs.map((lang) => pick(bundleText[lang])).join(' / ');
   const list = (title: string, items: readonly string[]) => items.map((item) => `${title}: ${item}`);
@@ -33,6 +33,18 @@ export function reportLines(
     ...list(
       both((t) => t.limits),
       limits.map(({ unitCode, code, from }) => `${unitCode} ${code} ${from}`),
+    ),
+    ...list(
+      both((t) => t.fees),
+      fees.map(({ unitCode, code, amount, from }) => `${unitCode} ${code} ${amount} ${from}`),
+    ),
+    ...list(
+      both((t) => t.desks),
+      desks.map(({ unitCode, code, desk, from }) => `${desk} → ${unitCode} ${code} ${from}`),
+    ),
+    ...list(
+      both((t) => t.hours),
+      hours,
     ),
     ...(published.unchanged.length > 0 ? [both((t) => t.unchanged(published.unchanged.length))] : []),
   ];

@@ -23,6 +23,7 @@ export { type LightBounds, lightBounds, lightWithin } from './light-bounds.ts';
 export { type Clock, type CutOff, clocks, type Limit, parseLimit } from './limit.ts';
 export { loadCalendar } from './load-calendar.action.ts';
 export { makeCalendar } from './make-calendar.ts';
+export { hoursToMove, placeHours } from './moved-hours.action.ts';
 export {
   type CalendarOf,
   type Calendars,
@@ -35,7 +36,7 @@ export { hoursIn, openingIn, receptionDayIn } from './opening/opening-words.ts';
 export type { Pause, PauseEffect } from './pauses.ts';
 export { calendarJson } from './reading/calendar-json.ts';
 export { parseCalendar } from './reading/parse-calendar.ts';
-export { parseUnitHours } from './reading/parse-unit-hours.ts';
+export { type OwnHours, parseUnitHours } from './reading/parse-unit-hours.ts';
 export { handOverBy, type OnlineAcceptance, onlineAcceptance, startOfCounting } from './service-rules.ts';
 export { type TrafficLight, trafficLight } from './traffic-light.ts';
 export { clockText, dayIn, dayText, durationIn, momentIn, notAnnounced } from './words.ts';

@@ -90,6 +90,9 @@ import { rehearsalExamples } from './rehearsal/rehearsal.examples.ts';
 import { RehearsalPage } from './rehearsal/rehearsal.page.tsx';
 import { FieldsPage } from './search/fields.page.tsx';
 import { SearchPage } from './search/search.page.tsx';
+import { sharedExamples, sharedListExamples } from './shared/shared.examples.ts';
+import { SharedPage } from './shared/shared.page.tsx';
+import { SharedListPage } from './shared/shared-list.page.tsx';
 import { trialExamples } from './trial/trial.examples.ts';
 import { TrialPage } from './trial/trial.page.tsx';
 import { ProcedureListPage } from './versions/procedure-list.page.tsx';
@@ -141,6 +144,8 @@ export const proceduresGallery = (): readonly ExampleSet[] => [
   exampleSet('procedures', 'process-name', NamePage, nameExamples),
   exampleSet('procedures', 'process-trial', TrialPage, trialExamples),
   exampleSet('procedures', 'process-compared', ComparePage, compareExamples),
+  exampleSet('procedures', 'shared-processes', SharedListPage, sharedListExamples),
+  exampleSet('procedures', 'shared-process', SharedPage, sharedExamples),
   exampleSet('procedures', 'process-no-draft', NoProcessPage, noProcessExamples),
   exampleSet('procedures', 'agency-options', OptionsPage, optionsExamples),
   exampleSet('procedures', 'accepting-desks', AcceptingPage, acceptingExamples),

@@ -45,13 +45,23 @@ export { type LimitInForce, type LocalLimit, limitCounted } from './local-limits
 export { type SetRefusal, setLocalLimit } from './local-limits/set-local-limit.action.ts';
 export { localFeeOn } from './local-options/local-fee.store.ts';
 export { catalogueFiles } from './moving/catalogue-files.action.ts';
-export type { MovedCatalogue, MovedLimit, MovedPublished } from './moving/moved.ts';
+export type { MovedCatalogue, MovedDesk, MovedFee, MovedLimit, MovedPublished } from './moving/moved.ts';
 export {
   limitsFile,
   limitsToMove,
   placeLimits,
   readLimits,
 } from './moving/moved-limits.action.ts';
+export {
+  desksFile,
+  desksToMove,
+  feesFile,
+  feesToMove,
+  placeDesks,
+  placeFees,
+  readDesks,
+  readFees,
+} from './moving/moved-options.action.ts';
 export { publishMoved } from './moving/publish-moved.action.ts';
 export { readMoved } from './moving/read-moved.action.ts';
 export {

@@ -37,6 +37,8 @@ import { type ProcedureDeps, procedureRoutes } from './reading/procedure.route.t
 import { rehearsalRoutes } from './rehearsal/rehearsal.route.ts';
 import { type SearchDeps, searchRoutes } from './search/search.route.ts';
 import { searchApi } from './search/search-api.route.ts';
+import { sharedRoutes } from './shared/shared.route.ts';
+import { sharedSource } from './shared/shared-source.action.ts';
 import { trialRoutes } from './trial/trial.route.ts';
 import { type VersionsDeps, versionsRoutes } from './versions/versions.route.ts';
 
@@ -85,6 +87,8 @@ export const proceduresModule = (
     ...bringRoutes(deps),
     ...feeDesignerRoutes(deps),
     ...designerRoutes(procedureSource(deps.db)),
+    ...designerRoutes(sharedSource(deps.db)),
+    ...sharedRoutes(deps),
     ...trialRoutes(deps),
     ...compareRoutes(deps),
     ...optionsRoutes(deps),

@@ -170,6 +170,9 @@ export type ProcedureVersion = {
   readonly process?: StepGraph | undefined;
 };
 
+/** What a reader is shown of a version, published or about to be. */
+export type ShownVersion = Omit<ProcedureVersion, 'id'>;
+
 /** A public procedure code: `1.001193` (handbook §1.4). */
 export const isProcedureCode = (text: string): boolean => /^[1-36]\.\d{6}$/.test(text);
 

@@ -3,7 +3,7 @@ export const textsText = {
   vi: {
     title: 'Văn bản, biểu mẫu gửi người dân',
     lead: 'Mọi thông báo, giấy và phiếu mà hệ thống gửi hoặc in cho người dân. Sửa được lời văn; bản cũ luôn được giữ, giấy đã in vẫn in lại đúng như lúc đầu.',
-    workspace: 'Việc cần làm',
+    administration: 'Quản trị',
     waiting: 'Chờ người thứ hai duyệt',
     noneWaiting: 'Không có thay đổi nào chờ duyệt.',
     messages: 'Thông báo trong hồ sơ',
@@ -179,7 +179,7 @@ export const textsText = {
   en: {
     title: 'Texts and forms for citizens',
     lead: 'Every notice, letter and slip that is sent to citizens or printed for them. Their words can be changed; old versions are kept, and a paper prints again as it was.',
-    workspace: 'Work to do',
+    administration: 'Administration',
     waiting: 'Waiting for a second person',
     noneWaiting: 'No change waits for approval.',
     messages: 'Notices in a dossier',

@@ -33,6 +33,8 @@ export function openDatabase(options: DatabaseOptions): Db {
   // An idle connection that the server ends must not end the program; the next statement gets a new one.
   let closing = false;
   pool.on('error', (error) => !closing && options.onIdleError?.(error));
+  // Nor must one that ends between two statements of a transaction, which nobody listens to: its next statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     sql: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
     run: (query) => runOn(pool, query),
@@ -52,6 +54,11 @@ async function runOn<Row>(on: pg.Pool | pg.PoolClient, query: Query): Promise<re
 async function transaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that the server ends in the middle fails its statement; with nobody listening it ends the program too.
+  const lost = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', lost);
   try {
     await client.query('begin');
     const value = await work(txOn(client));
@@ -59,10 +66,11 @@ async function transaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Prom
     return value;
   } catch (error) {
     await client.query('rollback').catch((failed: unknown) => {
-      broken = failed instanceof Error ? failed : new Error(String(failed));
+      broken ??= failed instanceof Error ? failed : new Error(String(failed));
     });
     throw error;
   } finally {
+    client.off('error', lost);
     client.release(broken);
   }
 }

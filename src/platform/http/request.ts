@@ -40,6 +40,8 @@ export interface ViewUser {
   readonly kind: 'citizen' | 'staff';
   readonly postName?: string | undefined;
   readonly unitName?: string | undefined;
+  /** Whether any page of the administration is open to them. */
+  readonly administers?: boolean | undefined;
 }
 
 export interface PageRequest {

@@ -1,5 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, assertNever, type Instant, type Lang, may, type Official } from '#kernel';
+import {
+  type Actor,
+  administrative,
+  assertNever,
+  type Instant,
+  type Lang,
+  may,
+  type Official,
+} from '#kernel';
 import { askedLang } from './cookies.ts';
 import type { HttpOptions } from './options.ts';
 import type { ResolvedSession, View } from './request.ts';
@@ -116,6 +124,7 @@ function userOf(actor: Actor, lang: Lang): View['user'] {
         kind: 'staff',
         postName: postIn(actor, lang),
         unitName: actor.agencyName[lang],
+        administers: administrative.some((each) => actor.permissions.has(each)),
       };
     default:
       return assertNever(actor);

@@ -10,6 +10,7 @@ export const layoutText = {
   terms: { vi: 'Giải thích từ ngữ', en: 'Words explained' },
   mine: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
   workspace: { vi: 'Việc cần làm', en: 'Workspace' },
+  administration: { vi: 'Quản trị', en: 'Administration' },
   demo: { vi: 'Bản trình diễn', en: 'Demonstration' },
   demoNote: {
     vi: 'Người và hồ sơ ở đây không có thật.',

@@ -17,17 +17,27 @@ const publicPlaces: readonly Place[] = [
 
 const mine: Place = { href: '/ho-so', text: text.mine };
 const workspace: Place = { href: '/lam-viec', text: text.workspace };
+const administration: Place = { href: '/quan-tri', text: text.administration };
 
 function isUnder(path: string, href: string): boolean {
   const pathname = path.split('?')[0] ?? path;
   return pathname === href || pathname.startsWith(`${href}/`);
 }
 
-/** The public sections, and before them the reader's own: the workspace for officials, for citizens their dossiers. */
+/**
+ * The public sections, and before them the reader's own: the workspace for officials and the administration for
+ * whoever has a part in it, for citizens their dossiers.
+ */
 export function mainNavigation(view: Pick<PageView, 'lang' | 'path' | 'user'>): readonly NavigationItem[] {
-  const own = view.user && (view.user.kind === 'staff' ? workspace : mine);
-  const places = own ? [own, ...publicPlaces] : publicPlaces;
-  return places.map((place) => item(place, view.lang, isUnder(view.path, place.href)));
+  return [...ownPlaces(view.user), ...publicPlaces].map((place) =>
+    item(place, view.lang, isUnder(view.path, place.href)),
+  );
+}
+
+function ownPlaces(user: PageView['user']): readonly Place[] {
+  if (!user) return [];
+  if (user.kind === 'citizen') return [mine];
+  return user.administers ? [workspace, administration] : [workspace];
 }
 
 function item(place: Place, lang: Lang, current: boolean): NavigationItem {

@@ -6,6 +6,8 @@ export interface Viewer {
   readonly kind: 'citizen' | 'staff';
   readonly postName?: string | undefined;
   readonly unitName?: string | undefined;
+  /** Whether any page of the administration is open to them. */
+  readonly administers?: boolean | undefined;
 }
 
 /** Said once at the top of the next page, after something was done. */

@@ -46,7 +46,7 @@ export function StaffListPage(props: StaffListPageProps) {
       view={view}
       title={text.title}
       variant="officials"
-      back={{ href: '/lam-viec', text: text.toWork }}
+      back={{ href: '/quan-tri', text: text.toAdministration }}
       private
     >
       <h1 class="govuk-heading-l">{text.title}</h1>

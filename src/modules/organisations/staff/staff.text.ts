@@ -2,7 +2,7 @@ export const staffText = {
   vi: {
     title: 'Nhân sự và vị trí công tác',
     lead: 'Công việc gắn với vị trí công tác, không gắn với từng người. Người thôi giữ vị trí thì hết quyền ngay từ thời điểm ghi ở đây; hồ sơ của vị trí vẫn còn nguyên.',
-    toWork: 'Quay lại việc cần làm',
+    toAdministration: 'Về trang quản trị',
     agency: 'Cơ quan',
     search: 'Tìm người theo tên',
     show: 'Xem',
@@ -74,7 +74,7 @@ export const staffText = {
   en: {
     title: 'People and posts',
     lead: 'Work hangs on posts, not on persons. Whoever leaves a post can do nothing in it from the moment written here; its dossiers stay as they are.',
-    toWork: 'Back to the workspace',
+    toAdministration: 'Back to administration',
     agency: 'Agency',
     search: 'Find a person by name',
     show: 'Show',

@@ -48,7 +48,7 @@ export type AcceptingRefusal = Refusal<
 export function checkAccepting(
   { unitId, deskUnitId, from, to }: NewAccepting,
   version: ProcedureVersion,
-): Result<void, AcceptingRefusal> {
+): Result<void, Refusal<'accepting.anywhere' | 'accepting.own-desk' | 'accepting.ends-before-it-begins'>> {
   if (version.content.nonTerritorialWithinProvince) return err(refusal('accepting.anywhere'));
   if (unitId === deskUnitId) return err(refusal('accepting.own-desk'));
   return to !== undefined && to <= from ? err(refusal('accepting.ends-before-it-begins')) : ok(undefined);

@@ -217,3 +217,44 @@ test('a period that a version published here says of itself is not verified unti
   assert.ok((await approve(code, leader)).ok);
   assert.deepEqual(await period(code, 2), { years: 5, decided_by: 'procedure', verified: false });
 });
+
+/** The database as it is for somebody whose connection dies after so many statements of a transaction. */
+const cutAfter = (statements: number): typeof db => ({
+  ...db,
+  transaction: (work) =>
+    db.transaction(async (tx) => {
+      const [backend] = await tx.run<{ pid: number }>({ text: 'select pg_backend_pid() as pid', values: [] });
+      let done = 0;
+      const run: typeof tx.run = async (query) => {
+        const rows = await tx.run<never>(query);
+        done += 1;
+        if (done === statements)
+          await office.owner.run({ text: 'select pg_terminate_backend($1)', values: [backend?.pid ?? 0] });
+        return rows;
+      };
+      return work({ ...tx, run });
+    }),
+});
+
+test('cut off after any statement, a publication has not begun; asked again, it is whole', async () => {
+  const code = '1.004363';
+  await submitted(code, 'Cut off');
+  const seen = { code, revision: await revisionOf(code) };
+  const written = async () => [
+    (await versionsOf(db, code)).map(({ version, effectiveTo }) => [version, effectiveTo]),
+    (await openDraft(db, code))?.state,
+    await acts(code),
+    (await period(code, 2)) !== undefined,
+  ];
+  const before = await written();
+  let statements = 1;
+  for (; statements < 100; statements += 1) {
+    const done = await approveDraft(cutAfter(statements), seen, by(leader), tryCases).catch(() => undefined);
+    if (done) break;
+    assert.deepEqual(await written(), before, `after ${statements} statements`);
+  }
+  assert.ok(statements > 8 && statements < 100, `${statements} statements`);
+  assert.deepEqual((await written()).slice(1), [
+    ...[undefined, ['procedure.draft-begun', 'procedure.draft-submitted', 'procedure.published'], true],
+  ]);
+});

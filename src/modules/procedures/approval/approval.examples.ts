@@ -71,7 +71,10 @@ export const reviewExamples: Readonly<Record<string, ReviewPageProps>> = {
   },
 };
 
-const waiting = { code: draftFrame.code, name: draftFrame.name, by: submitted.by, at: submitted.at };
+const waiting = {
+  ...{ code: draftFrame.code, href: '/quan-tri/thu-tuc/1.001193/du-thao/xem-xet', name: draftFrame.name },
+  ...{ by: submitted.by, at: submitted.at },
+};
 export const waitingExamples: Readonly<Record<string, WaitingPageProps>> = {
   two: {
     view: draftFrame.view,

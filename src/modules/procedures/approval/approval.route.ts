@@ -20,16 +20,17 @@ import type { DraftingDeps } from '../drafting/drafting-deps.ts';
 import { openedDraft } from '../drafting/open-draft.action.ts';
 import { draftRefusal } from '../drafting/refusal-words.ts';
 import { sharedIn } from '../drafting/shared-in.action.ts';
+import { waitingShared } from '../shared/waiting-shared.action.ts';
 import { partsIn } from '../versions/reach.ts';
 import { touchedBy } from '../versions/touched.ts';
 import { versionsOf } from '../versions/versions.store.ts';
 import { dayNumbers } from '../words.ts';
 import { approvalText } from './approval.text.ts';
-import { isOwnWork } from './approval.ts';
+import { isOwnWork, type WaitingDraft } from './approval.ts';
 import { approveDraft } from './approve-draft.action.ts';
 import { sendBackDraft } from './hand-over.action.ts';
 import { ReviewPage } from './review.page.tsx';
-import { type WaitingDraft, WaitingPage } from './waiting.page.tsx';
+import { WaitingPage } from './waiting.page.tsx';
 
 const permission = 'catalogue.approve';
 
@@ -43,7 +44,7 @@ export const approvalRoutes = (deps: DraftingDeps): readonly AnyRoute[] => [
     input: noInput,
     handle: (_, request) =>
       asOfficial(request, async (actor) => {
-        const drafts = await waiting(deps, actor);
+        const drafts = [...(await waiting(deps, actor)), ...(await waitingShared(deps.db, actor))];
         return html(renderPage(WaitingPage({ view: request.view, drafts })));
       }),
   }),
@@ -108,7 +109,8 @@ async function waiting({ db }: DraftingDeps, actor: Official): Promise<readonly 
       submitted
         ? [
             writersOf(db, id).then((writers) => ({
-              ...{ code, name: nameIn(files.yaml) ?? unnamed(code), by: submitted.by, at: submitted.at },
+              ...{ code, href: reviewPath(code), name: nameIn(files.yaml) ?? unnamed(code) },
+              ...{ by: submitted.by, at: submitted.at },
               own: isOwnWork(writers, actor.personId),
             })),
           ]

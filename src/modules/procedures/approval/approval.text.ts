@@ -1,6 +1,7 @@
 /** Words of the pages on which a second person looks at a draft. */
 export const approvalText = {
   vi: {
+    shared: 'Quy trình dùng chung',
     title: 'Duyệt bản dự thảo',
     waiting: 'Bản dự thảo chờ duyệt',
     waitingLead: 'Người đã sửa hoặc trình bản dự thảo không được tự duyệt.',
@@ -13,9 +14,12 @@ export const approvalText = {
     written: (names: string) => `Những người đã sửa hoặc trình: ${names}.`,
     notSubmitted: 'Bản dự thảo chưa được trình duyệt. Đây là điều người duyệt sẽ thấy.',
     faults: (count: number) => `Bản dự thảo còn ${count} điểm thiếu hoặc chưa đúng nên chưa công bố được.`,
+    whole: 'Toàn bộ nội dung sẽ được công bố',
+    form: 'Biểu mẫu hỏi những gì',
     drafts: 'Bản nháp đang mở',
     dossiers: 'Hồ sơ đang giải quyết',
     living: 'Bản nháp và hồ sơ theo từng phiên bản',
+    versionHead: 'Phiên bản',
     version: (number: number) => `Phiên bản ${number}`,
     nobody: 'Chưa có bản nháp hay hồ sơ nào đang mở.',
     decide: 'Quyết định',
@@ -30,6 +34,7 @@ export const approvalText = {
     sentBack: 'Đã trả lại bản dự thảo.',
   },
   en: {
+    shared: 'Shared process',
     title: 'Approve a draft',
     waiting: 'Drafts that wait for approval',
     waitingLead: 'Whoever changed a draft or handed it in may not approve it.',
@@ -43,9 +48,12 @@ export const approvalText = {
     notSubmitted: 'The draft is not handed in yet. This is what the approver will see.',
     faults: (count: number) =>
       `${count} ${count === 1 ? 'thing is' : 'things are'} missing or wrong: it cannot be published yet.`,
+    whole: 'All that will be published',
+    form: 'What the form asks',
     drafts: 'Open drafts',
     dossiers: 'Open dossiers',
     living: 'Drafts and dossiers by version',
+    versionHead: 'Version',
     version: (number: number) => `Version ${number}`,
     nobody: 'There are no open drafts or dossiers.',
     decide: 'Decision',

@@ -1,4 +1,4 @@
-import type { Bilingual, PersonId, Refusal } from '#kernel';
+import type { Bilingual, Instant, PersonId, Refusal } from '#kernel';
 import type { DraftWriter, ProcedureDraft } from '../drafting/draft.ts';
 
 export type ApprovalRefusal = Refusal<
@@ -34,3 +34,16 @@ export const dayRefused = ({ vi, en }: Bilingual): ApprovalRefusal => ({
   code: 'draft.day-refused',
   details: { vi, en },
 });
+
+/** Something that waits for a second person. */
+export interface WaitingDraft {
+  /** Of a procedure; a shared process has none. */
+  readonly code: string | undefined;
+  /** Where it is decided. */
+  readonly href: string;
+  readonly name: Bilingual;
+  readonly by: string;
+  readonly at: Instant;
+  /** Whoever looks wrote some of it. */
+  readonly own: boolean;
+}

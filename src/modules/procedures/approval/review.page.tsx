@@ -22,6 +22,7 @@ import type { PartsTouched } from '../versions/reach.ts';
 import type { Touched } from '../versions/touched.ts';
 import { dayNumbers } from '../words.ts';
 import { approvalText } from './approval.text.ts';
+import { WholeContent } from './whole-content.part.tsx';
 
 export interface ReviewPageProps extends DraftPageFrame {
   readonly draft: Pick<ProcedureDraft, 'state' | 'submitted'>;
@@ -83,6 +84,7 @@ export function ReviewPage(props: ReviewPageProps) {
       <DrawnChange plan={plan} lang={lang} />
       <CasesStanding cases={props.cases} lang={lang} />
       <SharedChanges changes={props.shared} lang={lang} />
+      <WholeContent code={code} plan={plan} lang={lang} />
       <Reach {...props} />
       {draft.state === 'submitted' && <Decision {...props} />}
     </Page>
@@ -118,7 +120,7 @@ function Reach({ view: { lang }, plan, living }: ReviewPageProps) {
       dense
       empty={<p class="govuk-body">{text.nobody}</p>}
       columns={[
-        { label: text.living, header: true, cell: ({ version }) => text.version(version) },
+        { label: text.versionHead, header: true, cell: ({ version }) => text.version(version) },
         { label: text.drafts, numeric: true, cell: ({ touched }) => String(touched.drafts) },
         { label: text.dossiers, numeric: true, cell: ({ touched }) => String(touched.dossiers) },
       ]}

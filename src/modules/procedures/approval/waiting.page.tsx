@@ -1,19 +1,9 @@
-import type { Bilingual, Instant } from '#kernel';
 import { Link, StackedTable, StatusTag } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { momentIn } from '../drafting/draft-home.page.tsx';
-import { reviewPath } from '../drafting/drafting.paths.ts';
 import { draftingText } from '../drafting/drafting.text.ts';
 import { approvalText } from './approval.text.ts';
-
-export interface WaitingDraft {
-  readonly code: string;
-  readonly name: Bilingual;
-  readonly by: string;
-  readonly at: Instant;
-  /** Whoever looks wrote some of it. */
-  readonly own: boolean;
-}
+import type { WaitingDraft } from './approval.ts';
 
 export interface WaitingPageProps {
   readonly view: PageView;
@@ -44,14 +34,14 @@ export function WaitingPage({ view, drafts }: WaitingPageProps) {
           {
             label: text.name,
             header: true,
-            cell: ({ code, name, own }) => (
+            cell: ({ href, name, own }) => (
               <>
-                <Link href={reviewPath(code)}>{name[lang]}</Link>{' '}
+                <Link href={href}>{name[lang]}</Link>{' '}
                 {own && <StatusTag tone="neutral">{text.own}</StatusTag>}
               </>
             ),
           },
-          { label: text.code, cell: ({ code }) => code },
+          { label: text.code, cell: ({ code }) => code ?? text.shared },
           { label: text.submittedBy, cell: ({ by }) => by },
           { label: text.submittedAt, cell: ({ at }) => momentIn(at) },
         ]}

@@ -1,8 +1,7 @@
 /** What is wrong with the writing of an XML file, by how its parser says it. */
 export const xmlFaultText = {
   vi: {
-    at: (line: number, column: number, what: string) =>
-      `không đọc được tệp XML: ${what} (dòng ${line}, cột ${column})`,
+    at: (column: number, what: string) => `không đọc được tệp XML: ${what} (cột ${column})`,
     piece: (what: string, piece: string) => `${what}, ở “${piece}”`,
     known: {
       'unexpected end of file': 'tệp bị cắt ngang, còn thẻ chưa đóng',
@@ -36,8 +35,7 @@ export const xmlFaultText = {
     other: 'cách viết không đúng quy tắc của XML',
   },
   en: {
-    at: (line: number, column: number, what: string) =>
-      `the XML file cannot be read: ${what} (line ${line}, column ${column})`,
+    at: (column: number, what: string) => `the XML file cannot be read: ${what} (column ${column})`,
     piece: (what: string, piece: string) => `${what}, at “${piece}”`,
     known: {
       'unexpected end of file': 'the file is cut off, a tag is still open',

@@ -1,11 +1,11 @@
 import { type Bilingual, inBoth } from '#kernel';
 import { xmlFaultText } from './xml-fault.text.ts';
 
-/** Why an XML file cannot be read, and where; line and column from 1. */
+/** Why an XML file cannot be read, and where; the words name the column, the line is told by whoever shows them. */
 export interface XmlFault {
   readonly message: Bilingual;
+  /** From 1. */
   readonly line: number;
-  readonly column: number;
 }
 
 type Texts = (typeof xmlFaultText)['vi' | 'en'];
@@ -40,9 +40,9 @@ export function xmlFault(said: string): XmlFault {
       : isKnown(nested)
         ? text.known[nested]
         : text.other;
-    return text.at(line, column, piece === undefined || rule ? what : text.piece(what, piece));
+    return text.at(column, piece === undefined || rule ? what : text.piece(what, piece));
   });
-  return { message, line, column };
+  return { message, line };
 }
 
 const isKnown = (said: string): said is Known => Object.hasOwn(xmlFaultText.vi.known, said);

@@ -6,7 +6,7 @@ export type DraftPlan =
       readonly kind: 'publish';
       readonly publication: Pick<Publication, 'version' | 'effectiveFrom' | 'class' | 'differences'> & {
         readonly before?: Pick<NonNullable<Publication['before']>, 'version' | 'process'> | undefined;
-        readonly entry?: Pick<Publication['entry'], 'process' | 'content'> | undefined;
+        readonly entry?: Pick<Publication['entry'], 'process' | 'content' | 'form'> | undefined;
       };
     }
   | { readonly kind: 'unchanged' }

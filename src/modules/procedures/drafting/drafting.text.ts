@@ -140,6 +140,7 @@ export const draftingText = {
     status: 'Tình trạng',
     papers: {
       find: 'Tìm giấy tờ đã có ở thủ tục khác',
+      findBy: 'Tên, mã giấy tờ hoặc số hiệu mẫu',
       findHint: 'Dùng lại giấy tờ đã có thì mã và tên giống nhau ở mọi thủ tục.',
       search: 'Tìm',
       none: 'Không tìm thấy giấy tờ nào như vậy ở thủ tục khác.',
@@ -304,6 +305,7 @@ export const draftingText = {
     status: 'Status',
     papers: {
       find: 'Find a paper of another procedure',
+      findBy: 'Name, code or number of the form',
       findHint: 'A paper that is used again has the same code and name everywhere.',
       search: 'Search',
       none: 'No other procedure has such a paper.',

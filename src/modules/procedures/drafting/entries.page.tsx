@@ -2,6 +2,7 @@ import type { Bilingual } from '#kernel';
 import { Button, ButtonGroup, Form, Link, StackedTable, Tag, TextField, WarningText } from '#ui';
 import { bind, type FormState } from '#ui/forms';
 import { Page } from '#ui/layout';
+import { fieldWords } from './draft-faults.ts';
 import { entryPath, guidePreviewPath, partPath } from './drafting.paths.ts';
 import { draftingText } from './drafting.text.ts';
 import { crumbs, type DraftPageFrame } from './part.page.tsx';
@@ -45,7 +46,9 @@ export function EntriesPage(props: EntriesPageProps) {
       errors={refused ? { ten: refused } : form.errors}
       private
     >
-      <span class="govuk-caption-l">{code}</span>
+      <span class="govuk-caption-l">
+        {props.name[lang]} · {code}
+      </span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{lead}</p>
       {refused && <WarningText>{refused[lang]}</WarningText>}
@@ -61,7 +64,10 @@ export function EntriesPage(props: EntriesPageProps) {
       <h2 class="govuk-heading-m">{text.addTitle}</h2>
       <Form action={partPath(code, part.key)} idempotencyKey={idempotencyKey}>
         <input type="hidden" name="ban" value={String(revision)} />
-        <TextField {...bind(form, 'ten', lang)} label={text.addName} />
+        <TextField
+          {...bind(form, 'ten', lang)}
+          label={fieldWords(`${part.list}.${part.naming}`, lang).label}
+        />
         <Button name="viec" value="them">
           {text.add}
         </Button>

@@ -98,7 +98,7 @@ async function showList(
       .filter((fault) => fault.place === part.key && fault.entry === undefined)
       .map(({ message: { vi, en } }) => ({ vi: `${title.vi}: ${vi}`, en: `${title.en}: ${en}` })),
     entries: entries.map((entry, at) => ({
-      name: nameOf(part, entry),
+      name: nameOf(part, entry, view.lang),
       note: noteOf(entry, view.lang),
       faults: faults.filter((fault) => fault.place === part.key && fault.entry === at).length,
     })),

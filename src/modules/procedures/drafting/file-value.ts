@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '#kernel';
+import { isJsonObject, type JsonValue, type Lang } from '#kernel';
 import { isList, type Part } from './part.ts';
 
 /** The part of a value at a dotted place. */
@@ -16,10 +16,11 @@ export function entriesOf(part: Part, file: JsonValue | undefined): readonly Jso
   return Array.isArray(list) ? list : [];
 }
 
-/** How an entry of a list is called; empty when nobody has said. */
-export function nameOf(part: Part, entry: JsonValue | undefined): string {
+/** How an entry of a list is called; empty when nobody has said. Where there is no English, in Vietnamese. */
+export function nameOf(part: Part, entry: JsonValue | undefined, lang: Lang): string {
   const name = isList(part) ? valueAt(entry, part.naming) : undefined;
-  return textOf(isJsonObject(name) ? name['vi'] : name);
+  if (!isJsonObject(name)) return textOf(name);
+  return textOf(name[lang]) || textOf(name['vi']);
 }
 
 /** What stands at a place, as it is typed. */

@@ -1,7 +1,7 @@
 import { type AnyRoute, type RawInput, redirect, route } from '#platform/http';
 import { guideAsked, guideReply } from '../guide/guide.route.ts';
 import { guideAnswers } from '../guide/guide.ts';
-import { versionsPath } from '../versions/versions.paths.ts';
+import { procedureVersionsPath, versionsPath } from '../versions/versions.paths.ts';
 import { readDraft } from './check-draft.action.ts';
 import { openDraft } from './draft.store.ts';
 import { nameIn, unnamed } from './draft-name.ts';
@@ -33,7 +33,8 @@ export const guidePreviewRoutes = ({ db }: DraftingDeps): readonly AnyRoute[] =>
       const crumbs = [
         { text: text.workspace, href: '/lam-viec' },
         { text: text.procedures, href: versionsPath },
-        { text: `${text.title}: ${name}`, href: draftPath(code) },
+        { text: name, href: procedureVersionsPath(code) },
+        { text: text.title, href: draftPath(code) },
       ];
       const trial = { action: guidePreviewPath(code), crumbs, note: text.guideTrial };
       const version = { code, content: entry.content };

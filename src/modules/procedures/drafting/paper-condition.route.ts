@@ -114,7 +114,7 @@ async function opened(
   const read = readFiles(found.draft.files);
   const none: FormDefinition = { format: 1, title: { vi: '', en: '' }, pages: [] };
   return handle({
-    ...{ ...place, deps, request, found, named: nameOf(part, own) },
+    ...{ ...place, deps, request, found, named: nameOf(part, own, request.view.lang) },
     form: field === 'needed' ? guideAsForm(file) : read.kind === 'form' ? read.form : none,
     rows: rowsOf(conditionIn(own, field)),
     here: paperConditionPath(code, part.key, entry + 1, conditionAddress(field)),

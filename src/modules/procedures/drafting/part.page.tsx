@@ -63,7 +63,7 @@ export function PartPage(props: PartPageProps) {
       designs={part.fields.some(({ kind }) => kind === 'options')}
       private
     >
-      <span class="govuk-caption-l">{entry === undefined ? code : title}</span>
+      <span class="govuk-caption-l">{entry === undefined ? `${props.name[lang]} · ${code}` : title}</span>
       <h1 class="govuk-heading-l">{heading}</h1>
       <p class="govuk-body">{lead}</p>
       {refused && <WarningText>{refused[lang]}</WarningText>}
@@ -107,7 +107,10 @@ function Conditions({
             <ErrorMessage id={`${field}-error`}>{form.errors[field][lang]}</ErrorMessage>
           )}
           <p class="govuk-body">
-            {words}. <Link href={href}>{text.change}</Link>
+            {words}.{' '}
+            <Link href={href} hidden={fieldWords(place + field, lang).label}>
+              {text.change}
+            </Link>
           </p>
         </section>
       ))}
@@ -116,12 +119,12 @@ function Conditions({
 }
 
 /** The way to a page of a draft. */
-export function crumbs({ code, name, part, entry, back }: CrumbProps, lang: Lang) {
+export function crumbs({ code, part, entry, back }: CrumbProps, lang: Lang) {
   const text = draftingText[lang];
   return [
     { text: text.workspace, href: '/lam-viec' },
     { text: text.procedures, href: versionsPath },
-    { text: `${text.title}: ${name[lang]}`, href: draftPath(code) },
+    { text: text.title, href: draftPath(code) },
     ...(part && entry !== undefined && back
       ? [{ text: partsText[lang].parts[part.key].title, href: back }]
       : []),

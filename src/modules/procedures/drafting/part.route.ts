@@ -142,7 +142,7 @@ export async function showPart(
     ...{ view, code, name, part, idempotencyKey, revision: draft.revision },
     ...(await besides(db, place, own, { files: draft.files, lang: view.lang })),
     form: { values, errors: errorsOf(faultsOn(faults, place)) },
-    entry: entry === undefined ? undefined : nameOf(part, own),
+    entry: entry === undefined ? undefined : nameOf(part, own, view.lang),
     action: hrefOf(place),
     back: partPath(code, part.key),
     refused: again?.error && draftRefusal(again.error),

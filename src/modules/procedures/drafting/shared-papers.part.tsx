@@ -69,7 +69,7 @@ export function FindPaper({ code, part, looked, found, revision, idempotencyKey,
         {text.find}
       </h2>
       <GetForm action={partPath(code, part)} search>
-        <TextField name="tim" label={text.find} hint={text.findHint} value={looked} />
+        <TextField name="tim" label={text.findBy} hint={text.findHint} value={looked} />
         <Button variant="secondary">{text.search}</Button>
       </GetForm>
       {found?.length === 0 && <p class="govuk-body">{text.none}</p>}

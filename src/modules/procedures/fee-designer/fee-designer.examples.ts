@@ -73,7 +73,7 @@ const faulty: FeeTable = {
   ),
 };
 const tried = { values: { 't.copies': '2', 't.channel': 'online', 't.filedOn': '20/11/2026' } };
-const draft = { revision: 3, editable: true, form, table, amount: '8.000 đồng', tried };
+const draft = { revision: 3, editable: true, unreadable: false, form, table, amount: '8.000 đồng', tried };
 
 export const feeDesignerExamples = {
   ratesAndTried: {

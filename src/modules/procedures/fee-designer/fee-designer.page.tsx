@@ -74,11 +74,10 @@ function Designed(props: Props) {
 
 function NoTable({ view: { lang }, code, draft }: Props) {
   const text = designerText[lang];
-  const unreadable = draft.state.errors['file'];
   const amount = draft.amount === '' ? text.noAmount : text.oneAmount(draft.amount);
   return (
     <>
-      <p class="govuk-body">{unreadable ? text.unreadable : amount}</p>
+      <p class="govuk-body">{draft.unreadable ? text.unreadable : amount}</p>
       {draft.editable && (
         <Form action={feeDesignerPath(code)}>
           <input type="hidden" name="revision" value={String(draft.revision)} />

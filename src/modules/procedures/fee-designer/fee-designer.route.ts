@@ -114,6 +114,7 @@ function show(found: FeeDraft | undefined, shown: Shown, status = 200): Reply {
       draft: {
         ...{ revision: draft.revision, editable: draft.state === 'editing', form, table },
         amount: feeIn(content.fee, lang),
+        unreadable: draft.files.fees !== undefined && table === undefined,
         state: {
           values: { ...(table ? valuesOf(table, form) : {}), ...values },
           errors: { ...errors, ...wrong },

@@ -16,6 +16,8 @@ export interface DesignedDraft {
   readonly form: FormDefinition | undefined;
   /** Undefined while one amount is for every case, or the file cannot be read. */
   readonly table: FeeTable | undefined;
+  /** There is a file that is no table which could be shown. */
+  readonly unreadable: boolean;
   /** The one amount in words. */
   readonly amount: string;
   readonly state: FormState;

@@ -86,6 +86,7 @@ function CaseTable({ cases, lang }: Pick<CasesProps, 'cases'> & { readonly lang:
 }
 
 function Changes({ changes }: Pick<CaseLine, 'changes'>) {
+  if (changes.length === 0) return <>–</>;
   return (
     <ul class="govuk-list mc-cases__changes">
       {changes.map((change) => (

@@ -150,7 +150,7 @@ function Choose({ rows, offered, action, first, nothing, lang }: ChooseProps) {
         <SelectField
           name={conditionNames.field}
           label={text.whichQuestion}
-          hint={text.whichQuestionHint}
+          hint={nothing === undefined ? text.whichQuestionHint : undefined}
           value=""
           options={offered.map(({ field, path }) => ({ value: path, label: field.label[lang] }))}
         />

@@ -213,13 +213,13 @@ export const removeExamples: Readonly<Record<string, RemoveProps>> = {
       back: `${base}/cau-hoi/relation`,
     },
     question: 'Xóa câu hỏi “Ông/bà xin bản sao cho”?',
-    note: 'Câu hỏi sẽ mất khỏi bản thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
+    note: 'Câu hỏi sẽ mất khỏi bản dự thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
     dependants: [{ words: 'Ngày sinh của người thân', href: `${base}/cau-hoi/born` }],
   },
   'nothing looks at it': {
     ...{ view, of, revision: 3, told: [], action: `${base}/cau-hoi/name/xoa`, back: `${base}/cau-hoi/name` },
     question: 'Xóa câu hỏi “Họ, chữ đệm, tên”?',
-    note: 'Câu hỏi sẽ mất khỏi bản thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
+    note: 'Câu hỏi sẽ mất khỏi bản dự thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
     dependants: [],
   },
 };

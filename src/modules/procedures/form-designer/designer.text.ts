@@ -4,19 +4,19 @@ export const designerText = {
     title: 'Biểu mẫu điện tử',
     workspace: 'Bàn làm việc',
     procedures: 'Phiên bản của thủ tục',
-    draft: 'Bản thảo',
+    draft: 'Bản dự thảo',
     intro:
-      'Người dân trả lời lần lượt từng trang dưới đây. Mọi thay đổi chỉ nằm trong bản thảo cho đến khi được công bố.',
+      'Người dân trả lời lần lượt từng trang dưới đây. Mọi thay đổi chỉ nằm trong bản dự thảo cho đến khi được công bố.',
     begin: 'Soạn phiên bản mới',
     beginNote:
-      'Chưa có bản thảo nào của thủ tục này. Bản thảo bắt đầu giống hệt phiên bản đang áp dụng; người dân chưa thấy gì cho đến khi bản thảo được công bố.',
+      'Chưa có bản dự thảo nào của thủ tục này. Bản dự thảo bắt đầu giống hệt phiên bản đang áp dụng; người dân chưa thấy gì cho đến khi bản dự thảo được công bố.',
     noForm: 'Thủ tục này chưa có biểu mẫu điện tử.',
     makeForm: 'Tạo biểu mẫu',
     formMade: 'Đã tạo biểu mẫu, có sẵn các câu hỏi về người nộp hồ sơ. Hãy thêm câu hỏi.',
     addRequester: 'Thêm các câu hỏi về người nộp hồ sơ',
     requesterAdded: 'Đã thêm các câu hỏi về người nộp hồ sơ vào trang đầu.',
     firstPage: 'Người nộp hồ sơ',
-    submitted: 'Bản thảo đang chờ phê duyệt nên không sửa được.',
+    submitted: 'Bản dự thảo đang chờ phê duyệt nên không sửa được.',
     broken: 'Tệp biểu mẫu có lỗi nên chưa mở được ở đây. Hãy sửa tệp rồi tải lên lại.',
     whatIsWrong: 'Những chỗ cần sửa',
     noFaults: 'Biểu mẫu không có lỗi.',
@@ -109,7 +109,11 @@ export const designerText = {
         ? 'Phần thông tin của thủ tục'
         : file === 'process.bpmn'
           ? 'Quy trình của thủ tục'
-          : `Dòng ${line} của tệp biểu mẫu`,
+          : file === 'fees.dmn'
+            ? 'Bảng mức thu phí, lệ phí'
+            : file === 'form-cases.json'
+              ? `Dòng ${line} của tệp trường hợp thử`
+              : `Dòng ${line} của tệp biểu mẫu`,
     refusals: {
       'design.impossible': 'Không chuyển được nữa: đã ở đầu hoặc cuối.',
     },
@@ -200,7 +204,7 @@ export const designerText = {
     duplicated: 'Đã nhân đôi. Đây là câu hỏi mới.',
     removeField: 'Xóa câu hỏi',
     removeQuestion: (label: string) => `Xóa câu hỏi “${label}”?`,
-    removeNote: 'Câu hỏi sẽ mất khỏi bản thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
+    removeNote: 'Câu hỏi sẽ mất khỏi bản dự thảo. Phiên bản đang áp dụng và các hồ sơ đã nộp không thay đổi.',
     dependants: 'Những chỗ đang xét câu trả lời này. Hãy sửa điều kiện của chúng trước:',
     removed: (label: string) => `Đã xóa “${label}”.`,
     confirmRemove: 'Xóa',
@@ -215,7 +219,7 @@ export const designerText = {
     removePageNote: (count: number) =>
       count === 0
         ? 'Trang này không có câu hỏi nào.'
-        : `Cùng với trang, ${count} câu hỏi sẽ mất khỏi bản thảo.`,
+        : `Cùng với trang, ${count} câu hỏi sẽ mất khỏi bản dự thảo.`,
     formTitle: 'Tên biểu mẫu',
     editTitle: 'Sửa tên biểu mẫu',
     notNumber: 'Hãy nhập một số, ví dụ 10',
@@ -400,7 +404,11 @@ export const designerText = {
         ? 'The facts of the procedure'
         : file === 'process.bpmn'
           ? 'The process of the procedure'
-          : `Line ${line} of the file of the form`,
+          : file === 'fees.dmn'
+            ? 'The table of fees'
+            : file === 'form-cases.json'
+              ? `Line ${line} of the file of cases`
+              : `Line ${line} of the file of the form`,
     refusals: {
       'design.impossible': 'It cannot be moved further: it is the first or the last.',
     },

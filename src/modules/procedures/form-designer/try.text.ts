@@ -1,7 +1,7 @@
 /** Words of trying a form, and of its saved cases. */
 export const tryText = {
   vi: {
-    onlyTrial: 'Đây là bản xem thử của bản thảo. Không có gì được nộp hay lưu lại.',
+    onlyTrial: 'Đây là bản xem thử của bản dự thảo. Không có gì được nộp hay lưu lại.',
     step: (number: number, of: number) => `Trang ${number} trong ${of}`,
     next: 'Tiếp tục',
     stopHere: 'Dừng ở đây, xem kết quả',
@@ -18,9 +18,9 @@ export const tryText = {
     limit: 'Thời hạn giải quyết',
     fee: 'Phí, lệ phí',
     noFee: 'chưa nêu',
-    cannotCheck: 'Bản thảo đang có lỗi nên chưa biết giấy tờ, thời hạn và phí.',
+    cannotCheck: 'Bản dự thảo đang có lỗi nên chưa biết giấy tờ, thời hạn và phí.',
     cannotSave:
-      'Chưa lưu được: bản thảo đang có lỗi nên chưa biết giấy tờ, thời hạn và phí. Xin sửa lỗi trước',
+      'Chưa lưu được: bản dự thảo đang có lỗi nên chưa biết giấy tờ, thời hạn và phí. Xin sửa lỗi trước',
     again: 'Chạy thử lại từ đầu',
     saveCase: 'Lưu thành trường hợp thử',
     saveNote:
@@ -31,7 +31,7 @@ export const tryText = {
     enterName: 'Hãy nhập tên trường hợp',
     nameTaken: 'Tên này đã có. Hãy đặt tên khác',
     cases: 'Các trường hợp thử',
-    casesNote: 'Tất cả vừa được chạy lại với biểu mẫu trong bản thảo.',
+    casesNote: 'Tất cả vừa được chạy lại với biểu mẫu trong bản dự thảo.',
     brokenCases:
       'Tệp form-cases.json của bản dự thảo có chỗ sai nên chưa đọc được. Xin sửa tệp rồi tải lên lại.',
     noCases: 'Chưa có trường hợp nào. Hãy chạy thử biểu mẫu, rồi lưu kết quả thành trường hợp thử.',

@@ -70,10 +70,8 @@ function Choice({ view: { lang }, action, sides, from, to }: FormVersionsProps) 
   const text = formVersionsText[lang];
   return (
     <GetForm action={action}>
-      <div class="mc-pair">
-        <SelectField name="tu" label={text.older} value={from} options={sides} />
-        <SelectField name="den" label={text.newer} value={to} options={sides} />
-      </div>
+      <SelectField name="tu" label={text.older} value={from} options={sides} />
+      <SelectField name="den" label={text.newer} value={to} options={sides} />
       <Button variant="secondary">{text.compare}</Button>
     </GetForm>
   );
@@ -134,9 +132,10 @@ function Parts({ parts, lang }: { readonly parts: readonly PartChange[]; readonl
   if (parts.length === 0) return <>–</>;
   return (
     <ul class="govuk-list">
-      {parts.map((part) => (
+      {parts.map((part, at) => (
         <li key={`${part.name} ${part.before} ${part.after}`}>
-          {wordsOf(part, lang)} <span class="mc-quiet">{text.because(part.why)}</span>
+          {wordsOf(part, lang)}{' '}
+          {parts[at + 1]?.why !== part.why && <span class="mc-quiet">{text.because(part.why)}</span>}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import type { Dong, PlainDate } from '#kernel';
 import type { LocalLimit } from '../local-limits/local-limit.ts';
 import type { CatalogueEntry } from '../procedure.ts';
 import type { Publication } from '../versions/publication.ts';
@@ -24,3 +25,18 @@ export interface MovedPublished {
 
 /** What a unit promises, by the unit's code, and the line of the file it stands in. */
 export type MovedLimit = Omit<LocalLimit, 'unitId'> & { readonly unitCode: string; readonly line: number };
+
+interface MovedDated {
+  readonly code: string;
+  readonly unitCode: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate | undefined;
+  readonly ground: string;
+  readonly line: number;
+}
+
+/** A fee by resolution, by the code of the agency or of the province. */
+export type MovedFee = MovedDated & { readonly amount: Dong };
+
+/** A desk that accepts for another agency, by the codes of both. */
+export type MovedDesk = MovedDated & { readonly desk: string };

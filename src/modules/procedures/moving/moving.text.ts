@@ -13,6 +13,18 @@ export const movingText = {
       'local-limit.ends-before-it-begins': 'Cam kết hết hiệu lực trước khi bắt đầu.',
       'local-limit.no-ground': 'Cam kết chưa nêu căn cứ.',
     },
+    fee: {
+      'local-fee.not-left-to-province': 'Mức phí của thủ tục này không để cấp tỉnh quy định.',
+      'local-fee.ends-before-it-begins': 'Mức phí hết hiệu lực trước khi bắt đầu.',
+      'local-fee.no-ground': 'Mức phí chưa nêu số nghị quyết.',
+    },
+    feeOverlaps: 'Ở đây đã có nghị quyết khác trong khoảng thời gian này.',
+    desk: {
+      'accepting.anywhere': 'Thủ tục này đã được nộp ở mọi nơi trong tỉnh.',
+      'accepting.own-desk': 'Bộ phận một cửa của chính cơ quan giải quyết luôn nhận hồ sơ.',
+      'accepting.ends-before-it-begins': 'Nơi tiếp nhận kết thúc trước khi bắt đầu.',
+    },
+    deskOverlaps: 'Ở đây đã có quy định khác về nơi này trong khoảng thời gian này.',
   },
   en: {
     movedOn: (name: string) =>
@@ -27,5 +39,17 @@ export const movingText = {
       'local-limit.ends-before-it-begins': 'The promise ends before it begins.',
       'local-limit.no-ground': 'The promise names no ground.',
     },
+    fee: {
+      'local-fee.not-left-to-province': 'The fee of this procedure is not left to the province.',
+      'local-fee.ends-before-it-begins': 'The fee ends before it begins.',
+      'local-fee.no-ground': 'The fee names no resolution.',
+    },
+    feeOverlaps: 'There is another resolution for that time here.',
+    desk: {
+      'accepting.anywhere': 'This procedure may be filed anywhere in the province already.',
+      'accepting.own-desk': 'The desk of the agency that decides always accepts.',
+      'accepting.ends-before-it-begins': 'The desk ends before it begins.',
+    },
+    deskOverlaps: 'There is another rule for this desk at that time here.',
   },
 } as const;

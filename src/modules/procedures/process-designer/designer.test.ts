@@ -136,3 +136,27 @@ test('a file made by another tool is adapted as far as nobody need be asked: not
     assert.deepEqual(outside, [], name);
   }
 });
+
+test('a step put in leaves what stands before it where it is and moves the rest aside; taken away again, all stay', async () => {
+  const boxes = (xml: string) =>
+    new Map(
+      [...xml.matchAll(/bpmnElement="([^"]+)"[^>]*>\s*<dc:Bounds x="([\d.]+)" y="([\d.]+)"/g)].map(
+        ([, id = '', x, y]) => [id, [Number(x), Number(y)] as const],
+      ),
+    );
+  const xml = await readFile(path.join(folder, '1.001193', 'process.bpmn'), 'utf8');
+  const outline = await listOf(xml);
+  const [first, second] = outline.items;
+  assert.ok(first?.type === 'step' && second?.type === 'step');
+  const put = insertItem(outline, { after: first.id }, step('step-1', first.lane));
+  assert.ok(put.ok);
+  const before = boxes(await writeOutline(xml, outline));
+  const longer = await writeOutline(xml, put.value);
+  const now = boxes(longer);
+  assert.deepEqual(now.get(first.id), before.get(first.id));
+  const [x = 0, y = 0] = before.get(second.id) ?? [];
+  assert.deepEqual(now.get(second.id), [x + 180, y]);
+  const taken = removeItem(await listOf(longer), 'step-1');
+  assert.ok(taken.ok);
+  assert.deepEqual(boxes(await writeOutline(longer, taken.value)).get(second.id), [x + 180, y]);
+});

@@ -6,7 +6,7 @@ export const designerText = {
     back: 'Về bản dự thảo',
     backToList: 'Về quy trình',
     noDraft:
-      'Thủ tục này chưa có bản dự thảo. Ông/bà mở bản dự thảo để sửa quy trình; bản đang áp dụng không thay đổi cho đến khi công bố.',
+      'Quy trình này chưa có bản dự thảo. Ông/bà mở bản dự thảo để sửa; bản đang áp dụng không thay đổi cho đến khi công bố.',
     beginDraft: 'Mở bản dự thảo',
     noProcess:
       'Thủ tục này chưa có quy trình điện tử. Ông/bà có thể bắt đầu từ bốn bước thông thường, rồi thêm bước của mình.',
@@ -194,7 +194,7 @@ export const designerText = {
     back: 'Back to the draft',
     backToList: 'Back to the process',
     noDraft:
-      'This procedure has no draft yet. Open one to change its process; what is in force stays as it is until it is published.',
+      'This process has no draft yet. Open one to change it; what is in force stays as it is until it is published.',
     beginDraft: 'Open a draft',
     noProcess:
       'This procedure has no electronic process yet. You can begin with the four usual steps and add your own.',

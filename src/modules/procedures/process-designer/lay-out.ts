@@ -165,10 +165,10 @@ function boundsOf(
 }
 
 /** Out at the right, over on its own row, down or up just before where it leads, in at the left. */
-function pointsOf(
+export function pointsOf(
   wire: Wire,
   nodes: ReadonlyMap<string, Bounds>,
-  bypass: ReadonlyMap<string, number>,
+  bypass: ReadonlyMap<string, number> = new Map(),
 ): readonly Point[] {
   const [a, b] = [nodes.get(wire.from), nodes.get(wire.to)];
   if (!a || !b) return [];

@@ -21,7 +21,7 @@ type Writing = {
 
 /**
  * Writes a list into the file it was read from. Elements keep their ids and what else they say; the picture stays as it
- * was drawn while only words and attributes change, and is laid out anew when the order, the lanes or the lines do.
+ * was drawn while only words and attributes change; steps put in or taken away leave the others where they stand.
  */
 export async function writeOutline(xml: string, outline: Outline): Promise<string> {
   const file = await openModdle(xml);

@@ -5,7 +5,7 @@ import { changesText } from '../changes/changes.text.ts';
 import { type Worded, wordedIn } from '../content/worded.ts';
 import { FeeRates } from '../fees/fee-rates.part.tsx';
 import type { LimitsAt } from '../local-limits/limits-at.action.ts';
-import type { ProcedureVersion } from '../procedure.ts';
+import type { ShownVersion } from '../procedure.ts';
 import { wordsText } from '../words.text.ts';
 import { dayNumbers, dongIn, feeIn, publisherIn } from '../words.ts';
 import { Doubt, TimeLimits } from './limits.page.tsx';
@@ -14,7 +14,7 @@ import { procedureText } from './procedure.text.ts';
 import type { UsualTime } from './usual-time-port.ts';
 
 export interface Known {
-  readonly version: ProcedureVersion;
+  readonly version: ShownVersion;
   readonly here: LimitsAt | undefined;
   readonly usual: UsualTime | undefined;
 }
@@ -86,7 +86,7 @@ function Usual({ usual, lang }: { readonly usual: UsualTime; readonly lang: Lang
 }
 
 export function legal(
-  version: ProcedureVersion,
+  version: ShownVersion,
   changed: PlainDate | undefined,
   lang: Lang,
 ): SummaryListProps['rows'] {

@@ -3,6 +3,7 @@ import { InsetText, SummaryList, SvgImage, trustedSvg } from '#ui';
 import { Page, type PageView } from '#ui/layout';
 import { AlsoAccepted } from '../accepting/accepting.part.tsx';
 import type { AcceptingDesk } from '../accepting/accepting.ts';
+import type { ProcedureVersion } from '../procedure.ts';
 import { searchHref } from '../search/search.paths.ts';
 import { hasDoubts } from '../words.ts';
 import { facts, type Known, legal } from './facts.page.tsx';
@@ -14,6 +15,7 @@ import { TermsOfFacts, TermsOfPapers } from './terms-met.part.tsx';
 
 export interface ProcedurePageProps extends Known {
   readonly view: PageView;
+  readonly version: ProcedureVersion;
   /** Code of the commune whose poster led here, kept through the links. */
   readonly unit: string | undefined;
   /** From when its latest change is in force, perhaps a day to come; undefined when it never changed. */

@@ -1,12 +1,12 @@
 import type { Lang } from '#kernel';
 import { wordedIn } from '../content/worded.ts';
-import type { ProcedureVersion } from '../procedure.ts';
+import type { ShownVersion } from '../procedure.ts';
 import { procedureText } from './procedure.text.ts';
 import { ProcessDrawing } from './process-drawing.part.tsx';
 import { bodiesIn } from './standing-words.ts';
 
 /** The order of steps: who does what in which time, as a list and as a drawing; or the plan we know. */
-export function StepsSection({ version, lang }: { readonly version: ProcedureVersion; readonly lang: Lang }) {
+export function StepsSection({ version, lang }: { readonly version: ShownVersion; readonly lang: Lang }) {
   const text = procedureText[lang];
   const { process, content } = version;
   const note = content.process.note && wordedIn(content.process.note, lang);

@@ -19,6 +19,8 @@ export type DifferenceWords = {
 export function differenceIn(difference: Difference, lang: Lang): DifferenceWords {
   const { kind, path, subject, before, after } = difference;
   const { what, why } = differenceText[lang][kind];
+  // Where only the English words differ, they are what is to be seen.
+  const shown = sameVietnamese(before, after) ? 'en' : lang;
   const named = subject ? wordedIn(subject, lang).text : memberIn(path, lang);
   return {
     what,
@@ -26,9 +28,12 @@ export function differenceIn(difference: Difference, lang: Lang): DifferenceWord
     ...(named === undefined ? {} : { subject: named }),
     ...(isThing(before) || isThing(after)
       ? {}
-      : { before: valueIn(path, before, lang), after: valueIn(path, after, lang) }),
+      : { before: valueIn(path, before, shown), after: valueIn(path, after, shown) }),
   };
 }
+
+const sameVietnamese = (before: JsonValue | undefined, after: JsonValue | undefined): boolean =>
+  isJsonObject(before) && isJsonObject(after) && 'vi' in before && before['vi'] === after['vi'];
 
 /** `A paper becomes required: “Birth slip” (no → yes)`, on one line. */
 export function differenceLine(difference: Difference, lang: Lang): string {

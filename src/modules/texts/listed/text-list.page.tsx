@@ -43,7 +43,7 @@ export function TextListPage(props: TextListProps) {
       view={view}
       title={text.title}
       variant="officials"
-      breadcrumbs={[{ text: text.workspace, href: '/lam-viec' }]}
+      breadcrumbs={[{ text: text.administration, href: '/quan-tri' }]}
       private
     >
       <h1 class="govuk-heading-l">{text.title}</h1>
