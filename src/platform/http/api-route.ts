@@ -104,10 +104,10 @@ function mistakes(
 
 export const apiValue = <Body>(body: Body, status = 200): ApiReply<Body> => ({ kind: 'value', status, body });
 
-/** 409 for what has moved on, 422 for what is wrong in itself. */
+/** 409 for what has moved on, 422 for what is wrong in itself, 403 where a second factor is missing. */
 export const apiRefused = (refusal: Refusal, status = 422): ApiReply<never> => ({
   kind: 'refused',
-  status,
+  status: refusal.code === 'second-factor.needed' ? 403 : status,
   refusal,
 });
 export const apiNotFound = (): ApiReply<never> => ({ kind: 'not-found' });
