@@ -23,10 +23,11 @@ const patternOf = (address: string): string | undefined => {
 
 /**
  * Not looked at: files, what calendars and printers take, and the letter of apology, a slip like the others that
- * nobody in the demonstration's first commune was sent. The second factor is officials' alone (`/tai-khoan/xac-…`).
+ * nobody in the demonstration's first commune was sent. The second factor (`/tai-khoan/xac-…`) and the choice of a
+ * post are officials' alone.
  */
 const isLeftOut = (pattern: string): boolean =>
-  /\.(pdf|ics)$|^\/tep\/|\/van-ban-xin-loi$|^\/tai-khoan\/xac-/.test(pattern);
+  /\.(pdf|ics)$|^\/tep\/|\/van-ban-xin-loi$|^\/tai-khoan\/xac-|^\/lam-viec\//.test(pattern);
 /** Of a page with one address for each procedure or dossier a few are enough; of a form each page counts. */
 const enough = (pattern: string): number => (pattern === '/nop/:draft/:page' ? 12 : 3);
 

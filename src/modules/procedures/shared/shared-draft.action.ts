@@ -1,5 +1,5 @@
 import { recordChange } from '#audit';
-import { type Bilingual, err, ok, type Result, refusal } from '#kernel';
+import { type Bilingual, err, mustConfirm, ok, type Refusal, type Result, refusal } from '#kernel';
 import type { Db, Tx } from '#platform/db';
 import { newId } from '#platform/ids';
 import { type ApprovalRefusal, isOwnWork } from '../approval/approval.ts';
@@ -25,7 +25,10 @@ interface Seen {
   readonly name: string;
   readonly revision: number;
 }
-type Done = Promise<Result<void, ApprovalRefusal>>;
+type Done<More extends Refusal = never> = Promise<Result<void, ApprovalRefusal | More>>;
+
+/** Their second factor is to be shown first. */
+type Unconfirmed = Refusal<'second-factor.needed'>;
 
 /** Begins the next version of a shared process from the one in use. */
 export const beginShared = (db: Db, name: string, by: By): Promise<Result<void, EditRefusal>> =>
@@ -108,13 +111,14 @@ export const sendBackShared = (db: Db, seen: Seen & { readonly remark: string },
  * Puts the drawing that somebody else wrote into use. Versions of procedures are compiled when they are published: those
  * there are, and every dossier under them, stay as they are; the next version of each takes the new one.
  */
-export const approveShared = (db: Db, seen: Seen, by: By): Done =>
-  act(db, seen, 'submitted', async (tx, draft) => {
+export const approveShared = (db: Db, seen: Seen, by: By): Done<Unconfirmed> =>
+  act<Unconfirmed>(db, seen, 'submitted', async (tx, draft) => {
     await lockCatalogue(tx);
     const writers = await sharedWriters(tx, draft.id);
     if (isOwnWork(writers, by.actor.personId)) return err(refusal('draft.own-work'));
     const refused = await hindrance(tx, draft);
     if (refused) return err(refused);
+    if (mustConfirm(by.actor, by.now)) return err(refusal('second-factor.needed'));
     const before = (await sharedProcessTexts(tx)).get(draft.name);
     await keepSharedProcess(tx, draft.name, draft.bpmn);
     await setSharedState(tx, draft.id, 'published');
@@ -137,13 +141,13 @@ async function hindrance(tx: Tx, { name, bpmn, basedOn }: SharedDraft): Promise<
   return count > 0 ? { code: 'draft.faulty', details: { count } } : undefined;
 }
 
-function act(
+function act<More extends Refusal = never>(
   db: Db,
   { name, revision }: Seen,
   state: SharedDraft['state'],
-  work: (tx: Tx, draft: SharedDraft) => Done,
-): Done {
-  return db.transaction(async (tx) => {
+  work: (tx: Tx, draft: SharedDraft) => Done<More>,
+): Done<More> {
+  return db.transaction<Result<void, ApprovalRefusal | More>>(async (tx) => {
     const draft = await lockSharedDraft(tx, name);
     if (!draft) return err({ code: 'draft.none' });
     if (draft.state !== state)

@@ -1,6 +1,7 @@
 import { type Bilingual, dateIn, inBoth, type Result } from '#kernel';
 import {
   type AnyRoute,
+  confirmFirst,
   type FormBody,
   html,
   noInput,
@@ -121,9 +122,10 @@ const decideRoutes = (deps: Deps): readonly AnyRoute[] => [
     handle: ({ name, revision }, request) =>
       asOfficial(request, async (actor) => {
         const done = await approveShared(deps.db, { name, revision }, { actor, now: request.now });
-        return done.ok
-          ? redirect(waitingPath, success('approved'))
-          : redirect(sharedReviewPath(name), refused(done.error));
+        if (done.ok) return redirect(waitingPath, success('approved'));
+        const { error } = done;
+        if (error.code === 'second-factor.needed') return confirmFirst();
+        return redirect(sharedReviewPath(name), refused(error));
       }),
   }),
   route({
