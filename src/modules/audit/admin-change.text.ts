@@ -87,6 +87,7 @@ export const adminActionText: Readonly<Record<string, Bilingual>> = {
   'unit.added': { vi: 'Thêm đơn vị', en: 'Unit added' },
   'unit.desk-set': { vi: 'Thiết lập quầy', en: 'Desk set up' },
   'unit.ended': { vi: 'Kết thúc đơn vị', en: 'Unit ended' },
+  'unit.fields-changed': { vi: 'Đổi lĩnh vực phụ trách', en: 'Fields of a division changed' },
   'unit.moved': { vi: 'Chuyển đơn vị cấp trên', en: 'Unit put under another' },
   'unit.renamed': { vi: 'Đổi tên đơn vị', en: 'Unit renamed' },
 };

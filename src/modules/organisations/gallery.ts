@@ -20,9 +20,16 @@ import {
   personExamples,
   staffListExamples,
 } from './staff/staff-pages.examples.ts';
-import { changeUnitExamples, newUnitExamples, treeExamples, unitExamples } from './tree/tree.examples.ts';
+import {
+  changeUnitExamples,
+  newUnitExamples,
+  treeExamples,
+  unitExamples,
+  unitFieldsExamples,
+} from './tree/tree.examples.ts';
 import { TreePage } from './tree/tree.page.tsx';
 import { UnitPage } from './tree/unit.page.tsx';
+import { UnitFieldsPage } from './tree/unit-fields.page.tsx';
 import { ChangeUnitPage, NewUnitPage } from './tree/unit-forms.page.tsx';
 
 /** This module's pages in the gallery. */
@@ -43,6 +50,7 @@ export const organisationsGallery = (): readonly ExampleSet[] => [
   exampleSet('organisations', 'units', TreePage, treeExamples),
   exampleSet('organisations', 'unit', UnitPage, unitExamples),
   exampleSet('organisations', 'new-unit', NewUnitPage, newUnitExamples),
+  exampleSet('organisations', 'unit-fields', UnitFieldsPage, unitFieldsExamples),
   exampleSet('organisations', 'change-unit', ChangeUnitPage, changeUnitExamples),
   exampleSet('organisations', 'delegate', DelegatePage, delegateExamples),
 ];

@@ -16,9 +16,10 @@ import { staffApi } from './staff/staff-api.route.ts';
 import type { StaffDeps, WorkKind } from './staff-deps.ts';
 import type { TiesOf } from './tree/tree.action.ts';
 import { unitsTakeEffectJob } from './tree/tree.job.ts';
-import { treeRoutes } from './tree/tree.route.ts';
+import { type TreePageDeps, treeRoutes } from './tree/tree.route.ts';
 import { treeActsApi } from './tree/tree-acts-api.route.ts';
 import { treeApi } from './tree/tree-api.route.ts';
+import { unitFieldsRoutes } from './tree/unit-fields.route.ts';
 
 export interface OrganisationsModule {
   readonly routes: readonly AnyRoute[];
@@ -38,7 +39,8 @@ export const organisationsModule = (deps: OrganisationsDeps): OrganisationsModul
     ...staffPostRoutes(deps),
     ...personRoutes(deps),
     ...staffImportRoutes(deps),
-    ...treeRoutes({ ...deps, fields: async ({ now }) => fieldsIn(await deps.workKinds(now)) }),
+    ...treeRoutes(treeDeps(deps)),
+    ...unitFieldsRoutes(treeDeps(deps)),
   ],
   api: [
     ...delegationApi(deps),
@@ -50,6 +52,11 @@ export const organisationsModule = (deps: OrganisationsDeps): OrganisationsModul
     ...treeActsApi(deps),
   ],
   jobs: [unitsTakeEffectJob(deps.db, deps.now)],
+});
+
+const treeDeps = (deps: OrganisationsDeps): TreePageDeps => ({
+  ...deps,
+  fields: async ({ now }) => fieldsIn(await deps.workKinds(now)),
 });
 
 /** Fields of procedures, each once. */

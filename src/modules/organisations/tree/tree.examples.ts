@@ -2,9 +2,10 @@ import { type Bilingual, idOf, plainDate, type UnitId } from '#kernel';
 import { staffViews } from '../staff.examples.ts';
 import type { Unit, UnitKind } from '../unit.ts';
 import type { TreePageProps } from './tree.page.tsx';
-import { treeErrors, treeRefusals } from './tree.text.ts';
+import { fieldsUnheld, treeErrors, treeRefusals } from './tree.text.ts';
 import { treeOf } from './tree.ts';
 import type { UnitPageProps } from './unit.page.tsx';
+import type { UnitFieldsPageProps } from './unit-fields.page.tsx';
 import type { ChangeUnitPageProps, NewUnitPageProps } from './unit-forms.page.tsx';
 
 const id = (n: number): UnitId => idOf(`01890000-0000-7000-8000-0000000003${String(n).padStart(2, '0')}`);
@@ -113,6 +114,17 @@ const ties = [
   { kind: 'posts', count: 2, names: ['Trưởng phòng', 'Chuyên viên'] },
   { kind: 'dossiers', count: 12, names: ['H36.129-261120-0001', 'H36.129-261120-0002'] },
 ] as const;
+
+export const unitFieldsExamples = {
+  'fields of a division': {
+    ...{ view: admin, idempotencyKey, unit: culture, fields: ['Đất đai', 'Đường bộ', 'Hộ tịch'] },
+    form: { values: { linhVuc: ['Hộ tịch'] }, errors: {} },
+  },
+  'one nobody else handles': {
+    ...{ view: english, idempotencyKey, unit: culture, fields: ['Đất đai', 'Hộ tịch'] },
+    form: { values: { linhVuc: [] }, errors: { linhVuc: fieldsUnheld(['Hộ tịch']) } },
+  },
+} satisfies Record<string, UnitFieldsPageProps>;
 
 export const changeUnitExamples = {
   'a new name that was looked at': {

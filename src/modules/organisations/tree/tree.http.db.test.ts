@@ -3,17 +3,28 @@ import { after, test } from 'node:test';
 import { plainDate } from '#kernel';
 import { testOffice } from '#test/office';
 import { askPage, pageOf } from '#test/pages';
+import { competenceFor } from '../competence.store.ts';
 import { findUnit, unitByCode } from '../units.store.ts';
-import { actSlugs, newUnitPath, type OwnAct, unitActPath, unitPath, unitsPath } from './tree.paths.ts';
+import {
+  actSlugs,
+  newUnitPath,
+  type OwnAct,
+  unitActPath,
+  unitFieldsPath,
+  unitPath,
+  unitsPath,
+} from './tree.paths.ts';
 import { treeRoutes } from './tree.route.ts';
-import { findUnitAsOf, takeEffect } from './tree.store.ts';
+import { fieldsOf, findUnitAsOf, takeEffect } from './tree.store.ts';
 import type { Tie } from './unit-act.ts';
+import { unitFieldsRoutes } from './unit-fields.route.ts';
 
 const office = await testOffice();
 after(() => office.close());
 const { db } = office;
 let held: readonly Tie[] = [];
-const routes = treeRoutes({ db, ties: async () => held, fields: async () => ['Đất đai', 'Đường bộ'] });
+const deps = { db, ties: async () => held, fields: async () => ['Đất đai', 'Đường bộ', 'Gia đình'] };
+const routes = [...treeRoutes(deps), ...unitFieldsRoutes(deps)];
 const admin = await office.official('68', 'systemAdmin');
 const commune = (await unitByCode(db, '24871', plainDate('2026-11-20'))) ?? assert.fail();
 const division = (await unitByCode(db, '24871.kt', plainDate('2026-11-20'))) ?? assert.fail();
@@ -119,4 +130,24 @@ test('a unit that would strand something does not end, and says what; an empty o
   );
   assert.equal(await unitByCode(db, '24871.moi', plainDate('2026-12-01')), undefined);
   assert.deepEqual((await actions()).slice(-2), ['unit.moved', 'unit.ended']);
+});
+
+test('a division takes a new field at once, and gives none up that nobody else handles', async () => {
+  const handled = async () =>
+    (await competenceFor(db, { ...asked, communeUnitId: commune.id, field: 'Gia đình' }))?.division.id;
+  const asked = { level: 'commune', on: plainDate('2026-11-20') } as const;
+  const send = (linhVuc: readonly string[], canCu = 'Quyết định 5/QĐ-UBND') =>
+    askPage(routes, ['POST', unitFieldsPath(':id')], admin, {
+      params: { id: division.id },
+      body: { linhVuc, canCu },
+    });
+  const own = await fieldsOf(db, division.id);
+  assert.equal(await handled(), undefined);
+  assert.match(pageOf(await send([...own, 'Gia đình'], '')).markup, /href="#canCu"/);
+  assert.equal((await send([...own, 'Gia đình'])).kind, 'redirect');
+  assert.equal(await handled(), division.id);
+  const refused = pageOf(await send(own));
+  assert.equal(refused.status, 422);
+  assert.match(refused.markup, /Chưa phòng nào khác của cơ quan phụ trách: Gia đình/);
+  assert.equal((await actions()).at(-1), 'unit.fields-changed');
 });

@@ -155,6 +155,28 @@ export async function ownTies(
   return rows;
 }
 
+/** Of these fields of a division those that no other division of its agency handles. */
+export async function unheldFields(
+  db: Executor,
+  { id, agencyId }: Pick<Unit, 'id' | 'agencyId'>,
+  fields: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db.run<{ field: string }>({
+    text: `select f.field from unnest($3::text[]) as f (field) where not exists (
+        select from unit_field g join unit o on o.id = g.unit_id and o.agency_id = $2 and o.id <> $1
+        where g.field = f.field and o.kind = 'division' and o.valid_to is null) order by f.field`,
+    values: [id, agencyId, fields],
+  });
+  return rows.map(({ field }) => field);
+}
+
+export async function dropFields(tx: Tx, id: UnitId, fields: readonly string[]): Promise<void> {
+  await tx.run({
+    text: 'delete from unit_field where unit_id = $1 and field = any($2::text[])',
+    values: [id, fields],
+  });
+}
+
 /** Whether another unit bears a code on one of these days. */
 export async function codeTaken(
   db: Executor,

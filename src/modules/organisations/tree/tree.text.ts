@@ -67,6 +67,10 @@ export const treeText = {
     nameViHint: 'Với xã, phường, đặc khu: không kèm chữ “Xã”, “Phường”.',
     nameEn: 'Tên bằng tiếng Anh',
     under: 'Thuộc đơn vị',
+    changeFields: 'Đổi lĩnh vực phụ trách',
+    changeFieldsLead:
+      'Hồ sơ nộp từ lúc ghi nhận, thuộc các lĩnh vực được chọn, do phòng này thụ lý. Hồ sơ đã nộp không thay đổi.',
+    saveFields: 'Ghi nhận',
     fieldsHint: 'Chỉ với phòng chuyên môn: hồ sơ thuộc các lĩnh vực này do phòng thụ lý.',
     begins: 'Có từ ngày',
     ends: 'Kết thúc từ ngày',
@@ -186,6 +190,10 @@ export const treeText = {
     nameViHint: 'For communes, wards and special zones without “Xã”, “Phường”.',
     nameEn: 'Name in English',
     under: 'Part of',
+    changeFields: 'Change the fields it handles',
+    changeFieldsLead:
+      'Dossiers filed from now on in the fields that are ticked are handled here. Those filed before do not change.',
+    saveFields: 'Record',
     fieldsHint: 'Only for divisions: dossiers of these fields are handled there.',
     begins: 'Exists from',
     ends: 'Ends on',
@@ -270,8 +278,15 @@ export const treeDone = {
   add: { vi: 'Đã thêm đơn vị.', en: 'The unit is added.' },
   rename: { vi: 'Đã ghi nhận tên mới.', en: 'The new name is recorded.' },
   move: { vi: 'Đã ghi nhận đơn vị cấp trên mới.', en: 'The move is recorded.' },
+  fields: { vi: 'Đã ghi nhận lĩnh vực phụ trách.', en: 'The fields are recorded.' },
   end: { vi: 'Đã ghi nhận kết thúc đơn vị.', en: 'The end is recorded.' },
 } as const;
+
+/** Fields that nobody else in the agency handles are not given up. */
+export const fieldsUnheld = (names: readonly string[]) => ({
+  vi: `Chưa phòng nào khác của cơ quan phụ trách: ${names.join(', ')}. Hãy giao cho phòng khác trước`,
+  en: `No other division of the agency handles: ${names.join(', ')}. Give it to another one first`,
+});
 
 /** Why the tree is not changed, by the code of the refusal. */
 export const treeRefusals = {

@@ -4,7 +4,7 @@ import { Button, ButtonGroup, Link, SummaryList, Timeline, type TimelineItem } f
 import { Page, type PageView } from '#ui/layout';
 import { staffHref } from '../staff/staff.paths.ts';
 import type { Unit } from '../unit.ts';
-import { actSlugs, newUnitPath, unitActPath, unitPath, unitsPath } from './tree.paths.ts';
+import { actSlugs, newUnitPath, unitActPath, unitFieldsPath, unitPath, unitsPath } from './tree.paths.ts';
 import type { UnitState } from './tree.store.ts';
 import { treeText } from './tree.text.ts';
 import type { TreeNode } from './tree.ts';
@@ -106,6 +106,11 @@ function Acts({ view: { lang }, node: { unit }, staffed }: UnitPageProps) {
             {unit.agencyId !== unit.id && (
               <Button href={unitActPath(unit.id, actSlugs.move)} variant="secondary">
                 {text.move}
+              </Button>
+            )}
+            {unit.kind === 'division' && (
+              <Button href={unitFieldsPath(unit.id)} variant="secondary">
+                {text.changeFields}
               </Button>
             )}
             <Button href={unitActPath(unit.id, actSlugs.end)} variant="secondary">
