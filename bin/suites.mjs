@@ -12,14 +12,27 @@ const files = (pattern, leaveOut = () => false) =>
 
 const isDatabaseTest = (file) => /\.db\.test\.tsx?$/.test(file);
 
+/** Not asked of a server of one's own: the server that comes along, and tools that read and collect scans. */
+const isOfTheMachine = (file) => /^src\/(platform\/postgres|modules\/documents\/(reading|tray))\//.test(file);
+
 /**
- * Not asked again of a server of one's own: the server that comes along, tools that read scans, and what takes a minute
- * and whose every statement other tests send: a year that is played, the sweep of posts, the weight of citizens' pages.
+ * Stories told through pages and sweeps over all of them: what they send to the server that comes along is remembered,
+ * and each of these statements is asked of another server by itself (`test/database/statements.db.test.ts`).
  */
-const isOfTheMachine = (file) =>
-  /^src\/(platform\/postgres|modules\/documents\/reading|app\/simulation)\/|(scope|citizen-pages)\.db\.test/.test(
+const isStory = (file) =>
+  /^src\/app\/(simulation|verification)\/|\.http\.db\.test\.|(scope|permissions|hostile-requests|foreign-drafts|fill-dossiers|citizen-pages|lifecycle-pages|digitise)\.db\.test/.test(
     file,
   );
+
+const statements = path.join(root, 'dist', 'test-logs', 'statements.json');
+const asksStatements = (file) => file.endsWith('statements.db.test.ts');
+
+/** The database tests of the server that comes along, or of another one after them. */
+function leftOut(elsewhere) {
+  if (!elsewhere) return asksStatements;
+  const remembered = existsSync(statements);
+  return (file) => isOfTheMachine(file) || (remembered ? isStory(file) : asksStatements(file));
+}
 
 export const suites = {
   types: {
@@ -40,8 +53,7 @@ export const suites = {
   },
   unit: { files: () => files('src/**/*.test.{ts,tsx}', isDatabaseTest) },
   database: {
-    files: (elsewhere) =>
-      files('{src,test/database}/**/*.db.test.{ts,tsx}', elsewhere ? isOfTheMachine : undefined),
+    files: (elsewhere) => files('{src,test/database}/**/*.db.test.{ts,tsx}', leftOut(elsewhere)),
     server: true,
   },
   concurrency: { files: () => files('test/concurrency/**/*.test.ts'), server: true },

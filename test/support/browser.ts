@@ -68,8 +68,9 @@ export async function axeFindings(page: Page, leaveOut: readonly string[] = []):
     const result: { violations: { id: string; nodes: { target: string[] }[] }[] } = await run.call(
       runner,
       { exclude: known.map((part) => [part]) },
-      // Only what is wrong is described in full, which a third of the time went into.
-      { runOnly: tags, resultTypes: ['violations'], preload: false },
+      // Only what is wrong is described in full, which a third of the time went into. A preview in a frame is a page of
+      // its own and judged as such; asked while it loads, axe would wait a minute for its answer.
+      { runOnly: tags, resultTypes: ['violations'], preload: false, iframes: false },
     );
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),

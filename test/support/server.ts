@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { DatabaseAddress } from '#platform/db';
 import { startPostgres } from '#platform/postgres';
+import { rememberStatements } from './statements.ts';
 
 let server: Promise<DatabaseAddress> | undefined;
 
@@ -18,6 +19,7 @@ export function testServer(): Promise<DatabaseAddress> {
 async function startServer(): Promise<DatabaseAddress> {
   const connectionString = process.env['MOTCUA_TEST_DATABASE_URL'];
   if (connectionString) return { connectionString };
+  rememberStatements();
   sweepDeadServers();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), `${prefix}${process.pid}-`));
   // Test data need not survive a power cut; everything else is as in service.
