@@ -9,6 +9,7 @@ import { feeFault } from './fee-fault.text.ts';
 import { rowsHeld } from './fee-of.ts';
 import { dossierFacts, type FeeRow, type FeeTable } from './fee-table.ts';
 import { amountOf, cellHolds, lookAtAmount, lookAtCell } from './feel.ts';
+import { isReversed } from './simple-test.ts';
 
 /** Where in a table: a row from 0, in it a column from 0 or its amount; the head of a column; the whole. */
 export type FeePlace = {
@@ -51,8 +52,12 @@ function headFaults({ inputs, rows }: FeeTable, form: FormDefinition | undefined
 
 function cellFaults(row: FeeRow, index: number, form: FormDefinition | undefined): readonly FeeFault[] {
   const cells = row.when.flatMap((cell, column): FeeFault[] => {
-    const { outside } = lookAtCell(cell);
-    return outside === undefined ? [] : [{ at: { row: index, column }, message: feeFault.feel(outside) }];
+    const { outside, ranges } = lookAtCell(cell);
+    const reversed = ranges.find(isReversed);
+    if (outside !== undefined) return [{ at: { row: index, column }, message: feeFault.feel(outside) }];
+    return reversed === undefined
+      ? []
+      : [{ at: { row: index, column }, message: feeFault.reversed(reversed) }];
   });
   const numbers = numbersIn(form).map(({ key }) => key);
   const { outside, names } = lookAtAmount(row.amount, numbers);

@@ -52,6 +52,10 @@ export const feeFault = {
     vi: piece === '' ? 'biểu thức FEEL chưa đầy đủ' : `"${piece}" không dùng được trong biểu thức FEEL ở đây`,
     en: piece === '' ? 'is no complete FEEL' : `"${piece}" cannot stand in FEEL here`,
   }),
+  reversed: (range: string): Bilingual => ({
+    vi: `khoảng ${range} kết thúc trước khi bắt đầu: ghi giá trị nhỏ trước`,
+    en: `the range ${range} ends before it begins: write the smaller value first`,
+  }),
   noNumber: (name: string): Bilingual => ({
     vi: `"${name}" không phải câu hỏi bằng số của biểu mẫu`,
     en: `"${name}" is no question of the form answered by a number`,

@@ -42,6 +42,8 @@ export interface Looked {
   readonly outside: string | undefined;
   readonly names: readonly string[];
   readonly constants: readonly JsonValue[];
+  /** Ranges as they are written: `[1..5]`. */
+  readonly ranges: readonly string[];
 }
 
 export const lookAtCell = (text: string): Looked =>
@@ -61,15 +63,17 @@ function looked(
   let outside: string | undefined;
   const names: string[] = [];
   const constants: JsonValue[] = [];
+  const ranges: string[] = [];
   tree.cursor().iterate(({ name, from, to }) => {
     const piece = text.slice(from, to);
     const punctuation = /^[(),.[\]]+$/.test(name);
     if (!(allowed.has(name) || punctuation)) outside ??= piece.trim();
     if (name === 'VariableName' && !functions.includes(piece)) names.push(piece);
+    if (name === 'Interval') ranges.push(piece);
     if (name === 'NumericLiteral') constants.push(Number(piece.replaceAll(/\s/g, '')));
     if (name === 'StringLiteral') constants.push(piece.slice(1, -1));
   });
-  return { outside: outside ?? (text.trim() === '' ? '' : undefined), names, constants };
+  return { outside: outside ?? (text.trim() === '' ? '' : undefined), names, constants, ranges };
 }
 
 /** Whether a cell holds for an answer; one that is not given is null. */

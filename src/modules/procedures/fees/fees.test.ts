@@ -134,6 +134,10 @@ test('what a table cannot mean is told at its row and column', () => {
       table('FIRST', 'pages', 'pages / 2 | -'),
       '0/amount gives no whole amount of đồng from 0 up, such as with x: 1',
     ],
+    [
+      table('FIRST', 'pages', '1 | [12..0]'),
+      '0/0 the range [12..0] ends before it begins: write the smaller value first',
+    ],
     [table('UNIQUE', 'pages', '1 | > 1000', '1 | <= 1000'), '0/- never holds, whatever is answered'],
     [
       table('UNIQUE', 'filedOn', '1 | < date("2026-08-15")', '1 | > date("2026-08-15")'),

@@ -38,6 +38,14 @@ export function simpleTest(cell: string): SimpleTest | undefined {
   return { operator: 'between', from: valueIn(from), to: valueIn(to) };
 }
 
+const anyRange = new RegExp(`^[[(\\]]\\s*(${literal})\\s*\\.\\.\\s*(${literal})\\s*[\\])[]$`);
+
+/** A range that ends before it begins: engines of FEEL do not agree whether anything is in it. */
+export function isReversed(range: string): boolean {
+  const [, from, to] = anyRange.exec(range.trim()) ?? [];
+  return from !== undefined && to !== undefined && valueIn(from) > valueIn(to);
+}
+
 /** The cell in FEEL. */
 export function feelOf(test: SimpleTest): string {
   switch (test.operator) {
