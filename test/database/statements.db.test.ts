@@ -14,6 +14,10 @@ test('every statement that stories on another server sent is understood by this 
     await database.owner
       .run({ text: `prepare remembered as ${text}`, values: [] })
       .then(() => database.owner.run({ text: 'deallocate all', values: [] }))
-      .catch((error: Error) => refused.push(`${error.message}: ${text.slice(0, 300)}`));
+      .catch((error: Error) => {
+        // Both servers have the same tables: what is not here was a story's own, made for its time.
+        if (!/^relation .* does not exist$/.test(error.message))
+          refused.push(`${error.message}: ${text.slice(0, 300)}`);
+      });
   assert.deepEqual(refused, []);
 });

@@ -113,8 +113,9 @@ test('a new procedure says what it lacks until nothing is left, and a draft is g
   const file = { name: 'procedure.yaml', mimeType: 'text/plain', buffer: Buffer.from('name: [') };
   await page.locator('input[type="file"]').first().setInputFiles(file);
   await page.locator('button[value="thay"]').first().click();
-  await page.goto('/quan-tri/thu-tuc/1.999999/du-thao/phan/phi');
-  await text(page, 'viết sai quy tắc');
+  await text(page, /Chưa thay tệp, bản dự thảo vẫn như trước. Dòng \d+: /);
+  await page.goto('/quan-tri/thu-tuc/1.999999/du-thao/phan/chung');
+  assert.equal(await field(page, 'name.vi').inputValue(), 'Thủ tục thử nghiệm');
   await page.goto('/quan-tri/thu-tuc/1.999999/du-thao/bo');
   await press(page, 'Bỏ bản dự thảo');
   await text(page, 'Đã bỏ bản dự thảo.');
