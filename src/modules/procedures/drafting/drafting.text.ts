@@ -1,7 +1,7 @@
 /** Words of the pages on which the next version of a procedure is written. */
 export const draftingText = {
   vi: {
-    workspace: 'Bàn làm việc',
+    workspace: 'Việc cần làm',
     procedures: 'Phiên bản của thủ tục',
     title: 'Bản dự thảo',
     caption: (code: string, version: number | undefined) =>

@@ -2,7 +2,7 @@
 export const designerText = {
   vi: {
     title: 'Biểu mẫu điện tử',
-    workspace: 'Bàn làm việc',
+    workspace: 'Việc cần làm',
     procedures: 'Phiên bản của thủ tục',
     draft: 'Bản dự thảo',
     intro:

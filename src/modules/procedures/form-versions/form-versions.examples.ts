@@ -38,7 +38,7 @@ const changed = (lang: 'vi' | 'en'): FormVersionsProps => ({
   view: { ...view, lang, path: `/quan-tri/thu-tuc/${code}/bieu-mau` },
   code,
   name: { vi: 'Cấp bản sao trích lục hộ tịch', en: 'Copies of civil-status extracts' },
-  crumbs: [{ text: lang === 'vi' ? 'Bàn làm việc' : 'Workspace', href: '/lam-viec' }],
+  crumbs: [{ text: lang === 'vi' ? 'Việc cần làm' : 'Workspace', href: '/lam-viec' }],
   action: `/quan-tri/thu-tuc/${code}/bieu-mau`,
   sides: [
     { value: '1', label: 'Phiên bản 1, từ 01/07/2025' },

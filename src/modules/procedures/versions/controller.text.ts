@@ -1,6 +1,6 @@
 export const controllerText = {
   vi: {
-    workspace: 'Bàn làm việc',
+    workspace: 'Việc cần làm',
     title: 'Phiên bản của thủ tục',
     intro:
       'Thủ tục được công bố theo phiên bản, mỗi phiên bản có ngày áp dụng. Hồ sơ được giải quyết theo phiên bản có hiệu lực vào ngày nộp.',
