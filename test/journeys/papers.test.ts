@@ -178,8 +178,9 @@ test('an official reads a PDF beside what was declared, by keys, and nothing of 
   );
   assert.deepEqual(await axeFindings(page), []);
   await page.keyboard.press('Escape');
-  assert.ok(await page.locator('.mc-viewer').isHidden());
+  await page.locator('.mc-viewer').waitFor({ state: 'hidden' });
   await page.keyboard.press('n');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'noiDung');
   await page.keyboard.type('Đã xem j k r');
   assert.equal(await page.locator('textarea[name="noiDung"]').inputValue(), 'Đã xem j k r');
   assert.deepEqual(problems, []);
